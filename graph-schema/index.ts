@@ -1,0 +1,5 @@
+/** The vocabulary of the graph and the format of records: what the other rooms import. */
+export * from './property.ts';
+export * from './nodes.ts';
+export * from './edges.ts';
+export * from './record.ts';

@@ -1,0 +1,34 @@
+/**
+ * The types of the properties that nodes and edges carry, and how a definition is written.
+ *
+ * A definition is plain data: the TypeScript types, the tables and indexes of the stores, the legend of the
+ * view and the reference page are all derived from it.
+ */
+
+/** `date` is an ISO calendar date (`YYYY-MM-DD`); `strings` is an ordered list of texts. */
+export type PropertyType = 'string' | 'integer' | 'boolean' | 'date' | 'strings';
+
+export interface PropertyDefinition {
+  readonly type: PropertyType;
+  /** What a clerk calls it. */
+  readonly label: string;
+  /** What it says, in English. */
+  readonly note: string;
+  /** Asked for by value: the stores keep an index. */
+  readonly indexed?: true;
+}
+
+export type PropertyDefinitions = Readonly<Record<string, PropertyDefinition>>;
+
+export interface TypeOfProperty {
+  string: string;
+  integer: number;
+  boolean: boolean;
+  date: string;
+  strings: string[];
+}
+
+/** The values of a set of properties; every one may be unknown (`null`). */
+export type PropertiesOf<D extends PropertyDefinitions> = {
+  [K in keyof D]: TypeOfProperty[D[K]['type']] | null;
+};

@@ -1,0 +1,32 @@
+/** From a place in the cleaned text to a quotation: the span in the original and the passage without white space. */
+import type { Place, SourceText } from '../text.ts';
+
+export interface Quoted {
+  readonly evidence: string;
+  readonly span: [number, number];
+}
+
+/**
+ * Quotes a place. Where page furniture interrupts the passage (words of the original that the cleaned text
+ * lacks), the longest uninterrupted piece is quoted, so that the span always yields the evidence.
+ */
+export function quote(source: SourceText, [start, end]: Place): Quoted {
+  let best: [number, number] = [start, start];
+  let from = start;
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && !interrupted(source, i)) continue;
+    if (i - from > best[1] - best[0]) best = [from, i];
+    from = i;
+  }
+  const first = source.map[best[0]] ?? 0;
+  const last = source.map[Math.max(best[0], best[1] - 1)] ?? first;
+  const span: [number, number] = [first, last + 1];
+  return { evidence: source.raw.slice(span[0], span[1]).replace(/\s/gu, ''), span };
+}
+
+/** Whether letters of the original stand between two neighbours of the cleaned text. */
+function interrupted(source: SourceText, at: number): boolean {
+  const before = source.map[at - 1] ?? 0;
+  const here = source.map[at] ?? before;
+  return here - before > 1 && /[\p{L}\p{N}]/u.test(source.raw.slice(before + 1, here));
+}

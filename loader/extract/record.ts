@@ -1,0 +1,40 @@
+/** Assembles the record of a document from what the rules read: every row gets its evidence and span here. */
+import type { DocumentRecord } from '../../graph-schema/index.ts';
+import type { DocumentText, Finding, SourceText } from '../text.ts';
+import { readBodies } from './bodies/index.ts';
+import { readDeadlines } from './deadlines/index.ts';
+import { readDuties } from './duties/index.ts';
+import { quote } from './quote.ts';
+import { readRelations } from './relations/index.ts';
+import { readTerms } from './terms/index.ts';
+
+/** The record of one document. Pure: the same text gives the same record. */
+export function extractRecord(document: DocumentText): DocumentRecord {
+  const { source } = document;
+  const deadlines = readDeadlines(document);
+  const rows = <T extends object>(findings: readonly Finding<T>[]) => findings.map((finding) => row(source, finding));
+  return {
+    source: { file: source.file, sha256: source.sha256, gazette: document.gazette },
+    span: [source.map[document.start] ?? 0, source.map[document.end] ?? source.raw.length],
+    number: document.number,
+    title: document.title,
+    issuers: [...document.issuers],
+    kind: document.kind,
+    date: document.date,
+    addressees: [...document.addressees],
+    carries: [...document.carries],
+    attachments: [...document.attachments],
+    publicity: document.publicity,
+    printed: document.printed,
+    shortNames: Object.fromEntries(document.shortNames.map(({ short, full }) => [short, full])),
+    relations: rows(readRelations(document)),
+    duties: rows(readDuties(document, deadlines)),
+    deadlines: rows(deadlines),
+    terms: rows(readTerms(document)),
+    bodies: rows(readBodies(document)),
+  };
+}
+
+function row<T extends object>(source: SourceText, { value, at, rule }: Finding<T>) {
+  return { ...value, ...quote(source, at), rule };
+}

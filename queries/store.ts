@@ -1,0 +1,112 @@
+/**
+ * The contract that every store keeps: how a question is asked, and how what a source states is written.
+ *
+ * Reading and writing are apart. Questions live one a file beside this one; writing knows nothing of documents
+ * or law: owners state nodes, edges, names and references, and the store keeps what at least one owner states.
+ */
+import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
+
+/** A statement in the store's own language. Parameters are named. */
+export interface Statement {
+  readonly text: string;
+  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
+}
+
+/** One question: what it asks, in both languages, and how rows become an answer. */
+export interface Question<Input, Answer> {
+  readonly name: string;
+  /** What it asks, in plain words. */
+  readonly asks: string;
+  sql(input: Input): Statement;
+  cypher(input: Input): Statement;
+  /** Rows as the store gives them, columns by name, to the answer. The same for both languages. */
+  answer(rows: readonly Readonly<Record<string, unknown>>[], input: Input): Answer;
+}
+
+export interface GraphStore {
+  readonly name: 'sqlite' | 'neo4j';
+  ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer>;
+  /** One transaction: all of `work` or nothing. Only one writer at a time; readers go on. */
+  write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>;
+  /** The whole graph in a canonical order, one JSON object a line, equal for equal graphs. */
+  dump(): AsyncIterable<string>;
+  close(): Promise<void>;
+}
+
+/** A loaded file. `id` is derived from the content, so one source can have several paths. */
+export interface StoredSource {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly raw: string;
+  readonly gazette: string | null;
+}
+
+/** A record as it was loaded. `group` is the key under which records of the same document meet. */
+export interface StoredRecord {
+  readonly source: string;
+  readonly ordinal: number;
+  readonly group: string;
+  /** The record, as JSON. */
+  readonly json: string;
+}
+
+/**
+ * A name that leads to a document: its number, its title, the title of an instrument it carries.
+ * `target` is the id of a held document, or another name (an alias, from a reference that gives title and number).
+ */
+export interface NameRow {
+  readonly name: string;
+  readonly target: string;
+  readonly kind: 'document' | 'alias';
+  /** What resolution needs to choose between candidates, as JSON. */
+  readonly detail: string;
+}
+
+/** A reference to a document, kept so that it can be looked at again when one of its names comes to mean something else. */
+export interface ReferenceRow {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** All that resolution needs, as JSON. */
+  readonly detail: string;
+}
+
+/** All that one owner states. Putting it again replaces what the owner stated before. */
+export interface Statements {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly names: readonly NameRow[];
+  readonly references: readonly ReferenceRow[];
+}
+
+export interface GraphWriter {
+  /** The source that a path holds now, or null. */
+  sourceAt(path: string): Promise<string | null>;
+  /** Every path that holds the source. */
+  pathsOf(source: string): Promise<readonly string[]>;
+  /** Stores a source and its records, and says that `path` holds it. Storing the same again changes nothing. */
+  putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void>;
+  /** Forgets a path; with its last path the source and its records go. Gives the source's id where it went. */
+  removePath(path: string): Promise<string | null>;
+
+  /** Records of a source, in order. */
+  recordsOf(source: string): Promise<readonly StoredRecord[]>;
+  /** Records of all sources in these groups, by group, source and ordinal. */
+  recordsIn(groups: readonly string[]): Promise<readonly StoredRecord[]>;
+
+  /** Says what an owner states, in place of what it stated before. Empty statements forget the owner. */
+  put(owner: string, statements: Statements): Promise<void>;
+  /** The names that an owner states. */
+  namesOf(owner: string): Promise<readonly NameRow[]>;
+  /** The references that an owner states. */
+  referencesOf(owner: string): Promise<readonly ReferenceRow[]>;
+  /** Who answers to these names, by name and target. */
+  named(names: readonly string[]): Promise<readonly NameRow[]>;
+  /** The aliases that lead to these names. */
+  aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]>;
+  /** References that use one of these names, by id. */
+  referring(names: readonly string[]): Promise<readonly ReferenceRow[]>;
+}
+
+export type { Quotation };
