@@ -1,0 +1,81 @@
+/**
+ * From the records of one document to what they state: the document with its issuers, addressees, duties,
+ * deadlines and standing bodies as nodes and edges, its names, and its references for later resolution.
+ */
+import type { DocumentRecord, GraphNode } from '../../graph-schema/index.ts';
+import type { Statements } from '../../queries/store.ts';
+import { parseNumber } from '../patterns/number.ts';
+import { resolveAgency } from './agency/index.ts';
+import { statedBodies } from './bodies.ts';
+import { Collector, contextOf, quotationOf } from './collector.ts';
+import { type DocumentIdentity, type HeldRecord, namesOf } from './documents.ts';
+import { statedDuties } from './duties.ts';
+import { nodeId } from './ids.ts';
+import { letters } from './names.ts';
+import { aliasOf, type Reference, referenceRow } from './references.ts';
+import { termProperties, termQuotations } from './terms.ts';
+
+/** What the records of a document state. */
+export function build(identity: DocumentIdentity): Statements {
+  const { id, place, records } = identity;
+  const graph = new Collector();
+  const references = new Map<string, Reference>();
+  graph.node(documentNode(identity));
+  for (const held of records) {
+    const { source, record } = held;
+    const context = contextOf(held, place);
+    const agency = (surface: string) => graph.agency(resolveAgency(surface, context));
+    publication(graph, id, held);
+    for (const surface of record.issuers) graph.edge('ISSUED_BY', id, agency(surface), { surface }, []);
+    for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
+    for (const term of record.terms) if (term.interpreter) graph.edge('INTERPRETED_BY', id, agency(term.interpreter), { surface: term.interpreter }, [quotationOf(source, term)]);
+    statedDuties(graph, id, held, agency);
+    statedBodies(graph, held, place, agency);
+    const own = [record.title, ...record.carries].map(letters);
+    for (const row of record.relations) {
+      const reference: Reference = { from: id, type: row.type, target: row.target, effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null), place, date: record.date, own, quotation: quotationOf(source, row) };
+      references.set([id, source, row.type, JSON.stringify(row.target), row.span[0]].join('|'), reference);
+    }
+  }
+  const aliases = [...references.values()].map(aliasOf).filter((alias) => alias !== null);
+  return {
+    nodes: [...graph.nodes.values()],
+    edges: [...graph.edges.values()],
+    names: [...new Map([...namesOf(identity), ...aliases].map((row) => [`${row.name}|${row.target}|${row.detail}`, row])).values()],
+    references: [...references].map(([key, reference]) => referenceRow(nodeId('Document', key).replace('Document:', 'reference:'), reference)),
+  };
+}
+
+/** How much of a document a record prints: the fuller record decides where two differ. */
+const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
+
+function documentNode({ id, place, records }: DocumentIdentity): GraphNode {
+  const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || (a.record.source.sha256 < b.record.source.sha256 ? -1 : a.record.source.sha256 > b.record.source.sha256 ? 1 : a.ordinal - b.ordinal));
+  const first = <T>(pick: (record: DocumentRecord) => T | null): T | null => ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
+  const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? [];
+  const printed = ordered[0]?.record.printed ?? 'toc-only';
+  const date = first((record) => record.date);
+  return {
+    id,
+    kind: 'Document',
+    properties: {
+      number: first((record) => record.number), title: first((record) => record.title), kind: first((record) => record.kind), issuedOn: date,
+      held: printed !== 'toc-only', printed, publicity: first((record) => record.publicity), jurisdiction: place,
+      carries: list((record) => record.carries), attachments: list((record) => record.attachments), ...termProperties(ordered.map(({ record }) => record), date),
+    },
+  };
+}
+
+/** Where the document is printed and where it belongs: source, gazette, series. */
+function publication(graph: Collector, id: string, held: HeldRecord): void {
+  const { source, record } = held;
+  graph.node({ id: source, kind: 'Source', properties: { file: record.source.file, sha256: record.source.sha256, encoding: null, characters: null, documents: null } });
+  graph.edge('READ_FROM', id, source, { start: record.span[0], end: record.span[1] }, termQuotations(held), String(record.span[0]));
+  const { gazette } = record.source;
+  if (gazette) graph.edge('PUBLISHED_IN', id, graph.node({ id: nodeId('Gazette', gazette.title, gazette.issue), kind: 'Gazette', properties: gazette }), {}, []);
+  const number = record.number ? parseNumber(record.number) : null;
+  if (number?.code && number.year && number.ordinal) {
+    const series = graph.node({ id: nodeId('Series', number.code, String(number.year)), kind: 'Series', properties: { issuerCode: number.code, year: number.year } });
+    graph.edge('NUMBERED', id, series, { ordinal: number.ordinal }, []);
+  }
+}

@@ -1,0 +1,46 @@
+/** What the duties of a record state: the duty, who has which part in it, and its deadlines. */
+import type { DeadlineRow, DutyRow, RoleEdge } from '../../graph-schema/index.ts';
+import { type Collector, quotationOf } from './collector.ts';
+import type { HeldRecord } from './documents.ts';
+import { nodeId } from './ids.ts';
+import { letters } from './names.ts';
+
+/** Bodies that an earlier clause adds to an item are responsible for it. */
+const ROLE_OF: readonly (readonly [keyof DutyRow & ('lead' | 'responsible' | 'cooperating' | 'supervising' | 'inherited'), RoleEdge])[] = [
+  ['lead', 'LEADS'], ['responsible', 'RESPONSIBLE_FOR'], ['inherited', 'RESPONSIBLE_FOR'], ['cooperating', 'COOPERATES_ON'], ['supervising', 'SUPERVISES'],
+];
+
+/** How many letters of a duty's text tell it apart from others in the same place. */
+const OPENING = 24;
+
+export function statedDuties(graph: Collector, document: string, held: HeldRecord, agency: (surface: string) => string): void {
+  const seen = new Map<string, number>();
+  for (const duty of held.record.duties) {
+    const key = `${letters(duty.path)}|${letters(duty.text).slice(0, OPENING)}`;
+    const copy = seen.get(key) ?? 0;
+    seen.set(key, copy + 1);
+    stateDuty(graph, nodeId('Duty', document, key, String(copy)), duty, { document, held, agency });
+  }
+}
+
+interface Setting {
+  readonly document: string;
+  readonly held: HeldRecord;
+  readonly agency: (surface: string) => string;
+}
+
+function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held, agency }: Setting): void {
+  const quotation = quotationOf(held.source, duty);
+  const deadlines = duty.deadlines.map((index) => held.record.deadlines[index]).filter((row) => row !== undefined);
+  const due = deadlines.map((row) => row.end).filter((end) => end !== null).sort()[0] ?? null;
+  if (!graph.nodes.has(id)) graph.node({ id, kind: 'Duty', properties: { text: duty.text, class: duty.class, path: duty.path, openEnded: duty.openEnded, due } });
+  graph.edge('STATED_IN', id, document, {}, [quotation]);
+  for (const [field, type] of ROLE_OF)
+    for (const surface of duty[field]) graph.edge(type, agency(surface), id, { surface, inherited: field === 'inherited' }, [quotation]);
+  for (const row of deadlines) graph.edge('DUE', id, deadlineNode(graph, id, row), {}, [quotationOf(held.source, row)]);
+}
+
+function deadlineNode(graph: Collector, duty: string, row: DeadlineRow): string {
+  const { surface, kind, start, end, recurrence, duration, from, inferred } = row;
+  return graph.node({ id: nodeId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred } });
+}

@@ -1,0 +1,27 @@
+/** The edge that a resolved reference states. A target that is held knows its own title; the reference's is a mention. */
+import type { GraphNode } from '../../graph-schema/index.ts';
+import type { Statements } from '../../queries/store.ts';
+import { placeOf } from './agency/index.ts';
+import { Collector } from './collector.ts';
+import { EDGE_OF, type Reference, type Resolution } from './references.ts';
+
+export function statedReference(reference: Reference, { target }: Resolution): Statements {
+  const { title, number, date, issuer } = reference.target;
+  const graph = new Collector();
+  graph.node(mention(reference.from, {}));
+  graph.node(mention(target, { title, number, issuedOn: date, jurisdiction: (issuer && placeOf(issuer)) || (title && placeOf(title)) || null }));
+  graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number }, [reference.quotation]);
+  return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };
+}
+
+/** A document as another names it: `held` is false, and only what the reference says is known. */
+function mention(id: string, known: Partial<Extract<GraphNode, { kind: 'Document' }>['properties']>): GraphNode {
+  return {
+    id,
+    kind: 'Document',
+    properties: {
+      number: null, title: null, kind: null, issuedOn: null, held: false, printed: null, publicity: null, jurisdiction: null,
+      carries: null, attachments: null, effectiveOn: null, expiresOn: null, validity: null, trial: null, ...known,
+    },
+  };
+}
