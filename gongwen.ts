@@ -1,0 +1,46 @@
+/**
+ * The command line, where the rooms are put together: `gongwen load | extract | sources | remove | dump | serve`,
+ * and `start`, which loads and serves in one step. Exit codes: 0 done, 1 something failed, 2 wrong usage.
+ */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { dumpCommand, extractCommand, loadCommand, removeCommand, sourcesCommand } from './loader/commands/index.ts';
+import { sentence } from './loader/commands/report.ts';
+import { serve, start } from './serve.ts';
+
+const DATABASE = process.env['GONGWEN_DB'] ?? 'data/gongwen.sqlite';
+
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return number;
+};
+
+const program = new Command('gongwen')
+  .description('Reads official documents and builds a graph of documents, agencies and duties.')
+  .exitOverride()
+  .showHelpAfterError('(--help says how it is used)');
+const command = (usage: string, description: string) => program.command(usage).description(description).exitOverride();
+const withDatabase = (one: Command) => one.option('--db <file>', 'the SQLite file', DATABASE);
+const withAddress = (one: Command) => withDatabase(one).option('--host <address>', 'the address to listen on', '127.0.0.1').option('--port <number>', 'the port to listen on', port, 4000);
+
+let failed = false;
+const run = <A extends unknown[]>(action: (...args: A) => Promise<boolean>) => async (...args: A) => { if (!(await action(...args))) failed = true; };
+
+withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store')).action(run((paths: string[], { db }: { db: string }) => loadCommand(paths, db)));
+command('extract <path...>', 'print the records of texts as JSON Lines; no store is touched').action(run((paths: string[]) => extractCommand(paths)));
+withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db: string }) => sourcesCommand(db)));
+withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db: string }) => removeCommand(source, db)));
+withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db: string }) => dumpCommand(db)));
+withAddress(command('serve', 'serve the view and GraphQL from the store')).action(run((options: { db: string; host: string; port: number }) => serve(options)));
+withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(run((paths: string[], options: { db: string; host: string; port: number }) => start(paths, options)));
+
+try {
+  await program.parseAsync();
+  if (failed) process.exitCode = 1;
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`gongwen: ${sentence(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,77 @@
+/** The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. */
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { GraphStore } from '../../queries/store.ts';
+import { openSqlite } from '../../queries/sqlite/store.ts';
+import { statistics } from '../../queries/questions/statistics.ts';
+import { removePath } from '../write/source.ts';
+import { extractFiles } from './extract.ts';
+import { expand } from './files.ts';
+import { loadFiles } from './load.ts';
+import { matchingPaths, sourceLines } from './sources.ts';
+
+const say = (line: string): void => { process.stderr.write(`${line}\n`); };
+
+/** Writes to standard output, and waits where the reader is slower. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+async function withStore<T>(db: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  mkdirSync(dirname(resolve(db)), { recursive: true });
+  const store = openSqlite(db);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Work on a store that must be there already. */
+async function withKnownStore<T>(db: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  if (!existsSync(db)) throw new Error(`${db}: there is no such store; load texts first (gongwen load PATH… --db ${db}), or name another with --db.`);
+  return withStore(db, work);
+}
+
+/** Loads into an open store and says what came of it. */
+export async function loadInto(store: GraphStore, paths: readonly string[]): Promise<boolean> {
+  const { files, problems } = await expand(paths);
+  const summary = await loadFiles(store, files);
+  for (const warning of summary.warnings) say(`warning: ${warning}`);
+  const failures = [...problems, ...summary.failures];
+  for (const failure of failures) say(`failed: ${failure}`);
+  const held = await store.ask(statistics, {});
+  say(`Loaded ${summary.loaded} of ${files.length} files (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
+  say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
+  return failures.length === 0;
+}
+
+export const loadCommand = (paths: readonly string[], db: string): Promise<boolean> => withStore(db, (store) => loadInto(store, paths));
+
+export async function extractCommand(paths: readonly string[]): Promise<boolean> {
+  const { files, problems } = await expand(paths);
+  const failures = [...problems, ...(await extractFiles(files, print, (line) => say(`warning: ${line}`)))];
+  for (const failure of failures) say(`failed: ${failure}`);
+  return failures.length === 0;
+}
+
+export const sourcesCommand = (db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+  for await (const line of sourceLines(store)) await print(`${line}\n`);
+  return true;
+});
+
+export const removeCommand = (name: string, db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+  const paths = await matchingPaths(store, name);
+  if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
+  const files = new Set(paths.map((path) => resolve(path)));
+  if (files.size > 1 && new Set(paths.map((path) => path)).size > 1 && basename(name) === name && paths.some((path) => path !== paths[0])) throw new Error(`${name}: ${files.size} loaded paths have this name; give the whole path:\n${[...files].join('\n')}`);
+  for (const path of paths) await removePath(store, path);
+  say(`Removed ${paths.join(', ')}.`);
+  return true;
+});
+
+export const dumpCommand = (db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+  for await (const line of store.dump()) await print(`${line}\n`);
+  return true;
+});

@@ -1,0 +1,61 @@
+/** Serving: the view and GraphQL over a store; `start` builds what is missing and loads the sample where there is nothing yet. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startServer } from './api/server.ts';
+import { loadInto } from './loader/commands/index.ts';
+import { statistics } from './queries/questions/statistics.ts';
+import { openSqlite } from './queries/sqlite/store.ts';
+
+export interface ServeOptions {
+  readonly db: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const VIEW = resolve(ROOT, 'viz/dist');
+const SAMPLE = resolve(ROOT, 'sample');
+
+/** Serves until the process is told to end. */
+export async function serve({ db, host, port }: ServeOptions): Promise<boolean> {
+  if (!existsSync(db)) throw new Error(`${db}: there is no such store; load texts first (gongwen load PATH… --db ${db}), or name another with --db.`);
+  await buildView();
+  const store = openSqlite(db);
+  try {
+    const held = await store.ask(statistics, {});
+    const server = await startServer({ store, host, port, viewDir: VIEW });
+    process.stdout.write(`gongwen-graph is ready at ${server.url}\nGraphQL at ${server.url}graphql\n${held.heldDocuments} documents, ${held.agencies} agencies and ${held.duties} duties from ${held.sources} sources in ${db}.\nCtrl-C ends it.\n`);
+    await ended();
+    await server.close();
+  } finally {
+    await store.close();
+  }
+  return true;
+}
+
+/** Loads the given paths, or the sample into a new store, then serves. */
+export async function start(paths: readonly string[], options: ServeOptions): Promise<boolean> {
+  const isNew = !existsSync(options.db);
+  mkdirSync(dirname(resolve(options.db)), { recursive: true });
+  const store = openSqlite(options.db);
+  let loaded = true;
+  try {
+    if (paths.length || isNew) loaded = await loadInto(store, paths.length ? paths : [SAMPLE]);
+  } finally {
+    await store.close();
+  }
+  return (await serve(options)) && loaded;
+}
+
+/** Builds the view where it has not been built yet. */
+async function buildView(): Promise<void> {
+  if (existsSync(resolve(VIEW, 'index.html'))) return;
+  process.stderr.write('Building the view …\n');
+  const { build } = await import('vite');
+  await build({ root: resolve(ROOT, 'viz'), logLevel: 'warn' });
+}
+
+const ended = (): Promise<void> => new Promise((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+});
