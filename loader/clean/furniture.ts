@@ -1,0 +1,31 @@
+/**
+ * Page furniture: running heads, page numbers, the romanised masthead, markup that an OCR tool left behind.
+ * Recognised by shape and by repetition, never by the name of a gazette.
+ */
+import type { Line } from './lines.ts';
+
+/** — 12 —, -3-, ·5·, 第 3 页 共 9 页, Page 3. A bare number is furniture too, unless it may be a table's. */
+const PAGE_NUMBER = /^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u;
+/** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
+const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
+/** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters. */
+const ROMANISED = /^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u;
+/** Table rules, pictures and bare tags of markdown. */
+const MARKUP = /^(?:[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu;
+
+/** How often the same short line must stand alone on the page to be a running head. */
+const REPEATED = 4;
+
+export function isFurniture(line: Line, count: number): boolean {
+  if (line.text.length > 200) return false;
+  const text = line.text.replace(/\s+/gu, ' ');
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || RUNNING_HEAD.test(text) || ROMANISED.test(text) || MARKUP.test(text) || (count >= REPEATED && /公报(?:\s*\d|$)/u.test(text));
+}
+
+/** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>();
+  const key = (text: string) => text.replace(/[\d\s]/gu, '');
+  for (const { text } of lines) if (text.length <= 60) counts.set(key(text), (counts.get(key(text)) ?? 0) + 1);
+  return lines.filter((line) => !isFurniture(line, counts.get(key(line.text)) ?? 0));
+}

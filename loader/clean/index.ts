@@ -1,0 +1,90 @@
+/**
+ * Raw text to cleaned text with its map: lines, minus furniture, joined to paragraphs, white space out, characters
+ * in their normal form. Linear in the length of the text.
+ */
+import { normalBlock, normalCharacter } from './characters.ts';
+import { withoutFurniture } from './furniture.ts';
+import { type Line, splitLines } from './lines.ts';
+import { paragraphs } from './paragraphs.ts';
+import { BULLET } from './shapes.ts';
+
+export interface Cleaned {
+  readonly text: string;
+  /** For each code unit of `text` its offset in the raw text; one more entry for the end. */
+  readonly map: Int32Array;
+}
+
+/** Remnants of markup inside a line. A bare < or > of a comparison has no tag name after it and stays. */
+const TAG = /<\/?(?:p|ol|ul|li|br|b|i|u|sup|sub|td|th|tr|span|div|strong|em)(?:\s[^<>]{0,200})?\/?>|\*\*/giu;
+const SPACE = /\s/u;
+const LATIN = /[A-Za-z]/u;
+const DIGIT = /\d/u;
+
+export function clean(raw: string): Cleaned {
+  const lines = withoutFurniture(splitLines(raw));
+  const pieces: string[] = [];
+  const map = new Int32Array(raw.length + lines.length + 1);
+  let length = 0;
+  for (const group of paragraphs(lines)) {
+    const { text, offsets } = cleanBlock(raw, group);
+    if (!text) continue;
+    if (length) {
+      pieces.push('\n');
+      map[length++] = (offsets[0] ?? 1) - 1;
+    }
+    pieces.push(text);
+    map.set(offsets, length);
+    length += text.length;
+  }
+  map[length] = raw.length;
+  return { text: pieces.join(''), map: map.slice(0, length + 1) };
+}
+
+/** One paragraph: its characters without white space, each with its place. Cells of a row stay apart by a tab. */
+function cleanBlock(raw: string, group: readonly Line[]): { text: string; offsets: number[] } {
+  const kept: number[] = [];
+  for (const [index, { start, end, text }] of group.entries()) {
+    const skipped = new Set<number>();
+    const bullet = index === 0 ? (BULLET.exec(text)?.[0].length ?? 0) : 0;
+    for (let i = 0; i < bullet; i++) skipped.add(i);
+    for (const tag of text.matchAll(TAG)) for (let i = 0; i < tag[0].length; i++) skipped.add(tag.index + i);
+    for (let i = start; i < end; i++) if (!skipped.size || !skipped.has(i - start)) kept.push(i);
+  }
+  const isRow = group.length === 1 && (group[0]?.text.includes('\t') ?? false);
+  let text = '';
+  const offsets: number[] = [];
+  let pendingSpace = -1;
+  for (let k = 0; k < kept.length; k++) {
+    const at = kept[k] ?? 0;
+    const c = raw[at] ?? '';
+    if (isRow && c === '\t') {
+      text += '\t';
+      offsets.push(at);
+      pendingSpace = -1;
+      continue;
+    }
+    if (c === '\u200b' || c === '\ufeff' || SPACE.test(c)) {
+      if (pendingSpace < 0) pendingSpace = at;
+      continue;
+    }
+    const before = text.at(-1) ?? '';
+    // A space between two Latin words or two numbers separates them; any other one is noise.
+    if (pendingSpace >= 0 && ((LATIN.test(before) && LATIN.test(c)) || (DIGIT.test(before) && DIGIT.test(c)))) {
+      text += ' ';
+      offsets.push(pendingSpace);
+    }
+    pendingSpace = -1;
+    text += normalCharacter(c, before, nextLetter(raw, kept, k + 1));
+    offsets.push(at);
+  }
+  return { text: normalBlock(text), offsets };
+}
+
+/** The next character that is no white space, among the next few. */
+function nextLetter(raw: string, kept: readonly number[], from: number): string {
+  for (let k = from; k < Math.min(kept.length, from + 8); k++) {
+    const c = raw[kept[k] ?? 0] ?? '';
+    if (!SPACE.test(c)) return c;
+  }
+  return '';
+}

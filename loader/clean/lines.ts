@@ -1,0 +1,59 @@
+/** The physical lines of a text, each with what its white space says about paragraphs. */
+
+export interface Line {
+  /** Offsets of the trimmed line in the raw text. */
+  readonly start: number;
+  readonly end: number;
+  /** The trimmed line. */
+  readonly text: string;
+  /** Wide characters count one, narrow ones a half: the width that a reader sees. */
+  readonly width: number;
+  /** Whether the line is set in, or follows a line of nothing but an indent: extractors mark paragraph starts so. */
+  readonly indented: boolean;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** A line of one or two spaces stands before it: extractors break lines so around digits and between vertical letters. */
+  readonly broken: boolean;
+}
+
+/** An indent of two ideographic or four narrow spaces; a single stray space at a page turn is none. */
+const INDENT = /^(?:[\u3000\u2003][ \u3000\u00a0\u2003]*[\u3000\u2003]|[ \u00a0]{4,}|\t)/u;
+const BLANK_BREAK = /^[ \u00a0]{1,2}$/u;
+const BLANK_INDENT = /^[ \u00a0\u3000]{3,}$/u;
+
+export function splitLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let hint = false;
+  let broken = false;
+  for (let from = 0; from <= raw.length; ) {
+    let to = raw.indexOf('\n', from);
+    if (to === -1) to = raw.length;
+    const whole = raw.slice(from, to);
+    const text = whole.trim();
+    if (text) {
+      const start = from + whole.indexOf(text);
+      lines.push({ start, end: start + text.length, text, width: widthOf(text), indented: hint || (INDENT.test(whole) && !whole.startsWith('\t')), gap, broken });
+      gap = 0;
+      hint = false;
+      broken = false;
+    } else {
+      gap++;
+      const blank = whole.replace(/\r$/u, '');
+      if (BLANK_INDENT.test(blank)) hint = true;
+      if (BLANK_BREAK.test(blank)) broken = true;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 0xa0 || code === 0x3000) continue;
+    width += code < 0x2000 ? 0.5 : 1;
+  }
+  return width;
+}

@@ -1,0 +1,74 @@
+/** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
+import type { Line } from './lines.ts';
+import { BULLET, isSignature, isTitle, LABEL, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
+
+/** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
+const WIDEST_COLUMN = 60;
+
+export function paragraphs(lines: readonly Line[]): Line[][] {
+  const columns = columnWidths(lines);
+  const groups: Line[][] = [];
+  let current: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = current.at(-1);
+    if (before && current[0] && !isSignature(line.text, lines[i + 1]?.text) && joins(current[0], before, line, columns)) current.push(line);
+    else {
+      current = [line];
+      groups.push(current);
+    }
+  }
+  return groups;
+}
+
+/** The widths at which lines of a hard-wrapped text break: the most frequent one and, where pages differ, a second. Empty for free text. */
+function columnWidths(lines: readonly Line[]): number[] {
+  const counts = new Map<number, number>();
+  let narrow = 0;
+  for (const { width, text } of lines) {
+    if (width <= WIDEST_COLUMN) narrow++;
+    if (!text.includes('\t') && width >= 15) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  }
+  if (lines.length < 8 || narrow < lines.length * 0.93) return [];
+  const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const peaks = [...counts.keys()].sort((a, b) => near(b) - near(a) || a - b);
+  const first = peaks[0];
+  if (first === undefined || near(first) < total * 0.25) return [];
+  const second = peaks.find((width) => Math.abs(width - first) > 4 && near(width) >= Math.max(4, total * 0.02));
+  return second === undefined ? [first] : [first, second];
+}
+
+/**
+ * Whether a line fills its column. The first line of a paragraph is two characters shorter for its indent; where no
+ * sentence ended, a word that could not be broken may leave a line shorter still.
+ */
+function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: readonly number[]): boolean {
+  const slack = (isFirst ? 2 : 0) + (ended ? 1.6 : 3);
+  return columns.some((column) => width <= column + 1.6 && width >= column - slack);
+}
+
+function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
+  if (line.broken && !line.indented && columns.length) return !before.text.includes('\t');
+  if (standsAlone(before.text)) return false;
+  if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
+  if (startsParagraph(line.text)) return false;
+  const ended = TERMINAL.test(before.text);
+  if (columns.length) {
+    if (line.indented || !isFull(before, first === before, ended, columns)) return false;
+    return !(first === before && line.gap > 1 && isTitle(before.text));
+  }
+  if (ended) return false;
+  if (isTitle(before.text) || (first === before && isHeading(before.text))) return false;
+  return before.width >= 16;
+}
+
+/** A numbered line without a stop in it is a heading; a long one is a paragraph that a page turn cut. */
+const isHeading = (text: string): boolean => (LABEL.test(text) || BULLET.test(text)) && text.length <= 40 && !/[。；]/u.test(text);
+
+/** Whether a bracket of the line is still open at its end: the rest must follow. */
+function unclosed(text: string): boolean {
+  const tail = text.slice(-40);
+  const open = Math.max(tail.lastIndexOf('《'), tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
+  const close = Math.max(tail.lastIndexOf('》'), tail.lastIndexOf('）'), tail.lastIndexOf(')'), tail.lastIndexOf('〕'));
+  return open > close && !text.includes('\t');
+}

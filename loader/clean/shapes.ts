@@ -1,0 +1,43 @@
+/** Shapes of lines that decide whether two lines are one paragraph: what starts a paragraph, what stands alone. */
+import { CHINESE_DIGITS } from '../patterns/numeral.ts';
+
+const CN = `[${CHINESE_DIGITS}]`;
+
+/** Markdown bullets and emphasis that an OCR tool set before the words. */
+export const BULLET = /^(?:[-*+•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u;
+
+/** Numbering that opens a paragraph: 一、 （一） 1. （1） 第三条 第二章 2.1.3 ① 附件2. */
+export const LABEL = new RegExp(
+  `^(?:第${CN}{1,5}[章节条编篇]|第\\d{1,3}[章节条]|${CN}{1,4}[、.．]|[（(]${CN}{1,4}[）)]|[（(]\\d{1,3}[）)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d%])(?=\\s*\\p{Script=Han})|\\d{1,3}[、.．)）](?!\\d)|[①-⑳]|附\\s*件\\s*(?:\\d{1,2}|${CN}{1,3})?\\s*(?:[:：]|$)|附\\s*件\\s*\\d{1,2})`, 'u');
+
+/** Words that open a line of their own in lists of people, units and roles. */
+export const FIELD = /^(?:组\s*长|副\s*组\s*长|总?指\s*挥\s*长?|副总?指挥长?|主\s*任|副\s*主\s*任|主任委员|召集人|副召集人|成\s*员|成员单位|牵头(?:单位|部门)|责任(?:单位|部门)|配合(?:单位|部门)|组成单位|主要职责|职\s*责|抄\s*送|主题词|印\s*发|主\s*编|副主编|委\s*员|秘书长|总\s*督\s*察|督\s*察)\s*[:：]/u;
+
+/** （此件公开发布）, 此复, 特此通知。 */
+export const PUBLICITY = /^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u;
+
+/** A line that is a date. */
+export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$`, 'u');
+
+/** A line that is a document number. */
+export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:19|20)?\d\s*\d\s*[〕﹞\]］】)）〉>]\s*第?\s*\d[\d\s]{0,6}号$/u;
+
+/** Where a sentence, clause list or heading ends. */
+export const TERMINAL = /[。！？；：!?;:…][”’"）)】]*$/u;
+
+/** Kinds of documents and lists that a title ends with. */
+const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表)(?:[（(][^（）()]{1,30}[）)])*$/u;
+
+/** A line that reads as a title: no stop or comma in it, ending in a kind of document. */
+export const isTitle = (text: string): boolean => text.length <= 60 && !/[。，,；;]/u.test(text) && TITLE_END.test(text.replace(/\s/gu, ''));
+
+/** A name without punctuation over a date: who signed. */
+export const isSignature = (text: string, next: string | undefined): boolean =>
+  next !== undefined && text.length <= 40 && /^[\p{Script=Han}\s（）()]{3,40}$/u.test(text) && DATE_LINE.test(next);
+
+/** Whether a line starts a paragraph whatever stands before it. */
+export const startsParagraph = (text: string): boolean =>
+  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$/u.test(text);
+
+/** Whether a line is complete in itself, so that nothing joins it. */
+export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】$/u.test(text);

@@ -1,0 +1,90 @@
+/** The cleaned text as blocks: each with its numbering, its kind and the cells of a table row. Paths are set per document. */
+import { CHINESE_DIGITS } from '../patterns/numeral.ts';
+import type { Block, Cell } from '../text.ts';
+
+const CN = `[${CHINESE_DIGITS}]`;
+
+/**
+ * Numbering by level, outermost first. GB/T 9704-2012 7.3.3 prescribes 一、（一）1.（1）; regulations use 章, 节, 条; emergency
+ * plans decimals. The level of a decimal is the number of its parts.
+ */
+const LABELS: readonly (readonly [level: number, pattern: RegExp])[] = [
+  [0, new RegExp(`^(附件(?:\\d{1,2}|${CN}{1,3})?)(?:[：:.、]|$|(?=\\p{Script=Han}))`, 'u')],
+  [1, new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})[编篇章])`, 'u')],
+  [2, new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})节)`, 'u')],
+  [3, new RegExp(`^(${CN}{1,4})[、.．]`, 'u')],
+  [4, new RegExp(`^([（(]${CN}{1,4}[）)])`, 'u')],
+  [5, new RegExp(`^(第(?:${CN}{1,5}|\\d{1,3})条)`, 'u')],
+  [7, /^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u],
+  [6, /^(\d{1,2}\.\d{1,2})(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u],
+  [5, /^(\d{1,3})(?:[、.．](?!\d)|[)）])/u],
+  [5, /^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u],
+  [8, /^([（(]\d{1,3}[）)])/u],
+  [9, /^([①-⑳])/u],
+];
+
+export interface Labelled extends Block {
+  /** The level of its numbering; null for none. */
+  readonly level: number | null;
+}
+
+/** How long a numbered line without a sentence end may be to be a heading. */
+const HEADING = 45;
+
+export function splitBlocks(text: string): Labelled[] {
+  const blocks: Labelled[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (end > start) blocks.push(blockAt(text.slice(start, end), start));
+    start = end + 1;
+  }
+  return blocks;
+}
+
+function blockAt(text: string, start: number): Labelled {
+  const end = start + text.length;
+  const isRow = text.includes('\t');
+  const label = isRow ? null : labelOf(text);
+  const body = start + (label?.length ?? 0);
+  return { kind: isRow ? 'row' : kindOf(text, label !== null), text, start, end, label: label?.label ?? null, level: label?.level ?? null, body, path: [], cells: isRow ? cellsOf(text, start) : [] };
+}
+
+function labelOf(text: string): { label: string; length: number; level: number } | null {
+  for (const [level, pattern] of LABELS) {
+    const found = pattern.exec(text);
+    if (found?.[1]) return { label: found[1].replace(/\(/gu, '（').replace(/\)/gu, '）'), length: found[0].length, level };
+  }
+  return null;
+}
+
+function kindOf(text: string, labelled: boolean): Block['kind'] {
+  if (labelled && text.length <= HEADING && !/[。；]/u.test(text.slice(0, -1)) && !/[。；]$/u.test(text)) return 'heading';
+  return /[。；！？：]/u.test(text) || text.length > HEADING ? 'paragraph' : 'line';
+}
+
+function cellsOf(text: string, start: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const cell of text.split('\t')) {
+    cells.push({ text: cell, start: start + from, end: start + from + cell.length });
+    from += cell.length + 1;
+  }
+  return cells;
+}
+
+/**
+ * Sets the paths of a document's blocks: a label closes all labels of its own and deeper levels. A title of a carried
+ * instrument or an attachment starts over.
+ */
+export function withPaths(blocks: readonly Labelled[], startsOver: (block: Labelled) => boolean): Labelled[] {
+  let open: { level: number; label: string }[] = [];
+  return blocks.map((block) => {
+    if (startsOver(block)) open = [];
+    if (block.label === null || block.level === null) return { ...block, path: open.map(({ label }) => label) };
+    const level = block.level;
+    open = [...open.filter((one) => one.level < level), { level, label: block.label }];
+    const path = open.map(({ label }) => label);
+    return { ...block, path };
+  });
+}

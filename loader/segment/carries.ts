@@ -1,0 +1,75 @@
+/** What a notice carries: the instruments it issues or forwards, its attachments, and how much of both is printed. */
+import { topTitles } from '../patterns/title.ts';
+import type { DocumentText } from '../text.ts';
+import type { Labelled } from './blocks.ts';
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布. */
+const ISSUES = /(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|公布|发布|下发|发给)|(?<before>[^。]{2,300}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发)|(?<plain>《[^。]{2,300}?)(?:现|予以)(?:印发|公布|发布|转发)/gu;
+
+/** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
+const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
+
+/** The titles that a notice issues. */
+export function carriedBy(title: string, notice: string): string[] {
+  const issuing = /印发|转发|批转|公布|发布/u.test(title);
+  if (!issuing && !/现将《|令$/u.test(notice + title)) return [];
+  const named: string[] = [];
+  for (const match of notice.matchAll(ISSUES)) {
+    const { after, before, plain } = match.groups ?? {};
+    for (const one of topTitles(after ?? before ?? plain ?? '')) named.push(one.text);
+  }
+  if (named.length) return [...new Set(named)].filter((one) => !/请示/u.test(one));
+  if (!issuing) return [];
+  const about = TITLE.exec(title)?.[1];
+  if (!about) return [];
+  const titles = topTitles(about);
+  return titles.length ? titles.map(({ text }) => text) : [about];
+}
+
+/** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text. */
+export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; printed: Set<string> } {
+  const listed: string[] = [];
+  const printed = new Set<string>();
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    const list = /^附件[：:](.*)$/u.exec(block.text);
+    if (list) {
+      const items = [list[1] ?? ''];
+      for (let k = i + 1; k < blocks.length && k < i + 30; k++) {
+        const next = blocks[k];
+        if (!next || !/^\d{1,2}[.．、]/u.test(next.text) || next.text.length > 90 || /[。；]/u.test(next.text.slice(0, -1))) break;
+        items.push(next.text);
+      }
+      for (const item of items) listed.push(...itemsOf(item));
+    } else if (/^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
+  }
+  return { listed: [...new Set(listed)], printed };
+}
+
+/** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
+function itemsOf(line: string): string[] {
+  const parts = line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
+  return parts.map((part) => {
+    const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(part);
+    return numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${part}`;
+  }).filter((item) => item.length > 5);
+}
+
+/** How much is printed: the notice alone, all but some attachments, or all. */
+export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
+  if (carries.length) {
+    const text = after.reduce((sum, block) => sum + block.text.length, 0);
+    const titled = after.some((block) => carries.some((title) => letters(block.text) === letters(title)));
+    if (text < 40 || (publicity && /详见|不公开|另发/u.test(publicity) && !titled && text < 400)) return 'notice-only';
+  }
+  const elsewhere = publicity !== null && /详见/u.test(publicity);
+  const missing = attachments.filter((item) => {
+    const head = item.split(' ')[0] ?? '';
+    const title = letters(item.slice(head.length));
+    return !printed.has(head) && !after.some((block) => letters(block.text) === title) && !(head === '附件' && printed.size > 0);
+  });
+  return missing.length && !elsewhere ? 'partial' : 'full';
+}

@@ -1,0 +1,71 @@
+/** The front matter of a gazette: masthead and table of contents. */
+import { findDates } from '../patterns/date.ts';
+import { findNumbers, findOrderNumbers } from '../patterns/number.ts';
+import { parseNumeral } from '../patterns/numeral.ts';
+import type { Block, GazetteHead } from '../text.ts';
+
+export interface ContentsEntry {
+  readonly title: string;
+  readonly number: string | null;
+  /** Where it stands in the cleaned text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = /^[\p{Script=Han}]{2,20}(?:公报|政报)$/u;
+const ISSUE = /((?:19|20)\d{2})年?第([\d·\-—、~]{1,7}|[一二三四五六七八九十]{1,3})期/u;
+const SERIAL = /[（(]?(总第?\d{1,4}期)[）)]?/u;
+const CONTENTS = /^目录$/u;
+/** How many blocks at the head of a source may be masthead. */
+const FRONT = 60;
+
+/** The masthead among the first blocks; null where the source is no gazette. */
+export function readMasthead(blocks: readonly Block[]): GazetteHead | null {
+  const front = blocks.slice(0, FRONT);
+  const name = front.find(({ text }) => NAME.test(text))?.text;
+  if (!name) return null;
+  const all = front.map(({ text }) => text);
+  const issue = all.map((text) => ISSUE.exec(text)).find((found) => found !== null);
+  const serial = all.map((text) => SERIAL.exec(text)?.[1]).find((found) => found !== undefined);
+  if (!issue && !serial) return null;
+  const published = all.find((text) => /出版|印发日期/u.test(text));
+  const number = issue?.[2] ?? '';
+  return {
+    title: name,
+    issue: issue ? `${issue[1] ?? ''}年第${/^[一-十]+$/u.test(number) ? (parseNumeral(number) ?? number) : number}期` : null,
+    serial: serial ?? null,
+    published: published ? (findDates(published)[0]?.iso ?? null) : null,
+  };
+}
+
+/** Dot leaders, page numbers and brackets after an entry. */
+const LEADERS = /[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]/gu;
+const SECTION = /^[【[［/]?[^【】]{0,14}(?:文件|任免|大事记|公告|规章|解读|部门规范性文件|规范性文件|市情|特载|要闻)[】\]］]$|^【.{1,20}】$/u;
+
+/** Index of the block of the table of contents, or -1. Only a gazette's own: a plan's contents come after its first document. */
+export const contentsAt = (blocks: readonly Block[]): number => blocks.slice(0, FRONT).findIndex(({ text }) => CONTENTS.test(text));
+
+/** The entries between the contents' heading and the first document. */
+export function readContents(blocks: readonly Block[]): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  let title = '';
+  let start = -1;
+  for (const block of blocks) {
+    if (SECTION.test(block.text)) {
+      title = '';
+      start = -1;
+      continue;
+    }
+    if (start < 0) start = block.start;
+    const piece = block.text.replace(/\t/gu, '');
+    const number = findNumbers(piece)[0] ?? findOrderNumbers(piece)[0];
+    const words = (number ? piece.slice(0, number.start - (/[（(]/u.test(piece[number.start - 1] ?? '') ? 1 : 0)) : piece).replace(LEADERS, '');
+    title += words;
+    const paged = /[（(]\d{1,3}[）)]|…{2,}|·{3,}|\.{4,}/u.test(piece);
+    if (!number && !paged) continue;
+    if (/[\p{Script=Han}]{4,}/u.test(title)) entries.push({ title, number: number?.number ?? null, start, end: block.end });
+    title = '';
+    start = -1;
+  }
+  return entries;
+}

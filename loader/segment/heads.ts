@@ -1,0 +1,119 @@
+/**
+ * Where documents begin: the head of each is its issuer, title and number, in the order of the gazette (title over number) or
+ * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
+ */
+import { normalizeNumber } from '../patterns/number.ts';
+import type { Labelled } from './blocks.ts';
+import type { ContentsEntry } from './gazette.ts';
+import { kindOf } from './kinds.ts';
+
+export interface Head {
+  /** Indices of blocks: the first of the head, the first after it. */
+  readonly first: number;
+  readonly after: number;
+  readonly number: string | null;
+  /** The blocks of the title, issuer lines included, in order. */
+  readonly title: readonly Labelled[];
+}
+
+const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u;
+const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
+const ADDRESSEES = /^[^。；《]{2,200}：/u;
+const ABOUT = /关于|印发|转发|批转|^.{2,20}(?:令|公告|通告)$/u;
+const MASTHEAD = /(?:公报|政报)$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
+/** A title is printed on at most this many lines, the issuers' among them. */
+const TITLE_LINES = 6;
+
+/** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号. */
+const BARE_ORDER = /^(?:[（(]?(?:19|20)\d{2}年)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u;
+
+export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[]): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const last = heads.at(-1)?.after ?? 0;
+    const head = numberedAt(blocks, i, last) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents);
+    if (!head) continue;
+    heads.push(head);
+    i = Math.max(i, head.after - 1);
+  }
+  return heads;
+}
+
+const numberOf = (block: Labelled): string | null =>
+  block.text.length <= 40 && block.kind !== 'row' ? normalizeNumber(block.text.replace(/^(?:发文字号|文号|文件编号)[：:]?/u, '').replace(/^[（(](.*)[）)]$/u, '$1')) : null;
+
+function numberedAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+  const block = blocks[i];
+  const number = block ? numberOf(block) : null;
+  if (!number) return null;
+  const above = titleAbove(blocks, i, last);
+  if (above.length && isTitle(above)) return { first: i - above.length, after: i + 1, number, title: above };
+  const below = titleBelow(blocks, i + 1);
+  if (below.length && isTitle(below)) {
+    const issuer = above.length ? above : [];
+    return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
+  }
+  return null;
+}
+
+const isTitle = (lines: readonly Labelled[]): boolean => {
+  const title = lines.map(({ text }) => text).join('');
+  return title.length >= 6 && (ABOUT.test(title) || kindOf(title) !== null);
+};
+
+/** Lines over a number up to where the document before ended. */
+function titleAbove(blocks: readonly Labelled[], i: number, last: number): Labelled[] {
+  const lines: Labelled[] = [];
+  for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
+    const block = blocks[k];
+    if (!block || block.kind === 'row' || ENDED.test(block.text) || DATE.test(block.text) || MASTHEAD.test(block.text) || block.label === '附件') break;
+    if (block.text.length > 90 || /[。；]/u.test(block.text)) break;
+    lines.unshift(block);
+    if (/人民政府(?:办公[室厅])?$|委员会$|局$|厅$|部$/u.test(block.text) && lines.some(({ text }) => ABOUT.test(text)) && !isIssuer(blocks[k - 1], block)) break;
+  }
+  return lines;
+}
+
+/** Joint issuers stand one under the other; a signature or a heading does not. */
+const isIssuer = (above: Labelled | undefined, below: Labelled): boolean =>
+  above !== undefined && above.start < below.start && /^[\p{Script=Han}]{4,24}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部)$/u.test(above.text);
+
+/** Lines under a number down to the addressees or the text. */
+function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {
+  const lines: Labelled[] = [];
+  for (let k = from; k < blocks.length && lines.length < TITLE_LINES; k++) {
+    const block = blocks[k];
+    if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || ADDRESSEES.test(block.text)) break;
+    lines.push(block);
+    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join(''))) break;
+  }
+  return lines;
+}
+
+/** 某市人民政府令 / 第112号: the order's name over its bare number. */
+function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+  const block = blocks[i];
+  const name = blocks[i - 1];
+  if (!block || !name || i - 1 < last || !BARE_ORDER.test(block.text) || !/^.{2,40}(?:令|公告|通告)$/u.test(name.text)) return null;
+  const number = normalizeNumber(`${name.text}${block.text.replace(/[（()）]/gu, '')}`);
+  return number ? { first: i - 1, after: i + 1, number, title: [name] } : null;
+}
+
+/** A title with addressees under it, or a title of the contents, without a number line. */
+function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
+  for (let count = 1; count <= 4; count++) {
+    const lines = blocks.slice(i, i + count);
+    const tail = lines.at(-1);
+    if (lines.length < count || !tail || i < last || lines.some(({ kind, text, label }) => kind === 'row' || label !== null || ENDED.test(text) || text.length > 100 || DATE.test(text) || MASTHEAD.test(text))) return null;
+    const title = lines.map(({ text }) => text).join('');
+    if (title.length < 8 || title.length > 140) continue;
+    const next = blocks[i + count];
+    if (next && numberOf(next)) return null;
+    const listed = contents.some((entry) => entry.number === null && same(entry.title, title));
+    const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && next !== undefined && ADDRESSEES.test(next.text) && next.label === null;
+    if (listed || addressed) return { first: i, after: i + count, number: null, title: lines };
+  }
+  return null;
+}
+
+const same = (a: string, b: string): boolean => a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,105 @@
+/** Cuts a source into its documents and reads the head and foot of each. */
+import { placeOf } from '../patterns/place.ts';
+import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
+import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
+import { attachmentsOf, carriedBy, printedState } from './carries.ts';
+import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
+import { findHeads, type Head } from './heads.ts';
+import { issuersOf } from './issuers.ts';
+import { kindOf } from './kinds.ts';
+import { shortNames } from './short-names.ts';
+import { reassignTails } from './tails.ts';
+import { readZones } from './zones.ts';
+
+export interface Segmented {
+  readonly gazette: GazetteHead | null;
+  readonly documents: readonly DocumentText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function segment(source: SourceText): Segmented {
+  const blocks = splitBlocks(source.text);
+  const gazette = readMasthead(blocks);
+  const contentsStart = gazette ? contentsAt(blocks) : -1;
+  const listed = contentsStart < 0 ? [] : blocks.slice(contentsStart + 1);
+  const heads = findHeads(blocks, []);
+  const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
+  const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
+  const all = entries.some(({ number }) => number === null) ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
+  const spans = reassignTails(blocks, all);
+  const documents = all.map((head, i) => documentAt(source, gazette, blocks, head, spans[i] ?? [], entries));
+  const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
+  return {
+    gazette,
+    documents: [...documents, ...missing.map((entry) => onlyListed(source, gazette, entry))],
+    diagnostics: [...missing.map((entry) => notPrinted(entry)), ...(documents.length || missing.length ? [] : [noDocument(source)])],
+  };
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean => (number !== null && document.number === number) || letters(document.title) === letters(title);
+
+function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {
+  const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const zones = readZones(own);
+  const title = titleOf(head, entries);
+  const notice = own.slice(0, zones.noticeEnd).map(({ text }) => text).join('\n');
+  const carries = carriedBy(title.text, notice);
+  const { listed, printed: heads } = attachmentsOf(own);
+  const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
+  const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
+  const issuers = issuersOf(title.text, title.gaps);
+  const start = blocks[head.first]?.start ?? 0;
+  const last = own.at(-1) ?? blocks[head.after - 1];
+  const carried = new Set(carries.map(letters));
+  return {
+    source, gazette, start, end: last?.end ?? start,
+    number: head.number,
+    title: title.text,
+    issuers: issuers.length ? issuers : zones.signers,
+    kind: kindOf(title.text) ?? '其他',
+    date: zones.date,
+    addressees: zones.addressees,
+    carries,
+    attachments: listed,
+    publicity: zones.publicity,
+    printed: printedState(zones.publicity, carries, listed, heads, after),
+    blocks: withPaths(text, (block) => carried.has(letters(block.text))),
+    shortNames: shortNames(source.text, [start, last?.end ?? start]),
+    jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
+  };
+}
+
+/** A block whose first words are addressees keeps only its text. */
+const trimmed = (block: Labelled, textStart: number): Labelled =>
+  block.start < textStart && textStart < block.end ? { ...block, start: textStart, body: textStart, text: block.text.slice(textStart - block.start) } : block;
+
+/** The title as printed; where the print was cut, the contents complete it. `gaps` are where white space or a line end stood in it. */
+function titleOf(head: Head, entries: readonly ContentsEntry[]): { text: string; gaps: number[] } {
+  const gaps: number[] = [];
+  let text = '';
+  for (const line of head.title) {
+    if (text) gaps.push(text.length);
+    text += line.text.replace(/^(?:标题|名称)[：:]/u, '');
+  }
+  const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
+  if (listed && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20))) return { text: listed, gaps: [] };
+  return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
+}
+
+function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {
+  return {
+    source, gazette, start, end, number, title, issuers: issuersOf(title, []), kind: kindOf(title) ?? '其他', date: null, addressees: [], carries: [], attachments: [],
+    publicity: null, printed: 'toc-only', blocks: [], shortNames: [], jurisdiction: placeOf(title) ?? placeOf(gazette?.title ?? ''),
+  };
+}
+
+const notPrinted = ({ title, number, start, end }: ContentsEntry): Diagnostic => ({
+  rule: 'segment/contents', severity: 'warning', at: [start, end],
+  message: `the contents list "${title}"${number ? ` (${number})` : ''}, but the text does not print it; is the file cut short or the number misread?`,
+});
+
+const noDocument = (source: SourceText): Diagnostic => ({
+  rule: 'segment/no-document', severity: 'error', at: source.text ? [0, Math.min(source.text.length, 20)] : null,
+  message: 'no official document was found: a document has a number line such as 某政发〔2024〕5号, or a title with addressees under it.',
+});

@@ -1,0 +1,34 @@
+/** The issuers of a document (发文机关): from its title, else from who signed. */
+import { placeOf } from '../patterns/place.ts';
+
+/** What a name of an issuing body ends in. */
+const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心)';
+const ENDS = new RegExp(`${BODY}$`, 'u');
+
+/** The part of a title before 关于, 印发 and the like. */
+const BEFORE_ABOUT = /^([\p{Script=Han}\s、·（）]{3,120}?)(?:关于|印发|转发|批转|令$|公告$|通告$|令第|公告第)/u;
+
+/**
+ * The bodies that a title names before what it is about. Joint issuers are separated by white space in print, which `gaps`
+ * gives as offsets within the title where a space stood.
+ */
+export function issuersOf(title: string, gaps: readonly number[]): string[] {
+  const names = BEFORE_ABOUT.exec(title)?.[1];
+  if (!names || !(ENDS.test(names) || placeOf(names))) return [];
+  const cuts = [0, ...gaps.filter((gap) => gap > 0 && gap < names.length && ENDS.test(names.slice(0, gap))), names.length];
+  const parts = cuts.slice(1).map((to, i) => names.slice(cuts[i], to)).filter(Boolean);
+  return parts.flatMap((part) => splitJoined(part)).filter((name) => name.length >= 3);
+}
+
+/** Joint issuers run together: each begins with the same place, as in 青岚市教育局青岚市财政局. */
+function splitJoined(names: string): string[] {
+  const place = placeOf(names);
+  if (!place || place.length < 3) return names.split('、');
+  const parts = names.split(new RegExp(`(?<=${BODY})(?=(?:中共)?${place})`, 'u'));
+  return parts.flatMap((part) => part.split('、'));
+}
+
+/** The bodies that signed: the lines over the date. */
+export function signersOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => splitJoined(line)).filter((name) => ENDS.test(name) && name.length <= 40 && /^[\p{Script=Han}（）]+$/u.test(name));
+}

@@ -1,0 +1,87 @@
+/** The order in which sources are loaded, changed and removed makes no difference to the graph. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../../loader/pipeline.ts';
+import { putSource, removePath } from '../../../loader/write/source.ts';
+import type { GraphStore } from '../../../queries/store.ts';
+import { corpusFiles } from '../../support/gold.ts';
+import { dumped, inStore } from '../../support/store.ts';
+import { GAZETTES } from './gazettes.ts';
+
+async function load(store: GraphStore, path: string, bytes: Uint8Array): Promise<string> {
+  const { source, records } = extractSource(bytes, basename(path));
+  if (!source) throw new Error(`${path} could not be read`);
+  return putSource(store, path, source, records);
+}
+
+const text = (name: string): Uint8Array => new TextEncoder().encode(GAZETTES[name]);
+const loadAll = async (store: GraphStore, names: readonly string[]) => { for (const name of names) await load(store, `/g/${name}`, text(name)); };
+const graphOf = (names: readonly string[]): Promise<string> => inStore(async (store) => { await loadAll(store, names); return dumped(store); });
+
+const NAMES = Object.keys(GAZETTES);
+
+describe('the order of loading', () => {
+  it('gives the same graph for any permutation of the sources', async () => {
+    const expected = await graphOf(NAMES);
+    expect(expected).toContain('REPEALS');
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(NAMES, { minLength: NAMES.length }), async (names) => { expect(await graphOf(names)).toBe(expected); }), { numRuns: 20 });
+  });
+
+  it('gives after removals what loading the rest alone gives', async () => {
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(NAMES, { minLength: NAMES.length }), fc.subarray(NAMES), async (order, gone) => {
+      const rest = NAMES.filter((name) => !gone.includes(name));
+      const left = await inStore(async (store) => {
+        await loadAll(store, order);
+        for (const name of gone) expect(await removePath(store, `/g/${name}`)).toBe(true);
+        return dumped(store);
+      });
+      expect(left).toBe(await graphOf(rest));
+    }), { numRuns: 15 });
+  });
+
+  it('changes nothing when a source is loaded again', async () => {
+    await inStore(async (store) => {
+      await loadAll(store, NAMES);
+      const before = await dumped(store);
+      for (const name of NAMES) expect(await load(store, `/g/${name}`, text(name))).toBe('unchanged');
+      expect(await dumped(store)).toBe(before);
+    });
+  });
+
+  it('replaces what a changed file alone stated', async () => {
+    const changed = await inStore(async (store) => {
+      await loadAll(store, NAMES);
+      expect(await load(store, '/g/c-2023.txt', text('d-other-city.txt'))).toBe('changed');
+      return dumped(store);
+    });
+    expect(changed).toBe(await inStore(async (store) => {
+      await loadAll(store, NAMES.filter((name) => name !== 'c-2023.txt'));
+      await load(store, '/g/c-2023.txt', text('d-other-city.txt'));
+      return dumped(store);
+    }));
+    expect(changed).not.toContain('青政发〔2023〕4号');
+  });
+
+  it('keeps a source that has a second path until the last is gone', async () => {
+    await inStore(async (store) => {
+      await load(store, '/g/a-2018.txt', text('a-2018.txt'));
+      const once = await dumped(store);
+      await load(store, '/h/a-2018.txt', text('a-2018.txt'));
+      expect(await dumped(store)).toBe(once);
+      await removePath(store, '/g/a-2018.txt');
+      expect(await dumped(store)).toBe(once);
+      await removePath(store, '/h/a-2018.txt');
+      expect(await dumped(store)).toBe(await graphOf([]));
+    });
+  });
+
+  it.runIf(corpusFiles().length)('makes no difference on real gazettes either', async () => {
+    const files = corpusFiles();
+    const graph = (order: readonly string[]) => inStore(async (store) => { for (const path of order) await load(store, path, readFileSync(path)); return dumped(store); });
+    const expected = await graph(files);
+    expect(await graph([...files].reverse())).toBe(expected);
+    expect(await graph([...files.slice(2), ...files.slice(0, 2)])).toBe(expected);
+  });
+});
