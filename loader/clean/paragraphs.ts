@@ -1,6 +1,6 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import type { Line } from './lines.ts';
-import { BULLET, isSignature, isTitle, LABEL, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
+import { BULLET, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
 
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
@@ -48,10 +48,10 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 }
 
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
-  if (line.broken && !line.indented && columns.length) return !before.text.includes('\t');
   if (standsAlone(before.text)) return false;
+  if (line.broken && !line.indented && columns.length) return true;
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
-  if (startsParagraph(line.text)) return false;
+  if (startsParagraph(line.text) || (!columns.length && opensTitle(line.text))) return false;
   const ended = TERMINAL.test(before.text);
   if (columns.length) {
     if (line.indented || !isFull(before, first === before, ended, columns)) return false;

@@ -31,9 +31,13 @@ const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|�
 /** A line that reads as a title: no stop or comma in it, ending in a kind of document. */
 export const isTitle = (text: string): boolean => text.length <= 60 && !/[。，,；;]/u.test(text) && TITLE_END.test(text.replace(/\s/gu, ''));
 
-/** A name without punctuation over a date: who signed. */
+/** A name without punctuation over a date (who signed) or over 关于… (who issued). */
 export const isSignature = (text: string, next: string | undefined): boolean =>
-  next !== undefined && text.length <= 40 && /^[\p{Script=Han}\s（）()]{3,40}$/u.test(text) && DATE_LINE.test(next);
+  next !== undefined && text.length <= 40 && /^[\p{Script=Han}\s（）()]{3,40}$/u.test(text) && (DATE_LINE.test(next) || (/(?:政府|办公[室厅]|委员会|[局厅部委])$/u.test(text) && /^(?:关于|印发|转发|批转)/u.test(next)));
+
+/** 某市人民政府办公室 关于印发… on a line of its own: the title of the next document. */
+export const opensTitle = (text: string): boolean =>
+  /^[\p{Script=Han}\s]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u.test(text) && !/[。；]/u.test(text);
 
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean =>

@@ -31,7 +31,7 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents);
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents);
     if (!head) continue;
     heads.push(head);
     i = Math.max(i, head.after - 1);
@@ -42,10 +42,11 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
 const numberOf = (block: Labelled): string | null =>
   block.text.length <= 40 && block.kind !== 'row' ? normalizeNumber(block.text.replace(/^(?:发文字号|文号|文件编号)[：:]?/u, '').replace(/^[（(](.*)[）)]$/u, '$1')) : null;
 
-function numberedAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   const block = blocks[i];
   const number = block ? numberOf(block) : null;
   if (!number) return null;
+  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some(({ text }) => ADDRESSEES.test(text) || /。$/u.test(text))) return null;
   const above = titleAbove(blocks, i, last);
   if (above.length && isTitle(above)) return { first: i - above.length, after: i + 1, number, title: above };
   const below = titleBelow(blocks, i + 1);
@@ -53,7 +54,9 @@ function numberedAt(blocks: readonly Labelled[], i: number, last: number): Head 
     const issuer = above.length ? above : [];
     return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
   }
-  return null;
+  // A title lost to damage: the contents have it, or the addressees show that a document begins here.
+  const addressed = ADDRESSEES.test(blocks[i + 1]?.text ?? '') && blocks[i + 1]?.label === null;
+  return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
 }
 
 const isTitle = (lines: readonly Labelled[]): boolean => {
@@ -61,22 +64,33 @@ const isTitle = (lines: readonly Labelled[]): boolean => {
   return title.length >= 6 && (ABOUT.test(title) || kindOf(title) !== null);
 };
 
-/** Lines over a number up to where the document before ended. */
+/** Lines over a number up to where the document before ended, from the line that begins the title. */
 function titleAbove(blocks: readonly Labelled[], i: number, last: number): Labelled[] {
   const lines: Labelled[] = [];
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
-    if (!block || block.kind === 'row' || ENDED.test(block.text) || DATE.test(block.text) || MASTHEAD.test(block.text) || block.label === '附件') break;
-    if (block.text.length > 90 || /[。；]/u.test(block.text)) break;
+    if (!block || block.kind === 'row' || block.label !== null || ENDED.test(block.text) || DATE.test(block.text) || MASTHEAD.test(block.text)) break;
+    if (block.text.length > 130 || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
-    if (/人民政府(?:办公[室厅])?$|委员会$|局$|厅$|部$/u.test(block.text) && lines.some(({ text }) => ABOUT.test(text)) && !isIssuer(blocks[k - 1], block)) break;
   }
-  return lines;
+  return lines.slice(titleStart(lines));
 }
 
-/** Joint issuers stand one under the other; a signature or a heading does not. */
-const isIssuer = (above: Labelled | undefined, below: Labelled): boolean =>
-  above !== undefined && above.start < below.start && /^[\p{Script=Han}]{4,24}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部)$/u.test(above.text);
+const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会)$/u;
+/** 某市某局关于…: issuer and subject on one line. */
+const WHOLE_LINE = /^[\p{Script=Han}（）、]{3,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
+
+/**
+ * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title
+ * without 关于 stands on one line.
+ */
+function titleStart(lines: readonly Labelled[]): number {
+  const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?:令|公告)$/u.test(text));
+  if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
+  let first = about;
+  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '')) first--;
+  return first;
+}
 
 /** Lines under a number down to the addressees or the text. */
 function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {

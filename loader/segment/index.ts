@@ -25,7 +25,7 @@ export function segment(source: SourceText): Segmented {
   const heads = findHeads(blocks, []);
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const all = entries.some(({ number }) => number === null) ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
+  const all = entries.length ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
   const spans = reassignTails(blocks, all);
   const documents = all.map((head, i) => documentAt(source, gazette, blocks, head, spans[i] ?? [], entries));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
@@ -83,7 +83,9 @@ function titleOf(head: Head, entries: readonly ContentsEntry[]): { text: string;
     text += line.text.replace(/^(?:标题|名称)[：:]/u, '');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
-  if (listed && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20))) return { text: listed, gaps: [] };
+  const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
+  const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
+  if (listed && (cut || headless)) return { text: listed, gaps: [] };
   return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
 }
 

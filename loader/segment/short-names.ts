@@ -23,7 +23,7 @@ export function shortNames(text: string, [from, to]: Place): ShortName[] {
 function fullNameBefore(text: string, at: number, from: number): string | null {
   let end = at;
   const before = text.slice(Math.max(from, at - 40), at);
-  const aside = /[（(][^（()）]{1,30}[）)]$/u.exec(before);
+  const aside = /[（(][^（()）]{1,30}(?:[）)]|，?$)$/u.exec(before);
   if (aside && /[》”]$/u.test(before.slice(0, aside.index))) end -= aside[0].length;
   if (text[end - 1] === '》') {
     let depth = 0;
@@ -35,5 +35,5 @@ function fullNameBefore(text: string, at: number, from: number): string | null {
   }
   const words = text.slice(Math.max(from, end - LONGEST), end).split('\n').at(-1) ?? '';
   const name = words.split(BEFORE_NAME).at(-1)?.replace(/^\d+(?:\.\d+)*/u, '') ?? '';
-  return name.length >= 4 ? name : null;
+  return name.length >= 4 && !/[》〉〔]/u.test(name) ? name : null;
 }
