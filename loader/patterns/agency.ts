@@ -1,0 +1,74 @@
+/** Lists of bodies as documents print them, split into names; and whether words are a body's name at all. */
+import { AGENCY_END, OPEN_END, PLACE_END, SHARED_BODY } from './agency-words.ts';
+
+export interface AgencyList {
+  /** The names as printed, one by one; an open end such as 有关部门 is an entry of its own. */
+  readonly agencies: string[];
+  /** Others share who are not named (等, 等有关部门). */
+  readonly openEnded: boolean;
+}
+
+/** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
+const INNER_STOPS = /各?县、市、区|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)/gu;
+const HIDDEN = '\u0001';
+const STOPS = /[、，,；;]|以及|(?<=[局委厅部办府会院司队心组室行所])(?:和|及|与)(?=[\p{Script=Han}])|(?<=人民政府)(?:和|及|与)|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+const NOISE = /^(?:由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
+
+/** A body's name: words without verbs that end as bodies do. */
+export function isAgency(name: string): boolean {
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”]|^(?:的|并|将|对|为|在|按|要|应|可)|负责|开展|落实|推进|加强|做好|组织实施|会同|牵头/u.test(name);
+}
+
+export function splitAgencies(text: string): AgencyList {
+  const trimmed = text.replace(/^[：:、，；\s]+|[、，；。\s]+$/gu, '');
+  const open = OPEN_END.exec(trimmed);
+  const rest = open?.groups?.['rest'] ?? '';
+  const names = splitNames(open ? trimmed.slice(0, open.index) : trimmed);
+  const shared = shareEnding(names, rest);
+  const agencies = open && OTHERS.test(rest) ? [...shared, rest] : shared;
+  return { agencies: [...new Set(agencies)], openEnded: open !== null };
+}
+
+/** 有关部门, 市直有关单位: others who are responsible too. 等单位 and 等部门 only close the list. */
+const OTHERS = /有关|相关|职能|其他|市直|县直|省直|各部门/u;
+
+function splitNames(text: string): string[] {
+  const hidden = text.replace(INNER_STOPS, (match) => match.replace(/、/gu, HIDDEN));
+  const names: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const piece of hidden.split(/([（(）)])/u)) {
+    if (/^[（(]$/u.test(piece)) depth++;
+    if (/^[）)]$/u.test(piece)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || /^[（(）)]$/u.test(piece)) {
+      current += piece;
+      continue;
+    }
+    // A name may end before this piece: the lookbehinds of the stops need its last letter.
+    const [first = '', ...others] = `${current}${piece}`.split(STOPS);
+    current = first;
+    for (const other of others) {
+      names.push(current);
+      current = other;
+    }
+  }
+  names.push(current);
+  return names.map((name) => name.replaceAll(HIDDEN, '、').replace(NOISE, '').trim()).filter((name) => name.length > 1);
+}
+
+/** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门. A prefix is not handed on. */
+function shareEnding(names: readonly string[], rest: string): string[] {
+  if (rest === '部门' && names.length && names.every((name) => !AGENCY_END.test(name) || /^[\p{Script=Han}]{2,4}$/u.test(name) && !/[局委厅办]$/u.test(name))) return names.map((name) => `${name}部门`);
+  const last = names.at(-1) ?? '';
+  const body = SHARED_BODY.exec(last)?.[1];
+  if (body && names.slice(0, -1).some((name) => PLACE_END.test(name))) return withEnding(names, body, (name) => PLACE_END.test(name));
+  if (/部门$/u.test(last) && !/(?:有关|相关|各|职能|主管)部门$/u.test(last)) return withEnding(names, '部门', (name) => !AGENCY_END.test(name));
+  return [...names];
+}
+
+/** Adds an ending to the run of bare names right before the last one. */
+function withEnding(names: readonly string[], ending: string, isBare: (name: string) => boolean): string[] {
+  const result = [...names];
+  for (let i = result.length - 2; i >= 0 && isBare(result[i] ?? ''); i--) result[i] = `${result[i] ?? ''}${ending}`;
+  return result;
+}
