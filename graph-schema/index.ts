@@ -3,3 +3,4 @@ export * from './property.ts';
 export * from './nodes.ts';
 export * from './edges.ts';
 export * from './record.ts';
+export * from './number.ts';

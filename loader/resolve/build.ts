@@ -4,7 +4,7 @@
  */
 import type { DocumentRecord, GraphNode } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
-import { parseNumber } from '../patterns/number.ts';
+import { parseNumber } from '../../graph-schema/number.ts';
 import { resolveAgency } from './agency/index.ts';
 import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';

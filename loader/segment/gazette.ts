@@ -1,6 +1,6 @@
 /** The front matter of a gazette: masthead and table of contents. */
 import { findDates } from '../patterns/date.ts';
-import { findNumbers, findOrderNumbers } from '../patterns/number.ts';
+import { findNumbers, findOrderNumbers } from '../../graph-schema/number.ts';
 import { parseNumeral } from '../patterns/numeral.ts';
 import type { Block, GazetteHead } from '../text.ts';
 

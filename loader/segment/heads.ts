@@ -2,7 +2,7 @@
  * Where documents begin: the head of each is its issuer, title and number, in the order of the gazette (title over number) or
  * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
  */
-import { normalizeNumber } from '../patterns/number.ts';
+import { normalizeNumber } from '../../graph-schema/number.ts';
 import type { Labelled } from './blocks.ts';
 import type { ContentsEntry } from './gazette.ts';
 import { kindOf } from './kinds.ts';

@@ -2,7 +2,7 @@
  * Clean-up lists (废止目录, 失效目录, 修改目录, 继续有效目录) row by row: tables, numbered lines, titles with or without 《》. The heading
  * of the list says what happens to its rows.
  */
-import { findNumbers } from '../../patterns/number.ts';
+import { findNumbers } from '../../../graph-schema/number.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { Block, DocumentText, Finding } from '../../text.ts';

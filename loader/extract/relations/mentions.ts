@@ -3,7 +3,7 @@
  * list that it is part of. The rules of this folder read nothing else.
  */
 import { findDates } from '../../patterns/date.ts';
-import { findNumbers, normalizeNumber } from '../../patterns/number.ts';
+import { findNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';

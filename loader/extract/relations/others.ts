@@ -1,5 +1,5 @@
 /** Relations that need no 《》: what is forwarded, what must yield, laws named in running text, bare numbers. */
-import { findNumbers } from '../../patterns/number.ts';
+import { findNumbers } from '../../../graph-schema/number.ts';
 import type { DocumentText, Finding } from '../../text.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
