@@ -1,0 +1,57 @@
+/** Days of the calendar from the parts that a text prints: year, month, and a day, 底, 旬 or nothing. */
+import { isoDate } from '../../patterns/date.ts';
+import { parseNumeral } from '../../patterns/numeral.ts';
+
+/** What a text without a year is read against. */
+export interface Context {
+  /** The document's own date. */
+  readonly date: string | null;
+  /** The year that relative words count from. */
+  readonly year: number | null;
+}
+
+export interface Year {
+  readonly value: number;
+  /** Taken from the context, not printed. */
+  readonly inferred: boolean;
+}
+
+/** 2024年, 今年, 明年, or nothing: then the year of the context. A month early in the year, in a text of its last quarter, is next year's. */
+export function yearOf(printed: string | undefined, context: Context, month: number | null = null): Year | null {
+  const word = (printed ?? '').replace(/年度?$/u, '');
+  if (/\d{4}|^[一二][〇○零一二三四五六七八九]{3}$/u.test(word)) {
+    const value = parseNumeral(word.replace(/\D*(\d{4}).*/u, '$1'));
+    return value === null || value < 1949 || value > 2150 ? null : { value, inferred: false };
+  }
+  if (context.year === null) return null;
+  if (/^[明次翌]/u.test(word)) return { value: context.year + 1, inferred: true };
+  const own = context.date === null ? null : Number(context.date.slice(5, 7));
+  const next = !word && month !== null && own !== null && own >= 10 && month <= 3;
+  return { value: context.year + (next ? 1 : 0), inferred: true };
+}
+
+export const lastOfMonth = (year: number, month: number): string | null => (month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : null);
+export const firstOfMonth = (year: number, month: number): string | null => isoDate(year, month, 1);
+
+/** The last day that 5月31日, 5月底, 5月中旬 or 5月 leaves: 上旬, 中旬, 下旬 end on the 10th, the 20th, the last day. */
+export function endOf(year: number, month: number, day: string | undefined): string | null {
+  if (!day || /[底末份]|下旬/u.test(day)) return lastOfMonth(year, month);
+  if (/上旬|初/u.test(day)) return isoDate(year, month, 10);
+  if (/中旬|中/u.test(day)) return isoDate(year, month, 20);
+  return isoDate(year, month, parseNumeral(day.replace(/[日号]/gu, '')));
+}
+
+/** The first day that it covers. */
+export function startOf(year: number, month: number, day: string | undefined): string | null {
+  if (!day || /[初份]|上旬/u.test(day)) return firstOfMonth(year, month);
+  if (/中旬|中/u.test(day)) return isoDate(year, month, 11);
+  if (/下旬/u.test(day)) return isoDate(year, month, 21);
+  if (/[底末]/u.test(day)) return lastOfMonth(year, month);
+  return isoDate(year, month, parseNumeral(day.replace(/[日号]/gu, '')));
+}
+
+/** Years of a five-year plan: the fourteenth runs from 2021 to 2025. */
+export function planYears(name: string): readonly [number, number] | null {
+  const nth = parseNumeral(name);
+  return nth === null || nth < 8 || nth > 25 ? null : [1956 + (nth - 1) * 5, 1960 + (nth - 1) * 5];
+}
