@@ -1,7 +1,8 @@
-import type { DocumentText, Finding } from '../../text.ts';
-import type { DeadlineValue, DutyValue } from '../values.ts';
+/** Obligations in running text on a named body with a time limit, where no marked task holds the same words. */
+import type { DocumentText } from '../../text.ts';
+import type { Deadline } from '../deadlines/index.ts';
+import type { Task } from './marked.ts';
 
-/** Obligations in running text on a named body with a time limit, where no assigned duty holds the same words. */
-export function readSentenceDuties(_document: DocumentText, _deadlines: readonly Finding<DeadlineValue>[], _assigned: readonly Finding<DutyValue>[]): Finding<DutyValue>[] {
+export function sentenceTasks(_document: DocumentText, _deadlines: readonly Deadline[], _assigned: readonly Task[]): Task[] {
   return [];
 }

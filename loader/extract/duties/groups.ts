@@ -1,0 +1,95 @@
+/**
+ * Standing and working groups as bearers of tasks: the units of a working group (成员单位：…) share what its heading names; 日常工作由某局牵头承担;
+ * 牵头单位／成员单位／主要职责 as a block; and what a group is for: 领导小组主要负责…, 一、主要职责.
+ */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import type { Block, DocumentText, Place } from '../../text.ts';
+import type { Task } from './marked.ts';
+import { labelledRoles } from './roles.ts';
+
+const GROUP = /(?:组|专班|小组|指挥部|分指挥部|工作组|分队|联席会议|委员会)(?:（[^（）]{0,30}）)?$/u;
+const UNITS = /^(?:成员|组成|参加|参与|责任)(?:单位|部门)[：:]/u;
+const DUTY = /^(?:主要|工作|具体)?(?:职责|任务)(?:任务)?[：:]/u;
+const LEAD = /^(?:牵头|主责|责任|配合)(?:单位|部门)[：:]/u;
+const PERSON = /^(?:副?(?:组|会|指挥|召集|总指挥|队)长?|副?召集人|副?主任|成员|召集人|联系人|联络员|组成人员|总指挥|指挥)[：:]/u;
+const RUNS = /(?:办公室)?日常工作(?:由|依托)(?<lead>[^。；]{2,160}?)(?:牵头)(?:承担|负责|落实)?/u;
+const FOR = /^(?:\d[.、])?(?<group>(?:各|市|省|县|区|本|该)?[^，。；：]{0,30}?(?:领导小组|指挥部|工作组|专项小组|专班|委员会|联席会议|领导小组办公室|指挥部办公室|专班办公室|工作组办公室))(?:的)?(?:主要)?(?:职责(?:是|为|：|包括)|负责|承担)/u;
+
+export function groupTasks({ blocks, title }: DocumentText): Task[] {
+  const sets = /领导小组|指挥部|专班|委员会|联席会议|工作组|调度|机制/u.test(title) || blocks.some(({ kind, text }) => kind !== 'row' && UNITS.test(text));
+  const tasks: Task[] = [];
+  let heading: Block | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'row') continue;
+    if (block.label !== null || (block.kind !== 'paragraph' && GROUP.test(block.text))) heading = block;
+    const task = blockTask(blocks, i, heading) ?? runs(block, heading) ?? (sets ? (purpose(block) ?? section(blocks, i, title)) : null);
+    if (task) tasks.push(task);
+  }
+  return tasks;
+}
+
+const name = (block: Block | null): string => (block ? block.text.slice(block.body - block.start).replace(/[：。]$/u, '') : '');
+const roles = () => ({ lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [] as string[], openEnded: false });
+const task = (path: readonly string[], text: string, who: Partial<ReturnType<typeof roles>>, at: Place, rule: string): Task =>
+  ({ value: { class: 'assigned', path: path.join('/'), text, ...roles(), ...who }, at, covers: at, rule });
+
+/** The lines under a group's heading: who belongs to it, and its duty where that is printed. */
+function blockTask(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
+  const block = blocks[i];
+  if (!block || !heading || !GROUP.test(name(heading)) || !(UNITS.test(block.text) || (LEAD.test(block.text) && DUTY.test(dutyAfter(blocks, i)?.text ?? '')))) return null;
+  if (LEAD.test(blocks[i - 1]?.text ?? '')) return null;
+  const from = blocks.indexOf(heading);
+  const between = blocks.slice(from + 1, i);
+  if (between.some(({ text, label }) => label !== null || !(PERSON.test(text) || text.length < 30))) return null;
+  const duty = dutyAfter(blocks, i);
+  const lines = blocks.slice(i, duty ? blocks.indexOf(duty) : i + 1).filter(({ text }) => UNITS.test(text) || LEAD.test(text));
+  const who = labelledRoles(lines.map(({ text }) => text.replace(/。$/u, '')).join('；'));
+  if (!who) return null;
+  const at: Place = [heading.start, (duty ?? lines.at(-1) ?? block).end];
+  return task(heading.path, duty ? duty.text.replace(DUTY, '') : name(heading), who, at, 'duty/group-block');
+}
+
+/** 主要职责：… within the next lines of the same group. */
+function dutyAfter(blocks: readonly Block[], i: number): Block | null {
+  for (const block of blocks.slice(i + 1, i + 4)) {
+    if (block.label !== null && !DUTY.test(block.text)) return null;
+    if (DUTY.test(block.text)) return block;
+  }
+  return null;
+}
+
+/** 日常工作由某局、某局牵头承担: what the heading names. */
+function runs(block: Block, heading: Block | null): Task | null {
+  const found = RUNS.exec(block.text);
+  const lead = found ? splitAgencies(found.groups?.['lead'] ?? '').agencies : [];
+  if (!found || !heading || !lead.length || !lead.every(isAgency)) return null;
+  const rest = block.text.slice(found.index + found[0].length);
+  const helping = /^，(?<who>[^，。；]{2,60}?)(?:根据工作需要|按职责)?(?:参与|配合|协助)/u.exec(rest)?.groups?.['who'];
+  const cooperating = helping ? splitAgencies(helping.replace(/(?:根据|按照).*$/u, '')).agencies.filter(isAgency) : [];
+  const isGroup = GROUP.test(name(heading));
+  const end = sentenceEnd(block.text, found.index + found[0].length);
+  return task(heading.path, isGroup ? name(heading) : block.text.slice(found.index, end).replace(/。$/u, ''), { lead, cooperating }, [block.start + sentenceStart(block.text, found.index), block.start + end], 'duty/daily-work');
+}
+
+/** 领导小组主要负责… */
+function purpose(block: Block): Task | null {
+  const found = FOR.exec(block.text.slice(block.body - block.start));
+  const group = found?.groups?.['group'];
+  if (!group || !isAgency(group) || block.kind === 'heading') return null;
+  return task(block.path, block.text.slice(block.body - block.start), { responsible: [group] }, [block.start, block.end], 'duty/group-purpose');
+}
+
+/** 一、主要职责, in a document that sets up the group of its title. */
+function section(blocks: readonly Block[], i: number, title: string): Task | null {
+  const block = blocks[i];
+  const next = blocks[i + 1];
+  const group = /(?:成立|调整|设立|组建|充实)(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u.exec(title)?.groups?.['name'];
+  if (!block || !next || !group || next.kind === 'row' || next.label !== null || !/^(?:主要|工作)?职责$/u.test(name(block))) return null;
+  return task(block.path, next.text, { responsible: [group] }, [block.start, next.end], 'duty/group-purpose');
+}
+
+const sentenceStart = (text: string, at: number): number => Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+const sentenceEnd = (text: string, at: number): number => {
+  const end = text.slice(at).search(/[。；]/u);
+  return end < 0 ? text.length : at + end + 1;
+};

@@ -1,0 +1,109 @@
+/** Tasks that a mark closes: which words are the task's, from where its numbering or its paragraph begins to the mark. */
+import type { DutyValue } from '../values.ts';
+import type { Place } from '../../text.ts';
+import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
+import { inheritedAt } from './inherited.ts';
+import type { Mark } from './marks.ts';
+
+/** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
+export interface Task {
+  readonly value: Omit<DutyValue, 'deadlines'>;
+  readonly at: Place;
+  readonly covers: Place;
+  readonly rule: string;
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
+/** Fewer letters before a mark are no task of their own. */
+const SHORTEST = 4;
+
+export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
+  const inherited = inheritedAt(flow);
+  return marks.flatMap((mark, i) => {
+    const start = taskStart(flow, marks, i);
+    if (start === null) return [];
+    const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
+    if (lettersIn(text) < SHORTEST) return [];
+    const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
+    const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start), openEnded };
+    return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
+  });
+}
+
+const pathAt = (flow: Flow, offset: number): string => flow.blocks[blockIndex(flow, offset)]?.block.path.join('/') ?? '';
+
+/** Where the task begins that a mark closes; null where nothing stands before the mark. */
+function taskStart(flow: Flow, marks: readonly Mark[], i: number): number | null {
+  const mark = marks[i];
+  if (!mark) return null;
+  const before = marks[i - 1]?.end ?? 0;
+  const index = blockIndex(flow, mark.start);
+  const own = flow.blocks[index];
+  if (!own) return null;
+  const from = Math.max(own.body, before);
+  if (lettersIn(flow.text.slice(from, mark.start)) >= SHORTEST) {
+    if (own.block.label !== null || before > own.start) return skipStops(flow, from);
+    return paragraphStart(flow, marks, index, before);
+  }
+  return headed(flow, index, before) ?? paragraphStart(flow, marks, index - 1, before);
+}
+
+/** A mark in the middle of a paragraph: the next task begins after the stops that follow it. */
+function skipStops({ text }: Flow, from: number): number {
+  let at = from;
+  while (/[。；，\s]/u.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** The beginning of an unlabelled paragraph: of the item that it goes on with, where nothing there is marked yet. */
+function paragraphStart(flow: Flow, marks: readonly Mark[], index: number, before: number): number | null {
+  let first = index;
+  if (!flow.blocks[first] || (flow.blocks[first]?.end ?? 0) <= before) return null;
+  // A page break cut the paragraph: the piece before does not end as sentences do.
+  while (first > 0 && continues(flow, first, before)) first--;
+  const piece = flow.blocks[first];
+  if (!piece) return null;
+  if (piece.block.label !== null) return piece.body;
+  const head = labelledBefore(flow, first, before);
+  if (head === null) return piece.start;
+  const section = flow.blocks[head];
+  const next = flow.blocks.findIndex(({ block }, k) => k > index && block.label !== null);
+  const sectionEnd = flow.blocks[next]?.start ?? flow.text.length;
+  const inSection = marks.filter(({ start }) => section && start >= section.start && start < sectionEnd).length;
+  const isItem = section?.block.kind === 'paragraph' || inSection === 1;
+  return isItem && section ? section.body : piece.start;
+}
+
+const continues = ({ blocks }: Flow, index: number, before: number): boolean => {
+  const previous = blocks[index - 1];
+  const here = blocks[index];
+  return previous !== undefined && here?.block.label === null && !here.afterRows && previous.start >= before && previous.block.kind !== 'heading' && !/[。；！？：）”]$/u.test(previous.block.text) && previous.block.text.length > 12;
+};
+
+/** The nearest labelled block before, with no mark in between. */
+function labelledBefore({ blocks }: Flow, index: number, before: number): number | null {
+  for (let k = index; k >= 0; k--) {
+    const piece = blocks[k];
+    if (!piece || piece.start < before) return null;
+    if (piece.block.label !== null) return k;
+    if (piece.afterRows) return null;
+  }
+  return null;
+}
+
+/** A mark on a line of its own closes the nearest item; where its siblings before it are unmarked too, the item above them all. */
+function headed(flow: Flow, index: number, before: number): number | null {
+  const nearest = labelledBefore(flow, flow.blocks[index]?.block.label === null ? index : index - 1, before);
+  if (nearest === null) return null;
+  const depth = flow.blocks[nearest]?.block.path.length ?? 0;
+  let siblings = 0;
+  for (let k = nearest - 1; k >= 0; k--) {
+    const piece = flow.blocks[k];
+    if (!piece || piece.start < before) break;
+    if (piece.block.label === null) continue;
+    if (piece.block.path.length === depth) siblings++;
+    if (piece.block.path.length < depth) return siblings > 0 ? piece.body : (flow.blocks[nearest]?.body ?? null);
+  }
+  return flow.blocks[nearest]?.body ?? null;
+}

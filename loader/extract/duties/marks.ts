@@ -1,0 +1,89 @@
+/**
+ * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
+ * with such a label; a last sentence that says nothing but who leads and who helps.
+ */
+import type { Flow } from './flow.ts';
+import { hasLabel, labelledRoles, type Roles, verbRoles } from './roles.ts';
+
+export interface Mark {
+  /** Offsets in the flow. */
+  readonly start: number;
+  readonly end: number;
+  readonly roles: Roles;
+  readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
+}
+
+const OPEN = '（〔【［';
+const CLOSE = '）〕】］';
+/** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
+const LONGEST = 900;
+const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
+/** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
+const LABEL_LINE = /^(?:[（(]?\d{1,2}[）).、])?(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u;
+
+export function findMarks(flow: Flow): Mark[] {
+  const marks = [...brackets(flow), ...labelLines(flow)].sort((a, b) => a.start - b.start);
+  const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
+  return [...marks, ...sentences].sort((a, b) => a.start - b.start);
+}
+
+/** Outermost brackets that hold roles. */
+function brackets({ text, blocks }: Flow): Mark[] {
+  const marks: Mark[] = [];
+  const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
+  let depth = 0;
+  let open = -1;
+  const take = (end: number, closed: boolean): void => {
+    const roles = rolesOf(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), closed);
+    if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (depth > 0 && ((c === '\n' && labelled.has(i + 1)) || i - open > LONGEST)) {
+      // Never closed: the mark ends with its paragraph, and reading goes on there.
+      const end = text.indexOf('\n', open);
+      take(end, false);
+      i = Math.max(open, end < i ? end : open);
+      depth = 0;
+    } else if (OPEN.includes(c)) {
+      if (depth++ === 0) open = i;
+    } else if (depth > 0 && CLOSE.includes(c) && --depth === 0) take(i + 1, true);
+  }
+  return marks;
+}
+
+function rolesOf(inner: string, closed: boolean): Roles | null {
+  if (inner.length < 5 || !ROLE_WORD.test(inner)) return null;
+  const words = inner.replace(/^(?:由|请)/u, '');
+  if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
+  return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
+}
+
+/** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */
+function labelLines({ blocks }: Flow): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const first = blocks[i];
+    if (!first || !LABEL_LINE.test(first.block.text)) continue;
+    let last = i;
+    while (last + 1 < blocks.length && /^(?:[（(]?\d{1,2}[）).、])?(?:(?:牵头|责任|主责|配合|协办|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门)|(?:完成|办结)?(?:时限|时间))[：:]/u.test(blocks[last + 1]?.block.text ?? '')) last++;
+    const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/。$/u, '')).join('；'));
+    if (roles) marks.push({ start: first.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
+    i = last;
+  }
+  return marks;
+}
+
+/** 市某局牵头，某局配合。 as the last sentence of a paragraph. */
+function roleSentences({ text, blocks }: Flow): Mark[] {
+  const marks: Mark[] = [];
+  for (const { body, end } of blocks) {
+    const words = text.slice(body, end);
+    const from = words.slice(0, -1).lastIndexOf('。') + 1;
+    const sentence = words.slice(from);
+    if (from === 0 || sentence.length > 300 || !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实)[^，。]{0,4}。?$/u.test(sentence)) continue;
+    const roles = verbRoles(sentence.replace(/^(?:由|此项工作由|本项工作由)/u, '').replace(/。$/u, ''));
+    if (roles) marks.push({ start: body + from, end, roles, rule: 'duty/role-sentence' });
+  }
+  return marks;
+}

@@ -1,0 +1,47 @@
+/** Running text that says who leads a task: 由某局牵头，某局、某局配合…; 某局牵头，某局等单位配合，对…; 招聘工作由某局牵头组织实施. */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import type { Block, Place } from '../../text.ts';
+import type { Task } from './marked.ts';
+
+/** The bodies before 牵头, after 由 or at the head of the clause. */
+const LEADS = /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:按职责|按照职责|共同|联合|统一|具体|为)?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu;
+const HELPS = /(?:^|，|；)(?:与|由|会同|并会同|强化与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:协同|积极|密切|共同|做好)?(?:配合|参与|协助|协作|协同)/u;
+const DOES = /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u;
+
+export function runningTasks(blocks: readonly Block[]): Task[] {
+  return blocks.flatMap((block) => (block.kind !== 'row' && block.kind !== 'heading' && block.text.includes('牵头') ? inBlock(block) : []));
+}
+
+function inBlock(block: Block): Task[] {
+  const tasks: Task[] = [];
+  const offset = block.body - block.start;
+  for (const match of block.text.slice(offset).matchAll(LEADS)) {
+    const names = splitAgencies((match.groups?.['lead'] ?? '').replace(/^(?:应|要|将|可)?由/u, ''));
+    if (!names.agencies.length || !names.agencies.every(isAgency)) continue;
+    const at = offset + match.index + match[0].length;
+    const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
+    const stop = block.text.slice(at).search(/[。；]/u);
+    const end = stop < 0 ? block.text.length : at + stop + 1;
+    if (insideBracket(block.text, at)) continue;
+    const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
+    const cooperating = bodies(HELPS.exec(rest)?.groups?.['help'] ?? '').filter((name) => !names.agencies.includes(name));
+    const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter((name) => !names.agencies.includes(name) && !cooperating.includes(name));
+    const place: Place = [block.start + start, block.start + end];
+    tasks.push({
+      value: { class: 'assigned', path: block.path.join('/'), text: block.text.slice(start, end).replace(/[。；]$/u, ''), lead: names.agencies, responsible, cooperating, supervising: [], inherited: [], openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest) },
+      at: place, covers: place, rule: 'duty/running-lead',
+    });
+  }
+  return tasks;
+}
+
+/** The names, where the words are nothing but names. */
+function bodies(words: string): string[] {
+  const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
+  return agencies.every(isAgency) ? agencies : [];
+}
+
+function insideBracket(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('〔', at));
+  return open >= 0 && !/[）〕]/u.test(text.slice(open, at));
+}

@@ -1,0 +1,81 @@
+/**
+ * Tables of tasks: 单位|职责, 工作组|牵头单位|组成单位|职责, 序号|任务|责任单位|完成时限. The header says what a column holds; a blank cell
+ * takes the value of the row above.
+ */
+import type { Role } from '../../../graph-schema/index.ts';
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import type { Block, Place } from '../../text.ts';
+import type { Task } from './marked.ts';
+import { roleOfLabel } from './roles.ts';
+
+type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
+
+const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管)*(?:单位|部门|机构|县市区|县区)(?:名称)?$/u;
+const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求/u;
+const WHEN = /时限|时间|期限|节点|进度/u;
+const NOT_A_ROLE = /^(?:单位|部门|机构|成员单位|单位名称|部门名称|成员单位名称|机构名称|有关单位|相关单位)$/u;
+
+export function tableTasks(blocks: readonly Block[]): Task[] {
+  const tasks: Task[] = [];
+  let columns: Column[] | null = null;
+  let above: string[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'row') {
+      columns = null;
+      continue;
+    }
+    const header = headerOf(block);
+    if (header) {
+      columns = header;
+      above = [];
+      continue;
+    }
+    if (!columns) continue;
+    const cells = filled(block, columns, above);
+    above = cells;
+    const task = taskOf(block, columns, cells);
+    if (task) tasks.push(task);
+  }
+  return tasks;
+}
+
+/** The columns of a header row; null where the row is none, or names no bodies or no tasks. */
+function headerOf({ cells }: Block): Column[] | null {
+  if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
+  const columns = cells.map(({ text }): Column => columnOf(text));
+  const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
+  return units > 0 && columns.some(({ is }) => is === 'task') ? columns : null;
+}
+
+function columnOf(text: string): Column {
+  if (WHEN.test(text)) return { is: 'deadline' };
+  if (NOT_A_ROLE.test(text)) return { is: 'unit' };
+  const role = roleOfLabel(text);
+  if (role) return { is: 'role', role };
+  if (TASK.test(text)) return { is: 'task' };
+  return { is: UNIT.test(text) ? 'unit' : 'other' };
+}
+
+/** Cells by column; blank ones of bodies and dates take the value above. */
+function filled({ cells }: Block, columns: readonly Column[], above: readonly string[]): string[] {
+  return columns.map((column, i) => {
+    const text = (cells[i]?.text ?? '').trim();
+    return text || column.is === 'task' || column.is === 'other' ? text : (above[i] ?? '');
+  });
+}
+
+function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
+  const text = columns.flatMap(({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
+  if (text.length < 4) return null;
+  const value = { class: 'assigned' as const, path: block.path.join('/'), text, lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [], openEnded: false };
+  columns.forEach((column, i) => {
+    const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
+    if (!role) return;
+    const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
+    value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name)));
+    value.openEnded ||= openEnded;
+  });
+  if (!value.lead.length && !value.responsible.length && !value.cooperating.length && !value.supervising.length) return null;
+  const at: Place = [block.start, block.end];
+  return { value, at, covers: at, rule: 'duty/table-row' };
+}
