@@ -11,22 +11,35 @@ export interface AgencyList {
 /** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
 const INNER_STOPS = /各?县、市、区|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)/gu;
 const HIDDEN = '\u0001';
-const STOPS = /[、，,；;]|以及|(?<=[局委厅部办府会院司队心组室行所])(?:和|及|与)(?=[\p{Script=Han}])|(?<=人民政府)(?:和|及|与)|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+const STOPS = /[、，,；;]|以及|(?<=[局委厅部办府会院司队心组室行所])(?:和|及|与)(?=[\p{Script=Han}])|(?<=人民政府)(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办]|政府)(?=市(?![场政区])[\p{Script=Han}]{2,8}(?:[局委办]|中心)(?:$|[、，；]))|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
 const NOISE = /^(?:由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
 export function isAgency(name: string): boolean {
-  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”]|^(?:的|并|将|对|为|在|按|要|应|可)|负责|开展|落实|推进|加强|做好|组织实施|会同|牵头/u.test(name);
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由\[\]〔〕]|^(?:的|并|将|对|为|在|按|要|应|可)|负责|开展|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
 }
 
 export function splitAgencies(text: string): AgencyList {
+  const agencies: string[] = [];
+  let openEnded = false;
+  // An open end in the middle of a list closes the names before it only: 市工信局等有关部门，各县（市、区）人民政府.
+  for (const part of text.split(OPEN_MIDDLE)) {
+    const one = splitPart(part);
+    for (const name of one.agencies) if (!agencies.includes(name)) agencies.push(name);
+    openEnded ||= one.openEnded;
+  }
+  return { agencies, openEnded };
+}
+
+const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直)?(?:有关|相关|成员|责任)?(?:部门|单位))[、，；]/u;
+
+function splitPart(text: string): AgencyList {
   const trimmed = text.replace(/^[：:、，；\s]+|[、，；。\s]+$/gu, '');
   const open = OPEN_END.exec(trimmed);
   const rest = open?.groups?.['rest'] ?? '';
   const names = splitNames(open ? trimmed.slice(0, open.index) : trimmed);
   const shared = shareEnding(names, rest);
-  const agencies = open && OTHERS.test(rest) ? [...shared, rest] : shared;
-  return { agencies: [...new Set(agencies)], openEnded: open !== null };
+  return { agencies: open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null };
 }
 
 /** 有关部门, 市直有关单位: others who are responsible too. 等单位 and 等部门 only close the list. */

@@ -128,7 +128,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 年底
     id: 'deadline/year-end',
     pattern: new RegExp(`(?:最迟(?:于)?|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d))(?<end>底|末|年底|年末|年内|内)(?<before>${BEFORE})?`, 'gu'),
-    read: ({ y, end, before }, context) => {
+    read: ({ y, end }, context) => {
       if (!y && !/^年/u.test(end ?? '')) return null;
       const year = yearOf(y, context);
       return year && date(`${year.value}-12-31`, year.inferred);

@@ -42,11 +42,21 @@ function blockTask(blocks: readonly Block[], i: number, heading: Block | null): 
   const between = blocks.slice(from + 1, i);
   if (between.some(({ text, label }) => label !== null || !(PERSON.test(text) || text.length < 30))) return null;
   const duty = dutyAfter(blocks, i);
-  const lines = blocks.slice(i, duty ? blocks.indexOf(duty) : i + 1).filter(({ text }) => UNITS.test(text) || LEAD.test(text));
-  const who = labelledRoles(lines.map(({ text }) => text.replace(/。$/u, '')).join('；'));
+  const lines = duty ? blocks.slice(i, blocks.indexOf(duty)).filter(({ text }) => UNITS.test(text) || LEAD.test(text)) : wrapped(blocks, i);
+  const who = labelledRoles(lines.map(({ text }, k) => `${k > 0 && (UNITS.test(text) || LEAD.test(text)) ? '；' : ''}${text.replace(/。$/u, '')}`).join(''));
   if (!who) return null;
   const at: Place = [heading.start, (duty ?? lines.at(-1) ?? block).end];
   return task(heading.path, duty ? duty.text.replace(DUTY, '') : name(heading), who, at, 'duty/group-block');
+}
+
+/** A list of units with the lines that it was wrapped to. */
+function wrapped(blocks: readonly Block[], i: number): Block[] {
+  const lines = blocks.slice(i, i + 1);
+  for (const next of blocks.slice(i + 1, i + 12)) {
+    if (next.label !== null || next.kind === 'row' || PERSON.test(next.text) || /[。：]/u.test(lines.at(-1)?.text.slice(-1) ?? '') || !/、|[局委办院行司]$/u.test(next.text) || /[：。](?!$)/u.test(next.text)) break;
+    lines.push(next);
+  }
+  return lines;
 }
 
 /** 主要职责：… within the next lines of the same group. */

@@ -13,8 +13,9 @@ export interface Mark {
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }
 
-const OPEN = '（〔【［';
-const CLOSE = '）〕】］';
+/** OCR mixes the kinds of brackets: any closes any. */
+const OPEN = '（〔【［[';
+const CLOSE = '）〕】］]';
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
@@ -81,7 +82,7 @@ function roleSentences({ text, blocks }: Flow): Mark[] {
     const words = text.slice(body, end);
     const from = words.slice(0, -1).lastIndexOf('。') + 1;
     const sentence = words.slice(from);
-    if (from === 0 || sentence.length > 300 || !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实)[^，。]{0,4}。?$/u.test(sentence)) continue;
+    if (from === 0 || sentence.length > 300 || !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实)(?:落实|实施|组织实施)?。?$/u.test(sentence)) continue;
     const roles = verbRoles(sentence.replace(/^(?:由|此项工作由|本项工作由)/u, '').replace(/。$/u, ''));
     if (roles) marks.push({ start: body + from, end, roles, rule: 'duty/role-sentence' });
   }

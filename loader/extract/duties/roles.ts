@@ -86,7 +86,14 @@ function namesOnly(words: string): boolean {
 }
 
 function add(roles: Roles, role: Role, words: string): void {
-  const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|以下|下同)[^（）]*）/gu, ''));
+  const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
   for (const agency of agencies) if (!roles[role].includes(agency)) roles[role].push(agency);
   roles.openEnded ||= openEnded;
+}
+
+/** 会同市某局负责…: the bodies that a unit acts with. */
+export function joinedWith(text: string): string[] {
+  const words = /会同(?<who>[^，。；]{2,60}?)(?=等?(?:有关|相关)?(?:部门|单位)?(?:具体|负责|开展|组织|制定|做好|联合|共同|研究|实施))/u.exec(text)?.groups?.['who'];
+  const { agencies } = splitAgencies(words ?? '');
+  return agencies.every(isAgency) ? agencies : [];
 }

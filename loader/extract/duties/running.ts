@@ -16,7 +16,7 @@ function inBlock(block: Block): Task[] {
   const tasks: Task[] = [];
   const offset = block.body - block.start;
   for (const match of block.text.slice(offset).matchAll(LEADS)) {
-    const names = splitAgencies((match.groups?.['lead'] ?? '').replace(/^(?:应|要|将|可)?由/u, ''));
+    const names = splitAgencies((match.groups?.['lead'] ?? '').replace(/^.*由/u, ''));
     if (!names.agencies.length || !names.agencies.every(isAgency)) continue;
     const at = offset + match.index + match[0].length;
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
@@ -24,7 +24,8 @@ function inBlock(block: Block): Task[] {
     const end = stop < 0 ? block.text.length : at + stop + 1;
     if (insideBracket(block.text, at)) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
-    const cooperating = bodies(HELPS.exec(rest)?.groups?.['help'] ?? '').filter((name) => !names.agencies.includes(name));
+    const joined = /^，?(?:会同|联合)(?<with>[^，。；]{2,80}?)(?=实施|开展|加强|组织|制定|做好|负责|推进|落实|研究|建立|完善|编制|$)/u.exec(rest)?.groups?.['with'] ?? '';
+    const cooperating = bodies(joined || (HELPS.exec(rest)?.groups?.['help'] ?? '')).filter((name) => !names.agencies.includes(name));
     const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter((name) => !names.agencies.includes(name) && !cooperating.includes(name));
     const place: Place = [block.start + start, block.start + end];
     tasks.push({

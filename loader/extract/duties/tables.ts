@@ -6,7 +6,7 @@ import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
-import { roleOfLabel } from './roles.ts';
+import { joinedWith, roleOfLabel } from './roles.ts';
 
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
@@ -19,12 +19,16 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   const tasks: Task[] = [];
   let columns: Column[] | null = null;
   let above: string[] = [];
+  let named = false;
   for (const block of blocks) {
     if (block.kind !== 'row') {
       columns = null;
+      if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
     }
-    const header = headerOf(block);
+    const header: Column[] | null = headerOf(block) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
+    if (header === PAIR) columns = PAIR;
+    else
     if (header) {
       columns = header;
       above = [];
@@ -39,10 +43,17 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   return tasks;
 }
 
+/** Under a heading on duties, rows of a unit and what it does need no header. */
+const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
+const isUnitRow = ({ cells }: Block): boolean => cells.length === 2 && isAgency(cells[0]?.text ?? '') && (cells[1]?.text.length ?? 0) > 8;
+
 /** The columns of a header row; null where the row is none, or names no bodies or no tasks. */
 function headerOf({ cells }: Block): Column[] | null {
   if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
-  const columns = cells.map(({ text }): Column => columnOf(text));
+  const read = cells.map(({ text }): Column => columnOf(text));
+  // Beside a column of leaders, the units of a group help.
+  const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
+  const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
   return units > 0 && columns.some(({ is }) => is === 'task') ? columns : null;
 }
@@ -75,6 +86,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name)));
     value.openEnded ||= openEnded;
   });
+  if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));
   if (!value.lead.length && !value.responsible.length && !value.cooperating.length && !value.supervising.length) return null;
   const at: Place = [block.start, block.end];
   return { value, at, covers: at, rule: 'duty/table-row' };

@@ -1,0 +1,112 @@
+/** Clauses on effect over time, sentence by sentence: what takes effect when, until when, for how long, and who explains it. */
+import { findDates, isoDate } from '../../patterns/date.ts';
+import { parseNumeral } from '../../patterns/numeral.ts';
+import { topTitles } from '../../patterns/title.ts';
+import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
+
+export interface Clause {
+  readonly effective: string | null;
+  readonly expires: string | null;
+  readonly validity: string | null;
+}
+
+/** What the sentence may lean on: the heading over it, a clause right before it, titles that are the document's own. */
+export interface Context {
+  readonly inTermSection: boolean;
+  readonly afterClause: boolean;
+  readonly issued: string | null;
+  readonly isOwn: (title: string) => boolean;
+}
+
+const NONE: Clause = { effective: null, expires: null, validity: null };
+/** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
+const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
+
+/** Whether what stands before a date makes the instrument itself the subject; another title there makes it that one. */
+function speaksOfItself(before: string, context: Context): boolean {
+  const self = [...before.matchAll(SELF_SUBJECT)].at(-1);
+  const title = topTitles(before).at(-1);
+  if (title && title.start > (self?.index ?? -1)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
+  if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
+  return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
+}
+
+/** What one sentence says of the effect of the document or the instrument that it stands in; null for nothing. */
+export function readClause(sentence: string, context: Context): Clause | null {
+  const effective = effectiveIn(sentence, context);
+  const found: Clause = { ...NONE, effective: effective?.iso ?? null, expires: effective?.until ?? null };
+  const leans = (at: number): boolean => effective !== null || SELF_RIGHT_BEFORE.test(sentence.slice(0, at)) || ((context.inTermSection || context.afterClause) && at <= 1);
+  const run = validityIn(sentence);
+  const until = found.expires ?? untilIn(sentence, leans);
+  const validity = run && leans(run.at) ? run.value : null;
+  const plan = PLAN_PERIOD.exec(sentence)?.groups;
+  const clause = { ...found, expires: until, validity };
+  if (clause.effective === null && clause.expires === null && clause.validity === null) return plan ? planned(plan) : null;
+  return clause;
+}
+
+function effectiveIn(sentence: string, context: Context): { iso: string; until: string | null } | null {
+  const dates = findDates(sentence);
+  for (const [i, date] of dates.entries()) {
+    const before = sentence.slice(0, date.start);
+    const after = sentence.slice(date.end);
+    if (!speaksOfItself(before, context)) continue;
+    const next = dates[i + 1];
+    const between = next ? sentence.slice(date.end, next.start) : null;
+    if (between !== null && next && /^起?(?:至|到|—|－|-|~)$/u.test(between)) {
+      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end)) || new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u').test(before);
+      if (bound) return { iso: date.iso, until: next.iso };
+      continue;
+    }
+    if (!EFFECT_AFTER_DATE.test(after) || (!/^(?:[0零]时)?(?:起|之日起|开始|以?后)/u.test(after) && !/(?:自|从|于)$/u.test(before) && !SELF_RIGHT_BEFORE.test(before))) continue;
+    return { iso: date.iso, until: null };
+  }
+  const issue = ON_ISSUE.exec(sentence) ?? ON_ISSUE_RUNS.exec(sentence);
+  if (!issue || !speaksOfItself(sentence.slice(0, issue.index), context)) return null;
+  const iso = afterIssue(issue.groups?.['count'], issue.groups?.['unit'], context.issued);
+  return iso ? { iso, until: null } : null;
+}
+
+/** 自发布之日起30日后施行: a date where the day of issue is known; working days would need a calendar of holidays. */
+function afterIssue(count: string | undefined, unit: string | undefined, issued: string | null): string | null {
+  if (count === undefined || unit === undefined) return 'on-issue';
+  const n = parseNumeral(count);
+  if (n === null || issued === null || unit.includes('工作')) return null;
+  const [year = 0, month = 1, day = 1] = issued.split('-').map(Number);
+  const date = unit.includes('月') ? new Date(Date.UTC(year, month - 1 + n, day)) : new Date(Date.UTC(year, month - 1, day + n));
+  return date.toISOString().slice(0, 10);
+}
+
+/** The first validity that a sentence names, as an ISO duration. */
+export function validityIn(sentence: string): { value: string; at: number } | null {
+  const match = VALIDITY.exec(sentence);
+  if (!match) return null;
+  const { half, count = '', unit = '' } = match.groups ?? {};
+  const n = half ? 6 : parseNumeral(count);
+  if (n === null || n === 0) return null;
+  return { value: half ? 'P6M' : `P${n}${unit.includes('年') ? 'Y' : unit.includes('月') ? 'M' : 'D'}`, at: match.index };
+}
+
+function untilIn(sentence: string, leans: (at: number) => boolean): string | null {
+  for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
+    const name = UNTIL.exec(sentence.slice(0, start));
+    if (name && leans(name.index)) return iso;
+  }
+  return null;
+}
+
+/** The last day of a month or year that is named without a day. */
+export function yearEnds(sentence: string): { iso: string; start: number }[] {
+  return [...sentence.matchAll(MONTH_OR_YEAR_END)].flatMap((match) => {
+    const year = Number(match.groups?.['year']);
+    const month = Number(match.groups?.['month'] ?? 12);
+    const iso = isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+    return iso ? [{ iso, start: match.index }] : [];
+  });
+}
+
+/** A plan for the years from … to … runs out with the last of them. */
+function planned({ from = '', to = '' }: Record<string, string>): Clause | null {
+  const years = Number(to) - Number(from) + 1;
+  return years > 0 && years <= 40 ? { effective: null, expires: `${to}-12-31`, validity: `P${years}Y` } : null;
+}

@@ -1,0 +1,51 @@
+/** Which instrument a clause is about: where each carried or attached instrument begins, and whether a title says 试行. */
+import { kindOf } from '../../segment/kinds.ts';
+import type { DocumentText, Place } from '../../text.ts';
+
+export interface Begun {
+  readonly title: string;
+  readonly at: Place;
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const TRIAL = /[（(][^（）()]{0,6}(?:试行|暂行)[^（）()]{0,4}[）)]|(?:试行|暂行)(?:办法|规定|条例|细则|标准|意见|方案|规则|规程|制度|规范|措施|通知|章程|准则)?$/u;
+
+/** Whether a title calls its instrument one on trial. */
+export const isTrial = (title: string): boolean => TRIAL.test(title.replace(/[》”"]+$/u, ''));
+
+/** Instruments that the document prints: what it carries, and attachments that are instruments by their name. */
+export function printedInstruments(document: DocumentText): string[] {
+  const attached = document.attachments.map((one) => one.replace(/^附件\d* ?/u, '')).filter((title) => /办法|规定|细则|规则|条例|标准|规程|章程|方案|规划|预案|措施/u.test(kindOf(title) ?? ''));
+  return [...new Set([...document.carries, ...attached])];
+}
+
+/** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
+export function beginnings(document: DocumentText): Begun[] {
+  const { text } = document.source;
+  const from = document.blocks[0]?.start ?? document.start;
+  const offsets: number[] = [];
+  let plain = '';
+  for (let i = from; i < document.end; i++) {
+    const c = text[i] ?? '';
+    if (!/[\p{L}\p{N}]/u.test(c)) continue;
+    plain += c;
+    offsets.push(i);
+  }
+  return printedInstruments(document).flatMap((title): Begun[] => {
+    const key = letters(title);
+    for (let at = plain.indexOf(key); key && at >= 0; at = plain.indexOf(key, at + 1)) {
+      const start = offsets[at] ?? 0;
+      const end = (offsets[at + key.length - 1] ?? start) + 1;
+      if (standsAlone(text, start, end)) return [{ title, at: [start, end] }];
+    }
+    return [];
+  }).sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/** No words before it on its line, or the end of a sentence; nothing but closing marks after it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.indexOf('\n', end);
+  const after = text.slice(end, line < 0 ? text.length : line);
+  return /(?:^|[。；])[《（]?$/u.test(before) && /^[^\p{L}\p{N}《]*$/u.test(after);
+}
