@@ -25,13 +25,14 @@ export class Collector {
   agency(agency: ResolvedAgency): string {
     const id = this.node({ id: nodeId('Agency', agency.jurisdiction, agency.name), kind: 'Agency', properties: { name: agency.name, jurisdiction: agency.jurisdiction, kind: agency.kind } });
     if (agency.partOf) this.edge('PART_OF', id, this.agency(agency.partOf), {}, []);
+    if (agency.successor) this.edge('SUCCEEDS', this.agency(agency.successor), id, {}, []);
     return id;
   }
 }
 
 /** How a record names agencies: its place, its short names, its issuer and its addressee (你市, 你局). */
 export function contextOf({ record }: HeldRecord, place: string | null): AgencyContext {
-  return { jurisdiction: place, shortNames: record.shortNames, ...(record.issuers[0] ? { self: record.issuers[0] } : {}), ...(record.addressees.length === 1 && record.addressees[0] ? { addressee: record.addressees[0] } : {}) };
+  return { jurisdiction: place, shortNames: record.shortNames, scope: record.number ?? record.title, ...(record.issuers[0] ? { self: record.issuers[0] } : {}), ...(record.addressees.length === 1 && record.addressees[0] ? { addressee: record.addressees[0] } : {}) };
 }
 
 /** The quotation of a row of a record. */

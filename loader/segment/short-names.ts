@@ -7,6 +7,8 @@ const DECLARED = /[（(，]?(?:以下|下文|下)?(?:简称|统称|合称)(?:为
 /** Words after which a full name begins. */
 const BEFORE_NAME = /(?:成立了?|设立了?|组建了?|调整了?|建立了?|由|对|将|向|报|是指|的|和|与|及|为|，|。|；|：|、|“)/u;
 const LONGEST = 40;
+/** A body or plan that begins with its place may hold 和 and the like. */
+const PLACED = /(?<=^|[，。；：、“由对将向报立组建的为按照])(?:[\p{Script=Han}]{2,5}[省市县区州]|[省市县区州])[^，。；：、“”由对将向报]{3,34}$/u;
 
 export function shortNames(text: string, [from, to]: Place): ShortName[] {
   const found: ShortName[] = [];
@@ -34,6 +36,8 @@ function fullNameBefore(text: string, at: number, from: number): string | null {
     return null;
   }
   const words = text.slice(Math.max(from, end - LONGEST), end).split('\n').at(-1) ?? '';
+  const placed = PLACED.exec(words)?.[0];
+  if (placed) return /[》〉〔]/u.test(placed) ? null : placed;
   const name = words.split(BEFORE_NAME).at(-1)?.replace(/^\d+(?:\.\d+)*/u, '') ?? '';
   return name.length >= 4 && !/[》〉〔]/u.test(name) ? name : null;
 }

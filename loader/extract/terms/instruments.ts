@@ -36,7 +36,7 @@ export function beginnings(document: DocumentText): Begun[] {
     for (let at = plain.indexOf(key); key && at >= 0; at = plain.indexOf(key, at + 1)) {
       const start = offsets[at] ?? 0;
       const end = (offsets[at + key.length - 1] ?? start) + 1;
-      if (standsAlone(text, start, end)) return [{ title, at: [start, end] }];
+      if (standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
     }
     return [];
   }).sort((a, b) => a.at[0] - b.at[0]);

@@ -1,0 +1,83 @@
+/** Posts: the body that a post belongs to, and lists of units whose posts stand at the end of the list. */
+import { splitAgencies } from '../../patterns/agency.ts';
+import { POST_TAIL } from './words.ts';
+
+export interface Held {
+  readonly org: string | null;
+  readonly post: string | null;
+}
+
+const PARTY_SEAT = /^(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:[\p{Script=Han}]{0,8})?(?:党工委|党委)$/u;
+/** Leaders are named by their post alone: 市委常委、副市长; 县委书记; 副省长. */
+const PARTY_POST = /(?:常委|书记)/u;
+
+/** Where the post begins in words that end with one; null where they end with none. */
+function tailOf(words: string): number | null {
+  return POST_TAIL.exec(words)?.index ?? null;
+}
+
+/** 市工信局副局长 → the body and the post; without a body, the post alone. */
+export function splitPost(words: string): Held | null {
+  const at = tailOf(words);
+  if (at === null) return null;
+  const org = words.slice(0, at).replace(/[的，、]$/u, '');
+  const post = words.slice(at).replace(/同志$/u, '');
+  return { org: org || null, post };
+}
+
+/** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
+export function personPost(words: string): Held {
+  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/同志$/u, '');
+  if (!plain) return { org: null, post: null };
+  const parts = plain.split(/[、，]/u);
+  const held = parts.map((part) => splitPost(part));
+  const first = held[0];
+  if (!first) return { org: null, post: plain };
+  const leader = first.org !== null && PARTY_SEAT.test(first.org) && PARTY_POST.test(first.post ?? '');
+  if (first.org && !leader) return { org: first.org, post: [first.post, ...parts.slice(1)].join('、') };
+  const later = held.slice(1).find((one) => one?.org);
+  return { org: leader ? null : (later?.org ?? null), post: plain };
+}
+
+/** Groups of a list, each with posts of its own: cut at commas and where a post is followed by "and". */
+const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书]长|主任|主席|书记|代表)(?:和|及|以及|与)/u;
+const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成|担任|兼任|参加|参与|任)$|(?:为|是)成员单位$/gu;
+
+/** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
+export function unitList(words: string): Held[] {
+  const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/同志$/u, '');
+  return mend(plain.split(GROUPS)).flatMap((group) => groupOf(group.replace(FILLER, '')));
+}
+
+/** A comma inside a list of bare units only groups them: without a post of its own, a group takes the next one's. */
+function mend(groups: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = '';
+  for (const [i, group] of groups.entries()) {
+    const text = open ? `${open}、${group}` : group;
+    const last = i === groups.length - 1;
+    open = !last && depth(text) > 0 ? text : '';
+    if (!open && text) whole.push(text);
+  }
+  return whole;
+}
+
+const depth = (text: string): number => [...text].reduce((n, c) => n + (c === '（' ? 1 : c === '）' ? -1 : 0), 0);
+const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
+
+function groupOf(group: string): Held[] {
+  const at = tailOf(group);
+  const tail = at === null ? null : group.slice(at).replace(/同志$/u, '');
+  const rawCore = at === null ? group : group.slice(0, at);
+  const alone = /[、和及与]$/u.test(rawCore);
+  const core = rawCore.replace(/(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u, (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match)).replace(/等$/u, '');
+  const items = core ? splitAgencies(core).agencies.filter((name, i, all) => !(CLASS.test(name) && all.length > 1)) : [];
+  const found: Held[] = [];
+  for (const item of items) {
+    const own = splitPost(item);
+    if (own) found.push({ org: own.org ?? found.at(-1)?.org ?? null, post: own.post });
+    else if (/^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
+  }
+  if (tail && (alone || !items.length)) found.push({ org: alone ? (found.at(-1)?.org ?? null) : null, post: tail });
+  return found;
+}
