@@ -37,7 +37,7 @@ function fullNameBefore(text: string, at: number, from: number): string | null {
   }
   const words = text.slice(Math.max(from, end - LONGEST), end).split('\n').at(-1) ?? '';
   const placed = PLACED.exec(words)?.[0];
-  if (placed) return /[》〉〔]/u.test(placed) ? null : placed;
+  if (placed) return /[》〉〔]/u.test(placed) ? null : placed.replace(/^(?:[省市县区]?(?:人民)?政府)?(?:成立|设立|组建|调整|建立)了?/u, '');
   const name = words.split(BEFORE_NAME).at(-1)?.replace(/^\d+(?:\.\d+)*/u, '') ?? '';
   return name.length >= 4 && !/[》〉〔]/u.test(name) ? name : null;
 }

@@ -62,8 +62,8 @@ function placed(name: string, context: AgencyContext): ResolvedAgency {
   if (place === NATION) return { name, jurisdiction: NATION, kind: kindOf(name) };
   if (place !== null) {
     const at = name.indexOf(place) + place.length;
-    // 市 as in 青岚市委: the place ends in its own level, and 委 is the committee's.
-    return /^中共|^共青团/u.test(name) ? { name, jurisdiction: place, kind: kindOf(name) } : within(place, name.slice(at), name);
+    // The place of 人行青岚市中心支行 stands inside the name, and the party's bodies carry their own before it.
+    return !name.startsWith(place) && !/^\p{Script=Han}{2,6}[省市州]/u.test(name.slice(0, at - place.length)) ? { name, jurisdiction: place, kind: kindOf(name) } : within(place, name.slice(at), name);
   }
   const level = LEVEL.exec(name)?.groups;
   if (level) {
