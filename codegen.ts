@@ -11,7 +11,8 @@ const config: CodegenConfig = {
     'viz/src/generated/': {
       documents: ['queries/operations/*.graphql'],
       preset: 'client',
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: 'string' } },
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, documentMode: 'string', scalars: { Date: 'string' } },
     },
   },
 };

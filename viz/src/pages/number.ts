@@ -1,0 +1,20 @@
+/** A document by its number: goes to its page, or says clearly that none is known by it. */
+import { documentPath, searchPath, to } from '../address.ts';
+import { h } from '../dom.ts';
+import { DocumentByNumberDocument } from '../generated/graphql.ts';
+import { request } from '../graphql.ts';
+import { t } from '../i18n/index.ts';
+import { alertBox } from '../parts/alert.ts';
+import type { Page } from './page.ts';
+
+export const numberPage = (text: string): Page => async (_address, signal) => {
+  const { document } = await request(DocumentByNumberDocument, { number: text }, signal);
+  if (document) return { redirect: to(documentPath(document.id)) };
+  return {
+    title: t().number.title(text),
+    body: [
+      h('h1', {}, t().number.title(text)),
+      alertBox(t().number.none(text), h('a', { href: to(searchPath, { q: text }) }, t().number.search)),
+    ],
+  };
+};

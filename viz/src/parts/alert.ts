@@ -1,0 +1,44 @@
+/** Saying that something went wrong: one sentence in the language of the page, with what to do. */
+import { h, type Child } from '../dom.ts';
+import { RequestError } from '../graphql.ts';
+import { t } from '../i18n/index.ts';
+
+type Known = 'UNREACHABLE' | 'TIMEOUT' | 'BAD_RESPONSE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'FORBIDDEN' | 'TOO_MANY' | 'INTERNAL';
+
+/** Codes of servers, and which sentence says what they mean. */
+const SENTENCE: Readonly<Record<string, Known>> = {
+  UNREACHABLE: 'UNREACHABLE',
+  TIMEOUT: 'TIMEOUT',
+  BAD_RESPONSE: 'BAD_RESPONSE',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  BAD_CURSOR: 'BAD_USER_INPUT',
+  BAD_DATE: 'BAD_USER_INPUT',
+  GRAPHQL_PARSE_FAILED: 'BAD_RESPONSE',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_RESPONSE',
+  NOT_FOUND: 'NOT_FOUND',
+  TOO_LARGE: 'TOO_LARGE',
+  TOO_DEEP: 'TOO_LARGE',
+  TOO_COMPLEX: 'TOO_LARGE',
+  QUERY_TOO_COMPLEX: 'TOO_LARGE',
+  UNAUTHENTICATED: 'FORBIDDEN',
+  FORBIDDEN: 'FORBIDDEN',
+  TOO_MANY_REQUESTS: 'TOO_MANY',
+  RATE_LIMITED: 'TOO_MANY',
+  INTERNAL_SERVER_ERROR: 'INTERNAL',
+};
+
+export function sentence(error: unknown): string {
+  if (!(error instanceof RequestError)) return t().errors.page;
+  const known = SENTENCE[error.code];
+  return known ? t().errors[known] : t().errors.other(error.code);
+}
+
+export function alertBox(text: string, ...actions: Child[]): HTMLElement {
+  return h('div', { class: 'alert', role: 'alert' }, h('p', {}, text), actions);
+}
+
+/** What an error says, with a button that tries again. */
+export function errorBox(error: unknown, retry?: () => void): HTMLElement {
+  return alertBox(sentence(error), retry && h('button', { type: 'button', onclick: retry }, t().errors.retry));
+}

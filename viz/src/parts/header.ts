@@ -1,0 +1,23 @@
+/** The head of every page: name, search box, switch of language. */
+import { here, searchPath, to } from '../address.ts';
+import { h } from '../dom.ts';
+import { language, t } from '../i18n/index.ts';
+import { navigate } from '../navigation.ts';
+
+export function drawHeader(header: HTMLElement, params: URLSearchParams): void {
+  header.replaceChildren(
+    h('a', { class: 'brand', href: to('/') }, t().app),
+    searchForm(params.get('q') ?? ''),
+    h('a', { class: 'language', id: 'language', href: here({ lang: language() === 'zh' ? 'en' : null }), lang: language() === 'zh' ? 'en' : 'zh-CN', 'aria-label': t().languageLabel }, t().language));
+}
+
+function searchForm(text: string): HTMLElement {
+  const box = h('input', { type: 'search', id: 'search', name: 'q', value: text, placeholder: t().search.placeholder, 'aria-label': t().search.label, autocomplete: 'off', maxlength: 200 });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const query = box.value.trim();
+    if (query) navigate(to(searchPath, { q: query }));
+    else box.focus();
+  };
+  return h('form', { role: 'search', action: searchPath, onsubmit: submit }, box, h('button', { type: 'submit' }, t().search.submit));
+}

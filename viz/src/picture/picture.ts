@@ -1,0 +1,102 @@
+/**
+ * A picture of nodes and edges that opens panels. It tells its state on its element: `data-nodes`, `data-edges`,
+ * and `data-ready` once it is laid out; the Cytoscape instance is the element's property `cy`.
+ */
+import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import dagre from 'cytoscape-dagre';
+import { h } from '../dom.ts';
+import { t } from '../i18n/index.ts';
+import { openPanel } from '../navigation.ts';
+import { drawLayers, type Layer } from './layerlabels.ts';
+import { PICTURE_STYLE } from './style.ts';
+
+cytoscape.use(dagre);
+
+export interface PictureContent {
+  readonly elements: readonly ElementDefinition[];
+  readonly layout: LayoutOptions;
+  readonly layers?: readonly Layer[];
+  /** The node to have in view where the whole does not fit. */
+  readonly focus: string;
+}
+
+export interface Picture {
+  readonly element: HTMLElement;
+  /** Draws the content in place of what was drawn. The element must be on the page. */
+  draw(content: PictureContent): void;
+  /** Marks the node or edge whose panel is open. */
+  mark(id: string | null): void;
+  destroy(): void;
+}
+
+/** Below this, text cannot be read: the picture then shows a part, and can be moved. */
+const LEGIBLE = 0.62;
+
+export function createPicture(label: string, legend: HTMLElement): Picture {
+  const canvas = h('div', { id: 'picture', class: 'picture', role: 'img', 'aria-label': label, 'data-ready': 'false', 'aria-busy': 'true' });
+  let cy: Core | null = null;
+  let marked: string | null = null;
+  let focus = '';
+  const resized = new ResizeObserver(() => cy?.resize());
+  resized.observe(canvas);
+  const zoom = (factor: number) => (): void => {
+    cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  };
+  const button = (id: string, text: string, name: string, onclick: () => void): HTMLElement => h('button', { type: 'button', id, title: name, 'aria-label': name, onclick }, text);
+  const tools = h('div', { class: 'picture-tools' }, button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)), button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)), button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, 24)));
+  const element = h('figure', { class: 'picture-frame' }, h('div', { class: 'picture-box' }, canvas, tools), h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)));
+
+  const showMark = (): void => {
+    cy?.elements('.open').removeClass('open');
+    if (cy && marked) cy.getElementById(marked).addClass('open');
+  };
+
+  const draw = ({ elements, layout, layers = [], focus: wanted }: PictureContent): void => {
+    cy?.destroy();
+    canvas.replaceChildren();
+    canvas.dataset['ready'] = 'false';
+    focus = wanted;
+    const made = cytoscape({ container: canvas, elements: [...elements], style: PICTURE_STYLE, minZoom: 0.05, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, layout: { name: 'null' } });
+    cy = made;
+    Object.assign(canvas, { cy: made });
+    made.on('tap', 'node, edge', (event) => openPanel(String(event.target.id())));
+    made.on('mouseover mouseout', 'node, edge', (event) => canvas.classList.toggle('over', event.type === 'mouseover'));
+    const placing = made.layout(layout);
+    placing.one('layoutstop', () => {
+      settle(made, focus);
+      drawLayers(made, canvas, layers);
+      showMark();
+      canvas.dataset['nodes'] = String(made.nodes().length);
+      canvas.dataset['edges'] = String(made.edges().length);
+      canvas.dataset['ready'] = 'true';
+      canvas.removeAttribute('aria-busy');
+    });
+    placing.run();
+  };
+
+  return {
+    element,
+    draw,
+    mark: (id) => {
+      marked = id;
+      showMark();
+    },
+    destroy: () => {
+      resized.disconnect();
+      cy?.destroy();
+      cy = null;
+    },
+  };
+}
+
+/** The whole picture where its text can still be read; else the part around the focus. */
+function settle(cy: Core, focus: string): void {
+  cy.fit(undefined, 24);
+  if (cy.zoom() > 1.1) {
+    cy.zoom(1.1);
+    cy.center();
+  }
+  if (cy.zoom() >= LEGIBLE) return;
+  cy.zoom(LEGIBLE);
+  cy.center(cy.getElementById(focus));
+}
