@@ -4,3 +4,4 @@ export * from './nodes.ts';
 export * from './edges.ts';
 export * from './record.ts';
 export * from './number.ts';
+export * from './sqlite.ts';

@@ -1,30 +1,34 @@
 /**
- * The contract that every store keeps: how a question is asked, and how what a source states is written.
+ * The contract that a store keeps: how a question is asked, and how what a source states is written.
  *
  * Reading and writing are apart. Questions live one a file beside this one; writing knows nothing of documents
  * or law: owners state nodes, edges, names and references, and the store keeps what at least one owner states.
  */
 import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
 
+/** What a parameter of a question may be; lists are bound as JSON arrays. */
+export type Parameter = string | number | null | readonly string[];
+
 /** A statement in the store's own language. Parameters are named. */
 export interface Statement {
   readonly text: string;
-  readonly params: Readonly<Record<string, string | number | null | readonly string[]>>;
+  readonly params: Readonly<Record<string, Parameter>>;
 }
 
-/** One question: what it asks, in both languages, and how rows become an answer. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One question: what it asks, its statement, and how rows become an answer. */
 export interface Question<Input, Answer> {
   readonly name: string;
   /** What it asks, in plain words. */
   readonly asks: string;
   sql(input: Input): Statement;
-  cypher(input: Input): Statement;
-  /** Rows as the store gives them, columns by name, to the answer. The same for both languages. */
-  answer(rows: readonly Readonly<Record<string, unknown>>[], input: Input): Answer;
+  /** Rows as the store gives them, columns by name, to the answer. */
+  answer(rows: readonly Row[], input: Input): Answer;
 }
 
 export interface GraphStore {
-  readonly name: 'sqlite' | 'neo4j';
+  readonly name: string;
   ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer>;
   /** One transaction: all of `work` or nothing. Only one writer at a time; readers go on. */
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>;

@@ -1,7 +1,7 @@
 /** The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. */
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { GraphStore } from '../../queries/store.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
@@ -64,8 +64,6 @@ export const sourcesCommand = (db: string): Promise<boolean> => withKnownStore(d
 export const removeCommand = (name: string, db: string): Promise<boolean> => withKnownStore(db, async (store) => {
   const paths = await matchingPaths(store, name);
   if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
-  const files = new Set(paths.map((path) => resolve(path)));
-  if (files.size > 1 && new Set(paths.map((path) => path)).size > 1 && basename(name) === name && paths.some((path) => path !== paths[0])) throw new Error(`${name}: ${files.size} loaded paths have this name; give the whole path:\n${[...files].join('\n')}`);
   for (const path of paths) await removePath(store, path);
   say(`Removed ${paths.join(', ')}.`);
   return true;

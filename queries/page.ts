@@ -1,0 +1,49 @@
+/** Keyset pages: a cursor holds the keys of the last item, so a page costs the same wherever it begins. */
+import { QueryError } from './errors.ts';
+import type { Row } from './store.ts';
+
+export interface PageInput {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+}
+
+export const LARGEST_PAGE = 100;
+
+/** The size of a page, from 1 to 100. */
+export function pageSize({ first }: PageInput): number {
+  if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
+  throw new QueryError('BAD_PAGE_SIZE', `first: a page holds 1 to ${LARGEST_PAGE} items, not ${first}; ask for fewer and go on with "after".`);
+}
+
+export type Key = string | number;
+
+const encode = (keys: readonly Key[]): string => Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
+
+/** The keys of a cursor; null for the first page. `count` is how many keys the order has. */
+export function keysAfter({ after }: PageInput, count: number): readonly Key[] | null {
+  if (after === undefined || after === null) return null;
+  const keys = decode(after);
+  if (keys?.length !== count) throw new QueryError('BAD_CURSOR', 'after: this is no cursor of this list; take "endCursor" of the page before, or leave it out for the first page.');
+  return keys;
+}
+
+function decode(cursor: string): readonly Key[] | null {
+  if (cursor.length > 2000) return null;
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(keys) && keys.every((key) => typeof key === 'string' || typeof key === 'number') ? (keys as Key[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Rows of a statement that asked for one more than the page holds; `keys` are the columns of the order. */
+export function pageOf<T>(rows: readonly Row[], input: PageInput, keys: readonly string[], node: (row: Row) => T): Page<T> {
+  const size = pageSize(input);
+  return { items: rows.slice(0, size).map((row) => ({ node: node(row), cursor: encode(keys.map((key) => row[key] as Key)) })), hasNextPage: rows.length > size };
+}

@@ -1,0 +1,14 @@
+import type { Question } from '../store.ts';
+
+export interface LoadedPath {
+  readonly path: string;
+  readonly source: string;
+  readonly documents: number;
+}
+
+export const loadedPaths: Question<object, readonly LoadedPath[]> = {
+  name: 'loadedPaths',
+  asks: 'Which files were loaded, and how many documents does each hold?',
+  sql: () => ({ text: 'SELECT p.path, p.source, (SELECT count(*) FROM loaded_record r WHERE r.source = p.source) AS documents FROM loaded_path p ORDER BY p.path', params: {} }),
+  answer: (rows) => rows.map((row) => ({ path: String(row['path']), source: String(row['source']), documents: Number(row['documents']) })),
+};

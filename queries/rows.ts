@@ -1,0 +1,34 @@
+/** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
+import { columnsOf, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, type Quotation, quoted } from '../graph-schema/index.ts';
+import type { Row } from './store.ts';
+
+/** The kind that an id says; null for what is no id of a node. */
+export function kindOfId(id: string): NodeKind | null {
+  const kind = id.slice(0, id.indexOf(':'));
+  return NODE_KINDS.find((one) => one === kind) ?? null;
+}
+
+/** A node as one column: its properties as JSON. */
+export const nodeJson = (kind: NodeKind, table: string): string =>
+  `json_object(${columnsOf(kind).map(([name]) => `'${name}', ${table}.${quoted(name)}`).join(', ')})`;
+
+/** `id` and `properties` (JSON) to a node. */
+export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {
+  const raw = JSON.parse(String(properties)) as Record<string, unknown>;
+  const typed = Object.fromEntries(columnsOf(kind).map(([name, definition]) => [name, valueOf(definition, raw[name])]));
+  return { id: String(id), kind, properties: typed } as unknown as GraphNode<K>;
+}
+
+function valueOf({ type }: PropertyDefinition, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (type === 'boolean') return value === 1 || value === true;
+  return type === 'strings' ? (JSON.parse(String(value)) as unknown) : value;
+}
+
+/** A row of the edge table to an edge. */
+export function edgeOf(row: Row): GraphEdge {
+  const type = String(row['type']) as EdgeType;
+  const blank = Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]));
+  return { id: String(row['id']), type, from: String(row['from']), to: String(row['to']), properties: { ...blank, ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
+}
+

@@ -1,0 +1,72 @@
+/** The SQLite store: one file, one writer at a time, readers in any number of processes. */
+import type Database from 'libsql';
+import { NODE_KINDS, quoted } from '../../graph-schema/index.ts';
+import { edgeOf, nodeJson, nodeOf } from '../rows.ts';
+import type { GraphStore, GraphWriter, Parameter, Question, Row } from '../store.ts';
+import { type Connection, openConnection, openReader } from './open.ts';
+import { SqliteWriter } from './writer.ts';
+
+/** Opens the store of a file, and makes it where there is none. Throws a StoreError with a sentence for the user. */
+export function openSqlite(path: string): GraphStore {
+  return new SqliteStore(openConnection(path), openReader(path));
+}
+
+class SqliteStore implements GraphStore {
+  readonly name = 'sqlite';
+  private readonly connection: Connection;
+  private readonly reader: Connection;
+  private readonly prepared = new Map<string, Database.Statement<unknown[]>>();
+  /** The end of the transaction before: one writes at a time. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(connection: Connection, reader: Connection) {
+    this.connection = connection;
+    this.reader = reader;
+  }
+
+  async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
+    const { text, params } = question.sql(input);
+    let statement = this.prepared.get(text);
+    if (!statement) {
+      statement = this.reader.prepare<unknown[]>(text);
+      this.prepared.set(text, statement);
+    }
+    const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, bind(value)]));
+    return question.answer(statement.all(...(Object.keys(bound).length ? [bound] : [])) as Row[], input);
+  }
+
+  write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    const run = this.last.then(() => this.transaction(work), () => this.transaction(work));
+    this.last = run;
+    return run;
+  }
+
+  private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    this.connection.exec('BEGIN IMMEDIATE');
+    try {
+      const writer = new SqliteWriter(this.connection);
+      const result = await work(writer);
+      writer.finish();
+      this.connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async *dump(): AsyncIterable<string> {
+    for (const kind of [...NODE_KINDS].sort())
+      for (const row of this.reader.prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`).iterate() as Iterable<Row>)
+        yield JSON.stringify({ node: nodeOf(kind, row['id'], row['properties']) });
+    for (const row of this.reader.prepare('SELECT * FROM edge ORDER BY id').iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(row) });
+  }
+
+  async close(): Promise<void> {
+    await this.last.catch(() => undefined);
+    this.reader.close();
+    this.connection.close();
+  }
+}
+
+const bind = (value: Parameter): string | number | null => (Array.isArray(value) ? JSON.stringify(value) : (value as string | number | null));
