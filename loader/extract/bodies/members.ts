@@ -7,15 +7,22 @@ import { NAME, NO_NAME, POST_TAIL, SURNAME } from './words.ts';
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const NAME_IN_LIST = new RegExp(`^(?<name>${NAME})(?:同志)?(?:（(?<aside>[^（）]{1,40})）)?$`, 'u');
 const GLUED = new RegExp(`^(?<name>${NAME})(?<post>(?:[市省州]|[县区](?!管委)|国家|国务院|副|中共|党|常务|[\\p{Script=Han}]{2,4}[市县区省州])[\\p{Script=Han}（）、]{1,40})$`, 'u');
-const POST_FIRST = new RegExp(`^(?<post>.{2,60}?)(?<name>${NAME})(?:同志)?(?:（兼）)?$`, 'u');
 
 /** A personal name by its form: no word of offices and organisations has it. */
 export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !NO_NAME.test(text);
 
 const person = (role: string, name: string, held: Held): MemberRow => ({ role, person: name, post: held.post, org: held.org });
 
+export interface Read {
+  readonly members: MemberRow[];
+  /** Where in the unit the members end. */
+  readonly end: number;
+  /** Persons by name, not units. */
+  readonly persons: boolean;
+}
+
 /** Members in a range of a unit; null where the words are neither persons nor units. */
-export function readMembers(role: string, unit: Unit, from: number, to: number): { members: MemberRow[]; end: number; persons: boolean } | null {
+export function readMembers(role: string, unit: Unit, from: number, to: number): Read | null {
   const words = unit.text.slice(from, to);
   const names = namesOnly(role, words);
   if (names) return { members: names, end: to, persons: true };
@@ -106,9 +113,12 @@ function grown(text: string, k: number): { name: string; post: string; next: num
 
 /** 市工信局局长常立智; 市政府秘书长、办公室主任高雅铭同志. */
 export function postThenName(role: string, words: string): MemberRow | null {
-  const match = POST_FIRST.exec(words.replace(/[。；，]$/u, ''))?.groups;
-  const name = match?.['name'] ?? '';
-  const post = match?.['post'] ?? '';
-  if (!match || !isName(name) || !POST_TAIL.test(post) || POST_TAIL.test(words)) return null;
-  return person(role, name, personPost(post));
+  const plain = words.replace(/[。；，]$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
+  if (POST_TAIL.test(plain)) return null;
+  for (const length of [3, 2, 4]) {
+    const name = plain.slice(-length);
+    const post = plain.slice(0, -length);
+    if (post.length >= 2 && isName(name) && POST_TAIL.test(post)) return person(role, name, personPost(post));
+  }
+  return null;
 }

@@ -21,13 +21,13 @@ export function splitPost(words: string): Held | null {
   const at = tailOf(words);
   if (at === null) return null;
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
-  const post = words.slice(at).replace(/同志$/u, '');
+  const post = words.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   return { org: org || null, post };
 }
 
 /** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
 export function personPost(words: string): Held {
-  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/同志$/u, '');
+  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/(?<!负责|领导)同志$/u, '');
   if (!plain) return { org: null, post: null };
   const parts = plain.split(/[、，]/u);
   const held = parts.map((part) => splitPost(part));
@@ -45,7 +45,7 @@ const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export function unitList(words: string): Held[] {
-  const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/同志$/u, '');
+  const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
   return mend(plain.split(GROUPS)).flatMap((group) => groupOf(group.replace(FILLER, '')));
 }
 
@@ -67,11 +67,11 @@ const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|�
 
 function groupOf(group: string): Held[] {
   const at = tailOf(group);
-  const tail = at === null ? null : group.slice(at).replace(/同志$/u, '');
+  const tail = at === null ? null : group.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   const rawCore = at === null ? group : group.slice(0, at);
   const alone = /[、和及与]$/u.test(rawCore);
   const core = rawCore.replace(/(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u, (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match)).replace(/等$/u, '');
-  const items = core ? splitAgencies(core).agencies.filter((name, i, all) => !(CLASS.test(name) && all.length > 1)) : [];
+  const items = core ? splitAgencies(core).agencies.filter((name, _, all) => !(CLASS.test(name) && all.length > 1)) : [];
   const found: Held[] = [];
   for (const item of items) {
     const own = splitPost(item);

@@ -33,7 +33,7 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
 function continues(before: Unit, block: Block, opens: (text: string) => boolean): boolean {
   if (block.label !== null || block.kind === 'row' || before.kind === 'row' || before.kind === 'heading' || block.text.startsWith('附件')) return false;
   if (/[。；：！？:]$/u.test(before.text) || before.text.length < 12 || !/[，、]/u.test(before.text.slice(-40))) return false;
-  return !opens(block.text) && !startsEntry(before) && !/^[\p{Script=Han}]{2,20}：/u.test(block.text);
+  return !opens(block.text) && !startsEntry(before) && !/^[\p{Script=Han}]{2,20}：/u.test(block.text) && !/^[\p{Script=Han}]{2,20}(?:如有|下设|设在|成员因)/u.test(block.text);
 }
 
 /** A list line of a person (name, white space, post): what follows it is a line of its own. */

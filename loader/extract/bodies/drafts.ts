@@ -1,0 +1,77 @@
+/** The bodies of a document while it is being read: found again by name, filled with members, written at the end. */
+import type { MemberRow } from '../../../graph-schema/index.ts';
+import type { DocumentText, Finding, Place } from '../../text.ts';
+import type { BodyValue } from '../values.ts';
+import { fullName, isSpecific, keyOf } from './names.ts';
+
+export interface Draft {
+  readonly name: string;
+  readonly key: string;
+  officeAt: string | null;
+  members: MemberRow[];
+  at: Place;
+  rule: string;
+  /** What is told of in passing is a body of this document only where it says more of it. */
+  weak: boolean;
+  listed: boolean;
+}
+
+/** How far apart passages on one body may stand to be quoted together. */
+const NEARBY = 120;
+
+export class Drafts {
+  readonly all: Draft[] = [];
+  /** The body that the text speaks of. */
+  current: Draft | null = null;
+
+  private readonly document: DocumentText;
+
+  constructor(document: DocumentText) {
+    this.document = document;
+  }
+
+  /** The body of a name, made where it is new. */
+  open(name: string, at: Place, rule: string, weak = false): Draft {
+    const key = keyOf(name, this.document);
+    let draft = this.all.find((one) => one.key === key);
+    if (!draft) {
+      draft = { name: fullName(name, this.document), key, officeAt: null, members: [], at, rule, weak, listed: false };
+      this.all.push(draft);
+    }
+    draft.weak &&= weak;
+    this.current = draft;
+    return draft;
+  }
+
+  /** The body that a short name stands for: 领导小组, 市指挥部, a declared short name. The last one that ends so. */
+  bySuffix(short: string): Draft | null {
+    const plain = short.replace(/^(?:.*[，。；、])?(?:市|省|县|区|州|本|该)?(?=.)/u, '');
+    const declared = this.document.shortNames.find((one) => one.short === short)?.full;
+    const ends = (draft: Draft, end: string): boolean => draft.name.endsWith(end) || draft.key.endsWith(end);
+    const last = [...this.all].reverse();
+    return last.find((draft) => ends(draft, short) || ends(draft, plain)) ?? (declared ? last.find((draft) => ends(draft, declared)) : undefined) ?? null;
+  }
+
+  /** Adds members that the body does not have yet. */
+  add(draft: Draft, members: readonly MemberRow[], at: Place): void {
+    const has = (member: MemberRow): boolean => draft.members.some((one) => one.role === member.role && one.person === member.person && one.post === member.post && one.org === member.org);
+    let added = 0;
+    for (const member of members) if (!has(member)) added = draft.members.push(member);
+    if (!added) return;
+    draft.weak = false;
+    this.extend(draft, at);
+  }
+
+  /** Quotes one more passage with a body where it follows or precedes closely what is quoted already. */
+  extend(draft: Draft, at: Place): void {
+    const apart = Math.max(at[0] - draft.at[1], draft.at[0] - at[1]);
+    if (apart <= NEARBY) draft.at = [Math.min(draft.at[0], at[0]), Math.max(draft.at[1], at[1])];
+  }
+
+  /** The rows: every body with members, a seat, or a name of its own that the document gives it. */
+  findings(): Finding<BodyValue>[] {
+    return this.all.filter((draft) => draft.members.length > 0 || (!draft.weak && (draft.officeAt !== null || isSpecific(draft.name))))
+      .map(({ name, officeAt, members, at, rule }) => ({ value: { name, officeAt, members }, at, rule }))
+      .sort((a, b) => a.at[0] - b.at[0]);
+  }
+}
