@@ -16,7 +16,7 @@ export const titleName = (title: string): string => `t:${letters(title)}`;
  * Titles that mean the same instrument everywhere: laws and regulations of the state. A local 条例 always carries
  * its place (Legislation Law, art. 72 and practice), so one without is the State Council's; the same holds for 法.
  */
-const NATIONWIDE = /^(?:中华人民共和国|国务院|全国|中共中央|中央)|(?:法|条例)$/u;
+const NATIONWIDE = /^(?:中华人民共和国|国务院|全国|中共中央|中央)|(?:(?<!办)法|条例)$/u;
 
 /** The place within which a title is a name: null where it is one everywhere. */
 export function titleScope(title: string, place: string | null): string | null {
