@@ -1,0 +1,78 @@
+/** Cleaning: white space, characters, hard wraps, page furniture, markup. */
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../loader/clean/index.ts';
+
+describe('characters and white space within a line', () => {
+  it.each<[name: string, raw: string, text: string]>([
+    ['spaces inside Chinese text', '青 岚　市人民 政府', '青岚市人民政府'],
+    ['spaces around digits', '2024 年 5 月 22 日', '2024年5月22日'],
+    ['a space between Latin words stays', 'Internet  of Things 平台', 'Internet of Things平台'],
+    ['a space between numbers stays', '1 2', '1 2'],
+    ['no-break, em and zero-width spaces', '通\u00a0知\u2003公\u200b告\ufeff', '通知公告'],
+    ['full-width digits and letters', '２０２４年ＧＤＰ增长５％', '2024年GDP增长5%'],
+    ['half-width punctuation', '各县,各局:通知如下;', '各县，各局：通知如下；'],
+    ['half-width brackets', '县(市、区)', '县（市、区）'],
+    ['signs within numbers', '1,000元,10:30开始', '1,000元，10:30开始'],
+    ['square brackets of a number', '青政发[2024]11号', '青政发〔2024〕11号'],
+    ['other brackets of a number', '青政发【2024】11号、青政发（2023）第5号', '青政发〔2024〕11号、青政发〔2023〕第5号'],
+    ['brackets of a year that is no number', '规划（2024）已经印发', '规划（2024）已经印发'],
+    ['spaces inside the brackets of a number', '青政发 [ 2024 ] 11 号', '青政发〔2024〕11号'],
+    ['straight quotes in pairs', '"双随机"和"一公开"', '“双随机”和“一公开”'],
+    ['radicals and compatibility forms', '⽔利⾏政', '水利行政'],
+    ['markup within a line', '<b>通知</b>：**重点**工作', '通知：重点工作'],
+    ['a comparison is no markup', '浓度<5 且 x>3', '浓度<5且x>3'],
+    ['a markdown heading and a bullet', '## 青岚市公告\n- 完成清淤。', '青岚市公告\n完成清淤。'],
+  ])('%s', (_, raw, text) => { expect(clean(raw).text).toBe(text); });
+});
+
+describe('lines', () => {
+  it.each<[name: string, raw: string, text: string]>([
+    ['nothing', '', ''],
+    ['white space alone', ' \n\u3000\n\t', ''],
+    ['line ends of all systems', '第一条 甲。\r\n第二条 乙。\n', '第一条甲。\n第二条乙。'],
+    ['cells of a row', '1 \t 市水利局\t\t完成\n', '1\t市水利局\t\t完成'],
+    ['numbered lines stay apart', '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊', '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊'],
+    ['a date on its own line', '青岚市人民政府\n2024年5月22日\n抄送：市委', '青岚市人民政府\n2024年5月22日\n抄送：市委'],
+    ['a number on its own line', '关于清淤的通知\n青政发〔2024〕5号\n各县', '关于清淤的通知\n青政发〔2024〕5号\n各县'],
+    ['an open bracket joins the next line', '根据《青岚市河道\n管理办法》制定。', '根据《青岚市河道管理办法》制定。'],
+    ['an open round bracket joins too', '牵头单位（市水利\n局）负责。', '牵头单位（市水利局）负责。'],
+  ])('%s', (_, raw, text) => { expect(clean(raw).text).toBe(text); });
+});
+
+describe('hard wraps', () => {
+  const wrapped = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
+  const SENTENCE = '各级各部门要高度重视河道清淤工作并切实加强组织领导层层压实责任确保按期完成任务';
+
+  it('joins the lines of a column to paragraphs', () => {
+    const paragraphs = [1, 2, 3, 4].map((n) => `${SENTENCE.repeat(2)}${String(n)}。`);
+    const raw = paragraphs.map((one) => `　　${wrapped(one, 26)}`).join('\n');
+    expect(clean(raw).text).toBe(paragraphs.join('\n'));
+  });
+
+  it('joins across a page turn', () => {
+    const one = `${SENTENCE.repeat(4)}。`;
+    const lines = wrapped(one, 26).split('\n');
+    const raw = ['　　前言', ...lines.slice(0, 3), '', '— 12 —', '', ...lines.slice(3), ...wrapped(one, 26).split('\n')].join('\n');
+    expect(clean(raw).text).toContain(one);
+  });
+
+  it('leaves text of one line a paragraph as it is', () => {
+    const raw = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `${SENTENCE.repeat(3)}${String(n)}。`).join('\n');
+    expect(clean(raw).text).toBe(raw);
+  });
+});
+
+describe('page furniture', () => {
+  it.each(['— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
+    expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe('一、甲。\n二、乙。');
+  });
+
+  it.each(['12', '2024年', '青岚市人民政府公报', '市水利局', '—'])('%s stays', (line) => {
+    expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe(`一、甲。\n${line}\n二、乙。`);
+  });
+
+  it('a running head of a gazette goes by its repetition', () => {
+    const raw = ['青岚市人民政府公报', '一、甲。', '青岚市人民政府公报', '二、乙。', '青岚市人民政府公报', '三、丙。', '青岚市人民政府公报', '四、丁。'].join('\n');
+    expect(clean(raw).text).toBe('一、甲。\n二、乙。\n三、丙。\n四、丁。');
+  });
+});

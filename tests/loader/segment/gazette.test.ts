@@ -1,0 +1,81 @@
+/** Gazettes: masthead, contents, several documents, notices without what they issue, tails. */
+import { describe, expect, it } from 'vitest';
+import { notice, read } from './text.ts';
+
+const NAME = '青岚市人民政府公报';
+const plan = (subject: string): string => `关于印发${subject}的通知`;
+
+describe('masthead', () => {
+  it.each<[name: string, front: string, gazette: object | null]>([
+    ['name, issue and serial', `${NAME}\n2024年第5期\n（总第54期）`, { title: NAME, issue: '2024年第5期', serial: '总第54期', published: null }],
+    ['issue and serial on one line', `${NAME}\n2024年第5期（总第054期）`, { title: NAME, issue: '2024年第5期', serial: '总第054期' }],
+    ['an issue in Chinese numerals', `${NAME}\n2024年第十二期`, { issue: '2024年第12期', serial: null }],
+    ['the day of publication', `${NAME}\n2024年第5期\n2024年5月30日出版`, { published: '2024-05-30' }],
+    ['a 政报', '望河县政报\n2024年第1期', { title: '望河县政报' }],
+    ['a name without an issue', NAME, null],
+    ['none', '', null],
+  ])('%s', (_, front, gazette) => {
+    const found = read(`${front}\n\n${notice()}`);
+    expect(found.gazette).toEqual(gazette === null ? null : expect.objectContaining(gazette));
+    expect(found.documents).toHaveLength(1);
+  });
+});
+
+describe('contents', () => {
+  const front = `${NAME}\n2024年第5期\n目录\n青岚市人民政府关于做好河道清淤工作的通知（青政发〔2024〕5号）………（3）\n青岚市人民政府关于加强防汛工作的通知（青政发〔2024〕6号）………（8）\n`;
+
+  it('are no documents where the documents are printed', () => {
+    const found = read(`${front}\n${notice()}\n\n${notice({ subject: '关于加强防汛工作的通知', number: '青政发〔2024〕6号' })}`);
+    expect(found.documents.map(({ number, printed }) => [number, printed])).toEqual([['青政发〔2024〕5号', 'full'], ['青政发〔2024〕6号', 'full']]);
+    expect(found.diagnostics).toEqual([]);
+  });
+
+  it('name what is not printed', () => {
+    const found = read(`${front}\n${notice()}`);
+    expect(found.documents.map(({ number, printed, title }) => [number, printed, title])).toEqual([
+      ['青政发〔2024〕5号', 'full', '青岚市人民政府关于做好河道清淤工作的通知'],
+      ['青政发〔2024〕6号', 'toc-only', '青岚市人民政府关于加强防汛工作的通知'],
+    ]);
+    expect(found.diagnostics).toMatchObject([{ rule: 'segment/contents', severity: 'warning' }]);
+  });
+});
+
+describe('several documents', () => {
+  const two = `${notice()}\n\n${notice({ issuer: '青岚市人民政府办公室', subject: '关于加强防汛工作的通知', number: '青政办发〔2024〕7号', date: '2024年6月1日' })}`;
+
+  it('stand in order, each with its own head and foot', () => {
+    expect(read(two).documents.map(({ number, issuers, date }) => [number, issuers, date])).toEqual([
+      ['青政发〔2024〕5号', ['青岚市人民政府'], '2024-05-22'], ['青政办发〔2024〕7号', ['青岚市人民政府办公室'], '2024-06-01'],
+    ]);
+  });
+
+  it('do not overlap', () => {
+    const [first, second] = read(two).documents;
+    expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
+  });
+});
+
+describe('what a notice carries', () => {
+  const PLAN = '青岚市河道清淤实施方案';
+  const body = `现将《${PLAN}》印发给你们，请认真贯彻执行。`;
+  const text = `${PLAN}\n\n一、目标任务。全面完成城区河道清淤工作，确保行洪安全，提升水环境质量。\n\n二、责任分工。市水利局牵头，市财政局配合，按期完成各项任务。`;
+
+  it.each<[name: string, text: string, carries: readonly string[], printed: string]>([
+    ['printed with it', notice({ subject: plan(PLAN), body, after: text }), [PLAN], 'full'],
+    ['the notice alone', notice({ subject: plan(PLAN), body, after: '（此件公开发布）' }), [PLAN], 'notice-only'],
+    ['on the city\'s site', notice({ subject: plan(PLAN), body, after: '（此件详见市政府网站）' }), [PLAN], 'notice-only'],
+    ['named in the title only', notice({ subject: plan(PLAN), body: '请认真贯彻执行。' }), [PLAN], 'notice-only'],
+    ['two instruments', notice({ subject: plan('两个方案'), body: '现将《甲工作方案》《乙工作方案》印发给你们。' }), ['甲工作方案', '乙工作方案'], 'notice-only'],
+    ['nothing', notice(), [], 'full'],
+  ])('%s', (_, whole, carries, printed) => { expect(read(whole).documents).toMatchObject([{ carries, printed }]); });
+});
+
+describe('tails', () => {
+  it('articles that go on after a short notice belong to the document before', () => {
+    const rules = notice({ subject: plan('青岚市河道管理办法'), body: '现将《青岚市河道管理办法》印发给你们。', after: '青岚市河道管理办法\n\n第一条 为了加强河道管理，制定本办法。\n\n第二条 本办法适用于本市行政区域。' });
+    const short = notice({ subject: plan('青岚市防汛预案'), number: '青政发〔2024〕6号', body: '现将《青岚市防汛预案》印发给你们。', after: '（此件详见市政府网站）\n\n第三条 市水利局负责河道管理。\n\n第四条 本办法自印发之日起施行。' });
+    const [first, second] = read(`${rules}\n\n${short}`).documents;
+    expect(first?.blocks.map(({ label }) => label).filter(Boolean)).toEqual(['第一条', '第二条', '第三条', '第四条']);
+    expect(second?.blocks.map(({ label }) => label).filter(Boolean)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Where documents begin, and what their heads say. */
+import { describe, expect, it } from 'vitest';
+import { notice, read } from './text.ts';
+
+const TITLE = '青岚市人民政府关于做好河道清淤工作的通知';
+
+describe('head', () => {
+  it.each<[name: string, text: string, number: string | null, title: string]>([
+    ['title over number', notice(), '青政发〔2024〕5号', TITLE],
+    ['title of one line', notice({ issuer: '', subject: TITLE }), '青政发〔2024〕5号', TITLE],
+    ['number over title', '青政发〔2024〕5号\n青岚市人民政府\n关于做好河道清淤工作的通知\n各县（区）人民政府：\n通知如下。', '青政发〔2024〕5号', TITLE],
+    ['a red head', `青岚市人民政府文件\n\n青政发〔2024〕5号\n\n${TITLE}\n\n各县（区）人民政府：\n通知如下。`, '青政发〔2024〕5号', TITLE],
+    ['a number in square brackets and spaces', notice({ number: '青政发 [ 2024 ] 5 号' }), '青政发〔2024〕5号', TITLE],
+    ['a number in brackets under the title', `${TITLE}\n（青政发〔2024〕5号）\n各县（区）人民政府：\n通知如下。`, '青政发〔2024〕5号', TITLE],
+    ['a title without number', notice({ number: '' }), null, TITLE],
+    ['an order', '青岚市人民政府令\n第12号\n《青岚市河道管理办法》已经通过，现予公布。\n市长高志远\n2024年5月1日', '青岚市人民政府令第12号', '青岚市人民政府令'],
+    ['an order with its year', '青岚市人民政府令\n（2024年第3号）\n《青岚市河道管理办法》现予公布。', '青岚市人民政府令2024年第3号', '青岚市人民政府令'],
+  ])('%s', (_, text, number, title) => {
+    expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
+  });
+
+  it('joins letters of an issuer that are printed one under another', () => {
+    const vertical = [...'青岚市人民政府'].join('\n \n');
+    const wrapped = '各级各部门要高度重视河道清淤工作并切实加强组织领导层\n层压实责任确保按期完成任务。';
+    const text = `${vertical}\n\n关于做好河道清淤工作的通知\n\n青政发〔2024〕5号\n\n各县（区）人民政府：\n\n${`　　${wrapped}\n`.repeat(12)}\n青岚市人民政府\n\n2024年5月22日\n`;
+    expect(read(text).documents.map(({ number, issuers }) => [number, issuers])).toEqual([['青政发〔2024〕5号', ['青岚市人民政府']]]);
+  });
+
+  it('a number in running text begins no document', () => {
+    expect(read(notice({ body: '根据青政发〔2020〕1号文件，通知如下。\n\n请遵照云政发〔2019〕2号执行。' })).documents).toHaveLength(1);
+  });
+});
+
+describe('zones', () => {
+  it.each<[name: string, text: string, expected: object]>([
+    ['addressees, date, signer', notice(), { addressees: ['各县（区）人民政府', '市直各部门'], date: '2024-05-22', issuers: ['青岚市人民政府'], kind: '通知', jurisdiction: '青岚市' }],
+    ['addressees parted by 、', notice({ addressees: '各县人民政府、市水利局、市财政局：' }), { addressees: ['各县人民政府', '市水利局', '市财政局'] }],
+    ['各县、市、区 is one', notice({ addressees: '各县、市、区人民政府，市直各委、办、局：' }), { addressees: ['各县、市、区人民政府', '市直各委、办、局'] }],
+    ['addressees before their text on one line', notice({ addressees: '', body: '柳泉区人民政府：你区请示收悉。' }), { addressees: ['柳泉区人民政府'] }],
+    ['no addressees', notice({ addressees: '', body: '现将有关事项通知如下：\n\n一、清淤。' }), { addressees: [] }],
+    ['a Chinese date', notice({ date: '二〇二四年五月二十二日' }), { date: '2024-05-22' }],
+    ['a date with spaces', notice({ date: '2024 年 5 月 22 日' }), { date: '2024-05-22' }],
+    ['no date', notice({ date: '' }), { date: null }],
+    ['publicity', notice({ after: '（此件公开发布）' }), { publicity: '此件公开发布' }],
+    ['no publicity', notice(), { publicity: null }],
+    ['attachments', notice({ body: '通知如下。\n\n附件：1.任务表\n\n2.名单' }), { attachments: ['附件1 任务表', '附件2 名单'], printed: 'partial' }],
+    ['one attachment', notice({ body: '通知如下。\n\n附件：清淤任务表' }), { attachments: ['附件 清淤任务表'] }],
+    ['the date of the imprint is not the document\'s', notice({ after: '青岚市人民政府办公室\n\n2024年5月30日印发' }), { date: '2024-05-22' }],
+  ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
+});
