@@ -12,7 +12,7 @@ import { startPage } from './pages/start.ts';
 import { unknownPage } from './pages/unknown.ts';
 import { createPanel } from './panel/panel.ts';
 import { errorBox } from './parts/alert.ts';
-import { drawHeader } from './parts/header.ts';
+import { drawHeader, updateLanguageLink } from './parts/header.ts';
 
 export function startApp(): void {
   const main = byId('main');
@@ -28,8 +28,7 @@ export function startApp(): void {
     panel.show(id, id === null ? null : (view?.subject?.(id) ?? { kind: 'node', id }));
   };
 
-  const put = (next: PageView): void => {
-    const focused = document.activeElement?.id;
+  const put = (next: PageView, focused: string | undefined): void => {
     view?.left?.();
     view = next;
     document.title = next.title === t().app ? next.title : `${next.title} · ${t().app}`;
@@ -37,7 +36,7 @@ export function startApp(): void {
     append(main, next.body);
     main.removeAttribute('aria-busy');
     next.mounted?.();
-    if (focused && focused !== 'main') document.getElementById(focused)?.focus({ preventScroll: true });
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   };
 
   const load = async (scroll: number | null): Promise<void> => {
@@ -45,12 +44,14 @@ export function startApp(): void {
     control = new AbortController();
     const { signal } = control;
     const address = readAddress(location);
+    const isNew = location.pathname !== path;
+    const focused = isNew && path ? 'main' : document.activeElement?.id;
     useLanguage(readLanguage(address.params));
     drawHeader(byId('header'), address.params);
     for (const skip of document.querySelectorAll('a.skip')) skip.textContent = t().skip;
     panel.show(null, null);
     main.setAttribute('aria-busy', 'true');
-    if (location.pathname !== path) {
+    if (isNew) {
       view?.left?.();
       view = null;
       main.replaceChildren(h('p', { class: 'muted loading', role: 'status' }, t().loading));
@@ -63,10 +64,10 @@ export function startApp(): void {
         navigate(result.redirect, { replace: true });
         return;
       }
-      put(result);
+      put(result, focused);
     } catch (error) {
       if (signal.aborted) return;
-      put({ title: t().app, body: errorBox(error, () => void load(0)) });
+      put({ title: t().app, body: errorBox(error, () => void load(0)) }, undefined);
     }
     if (scroll !== null) scrollTo(0, scroll);
     showPanel();
@@ -75,7 +76,7 @@ export function startApp(): void {
   const follow = (cause: 'go' | 'back'): void => {
     const next = pageKey(location);
     if (next === key) {
-      drawHeader(byId('header'), readAddress(location).params);
+      updateLanguageLink();
       if (view) showPanel();
       return;
     }

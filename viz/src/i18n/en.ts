@@ -12,6 +12,7 @@ export const en: Messages = {
   no: 'No',
   unknown: 'Unknown',
   separator: ', ',
+  colon: ': ',
   today: 'Today',
   apply: 'Show',
   more: 'More',
@@ -200,6 +201,6 @@ export const en: Messages = {
     noDocument: (id) => `There is no document with the id “${id}”. Check the address, or find it by number or title with the search box.`,
     noAgency: (id) => `There is no agency with the id “${id}”. Check the address, or find it by name with the search box.`,
     badDate: (text) => `“${text}” is not a date and was ignored. Write year-month-day, such as 2024-05-31.`,
-    badRange: (from, until) => `The first day ${from} is after the last day ${until}, so there are no results. Swap or change the dates.`,
+    badRange: (from, until) => `The first day ${from} is after the last day ${until}, so both were ignored. Swap or change the dates.`,
   },
 };

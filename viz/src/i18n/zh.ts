@@ -11,6 +11,7 @@ export const zh = {
   no: '否',
   unknown: '不详',
   separator: '、',
+  colon: '：',
   today: '今天',
   apply: '查看',
   more: '更多',
@@ -118,7 +119,7 @@ export const zh = {
     kinds: { GOVERNMENT: '政府', DEPARTMENT: '部门', PARTY: '党委机构', ENTERPRISE: '企业', STANDING_BODY: '议事协调机构', CLASS: '一类机构', OTHER: '其他' },
     surfaces: '文中名称',
     members: '成员',
-    memberOf: '所属议事协调机构或类别',
+    memberOf: '所属组织或类别',
     duties: '承担的任务',
     picture: '机构、任务与文件图：由左至右为机构、任务、载明任务的文件',
     noDuties: '没有符合条件的任务。',
@@ -199,7 +200,7 @@ export const zh = {
     noDocument: (id: string) => `没有编号为“${id}”的文件。请检查地址，或用检索框按文号、标题查找。`,
     noAgency: (id: string) => `没有编号为“${id}”的机构。请检查地址，或用检索框按名称查找。`,
     badDate: (text: string) => `“${text}”不是有效的日期，已忽略。请按“年-月-日”填写，例如 2024-05-31。`,
-    badRange: (from: string, until: string) => `期限的起始日 ${from} 晚于截止日 ${until}，因此没有结果。请对调或修改日期。`,
+    badRange: (from: string, until: string) => `期限的起始日 ${from} 晚于截止日 ${until}，期限筛选已忽略。请对调或修改日期。`,
   },
 };
 

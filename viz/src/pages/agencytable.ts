@@ -10,13 +10,14 @@ export function agencyDutyTable(duties: readonly DutyRow[], agency: string): HTM
   return dataTable({
     id: 'duties-table',
     caption: t().agency.duties,
+    headed: true,
     rows: duties,
     panel: ({ id }) => id,
     columns: [
       { header: words.role, cell: (duty) => joined(duty.roles.filter((edge) => edge.agency.id === agency).map((edge) => [roleChip(edge.role), evidenceButton(edge.id, t().roles[edge.role])]), ' '), width: 'short' },
       { header: words.text, cell: (duty) => panelButton(duty.id, duty.text) },
       { header: words.deadline, cell: deadlineCell, width: 'deadline' },
-      { header: words.document, cell: ({ document }) => documentLink(document, shortName(document)), width: 'number' },
+      { header: words.document, cell: ({ document }) => documentLink(document, shortName(document)), width: 'number-narrow' },
     ],
   });
 }

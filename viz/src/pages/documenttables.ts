@@ -24,9 +24,9 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
         rows,
         panel: ({ edge }) => edge.id,
         columns: [
-          { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)) },
+          { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
           { header: words.relation, cell: ({ edge, from, target }) => h('span', { class: 'relation-type', 'data-type': edge.type }, panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`)), width: 'short' },
-          { header: words.to, cell: ({ target }) => h('span', { title: fullName(target) }, shortName(target)) },
+          { header: words.to, cell: ({ target }) => h('span', { title: fullName(target) }, shortName(target)), width: 'number-narrow' },
           { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
           { header: words.evidence, cell: ({ edge }) => h('q', {}, shortened(edge.quotations[0]?.text ?? '', 60)) },
         ],
@@ -39,7 +39,7 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
       panel: ({ id }) => id,
       columns: [
         { header: t().document.newest, cell: (document) => document.issuedOn ?? (whenOf(document) || '—'), width: 'date' },
-        { header: t().document.number, cell: ({ number }) => number ?? '—', width: 'number' },
+        { header: t().document.number, cell: ({ number }) => number ?? '—', width: 'number-narrow' },
         { header: t().document.title, cell: (document) => panelButton(document.id, titleOf(document)) },
         { header: t().document.held, cell: ({ held }) => (held ? t().document.held : t().document.heldNo), width: 'short' },
       ],

@@ -20,8 +20,9 @@ export function readDutyFilter(params: URLSearchParams): { readonly filter: Duty
   const asked = (params.get('roles') ?? '').split(',');
   const roles = ROLES.filter((role) => asked.includes(role));
   const problems = [from.bad, until.bad].flatMap((text) => (text ? [t().errors.badDate(text)] : []));
-  if (from.value && until.value && from.value > until.value) problems.push(t().errors.badRange(from.value, until.value));
-  return { filter: { roles: roles.length ? roles : null, dueFrom: from.value, dueTo: until.value, undated: params.get('undated') !== 'no' }, problems };
+  const turned = from.value !== null && until.value !== null && from.value > until.value;
+  if (turned) problems.push(t().errors.badRange(from.value, until.value));
+  return { filter: { roles: roles.length ? roles : null, dueFrom: turned ? null : from.value, dueTo: turned ? null : until.value, undated: params.get('undated') !== 'no' }, problems };
 }
 
 export function dutyFilterForm(filter: DutyFilter): HTMLElement {

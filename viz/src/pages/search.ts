@@ -65,6 +65,7 @@ function agencyTable(hits: readonly Hit[]): HTMLElement {
   return dataTable({
     id: 'agencies-table',
     caption: t().search.agencies,
+    headed: true,
     rows: hits.filter((hit) => hit.__typename === 'Agency'),
     columns: [
       { header: t().agency.name, cell: agencyLink },
@@ -78,6 +79,7 @@ function dutyTable(hits: readonly Hit[]): HTMLElement {
   return dataTable({
     id: 'duties-table',
     caption: t().search.duties,
+    headed: true,
     rows: hits.filter((hit) => hit.__typename === 'Duty'),
     columns: [
       { header: t().duty.text, cell: (duty) => h('a', { href: to(documentPath(duty.document.id), { panel: duty.id }) }, shortened(duty.text, 120)) },

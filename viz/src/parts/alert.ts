@@ -5,15 +5,11 @@ import { t } from '../i18n/index.ts';
 
 type Known = 'UNREACHABLE' | 'TIMEOUT' | 'BAD_RESPONSE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'FORBIDDEN' | 'TOO_MANY' | 'INTERNAL';
 
-/** Codes of servers, and which sentence says what they mean. */
+/** Codes, and which sentence says what they mean. Every other code that begins with BAD_ blames the question. */
 const SENTENCE: Readonly<Record<string, Known>> = {
   UNREACHABLE: 'UNREACHABLE',
   TIMEOUT: 'TIMEOUT',
   BAD_RESPONSE: 'BAD_RESPONSE',
-  BAD_USER_INPUT: 'BAD_USER_INPUT',
-  BAD_REQUEST: 'BAD_USER_INPUT',
-  BAD_CURSOR: 'BAD_USER_INPUT',
-  BAD_DATE: 'BAD_USER_INPUT',
   GRAPHQL_PARSE_FAILED: 'BAD_RESPONSE',
   GRAPHQL_VALIDATION_FAILED: 'BAD_RESPONSE',
   NOT_FOUND: 'NOT_FOUND',
@@ -30,7 +26,7 @@ const SENTENCE: Readonly<Record<string, Known>> = {
 
 export function sentence(error: unknown): string {
   if (!(error instanceof RequestError)) return t().errors.page;
-  const known = SENTENCE[error.code];
+  const known = SENTENCE[error.code] ?? (error.code.startsWith('BAD_') ? 'BAD_USER_INPUT' : undefined);
   return known ? t().errors[known] : t().errors.other(error.code);
 }
 

@@ -8,6 +8,7 @@ export function documentTable(id: string, caption: string, rows: readonly Docume
   return dataTable({
     id,
     caption,
+    headed: true,
     rows,
     columns: [
       { header: words.issuedOn, cell: ({ issuedOn }) => issuedOn ?? '—', width: 'date' },

@@ -1,5 +1,5 @@
 /** What the tables of duties have in their cells. */
-import { h, joined, type Child } from '../dom.ts';
+import { h, type Child } from '../dom.ts';
 import type { DutyRole, DutyRowFragment } from '../generated/graphql.ts';
 import { t } from '../i18n/index.ts';
 import { agencyLink } from './names.ts';
@@ -11,7 +11,7 @@ export const ROLES: readonly DutyRole[] = ['LEAD', 'RESPONSIBLE', 'COOPERATING',
 export function deadlineCell(duty: DutyRow): Child {
   return duty.deadlines.map(({ id, node }) => h('div', {},
     h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface),
-    node.end && node.end !== node.surface ? h('span', { class: 'muted' }, ` ${node.end}${node.inferred ? `（${t().duty.inferred}）` : ''}`) : null));
+    node.end && node.end !== node.surface ? h('div', { class: 'muted' }, h('span', { class: 'day' }, node.end), node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null) : null));
 }
 
 /** The bodies by role, each role opening the panel of its edge. */
@@ -19,7 +19,7 @@ export function rolesCell(duty: DutyRow): Child {
   return ROLES.flatMap((role) => {
     const edges = duty.roles.filter((edge) => edge.role === role);
     if (!edges.length) return [];
-    return [h('div', {}, roleChip(role), joined(edges.map((edge) => [agencyLink(edge.agency), ' ', evidenceButton(edge.id, `${t().roles[role]}：${edge.agency.name}`)]), t().separator))];
+    return [h('div', {}, roleChip(role), edges.map((edge) => h('span', { class: 'body' }, agencyLink(edge.agency), ' ', evidenceButton(edge.id, `${t().roles[role]}${t().colon}${edge.agency.name}`))))];
   });
 }
 
@@ -29,7 +29,7 @@ export function roleChip(role: DutyRole): HTMLElement {
 
 /** A small button for the evidence of an edge. */
 export function evidenceButton(id: string, name: string): HTMLElement {
-  return h('button', { type: 'button', class: 'evidence', 'data-panel': id, 'aria-label': `${t().open.details}：${name}`, title: t().open.details }, '§');
+  return h('button', { type: 'button', class: 'evidence', 'data-panel': id, 'aria-label': `${t().open.details}${t().colon}${name}`, title: t().open.details }, '§');
 }
 
 /** The panels that a duty's edges open: by the id of the edge, the duty that it belongs to. */

@@ -11,6 +11,12 @@ export function drawHeader(header: HTMLElement, params: URLSearchParams): void {
     h('a', { class: 'language', id: 'language', href: here({ lang: language() === 'zh' ? 'en' : null }), lang: language() === 'zh' ? 'en' : 'zh-CN', 'aria-label': t().languageLabel }, t().language));
 }
 
+/** Keeps the switch of language on the state that is shown. */
+export function updateLanguageLink(): void {
+  const link = document.getElementById('language');
+  link?.setAttribute('href', here({ lang: language() === 'zh' ? 'en' : null }));
+}
+
 function searchForm(text: string): HTMLElement {
   const box = h('input', { type: 'search', id: 'search', name: 'q', value: text, placeholder: t().search.placeholder, 'aria-label': t().search.label, autocomplete: 'off', maxlength: 200 });
   const submit = (event: Event): void => {

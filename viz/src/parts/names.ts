@@ -31,5 +31,5 @@ export function agencyLink(agency: { readonly id: string; readonly name: string 
 
 /** A button that opens the panel of a node or an edge. */
 export function panelButton(id: string, text: string, label?: string): HTMLElement {
-  return h('button', { type: 'button', class: 'link', 'data-panel': id, 'aria-label': label, 'aria-haspopup': 'dialog' }, text);
+  return h('button', { type: 'button', class: 'link', 'data-panel': id, 'aria-label': label }, text);
 }

@@ -18,7 +18,7 @@ export function statusBadge(status: DocumentStatus): HTMLElement {
 export function statusBox(answer: StatusFacts, signal: AbortSignal): HTMLElement {
   const words = t().status;
   return h('div', { id: 'status', 'data-status': answer.status, 'data-as-of': answer.asOf },
-    h('p', { class: 'status-line' }, `${words.on(answer.asOf)}：`, statusBadge(answer.status)),
+    h('p', { class: 'status-line' }, words.on(answer.asOf), t().colon, statusBadge(answer.status)),
     answer.reasons.length
       ? h('ul', { class: 'reasons', 'aria-label': words.reasons }, answer.reasons.map((reason) => h('li', {},
         h('p', {}, words.names[reason.status], ` · ${reason.since ? words.since(reason.since) : words.sinceUnknown} · `, `${words.by} `, reason.by ? documentLink(reason.by) : words.itself),

@@ -24,8 +24,8 @@ export interface Layering {
   readonly layers: readonly { readonly when: string; readonly y: number }[];
 }
 
-export const COLUMN = 214;
-export const ROW = 116;
+export const COLUMN = 228;
+export const ROW = 106;
 /** Rows are wrapped beyond this many nodes, or the picture becomes a thread. */
 const WIDEST = 6;
 const SWEEPS = 4;

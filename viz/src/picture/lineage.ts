@@ -19,7 +19,7 @@ export function lineagePicture({ documents, edges }: Pick<Lineage, 'documents' |
   const { places, layers } = layered(documents.map((document) => ({ id: document.id, when: whenOf(document) })), drawn);
   const pulled = bends(drawn, places);
   return {
-    focus,
+    view: focus,
     layout: { name: 'preset', fit: false },
     layers: layers.map(({ when, y }) => ({ label: when || t().lineage.undated, y })),
     elements: [

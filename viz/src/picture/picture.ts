@@ -3,21 +3,18 @@
  * and `data-ready` once it is laid out; the Cytoscape instance is the element's property `cy`.
  */
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
-import dagre from 'cytoscape-dagre';
 import { h } from '../dom.ts';
 import { t } from '../i18n/index.ts';
 import { openPanel } from '../navigation.ts';
 import { drawLayers, type Layer } from './layerlabels.ts';
 import { PICTURE_STYLE } from './style.ts';
 
-cytoscape.use(dagre);
-
 export interface PictureContent {
   readonly elements: readonly ElementDefinition[];
   readonly layout: LayoutOptions;
   readonly layers?: readonly Layer[];
-  /** The node to have in view where the whole does not fit. */
-  readonly focus: string;
+  /** What to have in view where the whole does not fit: the top, in full width, or the node of this id. */
+  readonly view: string;
 }
 
 export interface Picture {
@@ -30,20 +27,22 @@ export interface Picture {
 }
 
 /** Below this, text cannot be read: the picture then shows a part, and can be moved. */
-const LEGIBLE = 0.62;
+const LEGIBLE = 0.7;
+const MARGIN = 24;
+/** Above this, boxes look clumsy. */
+const LARGEST = 1.05;
 
 export function createPicture(label: string, legend: HTMLElement): Picture {
   const canvas = h('div', { id: 'picture', class: 'picture', role: 'img', 'aria-label': label, 'data-ready': 'false', 'aria-busy': 'true' });
   let cy: Core | null = null;
   let marked: string | null = null;
-  let focus = '';
   const resized = new ResizeObserver(() => cy?.resize());
   resized.observe(canvas);
   const zoom = (factor: number) => (): void => {
     cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
   const button = (id: string, text: string, name: string, onclick: () => void): HTMLElement => h('button', { type: 'button', id, title: name, 'aria-label': name, onclick }, text);
-  const tools = h('div', { class: 'picture-tools' }, button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)), button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)), button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, 24)));
+  const tools = h('div', { class: 'picture-tools' }, button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)), button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)), button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, MARGIN)));
   const element = h('figure', { class: 'picture-frame' }, h('div', { class: 'picture-box' }, canvas, tools), h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)));
 
   const showMark = (): void => {
@@ -51,19 +50,18 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     if (cy && marked) cy.getElementById(marked).addClass('open');
   };
 
-  const draw = ({ elements, layout, layers = [], focus: wanted }: PictureContent): void => {
+  const draw = ({ elements, layout, layers = [], view }: PictureContent): void => {
     cy?.destroy();
     canvas.replaceChildren();
     canvas.dataset['ready'] = 'false';
-    focus = wanted;
-    const made = cytoscape({ container: canvas, elements: [...elements], style: PICTURE_STYLE, minZoom: 0.05, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, layout: { name: 'null' } });
+    const made = cytoscape({ container: canvas, elements: [...elements], style: PICTURE_STYLE, minZoom: 0.05, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, layout: { name: 'preset', fit: false } });
     cy = made;
     Object.assign(canvas, { cy: made });
     made.on('tap', 'node, edge', (event) => openPanel(String(event.target.id())));
     made.on('mouseover mouseout', 'node, edge', (event) => canvas.classList.toggle('over', event.type === 'mouseover'));
     const placing = made.layout(layout);
     placing.one('layoutstop', () => {
-      settle(made, focus);
+      settle(made, view);
       drawLayers(made, canvas, layers);
       showMark();
       canvas.dataset['nodes'] = String(made.nodes().length);
@@ -89,14 +87,20 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
   };
 }
 
-/** The whole picture where its text can still be read; else the part around the focus. */
-function settle(cy: Core, focus: string): void {
-  cy.fit(undefined, 24);
-  if (cy.zoom() > 1.1) {
-    cy.zoom(1.1);
+/** The whole picture where its text can still be read; else its top, or the part around a node. */
+function settle(cy: Core, view: string): void {
+  cy.fit(undefined, MARGIN);
+  if (cy.zoom() > LARGEST) {
+    cy.zoom(LARGEST);
     cy.center();
   }
   if (cy.zoom() >= LEGIBLE) return;
-  cy.zoom(LEGIBLE);
-  cy.center(cy.getElementById(focus));
+  if (view === 'top') {
+    const box = cy.elements().boundingBox();
+    const zoom = Math.min(LARGEST, Math.max(LEGIBLE, (cy.width() - 2 * MARGIN) / box.w));
+    cy.viewport({ zoom, pan: { x: MARGIN - box.x1 * zoom, y: MARGIN * 2 - box.y1 * zoom } });
+  } else {
+    cy.zoom(LEGIBLE);
+    cy.center(cy.getElementById(view));
+  }
 }
