@@ -1,5 +1,5 @@
 /** The graph itself: nodes and edges as all their owners state them, with the names and texts that they can be found by. */
-import { columnsOf, EDGES, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
+import { columnsOf, EDGES, type GraphEdge, type GraphNode, type NodeKind, quoted, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { grams, searchLetters } from '../grams.ts';
 import { mergeEdges, mergeNodes } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
@@ -8,7 +8,9 @@ import type { Statements } from './prepared.ts';
 export function mergeInto(sql: Statements, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): void {
   const agencies = new Set<string>();
   for (const id of nodes) mergeNode(sql, id, agencies);
-  for (const id of edges) mergeEdge(sql, id, agencies);
+  const duties = new Set<string>();
+  for (const id of edges) mergeEdge(sql, id, agencies, duties);
+  for (const id of duties) countParties(sql, id);
   for (const id of agencies) indexAgency(sql, id);
 }
 
@@ -45,10 +47,14 @@ function columnValue(value: unknown): string | number | null {
   return Array.isArray(value) ? JSON.stringify(value) : (value as string | number);
 }
 
-function mergeEdge(sql: Statements, id: string, agencies: Set<string>): void {
+function mergeEdge(sql: Statements, id: string, agencies: Set<string>, duties: Set<string>): void {
   const stated = sql.all('SELECT json FROM stated_edge WHERE id = ?', id).map(({ json }) => JSON.parse(String(json)) as GraphEdge);
   const named = sql.get('SELECT agency FROM surface WHERE edge = ?', id)?.['agency'];
   if (named !== undefined) agencies.add(String(named));
+  if (ROLES.has(id.slice(0, id.indexOf(':')))) {
+    const duty = stated[0]?.to ?? sql.get('SELECT "to" FROM edge WHERE id = ?', id)?.['to'];
+    if (duty !== undefined) duties.add(String(duty));
+  }
   if (!stated.length) {
     sql.run('DELETE FROM edge WHERE id = ?', id);
     sql.run('DELETE FROM surface WHERE edge = ?', id);
@@ -61,6 +67,15 @@ function mergeEdge(sql: Statements, id: string, agencies: Set<string>): void {
   const agency = EDGES[edge.type].from === 'Agency' ? edge.from : edge.to;
   sql.run('INSERT INTO surface VALUES (?, ?, ?) ON CONFLICT (edge) DO UPDATE SET agency = excluded.agency, surface = excluded.surface', id, agency, surface);
   agencies.add(agency);
+}
+
+const ROLES = new Set<string>(ROLE_EDGES);
+const COUNT = `SELECT count(DISTINCT "from") AS parties FROM edge WHERE "to" = ? AND type IN (${ROLE_EDGES.map((type) => `'${type}'`).join(', ')})`;
+
+function countParties(sql: Statements, duty: string): void {
+  const parties = Number(sql.get(COUNT, duty)?.['parties'] ?? 0);
+  if (parties === 0) sql.run('DELETE FROM duty_parties WHERE duty = ?', duty);
+  else sql.run('INSERT INTO duty_parties VALUES (?, ?) ON CONFLICT (duty) DO UPDATE SET parties = excluded.parties', duty, parties);
 }
 
 /** An agency is found by its full name and by every name that a text prints for it. */

@@ -35,6 +35,11 @@ const OWN_TABLES = [
   'CREATE TABLE surface (edge TEXT PRIMARY KEY, agency TEXT NOT NULL, surface TEXT NOT NULL) WITHOUT ROWID',
   'CREATE INDEX surface_agency ON surface (agency, surface)',
   'CREATE INDEX surface_surface ON surface (surface, agency)',
+  // How many agencies have a part in a duty.
+  'CREATE TABLE duty_parties (duty TEXT PRIMARY KEY, parties INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE INDEX duty_parties_order ON duty_parties (parties DESC, duty)',
+  'CREATE INDEX document_newest ON "Document" (coalesce("issuedOn", \'\') DESC, id)',
+  "CREATE INDEX duty_by_day ON \"Duty\" (coalesce(due, '9999-99-99'), id)",
   // The text of a node that search looks in; `rank` orders the answers.
   'CREATE TABLE searchable (row INTEGER PRIMARY KEY, node TEXT NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL, text TEXT NOT NULL, UNIQUE (node, text))',
   "CREATE VIRTUAL TABLE search USING fts5(grams, content='', contentless_delete=1, prefix='1', tokenize='unicode61 remove_diacritics 0')",

@@ -1,0 +1,14 @@
+/** A node with the nodes around it, over edges of every type. */
+import { EDGE_TYPES } from '../../graph-schema/index.ts';
+import { QueryError } from '../errors.ts';
+import type { GraphStore } from '../store.ts';
+import { around, type Surroundings } from './lineage.ts';
+
+export const DEEPEST_NEIGHBOURHOOD = 3;
+export const LARGEST_NEIGHBOURHOOD = 500;
+
+export async function neighbourhood(store: GraphStore, { node, depth, limit }: { node: string; depth: number; limit: number }): Promise<Surroundings> {
+  if (!Number.isInteger(depth) || depth < 1 || depth > DEEPEST_NEIGHBOURHOOD) throw new QueryError('BAD_RANGE', `depth: 1 to ${DEEPEST_NEIGHBOURHOOD} steps can be asked for, not ${depth}.`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_NEIGHBOURHOOD) throw new QueryError('BAD_PAGE_SIZE', `limit: 1 to ${LARGEST_NEIGHBOURHOOD} nodes can be given, not ${limit}.`);
+  return around(store, node, { depth, types: EDGE_TYPES, limit });
+}

@@ -1,0 +1,15 @@
+import { type GraphNode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
+import { kindOfId, nodeJson, nodeOf } from '../rows.ts';
+import type { Question } from '../store.ts';
+
+export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly GraphNode[]> = {
+  name: 'nodesByIds',
+  asks: 'Which nodes have these ids?',
+  sql: ({ ids }) => {
+    const kinds = new Set(ids.map(kindOfId));
+    const wanted = NODE_KINDS.filter((kind) => kinds.has(kind));
+    const selects = (wanted.length ? wanted : NODE_KINDS.slice(0, 1)).map((kind) => `SELECT '${kind}' AS kind, id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@ids))`);
+    return { text: selects.join(' UNION ALL '), params: { ids } };
+  },
+  answer: (rows) => rows.map((row) => nodeOf(String(row['kind']) as GraphNode['kind'], row['id'], row['properties'])),
+};

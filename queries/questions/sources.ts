@@ -1,0 +1,54 @@
+import type { GraphNode } from '../../graph-schema/index.ts';
+import { Conditions } from '../conditions.ts';
+import { QueryError } from '../errors.ts';
+import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { nodeJson, nodeOf } from '../rows.ts';
+import type { Question } from '../store.ts';
+
+export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
+  name: 'sources',
+  asks: 'Which files were loaded, by name?',
+  sql: (input) => {
+    const after = keysAfter(input, 2);
+    const { where, params } = new Conditions().add(after !== null, '(file, id) > (@file, @id)', after ? { file: String(after[0]), id: String(after[1]) } : {});
+    return { text: `SELECT id, file, ${nodeJson('Source', '"Source"')} AS properties FROM "Source" ${where} ORDER BY file, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
+  },
+  answer: (rows, input) => pageOf(rows, input, ['file', 'id'], (row) => nodeOf('Source', row['id'], row['properties'])),
+};
+
+export const sourceCount: Question<object, number> = {
+  name: 'sourceCount',
+  asks: 'How many files were loaded?',
+  sql: () => ({ text: 'SELECT count(*) AS count FROM "Source"', params: {} }),
+  answer: ([row]) => Number(row?.['count']),
+};
+
+export interface PassageInput {
+  readonly source: string;
+  /** UTF-16 code units of the decoded text. */
+  readonly start: number;
+  readonly end: number;
+  /** How much is given before and after, up to 5,000. */
+  readonly context: number;
+}
+
+export interface Passage {
+  readonly offset: number;
+  readonly text: string;
+}
+
+const WIDEST = 5000;
+
+export const passage: Question<PassageInput, Passage> = {
+  name: 'passage',
+  asks: 'What stands at this place of a source, with the text around it?',
+  sql: ({ source }) => ({ text: 'SELECT raw FROM loaded_source WHERE id = @source', params: { source } }),
+  answer: ([row], { source, start, end, context }) => {
+    if (!row) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
+    const raw = String(row['raw']);
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= raw.length)) throw new QueryError('BAD_RANGE', `start, end: the source has ${raw.length} characters; ${start} to ${end} is no part of it.`);
+    if (!Number.isInteger(context) || context < 0 || context > WIDEST) throw new QueryError('BAD_RANGE', `context: 0 to ${WIDEST} characters can be given around a passage.`);
+    const offset = Math.max(0, start - context);
+    return { offset, text: raw.slice(offset, Math.min(raw.length, end + context)) };
+  },
+};
