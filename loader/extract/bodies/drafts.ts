@@ -63,9 +63,11 @@ export class Drafts {
   }
 
   /** Quotes one more passage with a body where it follows or precedes closely what is quoted already. */
-  extend(draft: Draft, at: Place): void {
+  extend(draft: Draft, at: Place): boolean {
     const apart = Math.max(at[0] - draft.at[1], draft.at[0] - at[1]);
-    if (apart <= NEARBY) draft.at = [Math.min(draft.at[0], at[0]), Math.max(draft.at[1], at[1])];
+    const between = this.document.source.text.slice(Math.min(draft.at[1], at[1]), Math.max(draft.at[0], at[0]));
+    if (apart <= NEARBY && !between.includes('附件')) draft.at = [Math.min(draft.at[0], at[0]), Math.max(draft.at[1], at[1])];
+    return draft.at[0] <= at[0] && draft.at[1] >= at[1];
   }
 
   /** The rows: every body with members, a seat, or a name of its own that the document gives it. */

@@ -15,8 +15,10 @@ export interface MemberList {
   readonly rule: string;
 }
 
-const ROLE_LINE = new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})[：:]`, 'u');
-const ROLE_INSIDE = new RegExp(`(?<office>办公室)?(?<role>${ROLE})[：:]`, 'gu');
+const ROLE_LINE = new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u');
+const ROLE_INSIDE = new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu');
+/** In tables that lost their lines the role stands before a name without a colon. */
+const ROLE_BARE = new RegExp(`^${ROLE}`, 'u');
 
 export interface RoleMark {
   readonly role: string;
@@ -36,16 +38,24 @@ export function roleAt(text: string): RoleMark | null {
 export function opensList(unit: Unit): boolean {
   const cell = unit.cells[0]?.replace(/[：:]$/u, '') ?? '';
   if (unit.cells.length) return LEAD_ROLE.test(cell) && unit.cells.length >= 2 && (unit.cells[1] ?? '').length >= 2;
-  const role = roleAt(unit.text);
-  return role !== null && LEAD_ROLE.test(role.role) && unit.text.length > role.end;
+  const role = rolesOf(unit)[0];
+  return role !== undefined && LEAD_ROLE.test(role.role) && unit.text.length > role.end;
 }
 
 /** All roles of a unit in order: those after the first stand at white space or the end of a sentence. */
 function rolesOf(unit: Unit): RoleMark[] {
-  const first = roleAt(unit.text);
+  const first = roleAt(unit.text) ?? bareRole(unit);
   if (!first) return [];
   const inside = [...unit.text.matchAll(ROLE_INSIDE)].filter(({ index }) => index >= first.end && ((unit.gaps[index] ?? '') !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')));
   return [first, ...inside.map((match): RoleMark => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length }))];
+}
+
+/** 组长 张三 市长: white space on both sides of the name makes up for the colon. */
+function bareRole(unit: Unit): RoleMark | null {
+  const role = ROLE_BARE.exec(unit.text)?.[0];
+  if (!role || unit.gaps[role.length] !== 's' || unit.text.length > 60) return null;
+  const read = readMembers(role, unit, role.length, unit.text.length);
+  return read?.persons && read.members.every(({ post }) => post !== null) ? { role, start: 0, end: role.length } : null;
 }
 
 /** Reads the list that begins with a unit. */
@@ -109,7 +119,7 @@ function continuesList(unit: Unit, persons: boolean): boolean {
   if (unit.kind === 'heading' || /^附件|^注[：:]/u.test(unit.text)) return false;
   const name = readMembers('', unit, 0, unit.text.length);
   if (name?.persons) return unit.text.length > 3 || persons;
-  return !/[。：]./u.test(unit.text) && unit.text.length < 400 && POST_TAIL.test(unit.text.replace(/[。；]$/u, '')) && unitList(unit.text).length > 0 && !/[，。].{0,20}(?:负责|设在|组织|开展)/u.test(unit.text);
+  return !/[。：]./u.test(unit.text) && unit.text.length < 400 && POST_TAIL.test(unit.text.replace(/[。；]$/u, '')) && unitList(unit.text).length > 0 && !/设在|设于|下设|兼任|担任|承担|组织|开展|负责(?!人|同志)/u.test(unit.text);
 }
 
 /** 组长 | 张三 | 市委常委、副市长: the role may be blank, and stands for the rows below it. */

@@ -24,12 +24,12 @@ export interface Read {
 /** Members in a range of a unit; null where the words are neither persons nor units. */
 export function readMembers(role: string, unit: Unit, from: number, to: number): Read | null {
   const words = unit.text.slice(from, to);
-  const names = namesOnly(role, words);
+  const names = namesOnly(role, words) ?? namedWithCommas(role, words);
   if (names) return { members: names, end: to, persons: true };
   const entries = readEntries(role, unit, from, to);
   if (entries) return { ...entries, persons: true };
-  const one = postThenName(role, words);
-  if (one) return { members: [one], end: to, persons: true };
+  const titled = postsAndNames(role, words);
+  if (titled) return { members: titled, end: to, persons: true };
   const stop = words.search(/[。]/u);
   const list = stop < 0 ? words : words.slice(0, stop);
   const units = unitList(list).map(({ org, post }): MemberRow => ({ role, person: null, post, org }));
@@ -42,6 +42,13 @@ function namesOnly(role: string, words: string): MemberRow[] | null {
   const found = items.map((item) => NAME_IN_LIST.exec(item)?.groups);
   if (!items.length || !found.every((groups) => groups && isName(groups['name'] ?? ''))) return null;
   return found.map((groups) => person(role, groups?.['name'] ?? '', /^兼/u.test(groups?.['aside'] ?? '兼') ? { org: null, post: null } : personPost(groups?.['aside'] ?? '')));
+}
+
+/** 陈洁，市财政局副局长；何文斌，市公安局副局长. */
+function namedWithCommas(role: string, words: string): MemberRow[] | null {
+  const items = words.replace(/[。；]$/u, '').split('；').map((item) => /^(?<name>[^，]{2,12})，(?<post>[^。]{2,60})$/u.exec(item)?.groups);
+  if (!items.every((groups) => groups && isName(groups['name'] ?? '') && POST_TAIL.test(groups['post'] ?? ''))) return null;
+  return items.map((groups) => person(role, groups?.['name'] ?? '', personPost(groups?.['post'] ?? '')));
 }
 
 function splitTop(text: string): string[] {
@@ -109,6 +116,20 @@ function grown(text: string, k: number): { name: string; post: string; next: num
     if (match?.['name'] === name) return { name, post: match['post'] ?? '', next: k + 1 };
   }
   return null;
+}
+
+/** 市水利局局长周强、市应急局局长陈洁; 市委常委、副市长李建国: each name closes the posts before it. */
+function postsAndNames(role: string, words: string): MemberRow[] | null {
+  const found: MemberRow[] = [];
+  let open = '';
+  for (const item of splitTop(words.replace(/[。；，]$/u, ''))) {
+    open = open ? `${open}、${item}` : item;
+    const one = postThenName(role, open);
+    if (!one) continue;
+    found.push(one);
+    open = '';
+  }
+  return found.length && !open ? found : null;
 }
 
 /** 市工信局局长常立智; 市政府秘书长、办公室主任高雅铭同志. */

@@ -3,7 +3,7 @@ import type { DocumentText } from '../../text.ts';
 import { SUFFIX } from './words.ts';
 
 /** What may follow the name in a heading or the title of a list. */
-const TAIL = '(?:及其|及|和|与)?(?:的)?(?:办公室)?(?:全体|主要)?(?:及其|及|和|与|、|组成人员|组成|人员组成|成员|人员|机构|单位|职责|工作职责|主要职责|组织机构|名单|人员名单|成员名单|组成人员名单|成员单位|设置|调整|情况|工作|任务|分工|表|一览表|通讯录|联系方式)*';
+const TAIL = '(?:及其|及|和|与)?(?:的)?(?:办公室)?(?:全体|主要)?(?:及其|及|和|与|、|组成人员|组成|人员组成|成员|人员|机构|单位|职责|工作职责|主要职责|组织机构|名单|人员名单|成员名单|组成人员名单|成员单位|设置|调整|情况|工作|任务|分工|表|一览表|通讯录|联系方式){0,6}';
 /** The name before its 以下简称; without marks. */
 const ASIDE = /[（(][^（）()]*[）)]/gu;
 const HEADING = new RegExp(`^(?<name>.{0,60}?(?:${SUFFIX}(?:办公室)?|[\\p{Script=Han}]{2,14}组))${TAIL}[：]?$`, 'u');
@@ -20,17 +20,17 @@ export function isSpecific(name: string): boolean {
   return qualifier.length >= 2 && !/^\d+个/u.test(qualifier) && isBalanced(name) && !BARE.test(qualifier) && !/^(?:各|本|该|若干|其他|相应|有关|相关|两级|全体)/u.test(qualifier);
 }
 
+/** The board of the gazette itself is no body of the documents in it. */
+export const isEditorial = (text: string): boolean => /编辑委员会|编委会|编辑部|公报》/u.test(text);
+
 /** The body that a heading or the title of a list names; null where it names none. */
 export function nameInHeading(text: string): string | null {
   const plain = text.replace(ASIDE, '').replace(LABEL, '').replace(/\s/gu, '');
-  if (/[。；]/u.test(plain) || plain.length > 90) return null;
+  if (/[。；]/u.test(plain) || plain.length > 90 || isEditorial(plain)) return null;
   const about = /(?:成立|调整|组建|设立|建立|公布|充实|完善|更名为|同意建立|重新调整)(?<rest>.{4,})$/u.exec(plain)?.groups?.['rest'];
   const name = HEADING.exec(plain)?.groups?.['name'] ?? (about ? HEADING.exec(about)?.groups?.['name'] : undefined);
   return name ? name.replace(/^(?:关于|成立|调整|组建|设立|建立|公布|充实|完善)/u, '') : null;
 }
-
-/** 组成人员 and the like: a heading of a list that leaves the body to the context. */
-export const isListHeading = (text: string): boolean => /^(?:组织(?:领导|机构|体系)|组成人员|人员组成|成员名单|组成|机构设置|人员名单|领导机构|指挥机构|组织指挥体系)/u.test(text.replace(LABEL, ''));
 
 /** What a title says it sets up or changes: 关于成立…的通知, …联席会议制度. */
 export function namesInTitle(title: string): string[] {

@@ -40,7 +40,7 @@ export function seatedBodies(sentence: string): { name: string; at: string }[] {
 
 /** 办公室主任由…兼任，副主任由…兼任; …兼任办公室主任; 办公室主任：…. Persons of the list keep their posts. */
 const HEAD_FIRST = /(?<of>[^，。；：]{0,40}?)(?<office>办公室)?(?<role>主任|副主任|成员)(?:分别)?(?:由|为|：)(?<who>[^。；]{2,300}?)(?:(?<!负责|领导)同志)?(?:（兼）)?(?:兼任|担任|组成|(?=[，。；]?$)|，(?=(?:办公室)?(?:副主任|成员)(?:由|为|：)))/gu;
-const HEAD_LAST = /(?:由|，|。|；|^)(?<who>[^，。；由]{2,60}?)(?:(?<!负责|领导)同志)?(?:兼任|担任|任|兼)(?<of>[^，。；]{0,30}?)办公室(?<role>主任|副主任)(?=[，。；]|$)/gu;
+const HEAD_LAST = /(?:由|，|。|；|^)(?<who>[^，。；由]{2,60}?)(?:(?<!负责|领导)同志)?(?:兼任|担任|(?<!主)任|兼)(?<of>[^，。；]{0,30}?)办公室(?<role>主任|副主任)(?=[，。；]|$)/gu;
 
 export function officeMembers(sentence: string, known: readonly MemberRow[]): { of: string; member: MemberRow }[] {
   if (!sentence.includes('办公室') || /若干|各分|各专项/u.test(sentence)) return [];

@@ -41,7 +41,7 @@ export function personPost(words: string): Held {
 
 /** Groups of a list, each with posts of its own: cut at commas and where a post is followed by "and". */
 const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书]长|主任|主席|书记|代表)(?:和|及|以及|与)/u;
-const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成|担任|兼任|参加|参与|任)$|(?:为|是)成员单位$/gu;
+const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export function unitList(words: string): Held[] {
@@ -76,7 +76,7 @@ function groupOf(group: string): Held[] {
   for (const item of items) {
     const own = splitPost(item);
     if (own) found.push({ org: own.org ?? found.at(-1)?.org ?? null, post: own.post });
-    else if (/^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
+    else if (!/^(?:待定|暂缺|空缺|略|无)$/u.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
   }
   if (tail && (alone || !items.length)) found.push({ org: alone ? (found.at(-1)?.org ?? null) : null, post: tail });
   return found;

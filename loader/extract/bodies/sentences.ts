@@ -32,13 +32,13 @@ export function othersDo(before: string): boolean {
 export function setUpsIn(sentence: string): SetUp[] {
   const composed = COMPOSED.exec(sentence);
   const who = composed?.groups?.['who'] ?? '';
-  if (composed && /任|为|担任|牵头|组成|参加/u.test(who) && !othersDo(sentence.slice(0, composed.index)))
+  if (composed && /任|为|担任|牵头|组成|参加/u.test(who) && !/关于$/u.test(sentence.slice(0, composed.index)) && !othersDo(sentence.slice(0, composed.index)))
     return [{ name: clean(composed.groups?.['name'] ?? ''), past: composed.groups?.['past'] !== undefined, at: composed.index, end: composed.index + composed[0].length, who, renamed: false }];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [{ name: clean(renamed.groups?.['name'] ?? ''), past: false, at: renamed.index, end: renamed.index + renamed[0].length, who: null, renamed: true }];
   return [...sentence.matchAll(SET_UP)].flatMap((match): SetUp[] => {
     const before = sentence.slice(0, match.index);
-    if (othersDo(before) || /(?:已|曾|先后|陆续|均)$/u.test(before)) return [];
+    if (othersDo(before) || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
     return [{ name: clean(match.groups?.['name'] ?? ''), past: match.groups?.['past'] !== undefined, at: match.index, end: match.index + match[0].length, who: null, renamed: false }];
   });
 }
@@ -88,7 +88,7 @@ function who(role: string, words: string): MemberRow[] {
   if (one) return [one];
   const bare = postThenName(role, `主任${plain}`);
   if (bare) return [{ ...bare, post: null, org: null }];
-  return unitList(plain).map(({ org, post }) => ({ role, person: null, post, org }));
+  return unitList(plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '')).map(({ org, post }) => ({ role, person: null, post, org }));
 }
 
 /** 市指挥部指挥长、副指挥长担任现场指挥部指挥长、副指挥长: posts and roles one to one. */
@@ -102,15 +102,15 @@ export function actingIn(sentence: string): { name: string; members: MemberRow[]
   return { name: found['name'] ?? '', members: posts.map(({ org, post }, i) => ({ role: roles[i] ?? '', person: null, post, org })) };
 }
 
-/** 由市工信局为牵头单位的, 由市商务局牵头的. */
+/** 由市工信局为牵头单位的, 由市商务局牵头的; …联席会议制度，由市住建局牵头. */
 export function leadsIn(words: string): MemberRow[] {
-  const lead = /^(?<who>[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)/u.exec(words)?.groups?.['who'];
+  const lead = /^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)/u.exec(words)?.groups?.['who'];
   return lead ? unitList(lead).map(({ org, post }) => ({ role: '牵头单位', person: null, post, org })) : [];
 }
 
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
-  const made = new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成|为成员单位)`, 'u').exec(sentence)?.groups;
+  const made = new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成|为成员单位)`, 'u').exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
   const lead = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u.exec(sentence)?.groups?.['who'];
   const units = unitList(made['who']).filter(({ org }) => org !== null);

@@ -1,5 +1,6 @@
 /** Paragraphs as the lists of members need them: OCR breaks mended, and where white space stood in the original. */
 import type { Block, DocumentText } from '../../text.ts';
+import { SUFFIX } from './words.ts';
 
 /** What stood before a character in the original: nothing, a space (or the edge of a cell), a new line. */
 export type Gap = '' | 's' | 'n';
@@ -29,11 +30,13 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
   return units;
 }
 
+const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件)`, 'u');
+
 /** A paragraph without its end goes on in the next unlabelled block, unless that opens something of its own. */
 function continues(before: Unit, block: Block, opens: (text: string) => boolean): boolean {
-  if (block.label !== null || block.kind === 'row' || before.kind === 'row' || before.kind === 'heading' || block.text.startsWith('附件')) return false;
+  if (block.label !== null || block.kind === 'row' || before.kind === 'row' || before.kind === 'heading') return false;
   if (/[。；：！？:]$/u.test(before.text) || before.text.length < 12 || !/[，、]/u.test(before.text.slice(-40))) return false;
-  return !opens(block.text) && !startsEntry(before) && !/^[\p{Script=Han}]{2,20}：/u.test(block.text) && !/^[\p{Script=Han}]{2,20}(?:如有|下设|设在|成员因)/u.test(block.text);
+  return !opens(block.text) && !startsEntry(before) && !NEW_SUBJECT.test(block.text) && !/^[\p{Script=Han}]{2,20}：/u.test(block.text) && !/^[\p{Script=Han}]{2,20}(?:如有|下设|设在|成员因)/u.test(block.text);
 }
 
 /** A list line of a person (name, white space, post): what follows it is a line of its own. */

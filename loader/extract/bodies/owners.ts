@@ -1,0 +1,35 @@
+/** Whose list it is: the body that headings, the text just above or the title name for a list of members. */
+import type { DocumentText, Place } from '../../text.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './names.ts';
+import { setUpsIn } from './sentences.ts';
+import type { Unit } from './units.ts';
+import { SUFFIX } from './words.ts';
+
+/** How far above a list its name may stand. */
+const ABOVE = 6;
+
+/** The body whose list begins with a unit: by the headings above it, what the text has just set up, or the title. */
+export function listBody(document: DocumentText, units: readonly Unit[], i: number, listEnd: number, drafts: Drafts, at: Place, rule: string): Draft | null {
+  for (let k = i - 1; k >= Math.max(listEnd, i - ABOVE); k--) {
+    const unit = units[k];
+    if (!unit || unit.cells.length) break;
+    if (isEditorial(unit.text)) return null;
+    const setUp = setUpsIn(unit.text).filter(({ name }) => isSpecific(name)).at(-1);
+    if (setUp) return drafts.open(setUp.name, at, rule);
+    if (unit.text.length > 90 || /[。；]./u.test(unit.text)) continue;
+    const name = nameInHeading(unit.text);
+    if (name && /办公室$/u.test(name)) return drafts.open(name, at, rule);
+    if (name && isSpecific(name)) return drafts.open(name, at, rule);
+    const known = name ? drafts.bySuffix(name) : null;
+    if (known) return known;
+    const declared = name ? document.shortNames.find(({ short }) => short === name || short.endsWith(name))?.full : undefined;
+    if (declared && isSpecific(declared)) return drafts.open(declared, at, rule);
+  }
+  const open = drafts.current && !drafts.current.listed ? drafts.current : [...drafts.all].reverse().find((draft) => !draft.listed && isSpecific(draft.name));
+  if (open) return open;
+  const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)));
+  if (titled) return drafts.open(titled, at, rule);
+  const declared = document.shortNames.find(({ full }) => new RegExp(`${SUFFIX}$`, 'u').test(full) && isSpecific(full))?.full;
+  return declared && !drafts.all.some(({ listed }) => listed) ? drafts.open(declared, at, rule) : null;
+}

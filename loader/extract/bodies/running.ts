@@ -1,0 +1,107 @@
+/** Running text, sentence by sentence: which body it sets up or speaks of, and what it says of members and office. */
+import type { DocumentText, Place } from '../../text.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
+import { officeMembers, seatIn, seatedBodies } from './office.ts';
+import { actingIn, leadsIn, membersIn, othersDo, setUpsIn, unitsIn } from './sentences.ts';
+import type { Unit } from './units.ts';
+import { SUFFIX } from './words.ts';
+
+const SUBJECT = new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u');
+
+/** Sentence by sentence: what is set up, who its members are, where its office is. */
+export function readSentences(unit: Unit, from: number, drafts: Drafts, units: readonly Unit[], index: number, document: DocumentText): void {
+  const around = from > unit.body ? null : headingBody(units, index);
+  for (const [start, end] of sentencesOf(unit.text, from)) {
+    const sentence = unit.text.slice(start, end);
+    const at: Place = [unit.at[start] ?? 0, (unit.at[end - 1] ?? 0) + 1];
+    if (unit.kind !== 'heading') readSentence(sentence, at, drafts, around, document, start === unit.body);
+  }
+}
+
+function sentencesOf(text: string, from: number): [number, number][] {
+  const places: [number, number][] = [];
+  let start = from;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] !== '。' && i !== text.length - 1) continue;
+    if (i + 1 - start > 3) places.push([start, i + 1]);
+    start = i + 1;
+  }
+  return places;
+}
+
+/** The body that the heading right above names. */
+function headingBody(units: readonly Unit[], index: number): string | null {
+  for (let k = index - 1; k >= Math.max(0, index - 2); k--) {
+    const unit = units[k];
+    if (unit?.kind === 'heading') return nameInHeading(unit.text);
+  }
+  return null;
+}
+
+function readSentence(sentence: string, at: Place, drafts: Drafts, heading: string | null, document: DocumentText, first: boolean): void {
+  let draft: Draft | null = null;
+  for (const setUp of setUpsIn(sentence)) {
+    const members = setUp.who ? [...membersIn(`${setUp.who}。`), ...leadsIn(setUp.who)] : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(sentence.slice(setUp.end)) ? leadsIn(sentence.slice(setUp.end)) : [];
+    if (!isSpecific(setUp.name) && !members.length) continue;
+    if (!members.length && !ownName(setUp.name)) continue;
+    draft = drafts.open(setUp.name, at, 'body/set-up', setUp.past || /应急预案/u.test(document.title) && /[^小作]组$/u.test(setUp.name));
+    drafts.add(draft, members, at);
+  }
+  for (const seated of seatedBodies(sentence)) {
+    const before = drafts.current;
+    if (!isSpecific(seated.name)) continue;
+    const body = drafts.open(seated.name, at, 'body/seat');
+    body.officeAt ??= seated.at;
+    drafts.current = draft ?? before;
+  }
+  const acting = actingIn(sentence);
+  if (acting && isSpecific(acting.name)) {
+    drafts.add(drafts.open(acting.name, at, 'body/sentence'), acting.members, at);
+    return;
+  }
+  if (othersDo((sentence.split('，')[0] ?? '').replace(/。$/u, '')) && !draft) return;
+  const target = draft ?? subjectOf(sentence, drafts, heading, at, document);
+  if (!target) return;
+  const office = officeMembers(sentence, target.members);
+  const members = draft?.members.length ? [] : [...unitsIn(sentence), ...membersIn(office.length ? sentence.replace(/[^，。；]*办公室(?:主任|副主任).*$/u, '') : sentence)];
+  if (members.length && !(target.listed && target.members.some((one) => members.some((other) => other.role === one.role)))) drafts.add(target, members, at);
+  const daily = first && target.listed ? /^日常工作由(?<who>[^，。；]{2,200}?)牵头承担/u.exec(sentence)?.groups?.['who'] : undefined;
+  if (daily) drafts.add(target, membersIn(`成员由${daily}担任`).map((one) => ({ ...one, role: '日常工作牵头单位' })), target.at);
+  readOffice(sentence, at, target, office, drafts);
+}
+
+/** A name that a body has for itself, not one that any text may use of a group at work. */
+const ownName = (name: string): boolean => isSpecific(name) && name.replace(new RegExp(`${SUFFIX}$`, 'u'), '').length >= 4;
+
+/** The body that a sentence without 成立 speaks of. */
+function subjectOf(sentence: string, drafts: Drafts, heading: string | null, at: Place, document: DocumentText): Draft | null {
+  const subject = SUBJECT.exec(sentence)?.groups?.['name'] ?? '';
+  const known = subject ? drafts.bySuffix(subject) : null;
+  if (known) return known;
+  if (/^(?:各|县|乡)/u.test(subject)) return null;
+  const members = membersIn(sentence).length > 0 || unitsIn(sentence).length > 0;
+  if (members && heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');
+  if (members && subject && !subject.includes('办公室')) {
+    const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
+    if (titled) return drafts.open(titled, at, 'body/sentence');
+    if (isSpecific(subject) || /组建|成立/u.test(sentence)) return drafts.open(subject, at, 'body/sentence');
+  }
+  return drafts.current;
+}
+
+function readOffice(sentence: string, at: Place, target: Draft, office: ReturnType<typeof officeMembers>, drafts: Drafts): void {
+  const seat = seatIn(sentence);
+  const named = seat?.of ? drafts.bySuffix(seat.of.replace(/(?:下设|的)$/u, '')) : null;
+  if (seat) {
+    const body = named ?? target;
+    body.officeAt ??= seat.at;
+    drafts.extend(body, at);
+    if (target.name.endsWith(`${seat.of}办公室`)) target.officeAt ??= seat.at;
+  }
+  for (const { of, member } of office) {
+    const short = new RegExp(`${SUFFIX}$`, 'u').exec(of);
+    const body = short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
+    if (body) drafts.add(body, [member], at);
+  }
+}

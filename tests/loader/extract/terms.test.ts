@@ -1,0 +1,76 @@
+/** Effect over time: clauses of notices and of what they carry, to one row for each instrument. */
+import { describe, expect, it } from 'vitest';
+import { INDENT, notice, recordOf } from './notice.ts';
+
+type Row = [instrument: string | null, effective: string | null, expires: string | null, validity: string | null, trial: boolean, interpreter: string | null];
+
+const termsOf = (text: string): Row[] => recordOf(text).terms.map((t) => [t.instrument, t.effective, t.expires, t.validity, t.trial, t.interpreter]);
+
+/** Sentences of a notice that carries nothing. */
+const PLAIN: [sentence: string, row: Row | null][] = [
+  ['本通知自印发之日起施行。', [null, 'on-issue', null, null, false, null]],
+  ['本通告自2023年7月1日起施行，有效期2年。', [null, '2023-07-01', null, 'P2Y', false, null]],
+  ['本意见自2023年7月1日起执行，有效期至2025年12月31日，由市民政局负责解释。', [null, '2023-07-01', '2025-12-31', null, false, '市民政局']],
+  ['本通知自发布之日起30日后施行，有效期五年。', [null, '2023-06-05', null, 'P5Y', false, null]],
+  ['本通知自发布之日起施行，有效期半年。', [null, 'on-issue', null, 'P6M', false, null]],
+  ['本措施自印发之日起执行，执行期至2024年底。', [null, 'on-issue', '2024-12-31', null, false, null]],
+  ['以上政策自2023年6月1日起至2023年12月31日止执行。', [null, '2023-06-01', '2023-12-31', null, false, null]],
+  ['本办法由市科技局会同市财政局负责解释。', [null, null, null, null, false, '市科技局']],
+  ['本预案由市应急局负责制定、管理和解释，根据情况适时修订。', [null, null, null, null, false, '市应急局']],
+  ['本措施解释权归市商务局所有。', [null, null, null, null, false, '市商务局']],
+  ['本规定具体应用问题由市市场监管局、市公安局按职责分工负责解释。', [null, null, null, null, false, '市市场监管局、市公安局']],
+  ['市政府决定从2023年7月1日起，免除全市城乡居民基本殡葬服务费用。', [null, '2023-07-01', null, null, false, null]],
+  // Validity of permits, dates of other instruments, campaigns
+  ['许可证有效期为5年，逾期应当换领。', null],
+  ['自2022年1月1日起取消封顶线。', null],
+  ['《云岭省节约用水条例》自2021年3月1日起施行，各地要认真贯彻。', null],
+  ['市政府决定从2023年7月1日起至9月30日在全市开展专项行动。', null],
+  ['税费优惠政策由税务部门做好解释宣传。', null],
+];
+
+describe('terms of a notice', () => {
+  for (const [sentence, row] of PLAIN) it(sentence, () => expect(termsOf(notice('关于做好有关工作的通知', [sentence]))).toEqual(row ? [row] : []));
+
+  it('reads the period of a plan as its validity', () => expect(termsOf(notice('关于做好水网规划工作的通知', ['本规划期限为2021—2025年，展望到2035年。']))).toEqual([[null, null, '2025-12-31', 'P5Y', false, null]]));
+});
+
+describe('terms of carried instruments', () => {
+  const carrying = (title: string, own: string[], articles: string[]): string => notice(`关于印发${title}的通知`, own, [title, ...articles.map((line) => INDENT + line)]);
+
+  it('merges the articles of one instrument and marks trial from its title', () => {
+    const text = carrying('青岚市科技计划项目管理办法（试行）', ['《青岚市科技计划项目管理办法（试行）》已经市政府同意，现印发给你们。'], [
+      '第一条 为规范管理，制定本办法。', '第二条 项目合同有效期为2年。', '第三条 本办法由市科技局负责解释。',
+      '第四条 本办法自2023年6月1日起施行，有效期至2025年5月31日。《青岚市科技项目管理办法》（青政办发〔2017〕5号）同时废止。',
+    ]);
+    expect(termsOf(text)).toEqual([['青岚市科技计划项目管理办法（试行）', '2023-06-01', '2025-05-31', null, true, '市科技局']]);
+  });
+
+  it('gives what the notice says of its instrument to the instrument', () => {
+    const text = carrying('青岚市公租房管理规定', ['现将《青岚市公租房管理规定》印发给你们，自2023年6月1日起施行。'], ['第一条 为加强管理，制定本规定。']);
+    expect(termsOf(text)).toEqual([['青岚市公租房管理规定', '2023-06-01', null, null, false, null]]);
+  });
+
+  it('reads a clause without a subject under its own heading', () => {
+    const text = carrying('青岚市森林火灾应急预案', ['《青岚市森林火灾应急预案》已经市政府同意，现印发给你们。'], ['8 附则', '8.1 预案解释', '本预案由市应急局制定并负责解释。', '8.2 预案实施时间', '自印发之日起实施。']);
+    expect(termsOf(text)).toEqual([['青岚市森林火灾应急预案', 'on-issue', null, null, false, '市应急局']]);
+  });
+
+  it('keeps a row for each of two instruments', () => {
+    const text = notice('关于印发青岚市工业助企若干措施和青岚市服务业助企若干措施的通知', ['《青岚市工业助企若干措施》和《青岚市服务业助企若干措施》已经市政府同意，现印发给你们。'], [
+      '青岚市工业助企若干措施', '　　一、落实减税降费。', '　　本措施自印发之日起施行，由市工信局负责解释。',
+      '青岚市服务业助企若干措施', '　　一、落实房租减免。', '　　本措施自印发之日起施行，由市商务局负责解释。',
+    ]);
+    expect(termsOf(text).map(([instrument, , , , , interpreter]) => [instrument, interpreter])).toEqual([['青岚市工业助企若干措施', '市工信局'], ['青岚市服务业助企若干措施', '市商务局']]);
+  });
+
+  it('does not take 暂行 of a repealed title for its own', () => {
+    expect(termsOf(notice('关于废止《青岚市城市规划管理暂行规定》的通知', ['市政府决定废止《青岚市城市规划管理暂行规定》。', '本通知自印发之日起施行。']))).toEqual([[null, 'on-issue', null, null, false, null]]);
+  });
+
+  it('keeps what is set for another instrument apart', () => {
+    const text = notice('关于延长《青岚市人才补贴办法》有效期的通知', ['市政府决定将《青岚市人才补贴办法》（青政办发〔2020〕8号）有效期延长至2025年12月31日。', '本通知自印发之日起执行。']);
+    expect(termsOf(text)).toEqual([['青岚市人才补贴办法', null, '2025-12-31', null, false, null], [null, 'on-issue', null, null, false, null]]);
+  });
+
+  it('names its rules', () => expect(recordOf(notice('关于做好有关工作的通知', ['本通知自印发之日起施行。'])).terms.map(({ rule }) => rule)).toEqual(['term/effective']));
+});
