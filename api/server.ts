@@ -1,2 +1,85 @@
+/** The HTTP server: GraphQL at /graphql, the view at every other path. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import helmet from 'helmet';
 import type { GraphStore } from '../queries/store.ts';
-export async function startServer(_options: { store: GraphStore; host: string; port: number; viewDir: string }): Promise<{ url: string; close(): Promise<void> }> { throw new Error('not yet'); }
+import { type ApiContext, createContext } from './context.ts';
+import { formatError } from './errors.ts';
+import { costLimit, MOST_TOKENS } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The folder of the built view. */
+  readonly viewDir: string;
+}
+
+export interface RunningServer {
+  /** Ends in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const SCHEMA = fileURLToPath(new URL('schema.graphql', import.meta.url));
+const LARGEST_BODY = '100kb';
+
+/** Starts the server; resolves when it listens. Throws with a sentence where the address cannot be had. */
+export async function startServer({ store, host, port, viewDir }: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer<ApiContext>({
+    typeDefs: readFileSync(SCHEMA, 'utf8'),
+    resolvers,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message) => process.stderr.write(`api: ${String(message)}\n`) },
+  });
+  await apollo.start();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } }, strictTransportSecurity: false }));
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => createContext(store) }));
+  app.use(express.static(viewDir, { index: 'index.html' }));
+  app.get('/{*path}', (request, response, next) => {
+    if (request.accepts('html')) response.sendFile(join(viewDir, 'index.html'));
+    else next();
+  });
+  app.use(refused);
+  const bound = await listen(http, host, port);
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close: () => apollo.stop() };
+}
+
+/** A request that could not even be read. */
+const refused: express.ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, _next) => {
+  const message = error.type === 'entity.too.large' ? `The request is larger than ${LARGEST_BODY}; send a smaller query.` : 'The request body is no JSON; send {"query": "…"}.';
+  const status = error.status ?? 400;
+  response.status(status).json({ errors: [{ message: status === 404 ? 'There is nothing at this path.' : message, extensions: { code: 'BAD_REQUEST' } }] });
+};
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') failed(new Error(`port ${port} on ${host} is in use; choose another with --port.`));
+      else if (error.code === 'EACCES') failed(new Error(`port ${port} on ${host} may not be used; choose one above 1024 with --port.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') failed(new Error(`${host} is no address of this machine; choose another with --host.`));
+      else failed(error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,24 @@
+/** What every resolver is given: the store, and the loaders of this one operation. */
+import type { GraphNode, NodeKind } from '../graph-schema/index.ts';
+import { QueryError } from '../queries/errors.ts';
+import { kindOfId } from '../queries/rows.ts';
+import type { GraphStore } from '../queries/store.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+export interface ApiContext {
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+  /** Today, YYYY-MM-DD, in China: the day that "in force" means where none is given. */
+  readonly today: string;
+}
+
+const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+export const createContext = (store: GraphStore): ApiContext => ({ store, loaders: createLoaders(store), today: CHINA.format(new Date()) });
+
+/** A node that must be there, of the given kind. */
+export async function nodeOfKind<K extends NodeKind>({ loaders }: ApiContext, kind: K, id: string): Promise<GraphNode<K>> {
+  const node = kindOfId(id) === kind ? await loaders.node.load(id) : null;
+  if (node?.kind !== kind) throw new QueryError('NOT_FOUND', `No ${kind.toLowerCase()} has the id "${id.slice(0, 60)}"; ids come from other answers and change with the text they were read from.`);
+  return node as GraphNode<K>;
+}

@@ -1,0 +1,22 @@
+/** What a client is told of an error: a code, a sentence, and never more. */
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { QueryError, StoreError } from '../queries/errors.ts';
+
+/** A name that several places share. */
+export class AmbiguousError extends Error {}
+
+type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
+
+/** Errors of the question keep their code and sentence; what is our own fault is logged, and the client told that it is. */
+export const formatError: FormatError = (formatted, error) => {
+  const original = unwrapResolverError(error);
+  const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+  if (original instanceof QueryError) return { message: original.message, ...place, extensions: { code: original.code } };
+  if (original instanceof AmbiguousError) return { message: original.message, ...place, extensions: { code: 'AMBIGUOUS' } };
+  if (original instanceof StoreError) return { message: original.message, ...place, extensions: { code: 'STORE_UNAVAILABLE' } };
+  const code = formatted.extensions?.['code'];
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code } };
+  process.stderr.write(`api: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}\n`);
+  return { message: 'The question could not be answered because of a fault in the program; the log of the server says more.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+};

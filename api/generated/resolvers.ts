@@ -1,0 +1,1221 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO calendar date, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+};
+
+export type Agency = Node & {
+  __typename?: 'Agency';
+  documents: DocumentConnection;
+  duties: DutyConnection;
+  id: Scalars['ID']['output'];
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  kind: AgencyKind;
+  /** Standing bodies and classes that it belongs to. */
+  memberOf: Array<Membership>;
+  /** Members of a standing body, or of a class. */
+  members: Array<Membership>;
+  name: Scalars['String']['output'];
+  /** Names that texts use for it. */
+  surfaces: Array<Scalars['String']['output']>;
+};
+
+
+export type AgencyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type AgencyDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<DutyRole>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  edges: Array<AgencyConnectionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyConnectionEdge = {
+  __typename?: 'AgencyConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  id: Scalars['ID']['output'];
+  node: Agency;
+  quotations: Array<Quotation>;
+  surface?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgencyKind =
+  | 'CLASS'
+  | 'DEPARTMENT'
+  | 'ENTERPRISE'
+  | 'GOVERNMENT'
+  | 'OTHER'
+  | 'PARTY'
+  | 'STANDING_BODY';
+
+export type Deadline = Node & {
+  __typename?: 'Deadline';
+  duration?: Maybe<Scalars['String']['output']>;
+  end?: Maybe<Scalars['Date']['output']>;
+  from?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  inferred: Scalars['Boolean']['output'];
+  kind: DeadlineKind;
+  recurrence?: Maybe<Scalars['String']['output']>;
+  start?: Maybe<Scalars['Date']['output']>;
+  surface: Scalars['String']['output'];
+};
+
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  id: Scalars['ID']['output'];
+  node: Deadline;
+  quotations: Array<Quotation>;
+};
+
+export type DeadlineKind =
+  | 'DATE'
+  | 'DURATION'
+  | 'EVENT'
+  | 'PERIOD'
+  | 'RECURRING';
+
+export type Document = Node & {
+  __typename?: 'Document';
+  addressees: Array<AgencyEdge>;
+  amendedBy: Array<DocumentEdge>;
+  amends: Array<DocumentEdge>;
+  attachments: Array<Scalars['String']['output']>;
+  basedOn: Array<DocumentEdge>;
+  basisOf: DocumentConnection;
+  carries: Array<Scalars['String']['output']>;
+  citedBy: DocumentConnection;
+  cites: Array<DocumentEdge>;
+  duties: DutyConnection;
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  gazettes: Array<Gazette>;
+  /** Whether a loaded source prints it; false where it is only named by others. */
+  held: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  interpreters: Array<AgencyEdge>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  issuers: Array<AgencyEdge>;
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  printed?: Maybe<Scalars['String']['output']>;
+  publicity?: Maybe<Scalars['String']['output']>;
+  /** Every edge to another document, in either direction. */
+  relations: Array<DocumentEdge>;
+  repealedBy: Array<DocumentEdge>;
+  repeals: Array<DocumentEdge>;
+  sources: Array<DocumentSource>;
+  /** The status on a day (today by default) with its reasons, derived from effects. */
+  status: StatusAnswer;
+  title?: Maybe<Scalars['String']['output']>;
+  trial?: Maybe<Scalars['Boolean']['output']>;
+  validity?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DocumentBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DocumentRelationsArgs = {
+  types?: InputMaybe<Array<DocumentRelation>>;
+};
+
+
+export type DocumentStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentConnectionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentConnectionEdge = {
+  __typename?: 'DocumentConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
+/** An edge from one document to another as it reads from where it was asked: `outgoing` is false where the other document states it. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  node: Document;
+  outgoing: Scalars['Boolean']['output'];
+  quotations: Array<Quotation>;
+  targetNumber?: Maybe<Scalars['String']['output']>;
+  targetTitle?: Maybe<Scalars['String']['output']>;
+  type: DocumentRelation;
+};
+
+export type DocumentRelation =
+  | 'ADJUSTS'
+  | 'AMENDS'
+  | 'BASED_ON'
+  | 'CITES'
+  | 'FORWARDS'
+  | 'PREVAILS_OVER'
+  | 'REPEALS'
+  | 'REPLACES'
+  | 'REPLIES_TO';
+
+/** Where a source prints a document. */
+export type DocumentSource = {
+  __typename?: 'DocumentSource';
+  end: Scalars['Int']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
+};
+
+export type DocumentStatus =
+  | 'AMENDED'
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'NOT_HELD'
+  | 'NOT_YET_EFFECTIVE'
+  | 'REPEALED'
+  | 'UNKNOWN';
+
+export type Duty = Node & {
+  __typename?: 'Duty';
+  class: Scalars['String']['output'];
+  deadlines: Array<DeadlineEdge>;
+  document: Document;
+  due?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  openEnded: Scalars['Boolean']['output'];
+  path: Scalars['String']['output'];
+  quotations: Array<Quotation>;
+  roles: Array<RoleEdge>;
+  text: Scalars['String']['output'];
+};
+
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  edges: Array<DutyConnectionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DutyConnectionEdge = {
+  __typename?: 'DutyConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Duty;
+};
+
+export type DutyFilter = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  roles?: InputMaybe<Array<DutyRole>>;
+  /** A part of the duty's text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether duties without a date are given too. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DutyRole =
+  | 'COOPERATING'
+  | 'LEAD'
+  | 'RESPONSIBLE'
+  | 'SUPERVISING';
+
+export type Gazette = Node & {
+  __typename?: 'Gazette';
+  id: Scalars['ID']['output'];
+  issue?: Maybe<Scalars['String']['output']>;
+  published?: Maybe<Scalars['Date']['output']>;
+  serial?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  from: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  quotations: Array<Quotation>;
+  to: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type Lineage = {
+  __typename?: 'Lineage';
+  document: Document;
+  documents: Array<Document>;
+  edges: Array<LineageEdge>;
+  /** Whether there is more beyond the depth or the limit of 1,000 documents. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type LineageEdge = {
+  __typename?: 'LineageEdge';
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  from: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  quotations: Array<Quotation>;
+  to: Scalars['ID']['output'];
+  type: DocumentRelation;
+};
+
+export type Membership = {
+  __typename?: 'Membership';
+  node: Agency;
+  person?: Maybe<Scalars['String']['output']>;
+  post?: Maybe<Scalars['String']['output']>;
+  quotations: Array<Quotation>;
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  edges: Array<GraphEdge>;
+  nodes: Array<Node>;
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type NodeKind =
+  | 'Agency'
+  | 'Deadline'
+  | 'Document'
+  | 'Duty'
+  | 'Gazette'
+  | 'Series'
+  | 'Source';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A piece of a source: `text` starts at `offset`; the passage stands at [start, end) of the source. */
+export type Passage = {
+  __typename?: 'Passage';
+  end: Scalars['Int']['output'];
+  offset: Scalars['Int']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** Agencies by name. `text` is a part of the name. */
+  agencies: AgencyConnection;
+  /** An agency by a name that texts use for it (市发改委) and, where the name alone is ambiguous, its place (临江市). */
+  agency?: Maybe<Agency>;
+  /**
+   * A document by its number as a person would type it (any brackets, spaces, full-width digits) or by its title. Null where no document
+   * is known by it; where several places have one, an error AMBIGUOUS that names the places.
+   */
+  document?: Maybe<Document>;
+  /** Documents, newest first. `text` is a part of the title or number. */
+  documents: DocumentConnection;
+  /** Duties, by the earliest due date, those without a date last. */
+  duties: DutyConnection;
+  /** What led to a document and what came of it, to any depth. */
+  lineage: Lineage;
+  /** A node with the nodes around it. */
+  neighbourhood: Neighbourhood;
+  /** Any node by its id. */
+  node?: Maybe<Node>;
+  /** The text around a passage of a source, to show a quotation where it stands. Offsets in UTF-16 code units. */
+  passage: Passage;
+  /** Documents, duties and agencies that contain the text: Chinese, from one character on. */
+  search: SearchConnection;
+  /** Duties in which two or more agencies (or all the named ones) have a part. */
+  sharedDuties: SharedDutyConnection;
+  /** The files that were loaded. */
+  sources: SourceConnection;
+  /** What is held, in figures. */
+  statistics: Statistics;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AgencyKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryAgencyArgs = {
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryDocumentArgs = {
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryLineageArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  document: Scalars['ID']['input'];
+  types?: InputMaybe<Array<DocumentRelation>>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  node: Scalars['ID']['input'];
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QueryPassageArgs = {
+  context?: InputMaybe<Scalars['Int']['input']>;
+  end: Scalars['Int']['input'];
+  source: Scalars['ID']['input'];
+  start: Scalars['Int']['input'];
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QuerySharedDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
+ * connections. Every fact that a text states carries its quotation.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The passage that a fact was read from, verbatim without white space; `start` and `end` are its place in the decoded source. */
+export type Quotation = {
+  __typename?: 'Quotation';
+  end: Scalars['Int']['output'];
+  /** The id of the rule that read it. */
+  rule: Scalars['String']['output'];
+  source: Source;
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  agency: Agency;
+  id: Scalars['ID']['output'];
+  inherited: Scalars['Boolean']['output'];
+  quotations: Array<Quotation>;
+  role: DutyRole;
+  surface?: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SearchConnectionEdge = {
+  __typename?: 'SearchConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  node: SearchResult;
+};
+
+export type SearchResult = Agency | Document | Duty;
+
+export type Series = Node & {
+  __typename?: 'Series';
+  id: Scalars['ID']['output'];
+  issuerCode: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type SharedDuty = {
+  __typename?: 'SharedDuty';
+  agencies: Array<Agency>;
+  duty: Duty;
+};
+
+export type SharedDutyConnection = {
+  __typename?: 'SharedDutyConnection';
+  edges: Array<SharedDutyConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SharedDutyConnectionEdge = {
+  __typename?: 'SharedDutyConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: SharedDuty;
+};
+
+export type Source = Node & {
+  __typename?: 'Source';
+  characters: Scalars['Int']['output'];
+  documentCount: Scalars['Int']['output'];
+  documents: DocumentConnection;
+  encoding: Scalars['String']['output'];
+  file: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sha256: Scalars['String']['output'];
+};
+
+
+export type SourceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<SourceConnectionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceConnectionEdge = {
+  __typename?: 'SourceConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type Statistics = {
+  __typename?: 'Statistics';
+  agencies: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+  duties: Scalars['Int']['output'];
+  edges: Scalars['Int']['output'];
+  heldDocuments: Scalars['Int']['output'];
+  sources: Scalars['Int']['output'];
+};
+
+export type StatusAnswer = {
+  __typename?: 'StatusAnswer';
+  asOf: Scalars['Date']['output'];
+  reasons: Array<StatusReason>;
+  status: DocumentStatus;
+};
+
+export type StatusReason = {
+  __typename?: 'StatusReason';
+  /** The document that acts; null where the document itself says it. */
+  by?: Maybe<Document>;
+  quotations: Array<Quotation>;
+  /** From when on; null where the text does not say. */
+  since?: Maybe<Scalars['Date']['output']>;
+  status: DocumentStatus;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( AgencyModel )
+    | ( DocumentModel )
+    | ( DutyModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgencyModel )
+    | ( DeadlineModel )
+    | ( DocumentModel )
+    | ( DutyModel )
+    | ( GazetteModel )
+    | ( SeriesModel )
+    | ( SourceModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyModel>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionModel>;
+  AgencyConnectionEdge: ResolverTypeWrapper<Omit<AgencyConnectionEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyEdge: ResolverTypeWrapper<AgencyEdgeModel>;
+  AgencyKind: AgencyKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineEdge: ResolverTypeWrapper<DeadlineEdgeModel>;
+  DeadlineKind: DeadlineKind;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
+  DocumentConnectionEdge: ResolverTypeWrapper<Omit<DocumentConnectionEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
+  DocumentRelation: DocumentRelation;
+  DocumentSource: ResolverTypeWrapper<DocumentSourceModel>;
+  DocumentStatus: DocumentStatus;
+  Duty: ResolverTypeWrapper<DutyModel>;
+  DutyConnection: ResolverTypeWrapper<DutyConnectionModel>;
+  DutyConnectionEdge: ResolverTypeWrapper<Omit<DutyConnectionEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyFilter: DutyFilter;
+  DutyRole: DutyRole;
+  Gazette: ResolverTypeWrapper<GazetteModel>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lineage: ResolverTypeWrapper<LineageModel>;
+  LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeKind: NodeKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quotation: ResolverTypeWrapper<QuotationModel>;
+  RoleEdge: ResolverTypeWrapper<RoleEdgeModel>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchConnectionEdge: ResolverTypeWrapper<Omit<SearchConnectionEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  Series: ResolverTypeWrapper<SeriesModel>;
+  SharedDuty: ResolverTypeWrapper<SharedDutyModel>;
+  SharedDutyConnection: ResolverTypeWrapper<SharedDutyConnectionModel>;
+  SharedDutyConnectionEdge: ResolverTypeWrapper<Omit<SharedDutyConnectionEdge, 'node'> & { node: ResolversTypes['SharedDuty'] }>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceConnectionEdge: ResolverTypeWrapper<Omit<SourceConnectionEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  StatusAnswer: ResolverTypeWrapper<StatusAnswerModel>;
+  StatusReason: ResolverTypeWrapper<StatusReasonModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyModel;
+  AgencyConnection: AgencyConnectionModel;
+  AgencyConnectionEdge: Omit<AgencyConnectionEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyEdge: AgencyEdgeModel;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  Deadline: DeadlineModel;
+  DeadlineEdge: DeadlineEdgeModel;
+  Document: DocumentModel;
+  DocumentConnection: DocumentConnectionModel;
+  DocumentConnectionEdge: Omit<DocumentConnectionEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentEdge: DocumentEdgeModel;
+  DocumentSource: DocumentSourceModel;
+  Duty: DutyModel;
+  DutyConnection: DutyConnectionModel;
+  DutyConnectionEdge: Omit<DutyConnectionEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  DutyFilter: DutyFilter;
+  Gazette: GazetteModel;
+  GraphEdge: GraphEdgeModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Lineage: LineageModel;
+  LineageEdge: LineageEdgeModel;
+  Membership: MembershipModel;
+  Neighbourhood: NeighbourhoodModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Passage: PassageModel;
+  Query: Record<PropertyKey, never>;
+  Quotation: QuotationModel;
+  RoleEdge: RoleEdgeModel;
+  SearchConnection: SearchConnectionModel;
+  SearchConnectionEdge: Omit<SearchConnectionEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Series: SeriesModel;
+  SharedDuty: SharedDutyModel;
+  SharedDutyConnection: SharedDutyConnectionModel;
+  SharedDutyConnectionEdge: Omit<SharedDutyConnectionEdge, 'node'> & { node: ResolversParentTypes['SharedDuty'] };
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceConnectionEdge: Omit<SourceConnectionEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Statistics: Statistics;
+  StatusAnswer: StatusAnswerModel;
+  StatusReason: StatusReasonModel;
+  String: Scalars['String']['output'];
+};
+
+export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyDocumentsArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<AgencyDutiesArgs, 'first' | 'undated'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surfaces?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyConnectionEdge'] = ResolversParentTypes['AgencyConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  addressees?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  amendedBy?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  amends?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  basisOf?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentBasisOfArgs, 'first'>>;
+  carries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
+  cites?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<DocumentDutiesArgs, 'first'>>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gazettes?: Resolver<Array<ResolversTypes['Gazette']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreters?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType, Partial<DocumentRelationsArgs>>;
+  repealedBy?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  repeals?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['DocumentSource']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusAnswer'], ParentType, ContextType, Partial<DocumentStatusArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnectionEdge'] = ResolversParentTypes['DocumentConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  targetNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;
+};
+
+export type DocumentSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentSource'] = ResolversParentTypes['DocumentSource']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DutyConnectionEdge'] = ResolversParentTypes['DutyConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type GazetteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gazette'] = ResolversParentTypes['Gazette']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Deadline' | 'Document' | 'Duty' | 'Gazette' | 'Series' | 'Source', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'name'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'document'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'node'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType, RequireFields<QueryPassageArgs, 'context' | 'end' | 'source' | 'start'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sharedDuties?: Resolver<ResolversTypes['SharedDutyConnection'], ParentType, ContextType, RequireFields<QuerySharedDutiesArgs, 'first' | 'minimum'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type QuotationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnectionEdge'] = ResolversParentTypes['SearchConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Duty', ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedDutyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedDuty'] = ResolversParentTypes['SharedDuty']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type SharedDutyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedDutyConnection'] = ResolversParentTypes['SharedDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedDutyConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedDutyConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedDutyConnectionEdge'] = ResolversParentTypes['SharedDutyConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedDuty'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SourceDocumentsArgs, 'first'>>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceConnectionEdge'] = ResolversParentTypes['SourceConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatusAnswer'] = ResolversParentTypes['StatusAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['StatusReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+};
+
+export type StatusReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
+  by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyConnectionEdge?: AgencyConnectionEdgeResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentConnectionEdge?: DocumentConnectionEdgeResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentSource?: DocumentSourceResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyConnectionEdge?: DutyConnectionEdgeResolvers<ContextType>;
+  Gazette?: GazetteResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchConnectionEdge?: SearchConnectionEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SharedDuty?: SharedDutyResolvers<ContextType>;
+  SharedDutyConnection?: SharedDutyConnectionResolvers<ContextType>;
+  SharedDutyConnectionEdge?: SharedDutyConnectionEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceConnectionEdge?: SourceConnectionEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatusAnswer?: StatusAnswerResolvers<ContextType>;
+  StatusReason?: StatusReasonResolvers<ContextType>;
+};
+

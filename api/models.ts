@@ -1,0 +1,39 @@
+/** What the resolvers pass on: nodes and edges of the graph, and pages of them. */
+import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
+import type { Page } from '../queries/page.ts';
+import type { StatusAnswer, StatusReason } from '../queries/questions/status.ts';
+
+export type DocumentModel = GraphNode<'Document'>;
+export type DutyModel = GraphNode<'Duty'>;
+export type AgencyModel = GraphNode<'Agency'>;
+export type GazetteModel = GraphNode<'Gazette'>;
+export type SeriesModel = GraphNode<'Series'>;
+export type SourceModel = GraphNode<'Source'>;
+export type DeadlineModel = GraphNode<'Deadline'>;
+export type QuotationModel = Quotation;
+export type StatusAnswerModel = StatusAnswer;
+export type StatusReasonModel = StatusReason;
+export type GraphEdgeModel = GraphEdge;
+export type LineageEdgeModel = GraphEdge;
+
+/** An edge with the node at its other end, as it reads from where it was asked. */
+export interface DocumentEdgeModel { readonly edge: GraphEdge; readonly outgoing: boolean; readonly other: string }
+export interface AgencyEdgeModel { readonly edge: GraphEdge; readonly agency: string }
+export interface DocumentSourceModel { readonly edge: GraphEdge<'READ_FROM'> }
+export interface MembershipModel { readonly edge: GraphEdge; readonly agency: string }
+export interface RoleEdgeModel { readonly edge: GraphEdge }
+export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
+export interface LineageModel { readonly document: DocumentModel; readonly documents: readonly DocumentModel[]; readonly edges: readonly GraphEdge[]; readonly truncated: boolean }
+export interface NeighbourhoodModel { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[]; readonly truncated: boolean }
+export interface SharedDutyModel { readonly duty: DutyModel }
+export interface PassageModel { readonly source: string; readonly start: number; readonly end: number; readonly offset: number; readonly text: string }
+export interface SearchHitModel { readonly id: string }
+
+/** A page with its count, which is asked for only where the query wants it. */
+export interface Connection<T> { readonly page: Page<T>; readonly count: () => Promise<number> }
+export type DocumentConnectionModel = Connection<DocumentModel>;
+export type AgencyConnectionModel = Connection<AgencyModel>;
+export type DutyConnectionModel = Connection<DutyModel>;
+export type SourceConnectionModel = Connection<SourceModel>;
+export type SharedDutyConnectionModel = Connection<SharedDutyModel>;
+export type SearchConnectionModel = Connection<SearchHitModel>;

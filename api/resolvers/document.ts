@@ -1,0 +1,90 @@
+/** A document: its facts, what it does to others and they to it, who issued it, what it assigns, where it is printed. */
+import { DOCUMENT_EDGES, type EdgeType, type GraphNode } from '../../graph-schema/index.ts';
+import { isoDay } from '../../queries/dates.ts';
+import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { statusOf } from '../../queries/questions/status.ts';
+import { type ApiContext, nodeOfKind } from '../context.ts';
+import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
+import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel, DocumentSourceModel } from '../models.ts';
+
+async function related({ id }: DocumentModel, direction: 'out' | 'in', types: readonly EdgeType[], { loaders }: ApiContext): Promise<DocumentEdgeModel[]> {
+  const edges = await loaders.edges.load({ id, direction, types });
+  return edges.map((edge) => ({ edge, outgoing: direction === 'out', other: direction === 'out' ? edge.to : edge.from }));
+}
+
+async function bodies({ id }: DocumentModel, type: EdgeType, { loaders }: ApiContext): Promise<AgencyEdgeModel[]> {
+  const edges = await loaders.edges.load({ id, direction: 'out', types: [type] });
+  return edges.map((edge) => ({ edge, agency: edge.to }));
+}
+
+async function referring(document: DocumentModel, type: EdgeType, page: { first: number; after?: string | null }, { store }: ApiContext): Promise<Connection<DocumentModel>> {
+  const filter = { via: { node: document.id, types: [type], direction: 'out' as const } };
+  return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
+}
+
+export const Document: DocumentResolvers = {
+  number: ({ properties }) => properties.number,
+  title: ({ properties }) => properties.title,
+  kind: ({ properties }) => properties.kind,
+  issuedOn: ({ properties }) => properties.issuedOn,
+  held: ({ properties }) => properties.held ?? false,
+  printed: ({ properties }) => properties.printed,
+  publicity: ({ properties }) => properties.publicity,
+  jurisdiction: ({ properties }) => properties.jurisdiction,
+  carries: ({ properties }) => properties.carries ?? [],
+  attachments: ({ properties }) => properties.attachments ?? [],
+  effectiveOn: ({ properties }) => properties.effectiveOn,
+  expiresOn: ({ properties }) => properties.expiresOn,
+  validity: ({ properties }) => properties.validity,
+  trial: ({ properties }) => properties.trial,
+  status: async (document, { asOf }, context) => {
+    const day = asOf ? isoDay('asOf', asOf) : context.today;
+    const incoming = await context.loaders.edges.load({ id: document.id, direction: 'in', types: ['REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'] });
+    const effects = await Promise.all(incoming.map(async (edge) => ({ edge, by: await nodeOfKind(context, 'Document', edge.from) })));
+    const printed = await context.loaders.edges.load({ id: document.id, direction: 'out', types: ['READ_FROM'] });
+    return statusOf({ document, effects, terms: printed.flatMap(({ quotations }) => quotations), asOf: day });
+  },
+  issuers: (document, _, context) => bodies(document, 'ISSUED_BY', context),
+  addressees: (document, _, context) => bodies(document, 'ADDRESSED_TO', context),
+  interpreters: (document, _, context) => bodies(document, 'INTERPRETED_BY', context),
+  repeals: (document, _, context) => related(document, 'out', ['REPEALS'], context),
+  repealedBy: (document, _, context) => related(document, 'in', ['REPEALS'], context),
+  amends: (document, _, context) => related(document, 'out', ['AMENDS'], context),
+  amendedBy: (document, _, context) => related(document, 'in', ['AMENDS'], context),
+  basedOn: (document, _, context) => related(document, 'out', ['BASED_ON'], context),
+  basisOf: (document, page, context) => referring(document, 'BASED_ON', page, context),
+  cites: (document, _, context) => related(document, 'out', ['CITES'], context),
+  citedBy: (document, page, context) => referring(document, 'CITES', page, context),
+  relations: async (document, { types }, context) => {
+    const wanted = types?.length ? types : DOCUMENT_EDGES;
+    return [...(await related(document, 'out', wanted, context)), ...(await related(document, 'in', wanted, context))];
+  },
+  duties: async ({ id }, page, { store }) => ({ page: await store.ask(duties, { document: id, ...page }), count: () => store.ask(dutyCount, { document: id }) }),
+  gazettes: async ({ id }, _, context) => {
+    const edges = await context.loaders.edges.load({ id, direction: 'out', types: ['PUBLISHED_IN'] });
+    return Promise.all(edges.map((edge) => nodeOfKind(context, 'Gazette', edge.to)));
+  },
+  sources: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge }) as DocumentSourceModel),
+};
+
+const reference = ({ edge }: DocumentEdgeModel) => edge.properties as { effectiveOn?: string | null; targetTitle?: string | null; targetNumber?: string | null };
+
+export const DocumentEdge: DocumentEdgeResolvers = {
+  id: ({ edge }) => edge.id,
+  type: ({ edge }) => edge.type as (typeof DOCUMENT_EDGES)[number],
+  outgoing: ({ outgoing }) => outgoing,
+  node: ({ other }, _, context) => nodeOfKind(context, 'Document', other),
+  effectiveOn: (model) => reference(model).effectiveOn ?? null,
+  targetTitle: (model) => reference(model).targetTitle ?? null,
+  targetNumber: (model) => reference(model).targetNumber ?? null,
+  quotations: ({ edge }) => [...edge.quotations],
+};
+
+export const DocumentSource: DocumentSourceResolvers = {
+  source: ({ edge }, _, context) => nodeOfKind(context, 'Source', edge.to),
+  start: ({ edge }) => edge.properties.start ?? 0,
+  end: ({ edge }) => edge.properties.end ?? 0,
+};
+
+export const StatusReason: StatusReasonResolvers = { by: ({ by }): GraphNode<'Document'> | null => by, quotations: ({ quotations }) => [...quotations] };

@@ -1,0 +1,58 @@
+/** A duty: its text, who has which part in it, until when, and the document that assigns it. */
+import { ROLE_EDGES } from '../../graph-schema/index.ts';
+import { QueryError } from '../../queries/errors.ts';
+import { nodeOfKind } from '../context.ts';
+import type { DeadlineEdgeResolvers, DeadlineResolvers, DutyResolvers, RoleEdgeResolvers, SharedDutyResolvers } from '../generated/resolvers.ts';
+import { deadlineKind, roleOfEdge } from '../values.ts';
+
+const role = ({ edge }: { edge: { properties: object } }) => edge.properties as { surface?: string | null; inherited?: boolean | null };
+
+export const Duty: DutyResolvers = {
+  text: ({ properties }) => properties.text ?? '',
+  class: ({ properties }) => properties.class ?? '',
+  path: ({ properties }) => properties.path ?? '',
+  openEnded: ({ properties }) => properties.openEnded ?? false,
+  due: ({ properties }) => properties.due,
+  document: async ({ id }, _, context) => {
+    const [stated] = await context.loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] });
+    if (!stated) throw new QueryError('NOT_FOUND', `The document of duty ${id} was removed while it was asked for; ask again.`);
+    return nodeOfKind(context, 'Document', stated.to);
+  },
+  roles: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ROLE_EDGES })).map((edge) => ({ edge })),
+  deadlines: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge }) as never),
+  quotations: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] })).flatMap(({ quotations }) => quotations),
+};
+
+export const RoleEdge: RoleEdgeResolvers = {
+  id: ({ edge }) => edge.id,
+  role: ({ edge }) => roleOfEdge(edge.type),
+  agency: ({ edge }, _, context) => nodeOfKind(context, 'Agency', edge.from),
+  surface: (model) => role(model).surface ?? null,
+  inherited: (model) => role(model).inherited ?? false,
+  quotations: ({ edge }) => [...edge.quotations],
+};
+
+export const DeadlineEdge: DeadlineEdgeResolvers = {
+  id: ({ edge }) => edge.id,
+  node: ({ edge }, _, context) => nodeOfKind(context, 'Deadline', edge.to),
+  quotations: ({ edge }) => [...edge.quotations],
+};
+
+export const Deadline: DeadlineResolvers = {
+  surface: ({ properties }) => properties.surface ?? '',
+  kind: ({ properties }) => deadlineKind(properties.kind),
+  start: ({ properties }) => properties.start,
+  end: ({ properties }) => properties.end,
+  recurrence: ({ properties }) => properties.recurrence,
+  duration: ({ properties }) => properties.duration,
+  from: ({ properties }) => properties.from,
+  inferred: ({ properties }) => properties.inferred ?? false,
+};
+
+export const SharedDuty: SharedDutyResolvers = {
+  duty: ({ duty }) => duty,
+  agencies: async ({ duty }, _, context) => {
+    const edges = await context.loaders.edges.load({ id: duty.id, direction: 'in', types: ROLE_EDGES });
+    return Promise.all([...new Set(edges.map(({ from }) => from))].map((id) => nodeOfKind(context, 'Agency', id)));
+  },
+};

@@ -1,0 +1,46 @@
+/** Nodes and edges of any kind: what a text states with its passage, lineages, neighbourhoods, sources. */
+import { DOCUMENT_EDGES, EDGES } from '../../graph-schema/index.ts';
+import { QueryError } from '../../queries/errors.ts';
+import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { nodeOfKind } from '../context.ts';
+import type { GazetteResolvers, GraphEdgeResolvers, LineageEdgeResolvers, LineageResolvers, NeighbourhoodResolvers, NodeResolvers, PassageResolvers, QuotationResolvers, SearchHitResolvers, SearchResultResolvers, SeriesResolvers, SourceResolvers } from '../generated/resolvers.ts';
+
+export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
+export const SearchResult: SearchResultResolvers = { __resolveType: ({ kind }) => kind };
+
+export const Quotation: QuotationResolvers = { source: ({ source }, _, context) => nodeOfKind(context, 'Source', source) };
+
+export const Gazette: GazetteResolvers = { title: ({ properties }) => properties.title ?? '', issue: ({ properties }) => properties.issue, serial: ({ properties }) => properties.serial, published: ({ properties }) => properties.published };
+export const Series: SeriesResolvers = { issuerCode: ({ properties }) => properties.issuerCode ?? '', year: ({ properties }) => properties.year ?? 0 };
+
+export const Source: SourceResolvers = {
+  file: ({ properties }) => properties.file ?? '',
+  sha256: ({ properties }) => properties.sha256 ?? '',
+  encoding: ({ properties }) => properties.encoding ?? '',
+  characters: ({ properties }) => properties.characters ?? 0,
+  documentCount: ({ properties }) => properties.documents ?? 0,
+  documents: async ({ id }, page, { store }) => {
+    const filter = { via: { node: id, types: ['READ_FROM' as const], direction: 'out' as const } };
+    return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
+  },
+};
+
+export const Lineage: LineageResolvers = { documents: ({ documents: all }) => [...all], edges: ({ edges }) => [...edges] };
+export const LineageEdge: LineageEdgeResolvers = {
+  type: ({ type }) => type as (typeof DOCUMENT_EDGES)[number],
+  effectiveOn: ({ properties }) => (properties as { effectiveOn?: string | null }).effectiveOn ?? null,
+  quotations: ({ quotations }) => [...quotations],
+};
+
+export const Neighbourhood: NeighbourhoodResolvers = { nodes: ({ nodes }) => [...nodes], edges: ({ edges }) => [...edges] };
+export const GraphEdge: GraphEdgeResolvers = { label: ({ type }) => EDGES[type].label, quotations: ({ quotations }) => [...quotations] };
+
+export const Passage: PassageResolvers = { source: ({ source }, _, context) => nodeOfKind(context, 'Source', source) };
+
+export const SearchHit: SearchHitResolvers = {
+  node: async ({ id }, _, { loaders }) => {
+    const node = await loaders.node.load(id);
+    if (node?.kind === 'Document' || node?.kind === 'Duty' || node?.kind === 'Agency') return node;
+    throw new QueryError('NOT_FOUND', `${id} was removed while it was looked for; search again.`);
+  },
+};

@@ -1,0 +1,72 @@
+/** The questions of the API: arguments checked, asked of the store, given as nodes and pages. */
+import type { GraphNode } from '../../graph-schema/index.ts';
+import { isoDay } from '../../queries/dates.ts';
+import { QueryError } from '../../queries/errors.ts';
+import { agencies, agenciesByName, agencyCount } from '../../queries/questions/agencies.ts';
+import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
+import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { lineage } from '../../queries/questions/lineage.ts';
+import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
+import { search } from '../../queries/questions/search.ts';
+import { sharedDuties } from '../../queries/questions/shared-duties.ts';
+import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
+import { statistics } from '../../queries/questions/statistics.ts';
+import { nodeOfKind } from '../context.ts';
+import { AmbiguousError } from '../errors.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { kindValue, roleEdges } from '../values.ts';
+
+export const Query: QueryResolvers = {
+  document: async (_, { number, title, jurisdiction }, { store }) => {
+    if (Boolean(number) === Boolean(title)) throw new QueryError('BAD_NUMBER', 'document: give either a number or a title.');
+    const found = number ? await store.ask(documentsByNumber, { number, jurisdiction: jurisdiction ?? null }) : await store.ask(documentsByTitle, { title: title ?? '', jurisdiction: jurisdiction ?? null });
+    return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
+  },
+  documents: async (_, { issuer, ...args }, { store }) => {
+    const filter = { ...args, issuedFrom: args.issuedFrom ? isoDay('issuedFrom', args.issuedFrom) : null, issuedTo: args.issuedTo ? isoDay('issuedTo', args.issuedTo) : null, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const], direction: 'out' as const } : null };
+    return { page: await store.ask(documents, filter), count: () => store.ask(documentCount, filter) };
+  },
+  agency: async (_, { name, jurisdiction }, { store }) => {
+    const found = await store.ask(agenciesByName, { name, jurisdiction: jurisdiction ?? null });
+    return onlyOne(found, (one) => one.properties.name === name, name);
+  },
+  agencies: async (_, args, { store }) => {
+    const filter = { ...args, kind: args.kind ? kindValue(args.kind) : null };
+    return { page: await store.ask(agencies, filter), count: () => store.ask(agencyCount, filter) };
+  },
+  duties: async (_, { filter, first, after }, { store }) => {
+    const input = { ...filter, roles: roleEdges(filter?.roles), first, after: after ?? null };
+    return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
+  },
+  lineage: async (_, { document, depth, types }, context) => {
+    const start = await nodeOfKind(context, 'Document', document);
+    const { nodes, edges, truncated } = await lineage(context.store, { document, depth, types: types ?? null });
+    return { document: start, documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], edges, truncated };
+  },
+  sharedDuties: async (_, args, { store }) => {
+    const page = await store.ask(sharedDuties, args);
+    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) }, count: async () => 0 };
+  },
+  neighbourhood: async (_, { node, depth, limit }, { store, loaders }) => {
+    if (!(await loaders.node.load(node))) throw new QueryError('NOT_FOUND', `node: no node has the id "${node.slice(0, 60)}".`);
+    return neighbourhood(store, { node, depth, limit });
+  },
+  search: async (_, args, { store }) => {
+    const page = await store.ask(search, args);
+    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) }, count: async () => 0 };
+  },
+  node: (_, { id }, { loaders }) => loaders.node.load(id),
+  sources: async (_, args, { store }) => ({ page: await store.ask(sources, args), count: () => store.ask(sourceCount, {}) }),
+  passage: async (_, args, { store }) => ({ ...(await store.ask(passage, args)), source: args.source, start: args.start, end: args.end }),
+  statistics: (_, __, { store }) => store.ask(statistics, {}),
+};
+
+/** The only one, or the only one that is preferred; several are an error that names their places. */
+function onlyOne<T extends GraphNode<'Document' | 'Agency'>>(found: readonly T[], preferred: (one: T) => boolean, asked: string): T | null {
+  const [first, second] = found;
+  if (!first || !second) return first ?? null;
+  const [best, other] = found.filter(preferred);
+  if (best && !other) return best;
+  throw new AmbiguousError(`"${asked.slice(0, 60)}" means several: ${found.map(({ properties }) => [properties.jurisdiction, 'name' in properties ? properties.name : properties.title].filter(Boolean).join(' ')).join('; ')}. Say which with "jurisdiction".`);
+}
