@@ -13,6 +13,7 @@ const MOST_WORK = 40_000;
 export function bends(links: readonly Link[], places: ReadonlyMap<string, Placed>): number[] {
   const crowded = links.length * places.size > MOST_WORK;
   const taken = new Map<string, number>();
+  let side = 1;
   return links.map((link) => {
     const from = places.get(link.from);
     const to = places.get(link.to);
@@ -21,7 +22,8 @@ export function bends(links: readonly Link[], places: ReadonlyMap<string, Placed
     const before = taken.get(pair) ?? 0;
     taken.set(pair, before + 1);
     const others = crowded ? [] : [...places].flatMap(([id, place]) => (id === link.from || id === link.to ? [] : [place]));
-    const free = CANDIDATES.find((bend) => !others.some((box) => hits(from, to, bend, box))) ?? 0;
+    const free = side * (CANDIDATES.find((bend) => !others.some((box) => hits(from, to, side * bend, box))) ?? 0);
+    if (free) side = -side;
     return free + (before % 2 ? -1 : 1) * Math.ceil(before / 2) * APART;
   });
 }

@@ -29,6 +29,8 @@ export interface Picture {
 /** Below this, text cannot be read: the picture then shows a part, and can be moved. */
 const LEGIBLE = 0.7;
 const MARGIN = 24;
+/** The width of the dates at the left edge. */
+const LABELS = 88;
 /** Above this, boxes look clumsy. */
 const LARGEST = 1.05;
 
@@ -43,7 +45,7 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
   };
   const button = (id: string, text: string, name: string, onclick: () => void): HTMLElement => h('button', { type: 'button', id, title: name, 'aria-label': name, onclick }, text);
   const tools = h('div', { class: 'picture-tools' }, button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)), button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)), button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, MARGIN)));
-  const element = h('figure', { class: 'picture-frame' }, h('div', { class: 'picture-box' }, canvas, tools), h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)));
+  const element = h('figure', { class: 'picture-frame' }, tools, canvas, h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)));
 
   const showMark = (): void => {
     cy?.elements('.open').removeClass('open');
@@ -61,7 +63,7 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     made.on('mouseover mouseout', 'node, edge', (event) => canvas.classList.toggle('over', event.type === 'mouseover'));
     const placing = made.layout(layout);
     placing.one('layoutstop', () => {
-      settle(made, view);
+      settle(made, view, layers.length ? LABELS : MARGIN);
       drawLayers(made, canvas, layers);
       showMark();
       canvas.dataset['nodes'] = String(made.nodes().length);
@@ -87,18 +89,17 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
   };
 }
 
-/** The whole picture where its text can still be read; else its top, or the part around a node. */
-function settle(cy: Core, view: string): void {
-  cy.fit(undefined, MARGIN);
-  if (cy.zoom() > LARGEST) {
-    cy.zoom(LARGEST);
-    cy.center();
-  }
-  if (cy.zoom() >= LEGIBLE) return;
-  if (view === 'top') {
-    const box = cy.elements().boundingBox();
-    const zoom = Math.min(LARGEST, Math.max(LEGIBLE, (cy.width() - 2 * MARGIN) / box.w));
-    cy.viewport({ zoom, pan: { x: MARGIN - box.x1 * zoom, y: MARGIN * 2 - box.y1 * zoom } });
+/** The whole picture where its text can still be read; else its top, or the part around a node. `left` is kept free for labels. */
+function settle(cy: Core, view: string, left: number): void {
+  const box = cy.elements().boundingBox();
+  const width = cy.width() - left - MARGIN;
+  const height = cy.height() - 2 * MARGIN;
+  const whole = Math.min(LARGEST, width / box.w, height / box.h);
+  if (whole >= LEGIBLE) {
+    cy.viewport({ zoom: whole, pan: { x: left + (width - box.w * whole) / 2 - box.x1 * whole, y: MARGIN + (height - box.h * whole) / 2 - box.y1 * whole } });
+  } else if (view === 'top') {
+    const zoom = Math.min(LARGEST, Math.max(LEGIBLE, width / box.w));
+    cy.viewport({ zoom, pan: { x: left - box.x1 * zoom, y: MARGIN - box.y1 * zoom } });
   } else {
     cy.zoom(LEGIBLE);
     cy.center(cy.getElementById(view));

@@ -32,9 +32,11 @@ export const PICTURE_STYLE: StylesheetJson = [
     selector: 'edge[?branch]',
     style: {
       'curve-style': 'round-taxi', 'taxi-direction': 'rightward', 'taxi-turn': 26, 'taxi-turn-min-distance': 4, 'taxi-radius': 6, label: '',
-      'target-label': 'data(label)', 'target-text-offset': 34, 'source-endpoint': 'outside-to-node', 'edge-distances': 'node-position',
+      'target-label': 'data(label)', 'target-text-offset': 34, 'source-endpoint': '50% 0', 'target-endpoint': '-50% 0',
     },
   },
+  { selector: 'edge[?branch][order = 1]', style: { 'target-endpoint': '-50% 32%' } },
+  { selector: 'edge[?branch][order = 2]', style: { 'target-endpoint': '-50% -32%' } },
   { selector: 'edge[type = "CITES"]', style: { 'line-style': 'dotted', width: 1.3 } },
   { selector: 'edge[type = "STATED_IN"]', style: { 'line-color': NEUTRAL, 'target-arrow-color': NEUTRAL, width: 1, 'target-label': '' } },
   { selector: 'node.open', style: { 'border-width': 3, 'border-color': '#d97706' } },
