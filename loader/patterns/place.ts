@@ -13,7 +13,7 @@ const STATE = /^(?:中华人民共和国|国务院|中共中央|全国|国家|�
 /** What stands before the place in names of branches. */
 const PREFIX = /^(?:人行|国网|武警|原)(?=[\p{Script=Han}]{2,6}[市县州])/u;
 /** Names of one letter, or with a letter that is mostly a word: 古县, 永和县. They are places right before an organ. */
-const ORGAN = /^(?!各|该|本|我|你|全|有关|相关|开发|事发)([\p{Script=Han}]{1,4}[县市区旗])(?=(?:人民)?政府|委(?:员会)?$|[\p{Script=Han}]{2,10}局$)/u;
+const ORGAN = /^(?!团|各|该|本|我|你|全|有关|相关|开发|事发)([\p{Script=Han}]{1,4}[县市区旗])(?=(?:人民)?政府|委(?:员会)?$|[\p{Script=Han}]{2,10}局$)/u;
 /** Provinces have names of two letters (three: 黑龙江); a division inside another follows it at once. */
 const DEEPEST = 3;
 

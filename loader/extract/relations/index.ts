@@ -59,7 +59,7 @@ const passage = ({ sentence, at }: Mention): Place => (sentence[1] - sentence[0]
 function effectiveOf({ before, after }: Mention): string | null {
   const clause = /自([^，。；]{2,24}?)(?:之日)?起/u.exec(after)?.[1] ?? /自([^，。；]{2,24}?)(?:之日)?起[，,]?[^，。；]*$/u.exec(before)?.[1];
   if (!clause) return null;
-  return findDates(clause)[0]?.iso ?? (/印发|发布|公布|施行/u.test(clause) ? 'on-issue' : null);
+  return findDates(clause)[0]?.iso ?? (/印发|发布|公布/u.test(clause) ? 'on-issue' : null);
 }
 
 const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
