@@ -1,5 +1,6 @@
 /** Nodes and edges of any kind: what a text states with its passage, lineages, neighbourhoods, sources. */
-import { DOCUMENT_EDGES, EDGES } from '../../graph-schema/index.ts';
+import type { DOCUMENT_EDGES} from '../../graph-schema/index.ts';
+import { EDGES } from '../../graph-schema/index.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { nodeOfKind } from '../context.ts';

@@ -32,7 +32,10 @@ export function normalBlock(text: string): string {
   let result = text.replace(NUMBER_BRACKETS, '〔$2〕');
   if (result.includes('"')) {
     let open = false;
-    result = result.replace(/"/gu, () => ((open = !open) ? '“' : '”'));
+    result = result.replace(/"/gu, () => {
+      open = !open;
+      return open ? '“' : '”';
+    });
   }
   return result;
 }
