@@ -19,7 +19,7 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit) continue;
-    if (opensList(unit)) {
+    if (opensList(unit, units[i + 1])) {
       const list = readList(units, i);
       const draft = list && listBody(document, units, i, listEnd, drafts, list.at, list.rule);
       if (list && draft) {

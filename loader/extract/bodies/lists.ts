@@ -35,11 +35,11 @@ export function roleAt(text: string): RoleMark | null {
 }
 
 /** Whether a unit opens a list: its role is one that heads a body. */
-export function opensList(unit: Unit): boolean {
+export function opensList(unit: Unit, next: Unit | undefined): boolean {
   const cell = unit.cells[0]?.replace(/[：:]$/u, '') ?? '';
   if (unit.cells.length) return LEAD_ROLE.test(cell) && unit.cells.length >= 2 && (unit.cells[1] ?? '').length >= 2;
   const role = rolesOf(unit)[0];
-  return role !== undefined && LEAD_ROLE.test(role.role) && unit.text.length > role.end;
+  return role !== undefined && LEAD_ROLE.test(role.role) && (unit.text.length > role.end || (next !== undefined && next.cells.length === 0 && (readMembers('', next, 0, next.text.length)?.persons ?? false)));
 }
 
 /** All roles of a unit in order: those after the first stand at white space or the end of a sentence. */

@@ -119,7 +119,7 @@ function grown(text: string, k: number): { name: string; post: string; next: num
 }
 
 /** 市水利局局长周强、市应急局局长陈洁; 市委常委、副市长李建国: each name closes the posts before it. */
-function postsAndNames(role: string, words: string): MemberRow[] | null {
+export function postsAndNames(role: string, words: string): MemberRow[] | null {
   const found: MemberRow[] = [];
   let open = '';
   for (const item of splitTop(words.replace(/[。；，]$/u, ''))) {

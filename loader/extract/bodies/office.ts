@@ -1,7 +1,7 @@
 /** The office of a body: where it is, and who heads it. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
-import { postThenName } from './members.ts';
+import { postThenName, postsAndNames } from './members.ts';
 import { unitList } from './posts.ts';
 import { SUFFIX } from './words.ts';
 
@@ -39,7 +39,7 @@ export function seatedBodies(sentence: string): { name: string; at: string }[] {
 }
 
 /** 办公室主任由…兼任，副主任由…兼任; …兼任办公室主任; 办公室主任：…. Persons of the list keep their posts. */
-const HEAD_FIRST = /(?<of>[^，。；：]{0,40}?)(?<office>办公室)?(?<role>主任|副主任|成员)(?:分别)?(?:由|为|：)(?<who>[^。；]{2,300}?)(?:(?<!负责|领导)同志)?(?:（兼）)?(?:兼任|担任|组成|(?=[，。；]?$)|，(?=(?:办公室)?(?:副主任|成员)(?:由|为|：)))/gu;
+const HEAD_FIRST = /(?<of>[^，。；：]{0,40}?)(?<office>办公室)?(?<role>(?:常务)?副主任|主任|成员)(?:分别)?(?:由|为|：)(?<who>[^。；]{2,300}?)(?:(?<!负责|领导)同志)?(?:（兼）)?(?:兼任|担任|组成(?!员)|(?=[，。；]?$)|，(?=(?:办公室)?(?:常务)?(?:副主任|成员)(?:由|为|：)))/gu;
 const HEAD_LAST = /(?:由|，|。|；|^)(?<who>[^，。；由]{2,60}?)(?:(?<!负责|领导)同志)?(?:兼任|担任|(?<!主)任|兼)(?<of>[^，。；]{0,30}?)办公室(?<role>主任|副主任)(?=[，。；]|$)/gu;
 
 export function officeMembers(sentence: string, known: readonly MemberRow[]): { of: string; member: MemberRow }[] {
@@ -55,8 +55,8 @@ export function officeMembers(sentence: string, known: readonly MemberRow[]): { 
 
 function named(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
   const plain = words.replace(/[，。；]+$/u, '');
-  const one = postThenName(role, plain);
-  if (one) return [one];
+  const titled = postsAndNames(role, plain);
+  if (titled) return titled;
   const people = plain.split('、').map((item) => postThenName(role, `主任${item.replace(/（兼）$/u, '')}`));
   if (people.every((person) => person !== null)) return people.map((person) => {
     const same = known.find((member) => member.person === person.person);

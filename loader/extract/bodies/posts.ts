@@ -21,6 +21,10 @@ export function splitPost(words: string): Held | null {
   const at = tailOf(words);
   if (at === null) return null;
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
+  if (/或其?$/u.test(org)) {
+    const first = splitPost(org.replace(/或其?$/u, ''));
+    return first ? { org: first.org, post: `${first.post ?? ''}${words.slice(org.search(/或其?$/u))}` } : null;
+  }
   const post = words.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   return { org: org || null, post };
 }
@@ -41,7 +45,7 @@ export function personPost(words: string): Held {
 
 /** Groups of a list, each with posts of its own: cut at commas and where a post is followed by "and". */
 const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书]长|主任|主席|书记|代表)(?:和|及|以及|与)/u;
-const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
+const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export function unitList(words: string): Held[] {
@@ -66,6 +70,10 @@ const depth = (text: string): number => [...text].reduce((n, c) => n + (c === '�
 const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
 
 function groupOf(group: string): Held[] {
+  if (/或其/u.test(group) && !group.includes('、')) {
+    const whole = splitPost(group);
+    if (whole) return [whole];
+  }
   const at = tailOf(group);
   const tail = at === null ? null : group.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   const rawCore = at === null ? group : group.slice(0, at);

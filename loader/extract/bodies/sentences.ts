@@ -32,7 +32,7 @@ export function othersDo(before: string): boolean {
 export function setUpsIn(sentence: string): SetUp[] {
   const composed = COMPOSED.exec(sentence);
   const who = composed?.groups?.['who'] ?? '';
-  if (composed && /任|为|担任|牵头|组成|参加/u.test(who) && !/关于$/u.test(sentence.slice(0, composed.index)) && !othersDo(sentence.slice(0, composed.index)))
+  if (composed && /任|为|担任|牵头|组成(?!员)|参加/u.test(who) && !/关于$/u.test(sentence.slice(0, composed.index)) && !othersDo(sentence.slice(0, composed.index)))
     return [{ name: clean(composed.groups?.['name'] ?? ''), past: composed.groups?.['past'] !== undefined, at: composed.index, end: composed.index + composed[0].length, who, renamed: false }];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [{ name: clean(renamed.groups?.['name'] ?? ''), past: false, at: renamed.index, end: renamed.index + renamed[0].length, who: null, renamed: true }];
@@ -76,7 +76,7 @@ function anchorsOf(sentence: string, pattern: RegExp, form: Anchor['form']): Anc
     .map((match) => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length, form }));
 }
 
-const upTo = (words: string): string => (/^(?<who>.{2,900}?)(?:(?<!负责|领导)同志)?(?:共同)?(?:担任|兼任|组成|参加)/u.exec(words)?.groups?.['who'] ?? words.replace(/[，。；][^，。；]*$/u, (tail) => (/[，；]/u.test(tail) && !/(?:领导|负责人|同志|长)[。；，]?$/u.test(tail) ? '' : tail))).replace(/[，。；]+$/u, '');
+const upTo = (words: string): string => (/^(?<who>.{2,900}?)(?:(?<!负责|领导)同志)?(?:共同)?(?:担任|兼任|组成(?!员)|参加)/u.exec(words)?.groups?.['who'] ?? words.replace(/[，。；][^，。；]*$/u, (tail) => (/[，；]/u.test(tail) && !/(?:领导|负责人|同志|长)[。；，]?$/u.test(tail) ? '' : tail))).replace(/[，。；]+$/u, '');
 
 /** After the last 由 or 以; a clause that ends before the members begin is not part of them. */
 const since = (words: string): string => words.replace(/^[，、和及]+/u, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以)(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[市省县区])/u, '');
@@ -110,7 +110,7 @@ export function leadsIn(words: string): MemberRow[] {
 
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
-  const made = new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成|为成员单位)`, 'u').exec(sentence)?.groups;
+  const made = new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u').exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
   const lead = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u.exec(sentence)?.groups?.['who'];
   const units = unitList(made['who']).filter(({ org }) => org !== null);

@@ -22,6 +22,9 @@ const NONE: Clause = { effective: null, expires: null, validity: null };
 /** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
 const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
 
+/** How far from a date its subject and its verb may stand; keeps run-on text linear. */
+const REACH = 240;
+
 /** Whether what stands before a date makes the instrument itself the subject; another title there makes it that one. */
 function speaksOfItself(before: string, context: Context): boolean {
   const self = [...before.matchAll(SELF_SUBJECT)].at(-1);
@@ -35,7 +38,7 @@ function speaksOfItself(before: string, context: Context): boolean {
 export function readClause(sentence: string, context: Context): Clause | null {
   const effective = effectiveIn(sentence, context);
   const found: Clause = { ...NONE, effective: effective?.iso ?? null, expires: effective?.until ?? null };
-  const leans = (at: number): boolean => effective !== null || SELF_RIGHT_BEFORE.test(sentence.slice(0, at)) || ((context.inTermSection || context.afterClause) && at <= 1);
+  const leans = (at: number): boolean => effective !== null || SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
   const run = validityIn(sentence);
   const until = found.expires ?? untilIn(sentence, leans);
   const validity = run && leans(run.at) ? run.value : null;
@@ -48,13 +51,13 @@ export function readClause(sentence: string, context: Context): Clause | null {
 function effectiveIn(sentence: string, context: Context): { iso: string; until: string | null } | null {
   const dates = findDates(sentence);
   for (const [i, date] of dates.entries()) {
-    const before = sentence.slice(0, date.start);
-    const after = sentence.slice(date.end);
+    const before = sentence.slice(Math.max(0, date.start - REACH), date.start);
+    const after = sentence.slice(date.end, date.end + REACH);
     if (!speaksOfItself(before, context)) continue;
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
     if (between !== null && next && /^起?(?:至|到|—|－|-|~)$/u.test(between)) {
-      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end)) || new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u').test(before);
+      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u').test(before);
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
@@ -89,8 +92,9 @@ export function validityIn(sentence: string): { value: string; at: number } | nu
 
 function untilIn(sentence: string, leans: (at: number) => boolean): string | null {
   for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
-    const name = UNTIL.exec(sentence.slice(0, start));
-    if (name && leans(name.index)) return iso;
+    const from = Math.max(0, start - REACH);
+    const name = UNTIL.exec(sentence.slice(from, start));
+    if (name && leans(from + name.index)) return iso;
   }
   return null;
 }
