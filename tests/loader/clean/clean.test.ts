@@ -45,7 +45,7 @@ describe('hard wraps', () => {
 
   it('joins the lines of a column to paragraphs', () => {
     const paragraphs = [1, 2, 3, 4].map((n) => `${SENTENCE.repeat(2)}${String(n)}。`);
-    const raw = paragraphs.map((one) => `　　${wrapped(one, 26)}`).join('\n');
+    const raw = paragraphs.map((one) => `\u3000\u3000${wrapped(one, 26)}`).join('\n');
     expect(clean(raw).text).toBe(paragraphs.join('\n'));
   });
 

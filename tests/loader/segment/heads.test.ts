@@ -22,7 +22,7 @@ describe('head', () => {
   it('joins letters of an issuer that are printed one under another', () => {
     const vertical = [...'青岚市人民政府'].join('\n \n');
     const wrapped = '各级各部门要高度重视河道清淤工作并切实加强组织领导层\n层压实责任确保按期完成任务。';
-    const text = `${vertical}\n\n关于做好河道清淤工作的通知\n\n青政发〔2024〕5号\n\n各县（区）人民政府：\n\n${`　　${wrapped}\n`.repeat(12)}\n青岚市人民政府\n\n2024年5月22日\n`;
+    const text = `${vertical}\n\n关于做好河道清淤工作的通知\n\n青政发〔2024〕5号\n\n各县（区）人民政府：\n\n${`\u3000\u3000${wrapped}\n`.repeat(12)}\n青岚市人民政府\n\n2024年5月22日\n`;
     expect(read(text).documents.map(({ number, issuers }) => [number, issuers])).toEqual([['青政发〔2024〕5号', ['青岚市人民政府']]]);
   });
 

@@ -6,7 +6,7 @@ import { t } from '../i18n/index.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
 import { dutyEdges, type DutyRow } from '../parts/dutycells.ts';
 import { facts } from '../parts/facts.ts';
-import { agencyLink } from '../parts/names.ts';
+import { agencyLink, shortened } from '../parts/names.ts';
 import { firstPages, pagedList } from '../parts/paged.ts';
 import { quotationList } from '../parts/quotations.ts';
 import { agencyPicture } from '../picture/agency.ts';
@@ -30,7 +30,7 @@ export const agencyPage = (id: string): Page => async ({ params }, signal) => {
     request(AgencyPageDocument, { id }, signal),
     settled(firstPages(fetch, params, 'duties'), signal),
   ]);
-  if (node?.__typename !== 'Agency') return nothingPage(t().errors.noAgency(id));
+  if (node?.__typename !== 'Agency') return nothingPage(t().errors.noAgency(shortened(id, 60)));
   const picture = createPicture(t().agency.picture, roleLegend());
   let edges: ReadonlyMap<string, string> = new Map();
   let onPage = false;

@@ -7,7 +7,7 @@ import { t } from '../i18n/index.ts';
 import { change } from '../navigation.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
 import { dutyEdges } from '../parts/dutycells.ts';
-import { titleOf } from '../parts/names.ts';
+import { shortened, titleOf } from '../parts/names.ts';
 import { firstPages, pagedList } from '../parts/paged.ts';
 import { statusBox } from '../parts/status.ts';
 import { documentFacts } from './documentfacts.ts';
@@ -30,7 +30,7 @@ export const documentPage = (id: string): Page => async ({ params }, signal) => 
     settled(request(DocumentLineageDocument, { id, types: [...SCOPES[scope]] }, signal), signal),
     settled(firstPages(fetchDuties, params, 'duties'), signal),
   ]);
-  if (node?.__typename !== 'Document') return nothingPage(t().errors.noDocument(id));
+  if (node?.__typename !== 'Document') return nothingPage(t().errors.noDocument(shortened(id, 60)));
   const known = 'value' in lineage ? lineage.value.lineage : null;
   const section = lineageSection(scope, known, id);
   let edges = new Map<string, string>();

@@ -1,14 +1,13 @@
 /** A document by its number: goes to its page, or says clearly that none is known by it. */
 import { documentPath, searchPath, to } from '../address.ts';
 import { h } from '../dom.ts';
-import { DocumentByNumberDocument } from '../generated/graphql.ts';
-import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox } from '../parts/alert.ts';
+import { documentByNumber } from '../parts/bynumber.ts';
 import type { Page } from './page.ts';
 
 export const numberPage = (text: string): Page => async (_address, signal) => {
-  const { document } = await request(DocumentByNumberDocument, { number: text }, signal);
+  const document = await documentByNumber(text, signal);
   if (document) return { redirect: to(documentPath(document.id)) };
   return {
     title: t().number.title(text),

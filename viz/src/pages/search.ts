@@ -1,11 +1,12 @@
 /** Search: the document of that number first, then documents, agencies and duties that contain the text. */
 import { documentPath, to } from '../address.ts';
 import { h } from '../dom.ts';
-import { DocumentByNumberDocument, SearchGroupDocument, type NodeKind, type SearchGroupQuery } from '../generated/graphql.ts';
+import { SearchGroupDocument, type NodeKind, type SearchGroupQuery } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { label, t } from '../i18n/index.ts';
 import { looksLikeNumber } from '../numbers.ts';
 import { errorBox } from '../parts/alert.ts';
+import { documentByNumber } from '../parts/bynumber.ts';
 import { documentTable } from '../parts/documents.ts';
 import { agencyLink, documentLink, fullName, shortened } from '../parts/names.ts';
 import { firstPages, pagedList, type Fetch } from '../parts/paged.ts';
@@ -32,17 +33,17 @@ export const searchPage: Page = async ({ params }, signal) => {
   if (!text) return { title: t().search.submit, body: [h('h1', {}, t().search.submit), h('p', { class: 'notice' }, t().search.empty)] };
   const groups = GROUPS.map((group) => ({ group, fetch: fetchGroup(text, group.kind, signal) }));
   const [number, ...found] = await Promise.all([
-    looksLikeNumber(text) ? settled(request(DocumentByNumberDocument, { number: text }, signal), signal) : null,
+    looksLikeNumber(text) ? settled(documentByNumber(text, signal), signal) : null,
     ...groups.map(({ group, fetch }) => settled(firstPages(fetch, params, group.name), signal)),
   ]);
   if (found.every((part) => 'error' in part)) throw found[0] && 'error' in found[0] ? found[0].error : new Error('search: no groups');
-  const nothing = found.every((part) => 'value' in part && !part.value.items.length) && !(number && 'value' in number && number.value.document);
+  const nothing = found.every((part) => 'value' in part && !part.value.items.length) && !(number && 'value' in number && number.value);
   return {
     title: t().search.title(text),
     body: [
       h('h1', {}, t().search.title(text)),
       number && h('section', { id: 'by-number', class: 'by-number', 'aria-labelledby': 'by-number-heading' }, h('h2', { id: 'by-number-heading' }, t().search.byNumber),
-        'error' in number ? errorBox(number.error) : number.value.document ? h('p', {}, documentLink(number.value.document)) : h('p', {}, t().search.noNumber(text))),
+        'error' in number ? errorBox(number.error) : number.value ? h('p', {}, documentLink(number.value)) : h('p', {}, t().search.noNumber(text))),
       nothing ? h('p', { class: 'notice', role: 'status', id: 'nothing' }, t().search.nothing(text)) : groups.map(({ group, fetch }, index) => {
         const part = found[index];
         return h('section', { 'aria-labelledby': `${group.name}-heading` }, h('h2', { id: `${group.name}-heading` }, t().search[group.name]),

@@ -18,7 +18,7 @@ export function updateLanguageLink(): void {
 }
 
 function searchForm(text: string): HTMLElement {
-  const box = h('input', { type: 'search', id: 'search', name: 'q', value: text, placeholder: t().search.placeholder, 'aria-label': t().search.label, autocomplete: 'off', maxlength: 200 });
+  const box = h('input', { type: 'search', id: 'search', name: 'q', value: text, placeholder: t().search.placeholder, 'aria-label': t().search.label, autocomplete: 'off', maxlength: 100 });
   const submit = (event: Event): void => {
     event.preventDefault();
     const query = box.value.trim();

@@ -1,0 +1,52 @@
+/** The SQLite store keeps the contract; other processes read while it writes, and what is not ours is refused. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { statistics } from '../../queries/questions/statistics.ts';
+import { openSqlite } from '../../queries/sqlite/store.ts';
+import { node, state } from '../support/graph.ts';
+import { inFolder } from '../support/store.ts';
+import { storeContract } from './store.ts';
+
+storeContract({
+  name: 'sqlite',
+  open: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongwen-contract-'));
+    const store = openSqlite(join(folder, 'graph.sqlite'));
+    return { store, close: async () => { await store.close(); rmSync(folder, { recursive: true, force: true }); } };
+  },
+});
+
+describe('a SQLite file', () => {
+  it('is read by another connection while one writes', () => inFolder(async (folder) => {
+    const path = join(folder, 'graph.sqlite');
+    const writing = openSqlite(path);
+    const reading = openSqlite(path);
+    await writing.write(async (writer) => {
+      await writer.put('x', { nodes: [node('Document:a', { title: '甲', held: true })], edges: [], names: [], references: [] });
+      expect(await reading.ask(statistics, {})).toMatchObject({ documents: 0 });
+    });
+    expect(await reading.ask(statistics, {})).toMatchObject({ documents: 1 });
+    await state(reading, [node('Document:b', { title: '乙', held: true })], [], {}, 'y');
+    expect(await writing.ask(statistics, {})).toMatchObject({ documents: 2 });
+    await writing.close();
+    await reading.close();
+  }));
+
+  it.each<[string, (path: string) => void, RegExp]>([
+    ['of another program', (path) => { const other = new Database(path); other.exec('CREATE TABLE t (a)'); other.close(); }, /another program/u],
+    ['that is no database', (path) => { writeFileSync(path, 'hello, this is no database at all, but a text that is long enough to be looked at\n'.repeat(20)); }, /no SQLite database/u],
+    ['of another version', (path) => { const other = new Database(path); other.exec(`CREATE TABLE t (a); PRAGMA application_id = ${0x676e_6777}; PRAGMA user_version = 99`); other.close(); }, /another version/u],
+  ])('%s is refused with a sentence', (_, make, message) => inFolder(async (folder) => {
+    const path = join(folder, 'file.sqlite');
+    make(path);
+    expect(() => openSqlite(path)).toThrow(message);
+  }));
+
+  it('that is a folder, or in no folder, is refused with a sentence', () => inFolder(async (folder) => {
+    expect(() => openSqlite(folder)).toThrow(/folder/u);
+    expect(() => openSqlite(join(folder, 'no/such/file.sqlite'))).toThrow(/cannot be opened/u);
+  }));
+});

@@ -1,0 +1,261 @@
+/** What every store keeps to, as a suite over a store: writing, merging, pages, and every question. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { agencies, agenciesByName, surfacesOf } from '../../queries/questions/agencies.ts';
+import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
+import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { duties } from '../../queries/questions/duties.ts';
+import { edgesAt } from '../../queries/questions/edges.ts';
+import { lineage } from '../../queries/questions/lineage.ts';
+import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
+import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { search } from '../../queries/questions/search.ts';
+import { sharedDuties } from '../../queries/questions/shared-duties.ts';
+import { passage, sources } from '../../queries/questions/sources.ts';
+import { statistics } from '../../queries/questions/statistics.ts';
+import type { GraphStore } from '../../queries/store.ts';
+import { chain, edge, node, state } from '../support/graph.ts';
+import { dumped } from '../support/store.ts';
+
+export interface StoreFactory {
+  readonly name: string;
+  open(): Promise<{ readonly store: GraphStore; close(): Promise<void> }>;
+}
+
+const DOCUMENTS = [
+  node('Document:a', { number: '青政发〔2018〕3号', title: '青岚市河道管理办法', kind: '办法', issuedOn: '2018-01-10', held: true, jurisdiction: '青岚市' }),
+  node('Document:b', { number: '青政发〔2021〕9号', title: '青岚市河道管理办法', kind: '办法', issuedOn: '2021-04-02', held: true, jurisdiction: '青岚市' }),
+  node('Document:c', { number: '青政发〔2021〕9号', title: '青屏市茶园保护办法', kind: '办法', issuedOn: '2021-08-01', held: true, jurisdiction: '青屏市' }),
+  node('Document:d', { title: '水法', held: false }),
+];
+const AGENCIES = [
+  node('Agency:water', { name: '青岚市水利局', jurisdiction: '青岚市', kind: 'department' }),
+  node('Agency:money', { name: '青岚市财政局', jurisdiction: '青岚市', kind: 'department' }),
+  node('Agency:money2', { name: '青屏市财政局', jurisdiction: '青屏市', kind: 'department' }),
+];
+const DUTIES = [
+  node('Duty:1', { text: '完成河道清淤。', class: 'assigned', path: '一', openEnded: false, due: '2021-06-30' }),
+  node('Duty:2', { text: '更新河道台账。', class: 'assigned', path: '二', openEnded: false, due: null }),
+  node('Duty:3', { text: '拨付补助资金。', class: 'assigned', path: '三', openEnded: true, due: '2021-12-31' }),
+];
+const DEADLINES = [node('Deadline:1', { surface: '6月底前', kind: 'date', end: '2021-06-30', inferred: true }), node('Deadline:3', { surface: '年底前', kind: 'date', end: '2021-12-31', inferred: true })];
+const EDGES = [
+  edge('REPEALS', 'Document:b', 'Document:a'), edge('BASED_ON', 'Document:b', 'Document:d'),
+  edge('ISSUED_BY', 'Document:b', 'Agency:water', { surface: '市水利局' }),
+  edge('STATED_IN', 'Duty:1', 'Document:b'), edge('STATED_IN', 'Duty:2', 'Document:b'), edge('STATED_IN', 'Duty:3', 'Document:c'),
+  edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' }), edge('COOPERATES_ON', 'Agency:money', 'Duty:1', { surface: '市财政局' }),
+  edge('RESPONSIBLE_FOR', 'Agency:water', 'Duty:2', { surface: '市水利部门' }), edge('LEADS', 'Agency:money2', 'Duty:3', { surface: '市财政局' }),
+  edge('DUE', 'Duty:1', 'Deadline:1'), edge('DUE', 'Duty:3', 'Deadline:3'),
+];
+
+export function storeContract({ name, open }: StoreFactory): void {
+  describe(`the ${name} store`, () => {
+    let store: GraphStore;
+    let close: () => Promise<void>;
+    beforeEach(async () => { ({ store, close } = await open()); });
+    afterEach(() => close());
+    const filled = () => state(store, [...DOCUMENTS, ...AGENCIES, ...DUTIES, ...DEADLINES], EDGES, { names: [{ name: 't:青岚市河道管理办法', target: 'Document:b', kind: 'document', detail: '{}' }] });
+    const ids = (page: { items: readonly { node: { id: string } }[] }) => page.items.map((item) => item.node.id);
+
+    describe('writing', () => {
+      it('keeps all of a transaction or nothing', async () => {
+        await expect(store.write(async (writer) => {
+          await writer.put('x', { nodes: DOCUMENTS, edges: [], names: [], references: [] });
+          throw new Error('stop');
+        })).rejects.toThrow('stop');
+        expect(await store.ask(statistics, {})).toMatchObject({ documents: 0 });
+        await filled();
+        expect(await store.ask(statistics, {})).toMatchObject({ documents: 4, heldDocuments: 3, agencies: 3, duties: 3, edges: EDGES.length });
+      });
+
+      it('keeps a node as long as one owner states it', async () => {
+        await state(store, DOCUMENTS, [], {}, 'one');
+        await state(store, DOCUMENTS.slice(0, 1), [], {}, 'two');
+        await state(store, [], [], {}, 'one');
+        expect((await store.ask(nodesByIds, { ids: DOCUMENTS.map(({ id }) => id) })).map(({ id }) => id)).toEqual(['Document:a']);
+      });
+
+      it('lets a document that is held speak for itself, in any order', async () => {
+        const named = node('Document:a', { title: '河道办法', held: false, number: '青政发〔2018〕3号' });
+        await state(store, [named], [], {}, 'one');
+        await state(store, DOCUMENTS.slice(0, 1), [], {}, 'two');
+        const first = await dumped(store);
+        await state(store, [], [], {}, 'one');
+        await state(store, [named], [], {}, 'three');
+        expect(await dumped(store)).toBe(first);
+        expect(first).toContain('青岚市河道管理办法');
+      });
+
+      it('runs one transaction after the other', async () => {
+        await Promise.all(Array.from({ length: 10 }, (_, i) => state(store, [node(`Document:x${i}`, { title: `第${i}号`, held: true })], [], {}, `owner${i}`)));
+        expect(await store.ask(statistics, {})).toMatchObject({ documents: 10 });
+      });
+
+      it('gives names, aliases and references back', async () => {
+        const row = { name: 'n:甲', target: 'Document:a', kind: 'document' as const, detail: '{}' };
+        const alias = { name: 't:乙', target: 'n:甲', kind: 'alias' as const, detail: '{}' };
+        const reference = { id: 'reference:1', names: ['n:甲', 't:乙'], detail: '{"x":1}' };
+        await state(store, [], [], { names: [row, alias], references: [reference] });
+        await store.write(async (writer) => {
+          expect(await writer.namesOf('test')).toEqual([row, alias]);
+          expect(await writer.named(['n:甲'])).toEqual([row]);
+          expect(await writer.aliasesOf(['n:甲'])).toEqual([alias]);
+          expect(await writer.referring(['t:乙'])).toEqual([reference]);
+          expect(await writer.referencesOf('test')).toEqual([reference]);
+        });
+      });
+
+      it('keeps a source until its last path is gone', async () => {
+        const source = { id: 'Source:s', file: 's.txt', sha256: '00', encoding: 'utf-8', raw: '公文正文', gazette: null };
+        const record = { source: 'Source:s', ordinal: 0, group: 'g', json: '{}' };
+        await store.write(async (writer) => {
+          await writer.putSource('/a/s.txt', source, [record]);
+          await writer.putSource('/b/s.txt', source, [record]);
+          expect(await writer.pathsOf('Source:s')).toEqual(['/a/s.txt', '/b/s.txt']);
+          expect(await writer.recordsIn(['g'])).toEqual([record]);
+          expect(await writer.removePath('/a/s.txt')).toBeNull();
+          expect(await writer.sourceAt('/b/s.txt')).toBe('Source:s');
+        });
+        expect(await store.ask(passage, { source: 'Source:s', start: 1, end: 2, context: 1 })).toEqual({ offset: 0, text: '公文正' });
+        await store.write(async (writer) => { expect(await writer.removePath('/b/s.txt')).toBe('Source:s'); });
+        await expect(store.ask(passage, { source: 'Source:s', start: 0, end: 1, context: 0 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      });
+    });
+
+    describe('documents', () => {
+      beforeEach(filled);
+      it.each([['青政发〔2018〕3号'], ['青政发 [2018] 3 号'], ['青政发（２０１８）３号'], ['青政发2018第3号'], ['青政发〔2018〕3']])('are found by %s', async (number) => {
+        expect((await store.ask(documentsByNumber, { number })).map(({ id }) => id)).toEqual(['Document:a']);
+      });
+      it('of two places with one number are told apart by place', async () => {
+        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号' })).map(({ id }) => id).sort()).toEqual(['Document:b', 'Document:c']);
+        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual(['Document:c']);
+      });
+      it('are found by title, whatever its brackets', async () => {
+        expect((await store.ask(documentsByTitle, { title: '《青岚市河道管理办法》' })).map(({ id }) => id)).toEqual(['Document:b']);
+      });
+      it('a malformed number is refused with a sentence', async () => { await expect(store.ask(documentsByNumber, { number: '河道' })).rejects.toMatchObject({ code: 'BAD_NUMBER' }); });
+      it('are listed newest first, page by page', async () => {
+        const seen: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const page: { items: readonly { node: { id: string }; cursor: string }[]; hasNextPage: boolean } = await store.ask(documents, { first: 1, after });
+          seen.push(...ids(page));
+          after = page.items.at(-1)?.cursor ?? null;
+          if (!page.hasNextPage) break;
+        }
+        expect(seen).toEqual(['Document:c', 'Document:b', 'Document:a', 'Document:d']);
+      });
+      it('are filtered', async () => {
+        expect(ids(await store.ask(documents, { held: false, first: 10 }))).toEqual(['Document:d']);
+        expect(ids(await store.ask(documents, { text: '茶园', first: 10 }))).toEqual(['Document:c']);
+        expect(ids(await store.ask(documents, { issuedFrom: '2018-01-01', issuedTo: '2018-12-31', first: 10 }))).toEqual(['Document:a']);
+        expect(ids(await store.ask(documents, { via: { node: 'Agency:water', types: ['ISSUED_BY'], direction: 'out' }, first: 10 }))).toEqual(['Document:b']);
+        expect(await store.ask(documentCount, { kind: '办法' })).toBe(3);
+      });
+      it.each([0, -1, 1.5, 101, 1_000_000, Number.NaN])('a page of %d is refused', async (first) => { await expect(store.ask(documents, { first })).rejects.toMatchObject({ code: 'BAD_PAGE_SIZE' }); });
+      it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])('the cursor %j is refused', async (after) => { await expect(store.ask(documents, { first: 1, after })).rejects.toMatchObject({ code: 'BAD_CURSOR' }); });
+    });
+
+    describe('lineage', () => {
+      it('is found from any of its documents', async () => {
+        await filled();
+        for (const document of ['Document:a', 'Document:b', 'Document:d']) {
+          const { nodes, edges, truncated } = await lineage(store, { document, depth: 20 });
+          expect(nodes.map(({ id }) => id).sort()).toEqual(['Document:a', 'Document:b', 'Document:d']);
+          expect(edges.map(({ type }) => type).sort()).toEqual(['BASED_ON', 'REPEALS']);
+          expect(truncated).toBe(false);
+        }
+        expect((await lineage(store, { document: 'Document:d', depth: 1, types: ['BASED_ON'] })).nodes).toHaveLength(2);
+      });
+      it('ends where documents repeal each other in a circle', async () => {
+        await state(store, DOCUMENTS.slice(0, 3), [edge('REPEALS', 'Document:a', 'Document:b'), edge('REPEALS', 'Document:b', 'Document:c'), edge('REPEALS', 'Document:c', 'Document:a')]);
+        expect(await lineage(store, { document: 'Document:a', depth: 1000 })).toMatchObject({ truncated: false, nodes: { length: 3 }, edges: { length: 3 } });
+      });
+      it('follows a long chain, and says where it stops', async () => {
+        const { nodes, edges } = chain(1200);
+        await state(store, nodes, edges);
+        const whole = await lineage(store, { document: 'Document:00000', depth: 1000 });
+        expect(whole).toMatchObject({ truncated: true, nodes: { length: 1000 } });
+        const short = await lineage(store, { document: 'Document:00000', depth: 3 });
+        expect(short).toMatchObject({ truncated: true, nodes: { length: 4 }, edges: { length: 3 } });
+        expect((await lineage(store, { document: 'Document:00100', depth: 1000 })).nodes.length).toBe(1000);
+      });
+      it('of an unreasonable depth is refused', async () => { await expect(lineage(store, { document: 'Document:a', depth: 0 })).rejects.toMatchObject({ code: 'BAD_RANGE' }); });
+    });
+
+    describe('duties', () => {
+      beforeEach(filled);
+      it.each<[string, object, string[]]>([
+        ['by deadline, those without one last', {}, ['Duty:1', 'Duty:3', 'Duty:2']],
+        ['of an agency', { agency: 'Agency:water' }, ['Duty:1', 'Duty:2']],
+        ['of an agency that leads', { agency: 'Agency:water', roles: ['LEADS'] }, ['Duty:1']],
+        ['of an agency that helps', { agency: 'Agency:money', roles: ['COOPERATES_ON'] }, ['Duty:1']],
+        ['between days, with those without a date', { dueFrom: '2021-06-01', dueTo: '2021-06-30' }, ['Duty:1', 'Duty:2']],
+        ['between days, dated only', { dueFrom: '2021-06-30', undated: false }, ['Duty:1', 'Duty:3']],
+        ['dated only', { undated: false }, ['Duty:1', 'Duty:3']],
+        ['of a document', { document: 'Document:c' }, ['Duty:3']],
+        ['that hold a text', { text: '河道' }, ['Duty:1', 'Duty:2']],
+      ])('%s', async (_, filter, expected) => { expect(ids(await store.ask(duties, { ...filter, first: 10 }))).toEqual(expected); });
+      it('go on where a page ended', async () => {
+        const first = await store.ask(duties, { first: 2 });
+        expect(ids(await store.ask(duties, { first: 2, after: first.items[1]?.cursor ?? null }))).toEqual(['Duty:2']);
+      });
+      it.each([{ dueFrom: '2021-02-30' }, { dueTo: 'tomorrow' }, { dueFrom: '2022-01-01', dueTo: '2021-01-01' }])('the days %j are refused', async (filter) => { await expect(store.ask(duties, { ...filter, first: 1 })).rejects.toMatchObject({ code: 'BAD_DATE' }); });
+      it('that agencies share are found', async () => {
+        expect(ids(await store.ask(sharedDuties, { minimum: 2, first: 10 }))).toEqual(['Duty:1']);
+        expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money'], minimum: 2, first: 10 }))).toEqual(['Duty:1']);
+        expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money2'], minimum: 2, first: 10 }))).toEqual([]);
+        await expect(store.ask(sharedDuties, { minimum: 1, first: 10 })).rejects.toMatchObject({ code: 'BAD_RANGE' });
+      });
+    });
+
+    describe('agencies', () => {
+      beforeEach(filled);
+      it('are found by full and printed names, in their place', async () => {
+        expect((await store.ask(agenciesByName, { name: '青岚市水利局' })).map(({ id }) => id)).toEqual(['Agency:water']);
+        expect((await store.ask(agenciesByName, { name: '市财政局' })).map(({ id }) => id).sort()).toEqual(['Agency:money', 'Agency:money2']);
+        expect((await store.ask(agenciesByName, { name: '市财政局', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual(['Agency:money2']);
+        expect(await store.ask(surfacesOf, { agency: 'Agency:water' })).toEqual(['市水利局', '市水利部门']);
+      });
+      it('are listed by name and filtered', async () => {
+        expect(ids(await store.ask(agencies, { first: 10, text: '财政' })).sort()).toEqual(['Agency:money', 'Agency:money2']);
+        expect(ids(await store.ask(agencies, { first: 10, jurisdiction: '青屏市' }))).toEqual(['Agency:money2']);
+      });
+    });
+
+    describe('search', () => {
+      beforeEach(filled);
+      it.each<[string, string[]]>([
+        ['水', ['Document:d', 'Agency:water']], ['河道', ['Document:a', 'Document:b', 'Duty:1', 'Duty:2']], ['河道管理办', ['Document:a', 'Document:b']], ['道河', []], ['2021〕9', ['Document:b', 'Document:c']], ['市水利部门', ['Agency:water']], ['（财政）', ['Agency:money', 'Agency:money2']],
+      ])('for %s', async (text, expected) => { expect((await store.ask(search, { text, first: 20 })).items.map(({ node: id }) => id).sort()).toEqual([...expected].sort()); });
+      it('is given page by page, each answer once', async () => {
+        const whole = (await store.ask(search, { text: '河', first: 50 })).items;
+        const seen: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const page: { items: readonly { node: string; cursor: string }[]; hasNextPage: boolean } = await store.ask(search, { text: '河', first: 1, after });
+          seen.push(...page.items.map(({ node: id }) => id));
+          after = page.items.at(-1)?.cursor ?? null;
+          if (!page.hasNextPage) break;
+        }
+        expect(seen).toEqual(whole.map(({ node: id }) => id));
+      });
+      it('in some kinds only', async () => { expect((await store.ask(search, { text: '河', kinds: ['Duty'], first: 5 })).items.map(({ node: id }) => id)).toEqual(['Duty:1', 'Duty:2']); });
+      it.each(['', '  ', '《》', '"', '*'])('for %j is refused', async (text) => { await expect(store.ask(search, { text, first: 1 })).rejects.toMatchObject({ code: 'BAD_TEXT' }); });
+      it.each(['" OR 1', "'; DROP TABLE edge", 'a" NEAR b', '{}^*:'])('takes %j as plain text', async (text) => { expect(await store.ask(search, { text: `${text}水`, first: 1 })).toBeTruthy(); });
+    });
+
+    it('gives the neighbourhood of a node', async () => {
+      await filled();
+      const { nodes, edges } = await neighbourhood(store, { node: 'Duty:1', depth: 1, limit: 100 });
+      expect(nodes.map(({ id }) => id).sort()).toEqual(['Agency:money', 'Agency:water', 'Deadline:1', 'Document:b', 'Duty:1']);
+      expect(edges).toHaveLength(5);
+      expect((await neighbourhood(store, { node: 'Duty:1', depth: 2, limit: 3 })).truncated).toBe(true);
+    });
+
+    it('gives edges with their properties', async () => {
+      await filled();
+      expect(await store.ask(edgesAt, { ids: ['Duty:1'], direction: 'in', types: ['LEADS'] })).toEqual([edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' })]);
+    });
+
+    it('lists no source where none is loaded', async () => { expect(await store.ask(sources, { first: 5 })).toEqual({ items: [], hasNextPage: false }); });
+  });
+}

@@ -1,0 +1,20 @@
+/** Generated files are what their sources give now. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+import { describe, expect, it } from 'vitest';
+import config from '../codegen.ts';
+import { referencePage } from '../graph-schema/reference.ts';
+import { ROOT } from './support/store.ts';
+
+describe('generated files', () => {
+  it('the reference page is that of the vocabulary', () => {
+    expect(readFileSync(join(ROOT, 'graph-schema/REFERENCE.md'), 'utf8')).toBe(referencePage());
+  });
+
+  it('the types are those of the GraphQL schema and operations', async () => {
+    const files = (await generate({ ...config, cwd: ROOT, silent: true, errorsOnly: true }, false)) as { filename: string; content: string }[];
+    expect(files.length).toBeGreaterThan(2);
+    for (const { filename, content } of files) expect(readFileSync(join(ROOT, filename.replace(ROOT, '')), 'utf8'), `${filename} is stale: npm run generate`).toBe(content);
+  });
+});
