@@ -196,7 +196,6 @@ export const en: Messages = {
     BAD_TEXT: 'This text cannot be searched for: it needs a letter, digit or Chinese character, and at most 100 characters. Change it and search again.',
     AMBIGUOUS: 'Several places have this name or number; search, and choose one.',
     INTERNAL: 'The server failed and could not finish the query. Try again later; if it happens again, tell the administrator.',
-    AMBIGUOUS: 'Several places have this name or number, so it is not clear which is meant. Find it with the search box and choose from the results.',
     STORE_UNAVAILABLE: 'The server cannot open its store just now. Try again later; if it happens again, tell the administrator.',
     other: (code) => `The query was not finished (error code ${code}). Try again; if it happens again, tell the administrator the code.`,
     page: 'The page failed and cannot be shown. Reload it; if it happens again, tell the administrator.',

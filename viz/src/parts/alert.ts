@@ -3,7 +3,7 @@ import { h, type Child } from '../dom.ts';
 import { RequestError } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 
-type Known = 'UNREACHABLE' | 'TIMEOUT' | 'BAD_RESPONSE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'AMBIGUOUS' | 'BAD_TEXT' | 'INTERNAL' | 'AMBIGUOUS' | 'STORE_UNAVAILABLE';
+type Known = 'UNREACHABLE' | 'TIMEOUT' | 'BAD_RESPONSE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'AMBIGUOUS' | 'BAD_TEXT' | 'INTERNAL' | 'STORE_UNAVAILABLE';
 
 /** Codes, and which sentence says what they mean. Every other code that begins with BAD_ blames the question. */
 const SENTENCE: Readonly<Record<string, Known>> = {
@@ -14,10 +14,6 @@ const SENTENCE: Readonly<Record<string, Known>> = {
   GRAPHQL_VALIDATION_FAILED: 'BAD_RESPONSE',
   NOT_FOUND: 'NOT_FOUND',
   QUERY_TOO_COSTLY: 'TOO_LARGE',
-  UNAUTHENTICATED: 'FORBIDDEN',
-  FORBIDDEN: 'FORBIDDEN',
-  TOO_MANY_REQUESTS: 'TOO_MANY',
-  RATE_LIMITED: 'TOO_MANY',
   INTERNAL_SERVER_ERROR: 'INTERNAL',
   BAD_TEXT: 'BAD_TEXT',
   AMBIGUOUS: 'AMBIGUOUS',
