@@ -43,7 +43,10 @@ export interface NumberParts {
  * Words that stand before a number in running text and are no part of its code. Words of one letter are left out:
  * 原, 和, 经 are letters of real codes (原平, 和田, 经信).
  */
-const BEFORE_CODE = /^.*(?:发文字号|文件编号|文号|字号|编号|根据|依据|按照|遵照|贯彻|落实|执行|印发|下发|转发|废止|关于|以及|以下简称)/u;
+const BEFORE_CODE = /^.*(?:发文字号|文件编号|文号|字号|编号|根据|依据|依照|参照|按照|遵照|文件|政府|贯彻|落实|执行|印发|下发|转发|废止|关于|以及|以下简称)/u;
+
+/** A conjunction between two numbers or titles. */
+const JOINED = /^[和与及、原见以]/u;
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 const fullYear = (digits: string): string => { const plain = digits.replace(/\s/gu, ''); return plain.length === 2 ? `19${plain}` : plain; };
@@ -63,7 +66,7 @@ export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(FIND)) {
     const code = match.groups?.['code'] ?? '';
-    const cut = BEFORE_CODE.exec(code)?.[0].length ?? 0;
+    const cut = BEFORE_CODE.exec(code)?.[0].length ?? (JOINED.test(code) && /[号》）]/u.test(text[match.index - 1] ?? '') ? 1 : 0);
     const number = normalizeNumber(match[0].slice(cut));
     if (number) found.push({ number, start: match.index + cut, end: match.index + match[0].length });
   }
@@ -73,8 +76,9 @@ export function findNumbers(text: string): FoundNumber[] {
 /** All numbers of orders and announcements of a text, in order. */
 export function findOrderNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(ORDER_FIND)].flatMap((match) => {
-    const number = normalizeNumber(match[0]);
-    return number ? [{ number, start: match.index, end: match.index + match[0].length }] : [];
+    const cut = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|以及)|日)/u.exec(match.groups?.['body'] ?? '')?.[0].length ?? 0;
+    const number = normalizeNumber(match[0].slice(cut));
+    return number ? [{ number, start: match.index + cut, end: match.index + match[0].length }] : [];
   });
 }
 

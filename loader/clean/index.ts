@@ -51,33 +51,33 @@ function cleanBlock(raw: string, group: readonly Line[]): { text: string; offset
     for (let i = start; i < end; i++) if (!skipped.size || !skipped.has(i - start)) kept.push(i);
   }
   const isRow = group.length === 1 && (group[0]?.text.includes('\t') ?? false);
-  let text = '';
+  const letters: string[] = [];
   const offsets: number[] = [];
+  let before = '';
   let pendingSpace = -1;
+  const add = (letter: string, at: number): void => {
+    letters.push(letter);
+    offsets.push(at);
+    before = letter;
+  };
   for (let k = 0; k < kept.length; k++) {
     const at = kept[k] ?? 0;
     const c = raw[at] ?? '';
     if (isRow && c === '\t') {
-      text += '\t';
-      offsets.push(at);
+      add('\t', at);
       pendingSpace = -1;
       continue;
     }
-    if (c === '\u200b' || c === '\ufeff' || SPACE.test(c)) {
+    if (c === '\u200b' || c === '\ufeff' || c === '★' || SPACE.test(c)) {
       if (pendingSpace < 0) pendingSpace = at;
       continue;
     }
-    const before = text.at(-1) ?? '';
     // A space between two Latin words or two numbers separates them; any other one is noise.
-    if (pendingSpace >= 0 && ((LATIN.test(before) && LATIN.test(c)) || (DIGIT.test(before) && DIGIT.test(c)))) {
-      text += ' ';
-      offsets.push(pendingSpace);
-    }
+    if (pendingSpace >= 0 && ((LATIN.test(before) && LATIN.test(c)) || (DIGIT.test(before) && DIGIT.test(c)))) add(' ', pendingSpace);
     pendingSpace = -1;
-    text += normalCharacter(c, before, nextLetter(raw, kept, k + 1));
-    offsets.push(at);
+    add(normalCharacter(c, before, nextLetter(raw, kept, k + 1)), at);
   }
-  return { text: normalBlock(text), offsets };
+  return { text: normalBlock(letters.join('')), offsets };
 }
 
 /** The next character that is no white space, among the next few. */

@@ -49,6 +49,8 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
   if (standsAlone(before.text)) return false;
+  // Addressees under a title, whatever the width of the column.
+  if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
   if (line.broken && !line.indented && columns.length) return true;
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
   if (startsParagraph(line.text) || (!columns.length && opensTitle(line.text))) return false;

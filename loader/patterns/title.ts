@@ -34,6 +34,6 @@ function closing(text: string, open: number): number {
     else if (text[i] === '》' && --depth === 0) return i;
   }
   // An inner mark that was not closed: the first closing mark ends the title.
-  const first = text.indexOf('》', open);
-  return first > 0 && first - open < LONGEST ? first : -1;
+  const first = text.slice(open, open + LONGEST).indexOf('》');
+  return first > 0 ? open + first : -1;
 }

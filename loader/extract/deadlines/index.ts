@@ -69,9 +69,14 @@ const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence
 /** Titles and numbers, as many characters of nothing. */
 function masked(text: string): string {
   if (!/[《〔]/u.test(text)) return text;
-  let result = text.replace(/[\p{Script=Han}]{0,8}〔\d{4}〕\d+号/gu, (number) => MASK.repeat(number.length));
-  for (const { start, end } of topTitles(text)) result = result.slice(0, start) + MASK.repeat(end - start) + result.slice(end);
-  return result;
+  const result = text.replace(/[\p{Script=Han}]{0,8}〔\d{4}〕\d+号/gu, (number) => MASK.repeat(number.length));
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of topTitles(text)) {
+    pieces.push(result.slice(from, start), MASK.repeat(end - start));
+    from = end;
+  }
+  return pieces.join('') + result.slice(from);
 }
 
 /** 2025年上半年…，下半年…: a coming year printed shortly before is the year of what follows. */

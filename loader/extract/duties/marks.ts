@@ -42,9 +42,10 @@ function brackets({ text, blocks }: Flow): Mark[] {
     const c = text[i] ?? '';
     if (depth > 0 && ((c === '\n' && labelled.has(i + 1)) || i - open > LONGEST)) {
       // Never closed: the mark ends with its paragraph, and reading goes on there.
-      const end = text.indexOf('\n', open);
+      const line = text.slice(open, i).indexOf('\n');
+      const end = line < 0 ? i : open + line;
       take(end, false);
-      i = Math.max(open, end < i ? end : open);
+      i = end;
       depth = 0;
     } else if (OPEN.includes(c)) {
       if (depth++ === 0) open = i;

@@ -11,7 +11,12 @@ import type { RelationValue } from '../values.ts';
 type ListType = 'repeals' | 'amends' | 'cites';
 const LIST = /(?:文件|规章|法规|政策|制度|措施).{0,12}(?:目录|清单|名单)|(?:目录|清单)(?:（.{1,20}）)?$/u;
 
+/** 决定废止下列文件： and then the items, numbered, in the text itself. */
+const ANNOUNCED = /(?:废止|失效|停止执行|修改)[^。；《》]{0,12}(?:下列|以下|如下)[^。；《》]{0,24}：$|(?:下列|以下)[^。；《》]{0,24}(?:废止|失效|停止执行|作(?:如下|以下)?修改)[^。；《》]{0,6}：$/u;
+
 function listOf(block: Block): ListType | null {
+  const announced = block.kind === 'row' ? null : ANNOUNCED.exec(block.text)?.[0];
+  if (announced) return /修改/u.test(announced) && !/废止|失效/u.test(announced) ? 'amends' : 'repeals';
   if (block.kind === 'row' || block.text.length > 60 || !LIST.test(block.text) || /[。；]/u.test(block.text)) return null;
   if (/继续有效|保留/u.test(block.text)) return 'cites';
   if (/废止|失效|停止执行/u.test(block.text)) return 'repeals';
@@ -29,7 +34,7 @@ export function cleanedUp(document: DocumentText): Finding<RelationValue>[] {
       type = list;
       continue;
     }
-    if (/^附件\d*$/u.test(block.text)) type = null;
+    if (/^附件\d*$/u.test(block.text) || (block.label === null && block.kind === 'paragraph' && /。$/u.test(block.text))) type = null;
     if (!type) continue;
     const target = block.kind === 'row' ? fromCells(block) : fromLine(block);
     if (target) found.push({ value: { type, target: { ...target, date: null, issuer: null }, effective: null }, at: [block.start, block.end], rule: `effect/list-${type}` });

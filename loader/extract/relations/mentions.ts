@@ -3,7 +3,7 @@
  * list that it is part of. The rules of this folder read nothing else.
  */
 import { findDates } from '../../patterns/date.ts';
-import { findNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
+import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
@@ -77,7 +77,10 @@ const orderNumber = (text: string): string | null => {
 /** 临政发〔2010〕14号《…》: a number printed before the title. */
 const numberBefore = (prefix: string): string | null => {
   const last = findNumbers(prefix).at(-1);
-  return last && last.end >= prefix.length - 3 ? last.number : null;
+  if (last && last.end >= prefix.length - 3) return last.number;
+  // 某省人民政府令第43号公布的《…》: the order that made the instrument.
+  const order = /令|公告/u.test(prefix) ? findOrderNumbers(prefix).at(-1) : undefined;
+  return order && /^(?:公布|发布|颁布)的$/u.test(prefix.slice(order.end)) ? order.number : null;
 };
 
 function groups(text: string, titles: readonly Placed[]): Placed[][] {
