@@ -13,7 +13,7 @@ export interface Mark {
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }
 
-/** OCR mixes the kinds of brackets: any closes any. */
+/** OCR mixes the kinds of brackets: each may close any other. */
 const OPEN = '（〔【［[';
 const CLOSE = '）〕】］]';
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
