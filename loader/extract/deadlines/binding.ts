@@ -30,7 +30,7 @@ const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。
 export function binds(found: Found, context: Context): boolean {
   const { rule, value, before, after, sentence } = found;
   if (VALIDITY.test(before) || VALIDITY.test(after) || (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration')) return false;
-  if (/^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；]|$)/u.test(after)) return false;
+  if (/起$/u.test(found.surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；]|$)/u.test(after)) return false;
   if (CONDITION.test(after) || (value.kind !== 'recurring' && PAST.test(after))) return false;
   if (/^[）)]/u.test(after) && /[（(]$/u.test(before) && !/阶段|时间|期限/u.test(before)) return false;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before)) return false;
