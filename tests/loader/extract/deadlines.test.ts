@@ -1,0 +1,37 @@
+/** Time limits as texts print them, in a notice of 22 May 2024: value, and what is none. */
+import { describe, expect, it } from 'vitest';
+import { noticeOf, recordOf } from './notice.ts';
+
+const read = (sentence: string) => recordOf(noticeOf(`一、工作要求\n\n${sentence}`)).deadlines.map(({ kind, start, end, recurrence, duration, from, inferred }) => ({ kind, start, end, recurrence, duration, from, inferred }));
+const value = (more: object) => ({ kind: 'date', start: null, end: null, recurrence: null, duration: null, from: null, inferred: false, ...more });
+
+describe('deadlines', () => {
+  it.each<[string, object]>([
+    ['市水利局要于2024年6月30日前完成排查。', { end: '2024-06-30' }],
+    ['市水利局要于6月底前完成排查。', { end: '2024-06-30', inferred: true }],
+    ['市水利局要于9月中旬前完成排查。', { end: '2024-09-20', inferred: true }],
+    ['市水利局要于年底前完成排查。', { end: '2024-12-31', inferred: true }],
+    ['市水利局要于2025年底前完成排查。', { end: '2025-12-31' }],
+    ['市水利局要于明年3月底前完成排查。', { end: '2025-03-31', inferred: true }],
+    ['到2026年建成市民文化中心。', { end: '2026-12-31' }],
+    ['2024年6月1日至9月30日开展集中整治。', { kind: 'period', start: '2024-06-01', end: '2024-09-30' }],
+    ['2024年11月至2025年2月开展冬季巡查。', { kind: 'period', start: '2024-11-01', end: '2025-02-28' }],
+    ['6—8月开展集中整治。', { kind: 'period', start: '2024-06-01', end: '2024-08-31', inferred: true }],
+    ['7月1日起全面推行新流程。', { kind: 'period', start: '2024-07-01', inferred: true }],
+    ['各县（区）每月5日前报送进展。', { kind: 'recurring', recurrence: 'monthly' }],
+    ['市水利局每季度通报一次进展。', { kind: 'recurring', recurrence: 'quarterly' }],
+    ['市水利局每两个月召开一次调度会议。', { kind: 'recurring', recurrence: 'every-2-months' }],
+    ['市水利局每半年开展一次评估。', { kind: 'recurring', recurrence: 'every-6-months' }],
+    ['本预案一般每3年修订一次。', { kind: 'recurring', recurrence: 'every-3-years', duration: 'P3Y' }],
+    ['市防指实行24小时值班制度。', { kind: 'recurring', recurrence: 'daily' }],
+    ['接到报告后1小时内赶赴现场。', { kind: 'duration', duration: 'PT1H', from: '接到报告后' }],
+    ['项目单位应当自收到批复之日起10个工作日内报送概算。', { kind: 'duration', duration: 'P10BD', from: '自收到批复之日起' }],
+    ['审批时间最多20个工作日。', { kind: 'duration', duration: 'P20BD' }],
+    ['“十四五”期间建设调蓄池6座。', { kind: 'period', start: '2021-01-01', end: '2025-12-31' }],
+  ])('%s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
+
+  it.each([
+    '根据《青岚市防汛应急预案（2023年修订）》开展工作。', '按照青政办发〔2023〕18号文件执行。', '2019年10月31日前已完成第一批改造。', '近三年内没有发生事故。', '本办法自2024年7月1日起施行。',
+    '本办法自印发之日起施行，有效期5年。', '全市生产总值每年增长6%左右。', '各级要及时、尽快、定期开展检查。', '申请人应当取得资格证书，证书有效期3年。',
+  ])('none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
+});

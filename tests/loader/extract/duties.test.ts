@@ -1,0 +1,30 @@
+/** Who has which part in a task, in every marked form, and sentences that bind a body by a time limit. */
+import { describe, expect, it } from 'vitest';
+import { noticeOf, recordOf } from './notice.ts';
+
+interface Expected { readonly class?: string; readonly path?: string; readonly starts?: string; readonly lead?: string[]; readonly responsible?: string[]; readonly cooperating?: string[]; readonly supervising?: string[]; readonly inherited?: string[]; readonly deadlines?: number[] }
+
+const read = (body: string) => recordOf(noticeOf(body)).duties.map((duty) => ({ class: duty.class, path: duty.path, starts: duty.text.slice(0, 10), lead: duty.lead, responsible: duty.responsible, cooperating: duty.cooperating, supervising: duty.supervising, inherited: duty.inherited, deadlines: duty.deadlines }));
+const duty = (more: Expected) => ({ class: 'assigned', path: '一', lead: [], responsible: [], cooperating: [], supervising: [], inherited: [], deadlines: [], ...more });
+
+describe('duties', () => {
+  it.each<[string, string, Expected[]]>([
+    ['a bracket with labels', '一、开展排查。对全市河道开展排查。（牵头单位：市水利局；责任单位：望河县、柳泉区人民政府；配合单位：市财政局、市应急局；督导单位：市政府督查室）', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], responsible: ['望河县人民政府', '柳泉区人民政府'], cooperating: ['市财政局', '市应急局'], supervising: ['市政府督查室'] })]],
+    ['a bracket with verbs', '一、开展排查。对全市河道开展排查。（市水利局牵头，市财政局、市应急局等有关部门配合）', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], cooperating: ['市财政局', '市应急局', '有关部门'] })]],
+    ['a bracket of another shape', '一、开展排查。对全市河道开展排查。〔市水利局、市住建局按职责分工负责〕', [duty({ starts: '开展排查。对全市河道', responsible: ['市水利局', '市住建局'] })]],
+    ['a mark on a line of its own, with a deadline in the text', '一、开展排查\n\n6月底前对全市河道开展排查。\n\n（责任单位：市水利局）', [duty({ starts: '开展排查6月底前对全', responsible: ['市水利局'], deadlines: [0] })]],
+    ['label lines', '一、开展排查。对全市河道开展排查。\n\n牵头单位：市水利局\n\n配合单位：市财政局', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], cooperating: ['市财政局'] })]],
+    ['paragraphs under one heading, each with its mark', '一、重点任务\n\n排查河道。摸清底数。（市水利局负责）\n\n清理垃圾。日产日清。（市城市管理局负责）', [duty({ starts: '排查河道。摸清底数。', responsible: ['市水利局'] }), duty({ starts: '清理垃圾。日产日清。', responsible: ['市城市管理局'] })]],
+    ['a clause that covers what follows', '一、重点任务（以下各项均需各县（区）人民政府负责，不再列出）\n\n（一）排查河道。摸清底数。（责任单位：市水利局）', [duty({ path: '一/（一）', starts: '排查河道。摸清底数。', responsible: ['市水利局'], inherited: ['各县（区）人民政府'] })]],
+    ['a table', '附件1\n\n任务分工\n\n任务\t牵头单位\t配合单位\t完成时限\n排查河道隐患点位\t市水利局\t市财政局\t6月底前\n清理河道沿线垃圾\t\t市城市管理局\t', [
+      duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'] })]],
+    ['units and what they do', '一、成员单位职责\n\n市水利局：负责河道巡查和工程调度。\n\n市气象局：负责天气监测和预报预警。', [duty({ starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ starts: '负责天气监测和预报预', responsible: ['市气象局'] })]],
+    ['running text', '一、由市水利局牵头，市财政局、市应急局配合，对全市河道开展排查。', [duty({ starts: '由市水利局牵头，市财', lead: ['市水利局'], cooperating: ['市财政局', '市应急局'] })]],
+    ['a sentence with a time limit', '一、各县（区）人民政府要于6月15日前将方案报市水利局。', [duty({ class: 'sentence', starts: '各县（区）人民政府要', responsible: ['各县（区）人民政府'], deadlines: [0] })]],
+    ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
+  ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
+
+  it.each([
+    '一、市水利局负责河道管理工作。', '一、要进一步加强领导（主要领导要负责），落实责任。', '一、开展排查（详见附件1）。', '一、充分发挥党员的带头作用，由点到面推进工作。',
+  ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
+});
