@@ -125,7 +125,8 @@ function untitledAt(blocks: readonly Labelled[], i: number, last: number, conten
     if (next && numberOf(next)) return null;
     const listed = contents.some((entry) => entry.number === null && same(entry.title, title));
     const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && next !== undefined && ADDRESSEES.test(next.text) && next.label === null;
-    if (listed || addressed) return { first: i, after: i + count, number: null, title: lines };
+    const announced = WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title) && blocks.slice(i + count, i + count + 3).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$/u.test(text));
+    if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
   }
   return null;
 }

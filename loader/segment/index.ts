@@ -42,7 +42,7 @@ const printed = (document: DocumentText, { number, title }: ContentsEntry): bool
 function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const zones = readZones(own);
-  const title = titleOf(head, entries);
+  const title = titleOf(head, entries, source);
   const notice = own.slice(0, zones.noticeEnd).map(({ text }) => text).join('\n');
   const carries = carriedBy(title.text, notice);
   const { listed, printed: heads } = attachmentsOf(own);
@@ -75,11 +75,12 @@ const trimmed = (block: Labelled, textStart: number): Labelled =>
   block.start < textStart && textStart < block.end ? { ...block, start: textStart, body: textStart, text: block.text.slice(textStart - block.start) } : block;
 
 /** The title as printed; where the print was cut, the contents complete it. `gaps` are where white space or a line end stood in it. */
-function titleOf(head: Head, entries: readonly ContentsEntry[]): { text: string; gaps: number[] } {
+function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceText): { text: string; gaps: number[] } {
   const gaps: number[] = [];
   let text = '';
   for (const line of head.title) {
     if (text) gaps.push(text.length);
+    gaps.push(...spacesIn(line, source).map((at) => text.length + at));
     text += line.text.replace(/^(?:标题|名称)[：:]/u, '');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
@@ -87,6 +88,15 @@ function titleOf(head: Head, entries: readonly ContentsEntry[]): { text: string;
   const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
   if (listed && (cut || headless)) return { text: listed, gaps: [] };
   return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
+}
+
+/** Where white space stood within a line and a body with a place of its own, or of the state, begins after it: joint issuers on one line. */
+function spacesIn({ start, text }: Labelled, { map }: SourceText): number[] {
+  const found: number[] = [];
+  for (let i = 3; i < text.length - 3; i++) {
+    if ((map[start + i] ?? 0) - (map[start + i - 1] ?? 0) > 1 && placeOf(text.slice(i)) !== null) found.push(i);
+  }
+  return found;
 }
 
 function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {

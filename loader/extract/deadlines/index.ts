@@ -47,7 +47,7 @@ function inBlock(block: Block, context: Context, { named, daily }: Windows): Dea
   const text = masked(block.text);
   if (block.kind === 'line' && !/[：，]/u.test(text)) return [];
   const matches: Match[] = [];
-  for (const rule of TIME_RULES)
+  for (const rule of TIME_RULES.filter(({ needs }) => needs.test(text)))
     for (const match of text.matchAll(rule.pattern)) {
       const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context));
       if (value) matches.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });

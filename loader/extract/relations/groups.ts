@@ -19,7 +19,7 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
   const renamed = new Set<string>();
   const add = (name: string, at: Place, rule: string) => { if (!found.has(name)) found.set(name, relation(name, at, rule)); };
   for (const block of document.blocks) {
-    if (block.text.length > 2000) continue;
+    if (block.text.length > 2000 || !/调整|充实|更名|变更|改[名为]/u.test(block.text)) continue;
     for (const match of block.text.matchAll(RENAMED)) {
       const { old: from = '', new: to = '' } = match.groups ?? {};
       renamed.add(plain(to));

@@ -23,7 +23,7 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
 const PREVAILS = /(?<what>[^。；，]{0,40}?)与本(?:办法|规定|通知|意见|细则|方案|条例|措施|决定|文件|预案|规则|标准|制度)(?:的?规定)?(?:有)?(?:不一致|不符|相抵触|抵触|不相符|冲突)的?[，、]?[^。；]{0,12}(?:以|按)(?:照)?本/gu;
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => [...block.text.matchAll(PREVAILS)].map((match): Finding<RelationValue> => {
+  return document.blocks.flatMap((block) => (block.text.includes('与本') ? [...block.text.matchAll(PREVAILS)] : []).map((match): Finding<RelationValue> => {
     const what = (match.groups?.['what'] ?? '').replace(/^(?:其他|凡|如|若|今后)/u, '');
     const end = block.text.indexOf('。', match.index);
     return { value: { type: 'prevails_over', target: { ...EMPTY, title: what || '与本文件不一致的规定' }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail' };

@@ -21,17 +21,18 @@ export function printedInstruments(document: DocumentText): string[] {
 
 /** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
 export function beginnings(document: DocumentText): Begun[] {
+  const instruments = printedInstruments(document);
+  if (!instruments.length) return [];
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
   const offsets: number[] = [];
-  let plain = '';
-  for (let i = from; i < document.end; i++) {
-    const c = text[i] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(c)) continue;
-    plain += c;
-    offsets.push(i);
+  const runs: string[] = [];
+  for (const run of text.slice(from, document.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    runs.push(run[0]);
+    for (let i = 0; i < run[0].length; i++) offsets.push(from + run.index + i);
   }
-  return printedInstruments(document).flatMap((title): Begun[] => {
+  const plain = runs.join('');
+  return instruments.flatMap((title): Begun[] => {
     const key = letters(title);
     for (let at = plain.indexOf(key); key && at >= 0; at = plain.indexOf(key, at + 1)) {
       const start = offsets[at] ?? 0;
