@@ -23,6 +23,9 @@ const command = (usage: string, description: string) => program.command(usage).d
 const withDatabase = (one: Command) => one.option('--db <file>', 'the SQLite file', DATABASE);
 const withAddress = (one: Command) => withDatabase(one).option('--host <address>', 'the address to listen on', '127.0.0.1').option('--port <number>', 'the port to listen on', port, 4000);
 
+// A reader that has seen enough (… | head) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });
+
 let failed = false;
 const run = <A extends unknown[]>(action: (...args: A) => Promise<boolean>) => async (...args: A) => { if (!(await action(...args))) failed = true; };
 

@@ -1,7 +1,8 @@
 /** Serving: the view and GraphQL over a store; `start` builds what is missing and loads the sample where there is nothing yet. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
 import { startServer } from './api/server.ts';
 import { loadInto } from './loader/commands/index.ts';
 import { statistics } from './queries/questions/statistics.ts';
@@ -48,9 +49,12 @@ export async function start(paths: readonly string[], options: ServeOptions): Pr
   return (await serve(options)) && loaded;
 }
 
-/** Builds the view where it has not been built yet. */
+/** Builds the view where it has not been built, or has changed since. */
 async function buildView(): Promise<void> {
-  if (existsSync(resolve(VIEW, 'index.html'))) return;
+  const built = resolve(VIEW, 'index.html');
+  const since = existsSync(built) ? statSync(built).mtimeMs : 0;
+  const sources = await glob(['src/**', 'public/**', 'index.html', 'vite.config.ts'], { cwd: resolve(ROOT, 'viz'), absolute: true });
+  if (since > 0 && sources.every((file) => statSync(file).mtimeMs <= since)) return;
   process.stderr.write('Building the view …\n');
   const { build } = await import('vite');
   await build({ root: resolve(ROOT, 'viz'), logLevel: 'warn' });

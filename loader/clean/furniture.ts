@@ -1,5 +1,5 @@
 /**
- * Page furniture: running heads, page numbers, the romanised masthead, markup that an OCR tool left behind.
+ * Page furniture: running heads, navigation of web pages, page numbers, the romanised masthead, markup that an OCR tool left behind.
  * Recognised by shape and by repetition, never by the name of a gazette.
  */
 import type { Line } from './lines.ts';
@@ -13,13 +13,16 @@ const ROMANISED = /^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u;
 /** Table rules, pictures and bare tags of markdown. */
 const MARKUP = /^(?:[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu;
 
+/** Navigation around the text of a web page. */
+const NAVIGATION = /^(?:(?:当前|您(?:现在)?的|所在)位置[：:]|首页\s*[>》＞]|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|来源[：:].{0,40}(?:时间|日期|次数)|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|版权所有|网站标识码|无障碍|Copyright|.{2,30}(?:门户网站|官方网站|人民政府网)$)|ICP备|公网安备/iu;
+
 /** How often the same short line must stand alone on the page to be a running head. */
 const REPEATED = 4;
 
 export function isFurniture(line: Line, count: number): boolean {
   if (line.text.length > 200) return false;
   const text = line.text.replace(/\s+/gu, ' ');
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || RUNNING_HEAD.test(text) || ROMANISED.test(text) || MARKUP.test(text) || (count >= REPEATED && /公报(?:\s*\d|$)/u.test(text));
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || RUNNING_HEAD.test(text) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && NAVIGATION.test(text)) || (count >= REPEATED && /公报(?:\s*\d|$)/u.test(text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */

@@ -25,6 +25,9 @@ export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(
 /** Where a sentence, clause list or heading ends. */
 export const TERMINAL = /[。！？；：!?;:…][”’"）)】]*$/u;
 
+/** A line of the index of a web page: 索 引 号：…, 发文字号：…. */
+export const INDEX_LINE = /^(?:索\s*引\s*号|信息索引|发\s*文\s*(?:机\s*关|机\s*构|单\s*位|字\s*号|日\s*期)|发布机构|成\s*文\s*日\s*期|生成日期|标\s*题|名\s*称|信息名称|文\s*号|主\s*题\s*分\s*类|信息分类|体裁分类|有\s*效\s*性|效力状态|是否有效|公开方式|公开日期|发\s*布\s*日\s*期|公文种类|关键词|服务对象)\s*[：:]/u;
+
 /** Kinds of documents and lists that a title ends with. */
 const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表)(?:[（(][^（）()]{1,30}[）)])*$/u;
 
@@ -41,7 +44,7 @@ export const opensTitle = (text: string): boolean =>
 
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean =>
-  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$/u.test(text);
+  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || INDEX_LINE.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$/u.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】$/u.test(text);
+export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】$/u.test(text);

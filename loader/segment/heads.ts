@@ -110,7 +110,10 @@ function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | n
   const name = blocks[i - 1];
   if (!block || !name || i - 1 < last || !BARE_ORDER.test(block.text) || !/^.{2,40}(?:令|公告|通告)$/u.test(name.text)) return null;
   const number = normalizeNumber(`${name.text}${block.text.replace(/[（()）]/gu, '')}`);
-  return number ? { first: i - 1, after: i + 1, number, title: [name] } : null;
+  // An announcement may have a subject of its own under its number.
+  const subject = blocks[i + 1];
+  const isSubject = subject !== undefined && subject.kind !== 'row' && /^关于.{4,100}(?:公告|通告|决定|通知)$/u.test(subject.text);
+  return number ? { first: i - 1, after: isSubject ? i + 2 : i + 1, number, title: [isSubject ? subject : name] } : null;
 }
 
 /** A title with addressees under it, or a title of the contents, without a number line. */

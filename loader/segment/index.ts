@@ -8,6 +8,7 @@ import { findHeads, type Head } from './heads.ts';
 import { issuersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
+import { type PageIndex, readIndex } from './page.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
 
@@ -18,22 +19,30 @@ export interface Segmented {
 }
 
 export function segment(source: SourceText): Segmented {
-  const blocks = splitBlocks(source.text);
+  const all = splitBlocks(source.text);
+  const index = readIndex(all);
+  const blocks = index?.blocks ?? all;
   const gazette = readMasthead(blocks);
   const contentsStart = gazette ? contentsAt(blocks) : -1;
   const listed = contentsStart < 0 ? [] : blocks.slice(contentsStart + 1);
   const heads = findHeads(blocks, []);
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const all = entries.length ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
-  const spans = reassignTails(blocks, all);
-  const documents = all.map((head, i) => documentAt(source, gazette, blocks, head, spans[i] ?? [], entries));
+  const found = entries.length ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
+  const spans = reassignTails(blocks, found);
+  const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries), index));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,
     documents: [...documents, ...missing.map((entry) => onlyListed(source, gazette, entry))],
     diagnostics: [...missing.map((entry) => notPrinted(entry)), ...(documents.length || missing.length ? [] : [noDocument(source)])],
   };
+}
+
+/** What the index of a page says of its document, where the text does not say it. */
+function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
+  if (!index || (index.title !== null && letters(index.title) !== letters(document.title))) return document;
+  return { ...document, number: document.number ?? index.number, date: document.date ?? index.date };
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -56,7 +65,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     source, gazette, start, end: last?.end ?? start,
     number: head.number,
     title: title.text,
-    issuers: issuers.length ? issuers : zones.signers,
+    issuers: issuers.length ? issuers : orderBody(head.number) ?? zones.signers,
     kind: kindOf(title.text) ?? '其他',
     date: zones.date,
     addressees: zones.addressees,
@@ -69,6 +78,12 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };
 }
+
+/** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
+const orderBody = (number: string | null): string[] | null => {
+  const body = /^(?<body>[\p{Script=Han}]{3,30})(?:令|公告|通告)(?:\d{4}年)?第/u.exec(number ?? '')?.groups?.['body'];
+  return body ? [body] : null;
+};
 
 /** A block whose first words are addressees keeps only its text. */
 const trimmed = (block: Labelled, textStart: number): Labelled =>

@@ -7,10 +7,6 @@ import type { Field } from './shape.ts';
 type Check = 'one document' | Field;
 
 export const FAILURES: Readonly<Record<string, readonly Check[]>> = {
-  // The number in the index block, lines of the page between title and addressees, links to other documents in the footer.
-  'index-lines-page': ['one document', 'number', 'date', 'addressees', 'printed', 'relations'],
-  // The subject line under the number.
-  'ministry-announcement': ['title'],
   // 批转 of a title in the text.
   'notice-1996-square': ['carries', 'relations'],
   // Issuer and date over the title.
