@@ -36,7 +36,7 @@ const FULL = new Map([...DEPARTMENTS, ...FORMER].flatMap(([full, ...shorts]) => 
 const PARTY_FULL = new Map(PARTY.flatMap(([full, ...shorts]) => [full, ...shorts].map((name): [string, string] => [name, full])));
 const SUCCESSOR = new Map(SUCCESSORS);
 /** 市 and the like before a department: the place of the text, where it is of that level. */
-const LEVEL = /^(?<level>省|市|县|区|州|盟|旗)(?!场监|政公|容)(?<rest>.+)$/u;
+const LEVEL = /^(?<level>省|市|县|区|州|盟|旗)(?!场监|政(?!府|协|法)|容)(?<rest>.+)$/u;
 const DEPTH = 3;
 
 /** The body that a name means. Pure: the same name in the same context is the same body. */
@@ -52,12 +52,14 @@ export function resolveAgency(surface: string, context: AgencyContext, depth = 0
 }
 
 /** Brackets with another name of the same office and noise are dropped; 县（市、区） stays. */
-const normal = (surface: string): string => surface.replace(/\s/gu, '').replace(/^原/u, '').replace(/(?<=[局委厅办部院室])（(?!市|区|县)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]*(?:局|委|办)）$/u, '');
+const normal = (surface: string): string => surface.replace(/\s/gu, '').replace(/^原/u, '').replace(/^国家税务总局(?=[\p{Script=Han}]{2,8}[省市县区州])/u, '').replace(/^人行(?=[\p{Script=Han}]{2,8}(?:支行|分行))/u, '中国人民银行').replace(/(?<=[局委厅办部院室])（(?!市|区|县)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]*(?:局|委|办)）$/u, '');
 
 /** One writing of 各县（市、区）: OCR and habit print 各县市区, 各县、市、区, 各县（区、市）. */
 const className = (name: string): string => name.replace(/县(?:市区|、市、区|（区、市）|\(市、区\))/u, '县（市、区）').replace(/^(?<head>各县（市、区）)政府/u, '$<head>人民政府');
 
 function placed(name: string, context: AgencyContext): ResolvedAgency {
+  const branch = /^(?:中国人民银行|国家统计局|国家金融监督管理总局)(?=[\p{Script=Han}]{2,12}(?:支行|分行|调查队|分局)$)/u.exec(name)?.[0];
+  if (branch) return { name, jurisdiction: placeOf(name.slice(branch.length)) ?? context.jurisdiction, kind: kindOf(name) };
   const place = placeOf(name);
   if (place === NATION) return { name, jurisdiction: NATION, kind: kindOf(name) };
   if (place !== null) {
@@ -72,6 +74,8 @@ function placed(name: string, context: AgencyContext): ResolvedAgency {
   }
   if (/^团[省市县区州]委$/u.test(name)) return { name: `共青团${context.jurisdiction ?? name[1] ?? ''}委员会`, jurisdiction: context.jurisdiction, kind: 'party' };
   if (FULL.has(name) && context.jurisdiction) return within(context.jurisdiction, name, name);
+  // A group without a place in its name is the document's own: another city has one of the same name.
+  if (kindOf(name) === 'standing-body') return { name: `${name}（${context.scope}）`, jurisdiction: context.jurisdiction, kind: 'standing-body' };
   return { name, jurisdiction: context.jurisdiction !== null && name.includes(stem(context.jurisdiction)) ? context.jurisdiction : null, kind: kindOf(name) };
 }
 
