@@ -51,7 +51,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (standsAlone(before.text)) return false;
   // Addressees under a title, whatever the width of the column.
   if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
-  if (line.broken && !line.indented && columns.length) return true;
+  if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
   if (startsParagraph(line.text) || (!columns.length && opensTitle(line.text))) return false;
   const ended = TERMINAL.test(before.text);
