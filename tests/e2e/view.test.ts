@@ -114,7 +114,9 @@ describe('the view', () => {
     const panel = page.locator('#panel');
     await panel.locator('blockquote').first().waitFor();
     expect(await panel.locator('blockquote').first().innerText()).toContain('同时废止');
-    if (!(await panel.locator('mark').first().isVisible())) await panel.locator('summary').first().click();
+    const details = panel.locator('details.in-source').first();
+    await details.waitFor();
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     await panel.locator('mark').first().waitFor();
     expect((await panel.locator('mark').first().innerText()).replace(/\s/gu, '')).toContain('同时废止');
     const address = page.url();
