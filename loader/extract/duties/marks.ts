@@ -3,7 +3,7 @@
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
 import type { Flow } from './flow.ts';
-import { hasLabel, labelledRoles, type Roles, verbRoles } from './roles.ts';
+import { hasLabel, labelledRoles, listedRoles, type Roles, verbRoles } from './roles.ts';
 
 export interface Mark {
   /** Offsets in the flow. */
@@ -35,7 +35,8 @@ function brackets({ text, blocks }: Flow): Mark[] {
   let depth = 0;
   let open = -1;
   const take = (end: number, closed: boolean): void => {
-    const roles = rolesOf(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), closed);
+    const inner = text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, '');
+    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) ? listedRoles(inner) : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {
@@ -53,6 +54,9 @@ function brackets({ text, blocks }: Flow): Mark[] {
   }
   return marks;
 }
+
+/** A bracket after the stop of a sentence, at the end of its paragraph. */
+const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
   if (inner.length < 5 || !ROLE_WORD.test(inner)) return null;

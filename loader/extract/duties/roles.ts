@@ -17,15 +17,18 @@ export const countOf = (roles: Roles): number => roles.lead.length + roles.respo
 
 /** Labels of roles; the first that fits decides. 完成时限 and the like end the names before them. */
 const LABELS: readonly (readonly [Role | null, string])[] = [
-  ['lead', '牵头(?:责任)?(?:单位|部门|处室|领导|人)?'],
-  ['lead', '主办(?:单位|部门)|组织(?:单位|部门)'],
-  ['cooperating', '(?:配合|协办|参与|参加|协助|协同|支持|组成|成员)(?:责任)?(?:单位|部门)'],
-  ['supervising', '(?:督导|监督|督办|督查|指导|监管)(?:责任)?(?:单位|部门)'],
-  ['responsible', '(?:责任|主责|实施|承办|落实|执行|承担|完成|建设|主管|负责)(?:单位|部门|主体)|实施主体|责任分工|任务分工|责任领导单位'],
-  [null, '(?:完成|办理|整改|办结)?(?:时限|时间|期限)|完成(?:时间|日期)|时间(?:节点|要求|安排)|进度(?:安排|要求)?|责任(?:领导|人)|工作(?:目标|措施|要求)|目标任务'],
+  // Persons who answer for a task are no bodies.
+  [null, '(?:(?:市|县|区|省|州|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
+  ['lead', '(?:第一)?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
+  ['lead', '主办(?:单位|部门)|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
+  ['cooperating', '(?:配合|协办|参与|参加|协助|协同|支持|组成|成员|会办)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与'],
+  ['supervising', '(?:督导|监督|督办|督查|指导|监管)(?:责任)?(?:单位|部门)|督导|督办'],
+  ['responsible', '(?:主要|直接|共同|具体)?(?:责任|主责|实施|承办|落实|执行|承担|完成|建设|主管|负责)(?:单位|部门|主体|科室|处室|股室)(?:及分工)?|实施主体|责任分工|任务分工|责任领导单位|责任'],
+  [null, '(?:完成|办理|整改|办结|推进)?(?:时限|时间|期限)(?:要求)?|完成(?:时间|日期)|时间(?:节点|要求|安排)|进度(?:安排|要求)?|工作(?:目标|措施|要求)|目标任务|(?:成果|预期)(?:形式|成果|目标)?|阶段性目标|备注'],
 ];
 const LABEL = new RegExp(LABELS.map(([, words], i) => `(?<l${i}>${words})`).map((one) => `(?:${one})`).join('|'), 'u');
-const ANY_LABEL = new RegExp(`(?<=^|[；;，,。、\\s）)：:])(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')})[：:]`, 'gu');
+/** A label begins a piece; where white space alone divided the pieces, it follows the last letter of a body's name. */
+const ANY_LABEL = new RegExp(`(?<=^|[；;，,。、\\s）)：:|]|[局委办厅部府院会司队心组室行所位门业区县市镇前成])(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')})[：:]`, 'gu');
 
 /** The role that a label means; null for a label that names no body; undefined for no label. */
 export function roleOfLabel(label: string): Role | null | undefined {
@@ -45,23 +48,42 @@ export function labelledRoles(text: string): Roles | null {
   for (const [i, mark] of marks.entries()) {
     const role = roleOfLabel(mark[0]);
     if (!role) continue;
-    const words = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
-    add(roles, role, words);
+    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length));
+    // 责任单位：某局牵头，某局配合: the verbs say more than the label.
+    const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
+    if (said) merge(roles, said);
+    else add(roles, role, words.replace(CLOSING_VERB, ''));
   }
   return countOf(roles) ? roles : null;
 }
 
 /** What closes the names of a role: the verbs of marks, longest first. */
 const VERBS: readonly (readonly [Role, string])[] = [
-  ['lead', '(?:按照?职责(?:分工)?|共同|联合|分别|具体)?牵头(?:负责|落实|实施|组织(?:实施)?|推进|承担|抓好|办理|，?会同)?'],
-  ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|积极|共同|协同|分别)?(?:配合|协助|参与|协同|协办|支持)(?:落实|实施|推进|做好|负责|配合)?'],
-  ['supervising', '(?:负责)?(?:督导|督办|督促落实|监督落实|监督)(?:落实)?'],
-  ['responsible', '(?:按照?(?:各自)?职责(?:任务)?(?:分工)?|根据职责(?:分工)?|依(?:据)?职责(?:分工)?|分工|分别|共同|具体|各自|组织|依法)*(?:负责(?:落实|实施)?|落实|实施|承担|组织实施|抓落实|办理|推进)'],
+  ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)?(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
+  ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
+  ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
+  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成)'],
 ];
 const VERB = new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu');
 
+/** The verb that closes a labelled list: 责任单位：某局、某局按职责分工负责. */
+const CLOSING_VERB = new RegExp(`(?:${VERBS.filter(([role]) => role === 'responsible').map(([, words]) => words).join('|')})[。；]?$`, 'u');
+
+/** A clause of a mark that says when, not who: 年内持续推进, 5月底前出台相关政策, 2025年12月底前完成, 长期坚持. */
+const WHEN = /^(?:(?:并|力争|务必|确保)?(?:于|在|到|自|从)?(?:20\d{2}年|[今本明]年|\d{1,2}月|年[内底中]|全年|[上下]半年|第?[一二三四]季度|“?十[三四五六]五|每[年半季月周日]|持续|长期|常态|适时|及时|逐步|分年度|分阶段|按时限|限时|立行立改|立即|完成时限|时限))(?!.*(?:牵头|配合|负责|落实)(?:$|[，；]))[^，；]*$/u;
+
+/** The words of a mark without its clauses of time. */
+const withoutTimes = (text: string): string => (MAY_TELL_TIME.test(text) ? text.split(/(?<=[，；,;。])/u).filter((clause) => !WHEN.test(clause.replace(/[，；,;。]$/u, ''))).join('').replace(/[，；,;]$/u, '') : text);
+const MAY_TELL_TIME = /[年月季时]|持续|长期|常态|每|逐步|立/u;
+
+function merge(into: Roles, from: Roles): void {
+  for (const role of ['lead', 'responsible', 'cooperating', 'supervising'] as const) for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
+  into.openEnded ||= from.openEnded;
+}
+
 /** 市某局牵头，某局、某局等有关部门配合，某县人民政府具体落实. Null unless all that stands before each verb is names of bodies. */
-export function verbRoles(text: string): Roles | null {
+export function verbRoles(mark: string): Roles | null {
+  const text = withoutTimes(mark);
   const roles = emptyRoles();
   let from = 0;
   for (const match of text.matchAll(VERB)) {
@@ -79,11 +101,22 @@ export function verbRoles(text: string): Roles | null {
   return countOf(roles) ? roles : null;
 }
 
-/** Whether words are nothing but names of bodies. */
+/** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
 function namesOnly(words: string): boolean {
   const { agencies } = splitAgencies(words);
-  return agencies.length > 0 && agencies.every(isAgency);
+  const known = agencies.filter(isAgency).length;
+  return known > 0 && (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))));
 }
+const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
+
+/** （市发展改革委、市财政局）: names of bodies and nothing else. */
+export function listedRoles(text: string): Roles | null {
+  const { agencies, openEnded } = splitAgencies(text);
+  if (!agencies.length || !agencies.every((name) => isAgency(name) && OFFICE.test(name)) || (agencies.length === 1 && !openEnded && agencies[0] !== undefined && agencies[0].length > 12)) return null;
+  return { ...emptyRoles(), responsible: agencies, openEnded };
+}
+/** What may be meant by its name alone: an organ, not a firm, a place or a class of firms. */
+const OFFICE = /(?:[局委办厅部署院]|政府|管委会|委员会|办公[室厅]|部门|单位|联社|总社|银行|中心|支队|公司|集团|联|会)(?:（[^（）]{1,20}）)?$/u;
 
 function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
