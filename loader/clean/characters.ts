@@ -1,6 +1,6 @@
 /** Characters to their normal form, one for one: full-width digits to half-width, half-width Chinese punctuation to full-width. */
 
-const PUNCTUATION: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '﹐': '，', '﹑': '、', '‧': '·', '・': '·' };
+const PUNCTUATION: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '﹐': '，', '﹑': '、', '‧': '·', '・': '·', '∶': '：', '︰': '：', '﹕': '：', '﹔': '；', '⋯': '…' };
 const ASCII_WORD = /[A-Za-z0-9]/u;
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 /** Wide forms of ASCII letters, digits and signs that count as narrow: not the Chinese punctuation among them. */
@@ -24,12 +24,23 @@ export function normalCharacter(c: string, before: string, after: string): strin
   return PUNCTUATION[c] ?? c;
 }
 
+/** A digit, or a letter that OCR puts for one: O for 0, l for 1. */
+const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
-const NUMBER_BRACKETS = /([〔﹝[［【(（〈<])((?:19|20)\d{2})([〕﹞\]］】)）〉>])(?=第?\d{1,5}号)/gu;
+const NUMBER = new RegExp(`([〔﹝[［【(（〈<])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>])(第?)(${D}{1,5})(?=号)`, 'gu');
+/** A letter among the digits of a date: 2O23年, 3l日. */
+const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}[年月日])|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])/gu;
+/** A dash that stands for 一 in numbering: —、总则, （—）. */
+const DASH_LABEL = /^[—–－](?=、)|^(（)[—–－](?=）)/u;
 
-/** Length-preserving corrections over a whole block: number brackets, straight quotes in pairs. */
+const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
+
+/** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. */
 export function normalBlock(text: string): string {
-  let result = text.replace(NUMBER_BRACKETS, '〔$2〕');
+  let result = text;
+  if (result.includes('号')) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
+  if (/[OolI]/u.test(result)) result = result.replace(IN_DATE, digits);
+  result = result.replace(DASH_LABEL, '$1一');
   if (result.includes('"')) {
     let open = false;
     result = result.replace(/"/gu, () => {

@@ -17,16 +17,23 @@ export const FIELD = /^(?:组\s*长|副\s*组\s*长|总?指\s*挥\s*长?|副总?
 export const PUBLICITY = /^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u;
 
 /** A line that is a date. */
-export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$`, 'u');
+export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u');
 
 /** A line that is a document number. */
-export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:19|20)?\d\s*\d\s*[〕﹞\]］】)）〉>]\s*第?\s*\d[\d\s]{0,6}号$/u;
+export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u;
 
 /** Where a sentence, clause list or heading ends. */
 export const TERMINAL = /[。！？；：!?;:…][”’"）)】]*$/u;
 
-/** A line of the index of a web page: 索 引 号：…, 发文字号：…. */
-export const INDEX_LINE = /^(?:索\s*引\s*号|信息索引|发\s*文\s*(?:机\s*关|机\s*构|单\s*位|字\s*号|日\s*期)|发布机构|成\s*文\s*日\s*期|生成日期|标\s*题|名\s*称|信息名称|文\s*号|主\s*题\s*分\s*类|信息分类|体裁分类|有\s*效\s*性|效力状态|是否有效|公开方式|公开日期|发\s*布\s*日\s*期|公文种类|关键词|服务对象)\s*[：:]/u;
+/**
+ * Keys of the index of a web page, as data: what the disclosure catalogues of governments print over a document. White space within is left out.
+ */
+const INDEX_KEYS = ['索引号', '信息索引号?', '发文(?:机关|机构|单位|字号|日期|时间|文号)', '(?:发布|公开|制发|制定|发文|产生|来文)(?:机关|机构|单位)', '(?:成文|生成|印发|公开|发布|废止|失效|施行|实施|生效|签发)(?:日期|时间)', '标题', '(?:信息|文件|公文)?名称', '文号', '文件编号', '(?:主题|信息|组配|体裁|题材|公文|所属)(?:分类|类别|种类|主题)', '(?:有效|时效)性', '效力(?:状态|级别)?', '是否有效', '公开(?:方式|属性|时限|范围|类别)', '关键词', '服务对象', '内容概述', '咨询(?:机构|电话)', '统一(?:登记|编)号', '规范性文件(?:编号|登记号)', '文件状态'] as const;
+const spaced = (key: string): string => key.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})(?![^(]*\?:)/gu, '\\s*');
+export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
+
+/** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:. */
+export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[：:|\\t])`, 'u');
 
 /** Kinds of documents and lists that a title ends with. */
 const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表)(?:[（(][^（）()]{1,30}[）)])*$/u;

@@ -3,6 +3,7 @@
  * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
  */
 import { normalizeNumber } from '../../graph-schema/number.ts';
+import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { ContentsEntry } from './gazette.ts';
 import { kindOf } from './kinds.ts';
@@ -18,7 +19,6 @@ export interface Head {
 
 const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u;
 const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
-const ADDRESSEES = /^[^。；《]{2,200}：/u;
 const ABOUT = /关于|印发|转发|批转|^.{2,20}(?:令|公告|通告)$/u;
 const MASTHEAD = /(?:公报|政报)$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
 /** A title is printed on at most this many lines, the issuers' among them. */
@@ -33,11 +33,24 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
     const last = heads.at(-1)?.after ?? 0;
     const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents);
     if (!head) continue;
-    heads.push(head);
-    i = Math.max(i, head.after - 1);
+    let { after } = head;
+    // The number printed twice, as web pages do.
+    while (blocks[after] && head.number !== null && numberOf(blocks[after] as Labelled) === head.number) after++;
+    heads.push({ ...head, after });
+    i = Math.max(i, after - 1);
   }
-  return heads;
+  return withoutRepeats(blocks, heads);
 }
+
+/** Under the name of a page its title is printed again: of two heads with the same words and nothing of a text between them, the later one counts. */
+const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>
+  heads.filter((head, i) => {
+    const next = heads[i + 1];
+    if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
+    return !(same(words(head), words(next)) && blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text)));
+  });
+
+const words = ({ title }: Head): string => title.map(({ text }) => text).join('');
 
 const numberOf = (block: Labelled): string | null =>
   block.text.length <= 40 && block.kind !== 'row' ? normalizeNumber(block.text.replace(/^(?:发文字号|文号|文件编号)[：:]?/u, '').replace(/^[（(](.*)[）)]$/u, '$1')) : null;
@@ -46,7 +59,7 @@ function numberedAt(blocks: readonly Labelled[], i: number, last: number, conten
   const block = blocks[i];
   const number = block ? numberOf(block) : null;
   if (!number) return null;
-  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some(({ text }) => ADDRESSEES.test(text) || /。$/u.test(text))) return null;
+  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text))) return null;
   const above = titleAbove(blocks, i, last);
   if (above.length && isTitle(above)) return { first: i - above.length, after: i + 1, number, title: above };
   const below = titleBelow(blocks, i + 1);
@@ -55,7 +68,7 @@ function numberedAt(blocks: readonly Labelled[], i: number, last: number, conten
     return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
   }
   // A title lost to damage: the contents have it, or the addressees show that a document begins here.
-  const addressed = ADDRESSEES.test(blocks[i + 1]?.text ?? '') && blocks[i + 1]?.label === null;
+  const addressed = isAddressed(blocks[i + 1]);
   return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
 }
 
@@ -78,7 +91,7 @@ function titleAbove(blocks: readonly Labelled[], i: number, last: number): Label
 
 const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
-const WHOLE_LINE = /^[\p{Script=Han}（）、]{3,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
+const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{2,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
 
 /**
  * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title
@@ -88,7 +101,9 @@ function titleStart(lines: readonly Labelled[]): number {
   const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?:令|公告)$/u.test(text));
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
-  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '')) first--;
+  // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
+  const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? (lines[about]?.text ?? '') : '';
+  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(lines[first - 1]?.text ?? '\n')) first--;
   return first;
 }
 
@@ -97,23 +112,27 @@ function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {
   const lines: Labelled[] = [];
   for (let k = from; k < blocks.length && lines.length < TITLE_LINES; k++) {
     const block = blocks[k];
-    if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || ADDRESSEES.test(block.text)) break;
+    if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || isAddressed(block)) break;
     lines.push(block);
     if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join(''))) break;
   }
   return lines;
 }
 
-/** 某市人民政府令 / 第112号: the order's name over its bare number. */
+/** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
   const block = blocks[i];
-  const name = blocks[i - 1];
-  if (!block || !name || i - 1 < last || !BARE_ORDER.test(block.text) || !/^.{2,40}(?:令|公告|通告)$/u.test(name.text)) return null;
-  const number = normalizeNumber(`${name.text}${block.text.replace(/[（()）]/gu, '')}`);
+  if (!block || !BARE_ORDER.test(block.text)) return null;
+  const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
+  const name = blocks.slice(i - (apart ? 2 : 1), i);
+  if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
+  const called = name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
+  if (!/^[\p{Script=Han}（）]{2,40}(?:令|公告|通告)$/u.test(called)) return null;
+  const number = normalizeNumber(`${called}${block.text.replace(/[（()）]/gu, '')}`);
   // An announcement may have a subject of its own under its number.
-  const subject = blocks[i + 1];
-  const isSubject = subject !== undefined && subject.kind !== 'row' && /^关于.{4,100}(?:公告|通告|决定|通知)$/u.test(subject.text);
-  return number ? { first: i - 1, after: isSubject ? i + 2 : i + 1, number, title: [isSubject ? subject : name] } : null;
+  const subject = titleBelow(blocks, i + 1);
+  const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
+  return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
 }
 
 /** A title with addressees under it, or a title of the contents, without a number line. */
@@ -127,8 +146,8 @@ function untitledAt(blocks: readonly Labelled[], i: number, last: number, conten
     const next = blocks[i + count];
     if (next && numberOf(next)) return null;
     const listed = contents.some((entry) => entry.number === null && same(entry.title, title));
-    const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && next !== undefined && ADDRESSEES.test(next.text) && next.label === null;
-    const announced = WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title) && blocks.slice(i + count, i + count + 3).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$/u.test(text));
+    const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && isAddressed(next);
+    const announced = WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|^特此(?:公告|通告)。?$|本(?:公告|通告)/u.test(text));
     if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
   }
   return null;

@@ -3,7 +3,7 @@
  * of their own. They are no part of the document's text; its number is often printed nowhere else.
  */
 import { normalizeNumber } from '../../graph-schema/number.ts';
-import { INDEX_LINE } from '../clean/shapes.ts';
+import { INDEX_KEY, INDEX_LINE } from '../clean/shapes.ts';
 import { findDates } from '../patterns/date.ts';
 import type { Labelled } from './blocks.ts';
 
@@ -11,26 +11,52 @@ export interface PageIndex {
   readonly title: string | null;
   readonly number: string | null;
   readonly date: string | null;
+  readonly issuer: string | null;
   /** The blocks that are left: the page without its index. */
   readonly blocks: readonly Labelled[];
 }
 
-const KEY = /^(?<key>[^：:]{2,6})[：:](?<value>.*)$/u;
-/** Fewer lines of this form are no index: a text may have a 名称：… of its own. */
+/** A key inside a line: after a cell's end or, where white space alone divided the pairs, anywhere before a colon. */
+const PAIR = new RegExp(`(?:(?<=^|[|\\t])[•·[【]*(?<key>${INDEX_KEY})[\\]】]*[：:|\\t]?|(?<run>${INDEX_KEY})[：:])`, 'gu');
+/** Fewer pairs are no index: a text may have a 名称：… of its own. */
 const FEWEST = 3;
 /** The index stands at the head of its page. */
-const FRONT = 40;
+const FRONT = 60;
+/** The value of a key may stand on the next line. */
+const LONGEST_VALUE = 120;
 
 /** Null where the page has no index block. */
 export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
-  const found = new Map<Labelled, { key: string; value: string }>();
+  const used = new Set<Labelled>();
+  const pairs = new Map<string, string>();
+  let open: string | null = null;
   for (const block of blocks.slice(0, FRONT)) {
-    const groups = block.kind !== 'row' && INDEX_LINE.test(block.text) ? KEY.exec(block.text)?.groups : undefined;
-    if (groups) found.set(block, { key: groups['key'] ?? '', value: groups['value'] ?? '' });
+    if (!INDEX_LINE.test(block.text)) {
+      // The value of a key that stood alone.
+      if (open !== null && block.text.length <= LONGEST_VALUE && !used.has(block)) {
+        pairs.set(open, block.text);
+        used.add(block);
+      }
+      open = null;
+      continue;
+    }
+    used.add(block);
+    open = null;
+    for (const [key, value] of pairsOf(block.text)) {
+      if (value && !pairs.get(key)) pairs.set(key, value);
+      open = value ? null : key;
+    }
   }
-  if (found.size < FEWEST || ![...found.values()].some(({ key }) => /索引|文号|字号|机构|机关/u.test(key))) return null;
-  const value = (keys: RegExp): string | null => [...found.values()].find(({ key }) => keys.test(key))?.value.trim() || null;
-  const number = value(/发文字号|文号/u);
-  const date = value(/成文日期|生成日期|发文日期/u);
-  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), date: date ? (findDates(date)[0]?.iso ?? null) : null, blocks: blocks.filter((block) => !found.has(block)) };
+  if (used.size === 0 || pairs.size < FEWEST || ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关/u.test(key))) return null;
+  const value = (keys: RegExp): string | null => [...pairs].find(([key, text]) => keys.test(key) && text)?.[1] ?? null;
+  const number = value(/发文字号|^(?:发文)?文号|文件编号/u);
+  const date = value(/成文|生成/u) ?? value(/发文日期|印发日期|签发/u);
+  const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开)(?:机构|机关)/u);
+  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), date: date ? (findDates(date)[0]?.iso ?? null) : null, issuer, blocks: blocks.filter((block) => !used.has(block)) };
+}
+
+/** The pairs of a line, values trimmed of the signs between them. */
+function pairsOf(text: string): [key: string, value: string][] {
+  const keys = [...text.matchAll(PAIR)];
+  return keys.map((match, i) => [match.groups?.['key'] ?? match.groups?.['run'] ?? '', text.slice(match.index + match[0].length, keys[i + 1]?.index ?? text.length).replace(/^[\s|：:]+|[\s|]+$/gu, '')]);
 }

@@ -4,6 +4,7 @@
  */
 import { type FoundDate, findDates } from '../patterns/date.ts';
 import type { Labelled } from './blocks.ts';
+import { readAddressees } from './addressees.ts';
 import { signersOf } from './issuers.ts';
 
 export interface Zones {
@@ -19,9 +20,6 @@ export interface Zones {
   readonly textStart: number;
 }
 
-const ADDRESSEES = /^([^。；《》]{2,260}?)：/u;
-/** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
-const ADDRESSEE_END = /(?:政府|委员会|管委会|[局委办厅部处室署会院行]|单位|部门|企业|公司|机构|学校|中心|支队|市|县|区|同志|团体|组织|大学|医院|集团|旗|州|司|站|所)(?:（[^（）]*）)?$/u;
 const PUBLICITY = /^[（(](此件[^（）()]{1,40})[）)]$/u;
 const IMPRINT = /^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发$|^（?联系人|^责任编辑/u;
 const SIGNED = /^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u;
@@ -58,53 +56,6 @@ export function readZones(blocks: readonly Labelled[]): Zones {
     if (IMPRINT.test(block.text) && block.text.length < 120) set.add(i);
   }
   return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart };
-}
-
-function readAddressees(blocks: readonly Labelled[]): { addressees: string[]; textStart: number; own: boolean } {
-  const first = blocks[0];
-  if (!first) return { addressees: [], textStart: 0, own: false };
-  const found = ADDRESSEES.exec(first.text);
-  const names = found?.[1] && first.label === null && first.kind !== 'row' ? splitAddressees(found[1]) : [];
-  if (!names.length || !names.every((name) => ADDRESSEE_END.test(name))) return { addressees: [], textStart: first.start, own: false };
-  const length = found?.[0].length ?? 0;
-  return { addressees: names, textStart: first.start + length, own: length === first.text.length };
-}
-
-/** Splits at the stops outside brackets; where commas divide the list, 、 is inside a name such as 各县、市、区人民政府. */
-export function splitAddressees(text: string): string[] {
-  const separators = /[，,；;]/u.test(text) ? /[，,；;]/u : /[、]/u;
-  const names: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const c = text[i] ?? '';
-    if (c === '（') depth++;
-    if (c === '）') depth--;
-    if (i < text.length && !(depth === 0 && separators.test(c))) continue;
-    names.push(text.slice(from, i));
-    from = i + 1;
-  }
-  return rejoin(names.filter(Boolean));
-}
-
-/** 各县、市、区人民政府 and 各委、办、局 are one name: a piece too short to be a body belongs to the next. */
-function rejoin(names: readonly string[]): string[] {
-  const joined: string[] = [];
-  let pending = '';
-  for (const name of names) {
-    if (name.length <= 2 || /^各[县市区委办局室厅]$/u.test(name) || /各[委办局室厅]$/u.test(name)) pending += `${name}、`;
-    else {
-      joined.push(pending + name);
-      pending = '';
-    }
-  }
-  if (pending) {
-    const rest = pending.slice(0, -1);
-    const last = joined.at(-1);
-    if (last !== undefined && rest.length <= 4) joined[joined.length - 1] = `${last}、${rest}`;
-    else joined.push(rest);
-  }
-  return joined;
 }
 
 function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>): string[] {

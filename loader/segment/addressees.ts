@@ -1,0 +1,79 @@
+/**
+ * The addressees of a document (主送机关, GB/T 9704-2012 7.3.2): the line under the title that ends in a colon, split into bodies. The same
+ * line shows where a document begins.
+ */
+import type { Labelled } from './blocks.ts';
+
+const LINE = /^([^。；《》“”？！]{2,320}?)：/u;
+/** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
+const END = /(?:政府|党委|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|法院|检察院|政协|人大)(?:（[^（）]*）)?$/u;
+/** Words of a sentence that only introduces what follows. */
+const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
+
+/** The addressees that a line consists of or begins with, and the length of that beginning; null where it has none. */
+export function addresseesIn(text: string): { readonly names: string[]; readonly length: number } | null {
+  const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => '　'.repeat(word.length)));
+  const words = found?.[1]?.trim() ?? '';
+  if (!found || !words || SENTENCE.test(words)) return null;
+  const names = splitAddressees(words);
+  return names.length > 0 && names.every((name) => END.test(name)) ? { names, length: found[0].length } : null;
+}
+
+/** Whether a block is the line of addressees. */
+export const isAddressed = (block: Labelled | undefined): boolean => block !== undefined && block.label === null && block.kind !== 'row' && addresseesIn(block.text) !== null;
+
+export interface Addressees {
+  readonly addressees: string[];
+  /** Where the text begins in the cleaned text, after addressees that share its line. */
+  readonly textStart: number;
+  /** The whole first block is the addressees' line. */
+  readonly own: boolean;
+}
+
+export function readAddressees(blocks: readonly Labelled[]): Addressees {
+  const first = blocks[0];
+  if (!first) return { addressees: [], textStart: 0, own: false };
+  const found = first.label === null && first.kind !== 'row' ? addresseesIn(first.text) : null;
+  if (!found) return { addressees: [], textStart: first.start, own: false };
+  return { addressees: found.names, textStart: first.start + found.length, own: found.length === first.text.length };
+}
+
+/** Splits at the stops outside brackets. A name that 、 runs through stays whole: 各县、市、区人民政府; 各委、办、局; 各省、自治区、直辖市人民政府. */
+export function splitAddressees(text: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i] ?? '';
+    if (c === '（') depth++;
+    if (c === '）') depth--;
+    if (i < text.length && !(depth === 0 && /[，,；;、]/u.test(c))) continue;
+    names.push(text.slice(from, i) + (c === '、' ? c : ''));
+    from = i + 1;
+  }
+  return rejoin(names.filter((name) => name && name !== '、'));
+}
+
+/** A piece that is no body by itself and is followed by 、 belongs to the next one. */
+function rejoin(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let pending = '';
+  for (const piece of pieces) {
+    const open = piece.endsWith('、');
+    const name = open ? piece.slice(0, -1) : piece;
+    if (pending && !open && name.length <= 2 && /[局室委办厅]$/u.test(name)) {
+      joined.push(pending + name);
+      pending = '';
+    } else if (open && isPart(name)) pending += piece;
+    else {
+      joined.push(pending + name);
+      pending = '';
+    }
+  }
+  if (pending) joined.push(pending.slice(0, -1));
+  return joined;
+}
+
+/** 各县, 市, 自治区, 各委, 中央, 市政府各室: what needs the word after it to name a body. */
+const isPart = (name: string): boolean =>
+  name.length <= 2 || /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$/u.test(name) || /^(?:各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗]|县（市、区）|县（市）|县区|县市区)$/u.test(name) || /各(?:[委办局室厅部科股处]|部委|县市?区?委|市委|区委|县委)$/u.test(name) || /^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u.test(name);
