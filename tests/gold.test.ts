@@ -13,12 +13,12 @@ const EACH: Readonly<Record<string, number>> = { document: 0.98, number: 0.98, t
 const sources = goldSources();
 
 describe.skipIf(!sources.length)('the extraction', () => {
-  const scores = new Map<string, Scores>(sources.map((name) => [name, score(name)]));
+  const scores = new Map<string, Scores>(sources.map((source) => [source.name, score(source)]));
 
   it.each(Object.entries(FLOORS))('reaches %s %d over all sources', (metric, floor) => {
     expect(pooled([...scores.values()])[metric]?.f1).toBeGreaterThanOrEqual(floor);
   });
 
-  for (const name of sources)
+  for (const { name } of sources)
     it.each(Object.entries(EACH))(`reaches %s %d on ${name}`, (metric, floor) => { expect(scores.get(name)?.[metric]?.f1).toBeGreaterThanOrEqual(floor); });
 });

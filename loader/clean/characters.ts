@@ -33,12 +33,16 @@ const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}[年月日])|(?<![A-Za-z])[lI](?=\
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = /^[—–－](?=、)|^(（)[—–－](?=）)/u;
 
+/** 曰 for 日 after a number. */
+const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作])曰/gu;
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. */
 export function normalBlock(text: string): string {
   let result = text;
   if (result.includes('号')) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
+  if (result.includes('曰')) result = result.replace(SAY_FOR_DAY, '日');
   if (/[OolI]/u.test(result)) result = result.replace(IN_DATE, digits);
   result = result.replace(DASH_LABEL, '$1一');
   if (result.includes('"')) {

@@ -19,6 +19,11 @@ export const PUBLICITY = /^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^
 /** A line that is a date. */
 export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u');
 
+/** 某市人民政府办公室 2026年4月24日: who issued a paper and when, on one line. */
+const ISSUED_LINE = /^[\p{Script=Han}（）]{4,40}\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$/u;
+/** An entry of a table of contents: dot leaders with the page. */
+const LEADERS = /[.·…・⋯]{4,}\s*[（(]?\s*\d{1,4}\s*[）)]?$/u;
+
 /** A line that is a document number. */
 export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u;
 
@@ -36,7 +41,7 @@ export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
 export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[：:|\\t])`, 'u');
 
 /** Kinds of documents and lists that a title ends with. */
-const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表)(?:[（(][^（）()]{1,30}[）)])*$/u;
+const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*$/u;
 
 /** A line that reads as a title: no stop or comma in it, ending in a kind of document. */
 export const isTitle = (text: string): boolean => text.length <= 60 && !/[。，,；;]/u.test(text) && TITLE_END.test(text.replace(/\s/gu, ''));
@@ -51,7 +56,7 @@ export const opensTitle = (text: string): boolean =>
 
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean =>
-  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || INDEX_LINE.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$/u.test(text);
+  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || INDEX_LINE.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$|^目\s*录$/u.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】$/u.test(text);
+export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || ISSUED_LINE.test(text) || LEADERS.test(text) || text.includes('\t') || /^【[^】]{1,20}】$|^目\s*录$/u.test(text);

@@ -12,7 +12,7 @@ const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就
 
 /** The addressees that a line consists of or begins with, and the length of that beginning; null where it has none. */
 export function addresseesIn(text: string): { readonly names: string[]; readonly length: number } | null {
-  const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => '　'.repeat(word.length)));
+  const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => ' '.repeat(word.length)));
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
   const names = splitAddressees(words);
@@ -58,17 +58,17 @@ export function splitAddressees(text: string): string[] {
 function rejoin(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   let pending = '';
+  let afterStop = false;
   for (const piece of pieces) {
     const open = piece.endsWith('、');
     const name = open ? piece.slice(0, -1) : piece;
-    if (pending && !open && name.length <= 2 && /[局室委办厅]$/u.test(name)) {
-      joined.push(pending + name);
-      pending = '';
-    } else if (open && isPart(name)) pending += piece;
+    if (!pending && afterStop && /^(?:单位|企业|机构|部门|学校|局|室|委|办|厅)$/u.test(name)) joined[joined.length - 1] = `${joined.at(-1) ?? ''}、${name}`;
+    else if (open && isPart(name)) pending += piece;
     else {
       joined.push(pending + name);
       pending = '';
     }
+    afterStop = open;
   }
   if (pending) joined.push(pending.slice(0, -1));
   return joined;
@@ -76,4 +76,5 @@ function rejoin(pieces: readonly string[]): string[] {
 
 /** 各县, 市, 自治区, 各委, 中央, 市政府各室: what needs the word after it to name a body. */
 const isPart = (name: string): boolean =>
-  name.length <= 2 || /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$/u.test(name) || /^(?:各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗]|县（市、区）|县（市）|县区|县市区)$/u.test(name) || /各(?:[委办局室厅部科股处]|部委|县市?区?委|市委|区委|县委)$/u.test(name) || /^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u.test(name);
+  name.length <= 2 || PART.test(name);
+const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗]|县区|县市区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|市委|区委|县委)$|(?:党委|党工委|党组)$|^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;

@@ -2,30 +2,40 @@
 import { topTitles } from '../patterns/title.ts';
 import type { DocumentText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
+import { kindOf } from './kinds.ts';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布. */
-const ISSUES = /(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|公布|发布|下发|发给)|(?<before>[^。]{2,300}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发)|(?<plain>《[^。]{2,300}?)(?:现|予以)(?:印发|公布|发布|转发)/gu;
+const ISSUES = /(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|发给)|(?<before>[^。]{2,300}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发|批转)|(?<plain>《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu;
 
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
 
+const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
+/** Of a clause of issue what is issued: not the laws that it was made under. */
+const issued = (words: string): string => {
+  const made = /.*(?:制定|修订|编制|起草)(?:（[^（）]{1,8}）)?了/u.exec(words);
+  return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
+};
+
 /** The titles that a notice issues. */
 export function carriedBy(title: string, notice: string): string[] {
   const issuing = /印发|转发|批转|公布|发布/u.test(title);
-  if (!issuing && !/现将《|令$/u.test(notice + title)) return [];
+  if (!issuing && !/现将《|现予公布/u.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of notice.matchAll(ISSUES)) {
     const { after, before, plain } = match.groups ?? {};
-    for (const one of topTitles(after ?? before ?? plain ?? '')) named.push(one.text);
+    for (const one of topTitles(issued(after ?? before ?? plain ?? ''))) named.push(one.text);
   }
+  // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
+  for (const match of notice.matchAll(REPRINTED)) for (const one of topTitles(match[0])) named.push(one.text);
   if (named.length) return [...new Set(named)].filter((one) => !/请示/u.test(one));
   if (!issuing) return [];
   const about = TITLE.exec(title)?.[1];
   if (!about) return [];
   const titles = topTitles(about);
-  return titles.length ? titles.map(({ text }) => text) : [about];
+  return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];
 }
 
 /** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text. */

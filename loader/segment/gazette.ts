@@ -13,8 +13,8 @@ export interface ContentsEntry {
 }
 
 const NAME = /^[\p{Script=Han}]{2,20}(?:公报|政报)$/u;
-const ISSUE = /((?:19|20)\d{2})年?第([\d·\-—、~]{1,7}|[一二三四五六七八九十]{1,3})期/u;
-const SERIAL = /[（(]?(总第?\d{1,4}期)[）)]?/u;
+const ISSUE = /((?:19|20)\d{2})年?(?:\d{1,2}月\d{1,2}日)?第([\d·\-—、~]{1,7}|[一二三四五六七八九十]{1,3})[期号](?!令|公告)/u;
+const SERIAL = /[（(]?(总(?:第?\d{1,4}[期号]|[期号][：:]?\d{1,5}))[）)]?/u;
 const CONTENTS = /^目录$/u;
 /** How many blocks at the head of a source may be masthead. */
 const FRONT = 60;

@@ -3,9 +3,12 @@
  * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
  */
 import { normalizeNumber } from '../../graph-schema/number.ts';
+import { findDates } from '../patterns/date.ts';
+import { placeOf } from '../patterns/place.ts';
 import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { ContentsEntry } from './gazette.ts';
+import { signersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
 
 export interface Head {
@@ -15,17 +18,20 @@ export interface Head {
   readonly number: string | null;
   /** The blocks of the title, issuer lines included, in order. */
   readonly title: readonly Labelled[];
+  /** 某市人民政府办公室2026年4月24日, where minutes and briefs print it between number and title. */
+  readonly issued?: { readonly issuer: string; readonly date: string } | null;
 }
 
 const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u;
 const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
-const ABOUT = /关于|印发|转发|批转|^.{2,20}(?:令|公告|通告)$/u;
+const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
 const MASTHEAD = /(?:公报|政报)$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
 /** A title is printed on at most this many lines, the issuers' among them. */
 const TITLE_LINES = 6;
 
-/** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号. */
-const BARE_ORDER = /^(?:[（(]?(?:19|20)\d{2}年)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u;
+const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
+/** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号. */
+const BARE_ORDER = /^[（(]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u;
 
 export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[]): Head[] {
   const heads: Head[] = [];
@@ -39,8 +45,22 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
     heads.push({ ...head, after });
     i = Math.max(i, after - 1);
   }
-  return withoutRepeats(blocks, heads);
+  return withoutRepeats(blocks, withoutRows(blocks, heads));
 }
+
+/**
+ * A table of documents printed cell by cell (title, number, remark on lines of their own) looks like heads without a text. A document has
+ * addressees or a sentence under its head.
+ */
+function withoutRows(blocks: readonly Labelled[], heads: readonly Head[]): Head[] {
+  const bare = heads.map((head, i) => {
+    const next = Math.min(heads[i + 1]?.first ?? blocks.length, head.after + FIRST_WORDS);
+    return !blocks.slice(head.after, next).some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
+  });
+  return heads.filter((_, i) => !(bare[i] && (bare[i - 1] || bare[i + 1]) && !(i === 0 && !bare[i + 1])));
+}
+/** A text begins within this many lines of its head. */
+const FIRST_WORDS = 4;
 
 /** Under the name of a page its title is printed again: of two heads with the same words and nothing of a text between them, the later one counts. */
 const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>
@@ -52,16 +72,29 @@ const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): He
 
 const words = ({ title }: Head): string => title.map(({ text }) => text).join('');
 
-const numberOf = (block: Labelled): string | null =>
-  block.text.length <= 40 && block.kind !== 'row' ? normalizeNumber(block.text.replace(/^(?:发文字号|文号|文件编号)[：:]?/u, '').replace(/^[（(](.*)[）)]$/u, '$1')) : null;
+/** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
+function numberOf(block: Labelled): string | null {
+  if (block.text.length > 40 || block.kind === 'row') return null;
+  const text = block.text.replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1');
+  const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
+  return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
+}
 
 function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   const block = blocks[i];
   const number = block ? numberOf(block) : null;
   if (!number) return null;
   if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text))) return null;
-  const above = titleAbove(blocks, i, last);
-  if (above.length && isTitle(above)) return { first: i - above.length, after: i + 1, number, title: above };
+  const issued = issuedAt(blocks, i + 1);
+  if (issued) {
+    const title = titleBelow(blocks, i + 1 + issued.lines);
+    const first = i - titleAbove(blocks, i, last).length;
+    if (title.length && isTitle(title)) return { first, after: i + 1 + issued.lines + title.length, number, title, issued };
+  }
+  // A date in brackets between title and number: the way regulations print it.
+  const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
+  const above = titleAbove(blocks, dated ? i - 1 : i, last);
+  if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
   const below = titleBelow(blocks, i + 1);
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];
@@ -70,6 +103,17 @@ function numberedAt(blocks: readonly Labelled[], i: number, last: number, conten
   // A title lost to damage: the contents have it, or the addressees show that a document begins here.
   const addressed = isAddressed(blocks[i + 1]);
   return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
+}
+
+/** Issuer and date under a number, on one line or two. */
+function issuedAt(blocks: readonly Labelled[], i: number): { issuer: string; date: string; lines: number } | null {
+  for (const lines of [1, 2]) {
+    const text = blocks.slice(i, i + lines).map((block) => block.text).join('');
+    const date = text.length < 60 ? findDates(text)[0] : undefined;
+    const issuer = date && date.end === text.length ? text.slice(0, date.start) : '';
+    if (date && signersOf([issuer]).length) return { issuer, date: date.iso, lines };
+  }
+  return null;
 }
 
 const isTitle = (lines: readonly Labelled[]): boolean => {
@@ -128,7 +172,8 @@ function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | n
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
   const called = name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
   if (!/^[\p{Script=Han}（）]{2,40}(?:令|公告|通告)$/u.test(called)) return null;
-  const number = normalizeNumber(`${called}${block.text.replace(/[（()）]/gu, '')}`);
+  const bare = block.text.replace(/[（()）]/gu, '');
+  const number = /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
   // An announcement may have a subject of its own under its number.
   const subject = titleBelow(blocks, i + 1);
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
@@ -144,10 +189,10 @@ function untitledAt(blocks: readonly Labelled[], i: number, last: number, conten
     const title = lines.map(({ text }) => text).join('');
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];
-    if (next && numberOf(next)) return null;
+    if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     const listed = contents.some((entry) => entry.number === null && same(entry.title, title));
     const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && isAddressed(next);
-    const announced = WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|^特此(?:公告|通告)。?$|本(?:公告|通告)/u.test(text));
+    const announced = ((WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title)) || (placeOf(title) !== null && /(?:令|通告|公告)$/u.test(title))) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
     if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
   }
   return null;

@@ -5,7 +5,7 @@ import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
 import { attachmentsOf, carriedBy, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, type Head } from './heads.ts';
-import { issuersOf } from './issuers.ts';
+import { issuersOf, plainName, signersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
@@ -42,7 +42,7 @@ export function segment(source: SourceText): Segmented {
 /** What the index of a page says of its document, where the text does not say it. */
 function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
   if (!index || (index.title !== null && letters(index.title) !== letters(document.title))) return document;
-  return { ...document, number: document.number ?? index.number, date: document.date ?? index.date };
+  return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -65,9 +65,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     source, gazette, start, end: last?.end ?? start,
     number: head.number,
     title: title.text,
-    issuers: issuers.length ? issuers : orderBody(head.number) ?? zones.signers,
+    issuers: issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
     kind: kindOf(title.text) ?? '其他',
-    date: zones.date,
+    date: head.issued?.date || zones.date,
     addressees: zones.addressees,
     carries,
     attachments: listed,
@@ -82,7 +82,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
 const orderBody = (number: string | null): string[] | null => {
   const body = /^(?<body>[\p{Script=Han}]{3,30})(?:令|公告|通告)(?:\d{4}年)?第/u.exec(number ?? '')?.groups?.['body'];
-  return body ? [body] : null;
+  return body ? [plainName(body)] : null;
 };
 
 /** A block whose first words are addressees keeps only its text. */
@@ -99,6 +99,8 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
     text += line.text.replace(/^(?:标题|名称)[：:]/u, '');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
+  // An order is listed under the name of what it issues.
+  if (listed && /^[\p{Script=Han}]{2,40}(?:令|公告)$/u.test(text) && kindOf(listed) !== null && !/令$/u.test(listed)) return { text: listed, gaps: [] };
   const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
   const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
   if (listed && (cut || headless)) return { text: listed, gaps: [] };

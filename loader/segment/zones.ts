@@ -20,7 +20,8 @@ export interface Zones {
   readonly textStart: number;
 }
 
-const PUBLICITY = /^[（(](此件[^（）()]{1,40})[）)]$/u;
+/** （此件公开发布）, or the option of the disclosure rules: 信息公开选项：主动公开. */
+const PUBLICITY = /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发|略)|本文有删减)[^（）()]{0,40})[）)]$|^(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)$/u;
 const IMPRINT = /^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发$|^（?联系人|^责任编辑/u;
 const SIGNED = /^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u;
 /** How far over the date the names of those who signed may stand. */
@@ -46,7 +47,8 @@ export function readZones(blocks: readonly Labelled[]): Zones {
       noticeEnd = i + 1;
       continue;
     }
-    const shown = PUBLICITY.exec(block.text)?.[1];
+    const stated = PUBLICITY.exec(block.text);
+    const shown = stated?.[1] ?? stated?.[2];
     if (shown && publicity === null) {
       publicity = shown;
       set.add(i);

@@ -11,6 +11,7 @@ import { extractSource } from '../../loader/pipeline.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const SCORER = join(SHARED, 'eval/score.mjs');
+const FIXTURES = fileURLToPath(new URL('../annotated/', import.meta.url));
 
 export interface Metric {
   readonly precision: number;
@@ -21,12 +22,20 @@ export interface Metric {
 }
 export type Scores = Record<string, Metric>;
 
-/** Names of the annotated sources, or none. */
-export function goldSources(): string[] {
-  const gold = join(SHARED, 'gold');
-  if (!existsSync(SCORER) || !existsSync(gold)) return [];
-  return readdirSync(gold, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+/** An annotated source: its text, and the folder of its annotations. */
+export interface Annotated {
+  readonly name: string;
+  readonly source: string;
+  readonly gold: string;
 }
+
+const folders = (path: string): string[] => (existsSync(SCORER) && existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []);
+
+/** The annotated gazettes beside this checkout, or none. */
+export const goldSources = (): Annotated[] => folders(join(SHARED, 'gold')).map((name) => ({ name, source: join(SHARED, 'corpus', `${name}.txt`), gold: join(SHARED, 'gold', name) }));
+
+/** The annotated documents of fictional places in tests/annotated; none where the scorer is missing. */
+export const fixtures = (): Annotated[] => folders(FIXTURES).map((name) => ({ name, source: join(FIXTURES, name, 'source.txt'), gold: join(FIXTURES, name) }));
 
 /** Paths of the corpus, or none. */
 export function corpusFiles(): string[] {
@@ -35,20 +44,19 @@ export function corpusFiles(): string[] {
 }
 
 /** Extracts one annotated source and runs the scorer over it with the given flags; gives what it prints. */
-export function runScorer(name: string, flags: readonly string[]): string {
+export function runScorer({ name, source, gold }: Annotated, flags: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-score-'));
   try {
-    const source = join(SHARED, 'corpus', `${name}.txt`);
     const records = join(folder, 'records.jsonl');
     writeFileSync(records, extractSource(readFileSync(source), `${name}.txt`).records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    return execFileSync(process.execPath, [SCORER, records, join(SHARED, 'gold', name), source, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return execFileSync(process.execPath, [SCORER, records, gold, source, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** The scores of one source. */
-export const score = (name: string): Scores => JSON.parse(runScorer(name, ['--json'])) as Scores;
+export const score = (source: Annotated): Scores => JSON.parse(runScorer(source, ['--json'])) as Scores;
 
 /** Scores over several sources together: counts are added, not averages averaged. */
 export function pooled(all: readonly Scores[]): Scores {

@@ -16,7 +16,7 @@ export const CLEAN_UP: readonly Shape[] = [
   },
   {
     file: 'repeal-list', number: '青政发〔2026〕19号', title: '青岚市人民政府关于废止部分行政规范性文件的决定', issuers: ['青岚市人民政府'], kind: '决定', date: '2026-05-18',
-    addressees: ['各县（区）人民政府', '市人民政府各部门、各直属机构'], carries: [], printed: 'full',
+    addressees: ['各县（区）人民政府', '市人民政府各部门', '各直属机构'], carries: [], printed: 'full',
     relations: [
       ['repeals', '青岚市人民政府关于印发青岚市户外广告管理办法的通知', '青政发〔2009〕14号'],
       ['repeals', '青岚市人民政府关于加强节约用水工作的意见', '青政发〔2011〕36号'],

@@ -4,7 +4,7 @@ import type { Shape } from './shape.ts';
 export const LOCAL: readonly Shape[] = [
   {
     file: 'county-notice', number: '望政办〔2025〕23号', title: '望河县人民政府办公室关于印发望河县2025年度地质灾害防治方案的通知', issuers: ['望河县人民政府办公室'], kind: '通知', date: '2025-04-28',
-    addressees: ['各乡镇人民政府、街道办事处', '县直有关部门'], carries: ['望河县2025年度地质灾害防治方案'], printed: 'full',
+    addressees: ['各乡镇人民政府', '街道办事处', '县直有关部门'], carries: ['望河县2025年度地质灾害防治方案'], printed: 'full',
     relations: [['based_on', '地质灾害防治条例', null], ['based_on', '青岚市2025年度地质灾害防治方案', null]],
   },
   {

@@ -4,7 +4,7 @@ import type { Shape } from './shape.ts';
 export const STATE: readonly Shape[] = [
   {
     file: 'state-council-page', number: '国办发〔2026〕91号', title: '国务院办公厅关于加强山洪灾害防治工作的意见', issuers: ['国务院办公厅'], kind: '意见', date: '2026-03-12',
-    addressees: ['各省、自治区、直辖市人民政府', '国务院各部委、各直属机构'], carries: [], printed: 'full',
+    addressees: ['各省、自治区、直辖市人民政府', '国务院各部委', '各直属机构'], carries: [], printed: 'full',
     relations: [
       ['based_on', '中华人民共和国防洪法', null],
       ['based_on', '中华人民共和国突发事件应对法', null],
@@ -18,7 +18,7 @@ export const STATE: readonly Shape[] = [
     relations: [['based_on', '云岭省湖泊保护条例', null]],
   },
   {
-    file: 'ministry-announcement', number: '中华人民共和国商务部公告2026年第18号', title: '关于调整部分农产品出口配额申领程序的公告', issuers: ['中华人民共和国商务部'], kind: '公告', date: '2026-05-06',
+    file: 'ministry-announcement', number: '中华人民共和国商务部公告2026年第18号', title: '关于调整部分农产品出口配额申领程序的公告', issuers: ['商务部'], kind: '公告', date: '2026-05-06',
     addressees: [], carries: [], printed: 'full',
     relations: [
       ['based_on', '中华人民共和国对外贸易法', null],
@@ -36,7 +36,7 @@ export const STATE: readonly Shape[] = [
     ],
   },
   {
-    file: 'amending-order', number: '中华人民共和国水利部令第61号', title: '中华人民共和国水利部令', issuers: ['中华人民共和国水利部'], kind: '令', date: '2026-01-28',
+    file: 'amending-order', number: '中华人民共和国水利部令第61号', title: '中华人民共和国水利部令', issuers: ['水利部'], kind: '令', date: '2026-01-28',
     addressees: [], carries: ['水利部关于修改〈小型水库运行管理规定〉的决定'], printed: 'full',
     relations: [['amends', '小型水库运行管理规定', '水利部令第37号']],
   },
