@@ -4,4 +4,7 @@ export * from './nodes.ts';
 export * from './edges.ts';
 export * from './record.ts';
 export * from './number.ts';
+export * from './order.ts';
 export * from './sqlite.ts';
+export * from './neo4j.ts';
+export * from './neo4j-store.ts';

@@ -5,7 +5,7 @@
  * view and the reference page are all derived from it.
  */
 
-/** `date` is an ISO calendar date (`YYYY-MM-DD`); `strings` is an ordered list of texts. */
+/** `date` is an ISO calendar date (`YYYY-MM-DD`); `strings` is an ordered list of texts, never an empty one. */
 export type PropertyType = 'string' | 'integer' | 'boolean' | 'date' | 'strings';
 
 export interface PropertyDefinition {

@@ -52,7 +52,7 @@ const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3,
 function documentNode({ id, place, records }: DocumentIdentity): GraphNode {
   const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || (a.record.source.sha256 < b.record.source.sha256 ? -1 : a.record.source.sha256 > b.record.source.sha256 ? 1 : a.ordinal - b.ordinal));
   const first = <T>(pick: (record: DocumentRecord) => T | null): T | null => ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
-  const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? [];
+  const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? null;
   const printed = ordered[0]?.record.printed ?? 'toc-only';
   const date = first((record) => record.date);
   return {
