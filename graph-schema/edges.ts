@@ -37,6 +37,15 @@ const MEMBER = {
   post: { type: 'string', label: '任职', note: 'Post in the own organisation.' },
 } as const satisfies PropertyDefinitions;
 
+const DERIVED = {
+  basis: { type: 'string', label: '推定依据', note: 'What the members are derived from: the table of divisions with its edition. Certain for that edition only.' },
+} as const satisfies PropertyDefinitions;
+
+const SUCCESSION = {
+  reform: { type: 'string', label: '改革', note: 'The reform or change of divisions by which the one followed the other.' },
+  year: { type: 'integer', label: '年份', note: 'The year of it.' },
+} as const satisfies PropertyDefinitions;
+
 const NAMED = { surface: ROLE.surface } as const satisfies PropertyDefinitions;
 const NONE = {} as const satisfies PropertyDefinitions;
 
@@ -72,9 +81,9 @@ export const EDGES = {
   DUE: { from: 'Duty', to: 'Deadline', label: '期限', inverseLabel: '限定', standard: 'time:hasTime', stated: true, properties: NONE },
 
   PART_OF: { from: 'Agency', to: 'Agency', label: '隶属', inverseLabel: '下属', standard: 'org:subOrganizationOf', stated: false, properties: NONE },
-  INCLUDES: { from: 'Agency', to: 'Agency', label: '包括', inverseLabel: '属于', standard: 'org:hasMember', stated: false, properties: NONE },
+  INCLUDES: { from: 'Agency', to: 'Agency', label: '包括', inverseLabel: '属于', standard: 'org:hasMember', stated: false, properties: DERIVED },
   MEMBER_OF: { from: 'Agency', to: 'Agency', label: '成员', inverseLabel: '成员单位', standard: 'org:memberOf', stated: true, properties: MEMBER },
-  SUCCEEDS: { from: 'Agency', to: 'Agency', label: '承继', inverseLabel: '并入', standard: 'org:resultedFrom', stated: false, properties: NONE },
+  SUCCEEDS: { from: 'Agency', to: 'Agency', label: '承继', inverseLabel: '并入', standard: 'org:resultedFrom', stated: false, properties: SUCCESSION },
 } as const satisfies Readonly<Record<string, EdgeDefinition>>;
 
 export type EdgeType = keyof typeof EDGES;

@@ -58,17 +58,18 @@ export interface StoredRecord {
 
 /**
  * A name that leads to a document: its number, its title, the title of an instrument it carries.
- * `target` is the id of a held document, or another name (an alias, from a reference that gives title and number).
+ * `target` is the id of a held document, or another name (an alias, from a reference that gives title and number). An agency that others
+ * may wait for goes by its id.
  */
 export interface NameRow {
   readonly name: string;
   readonly target: string;
-  readonly kind: 'document' | 'alias';
+  readonly kind: 'document' | 'alias' | 'agency';
   /** What resolution needs to choose between candidates, as JSON. */
   readonly detail: string;
 }
 
-/** A reference to a document, kept so that it can be looked at again when one of its names comes to mean something else. */
+/** A reference to a document or to a later body, kept so that it can be looked at again when one of its names comes to mean something else. */
 export interface ReferenceRow {
   readonly id: string;
   readonly names: readonly string[];

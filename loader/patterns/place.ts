@@ -7,8 +7,8 @@
 export const NATION = '全国';
 
 /** Words that end in a division's character without being one. */
-const NO_PLACE = /(?:开发|园|示范|试验|实验|片|山|社|小|城|灾|景|库|牧|林|矿|校|辖|功能|保税|自贸|合作|先行|聚集|集聚|保护|生产|种植|养殖|行政|贫困地|脱贫地|农村地|民族地|高新技术产业开发|经济技术开发)区$|(?:智慧|海绵|文明|卫生|中心|新型|宜居|型|示范|试点|低碳|森林|园林|旅游|现代|国际|大|小|重点|全国|沿海|内陆|节水)城市$|^(?:各|该|本|我|你|全|有关|相关|关于|对|由|和|与|及|按|在|向|将|把|为|以|非|跨|县|市|省|州|区|股)|(?:上|股|超|菜|集|夜|门|本|全|我)市$|(?:门|专|分)区$/u;
-const DIVISION = /^(?:中共|中国共产党)?([^\P{Script=Han}局委部厅办府院的关于和与及对将]{2,9}?(?:特别行政区|自治区|自治州|自治县|自治旗|省|市(?!场|民|容|值|面)|州|盟|县|旗|新区|区))/u;
+const NO_PLACE = /(?:开发|园|示范|试验|实验|片|山|社|小|城|灾|景|库|牧|林|矿|校|辖|功能|保税|自贸|合作|先行|聚集|集聚|保护|生产|种植|养殖|行政|贫困地|脱贫地|农村地|民族地|高新技术产业开发|经济技术开发)区$|(?:智慧|海绵|文明|卫生|中心|新型|宜居|型|示范|试点|低碳|森林|园林|旅游|现代|国际|大|小|重点|全国|沿海|内陆|节水)城市$|^(?:各|该|本|我|你|全|有关|相关|关于|对|由|和|与|及|按|在|向|将|把|为|以|非|跨|县|市|省|州|区|股)|(?:上|股|超|菜|集|夜|门|本|全|我)市$|(?:门|专|分)区$|[^沙新]市区$/u;
+const DIVISION = /^(?:中共|中国共产党)?([^\P{Script=Han}局委部厅办府院的关于和与及对将]{2,9}?(?:特别行政区|自治区|自治州|自治县|自治旗|省|市(?!场|民|容|值|面|区(?!委|人民|政府))|州|盟|县|旗|新区|区))/u;
 const STATE = /^(?:中华人民共和国|国务院|中共中央|全国|国家|教育部|科技部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|应急管理部|应急部|中国人民银行|人民银行|审计署|海关总署|税务总局|市场监管总局|最高人民)/u;
 /** What stands before the place in names of branches. */
 const PREFIX = /^(?:人行|国网|武警|原)(?=[\p{Script=Han}]{2,6}[市县州])/u;
@@ -18,17 +18,19 @@ const ORGAN = /^(?![市县区省州团]|各|该|本|我|你|全|有关|相关|�
 const DEEPEST = 3;
 
 /** The place that a name or title begins with; the innermost where several follow each other. Null where it names none. */
-export function placeOf(name: string): string | null {
-  if (STATE.test(name)) return NATION;
+export const placeOf = (name: string): string | null => (STATE.test(name) ? NATION : (placesOf(name).at(-1) ?? null));
+
+/** The places that a name begins with, outermost first: 云岭省, 青岚市, 望河县 of 云岭省青岚市望河县教育局. */
+export function placesOf(name: string): string[] {
   let rest = name.replace(PREFIX, '');
-  let place: string | null = null;
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  const places: string[] = [];
+  while (places.length < DEEPEST) {
     const found = DIVISION.exec(rest);
     if (!found?.[1] || NO_PLACE.test(found[1])) break;
-    place = found[1];
+    places.push(found[1]);
     rest = rest.slice(found[0].length);
   }
-  if (place !== null) return place;
+  if (places.length) return places;
   const organ = ORGAN.exec(rest)?.[1];
-  return organ && !NO_PLACE.test(organ) ? organ : null;
+  return organ && !NO_PLACE.test(organ) ? [organ] : [];
 }

@@ -12,8 +12,11 @@ const POST_OF: readonly (readonly [RegExp, (post: RegExpExecArray) => string])[]
 
 export function statedBodies(graph: Collector, held: HeldRecord, place: string | null, agency: (surface: string) => string): void {
   for (const row of held.record.bodies) {
-    const resolved = resolveAgency(row.name, contextOf(held, place));
-    const body = graph.agency({ ...resolved, kind: 'standing-body' });
+    const context = contextOf(held, place);
+    const resolved = resolveAgency(row.name, context);
+    // A group whose name tells no place is the document's own.
+    const own = resolved.jurisdiction === null ? { name: `${row.name}（${context.scope}）`, jurisdiction: place } : {};
+    const body = graph.agency({ ...resolved, ...own, kind: 'standing-body' });
     const quotation = quotationOf(held.source, row);
     if (row.officeAt) graph.edge('MEMBER_OF', agency(row.officeAt), body, { role: '办公室' }, [quotation], '办公室');
     for (const member of row.members) {

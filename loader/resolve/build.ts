@@ -13,6 +13,7 @@ import { statedDuties } from './duties.ts';
 import { nodeId } from './ids.ts';
 import { letters } from './names.ts';
 import { aliasOf, type Reference, referenceRow } from './references.ts';
+import { agencyName, successionRow } from './successions.ts';
 import { termProperties, termQuotations } from './terms.ts';
 
 /** What the records of a document state. */
@@ -24,7 +25,7 @@ export function build(identity: DocumentIdentity): Statements {
   for (const held of records) {
     const { source, record } = held;
     const context = contextOf(held, place);
-    const agency = (surface: string) => graph.agency(resolveAgency(surface, context));
+    const agency = once((surface) => graph.agency(resolveAgency(surface, context)));
     publication(graph, id, held);
     for (const surface of record.issuers) graph.edge('ISSUED_BY', id, agency(surface), { surface }, []);
     for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
@@ -41,8 +42,8 @@ export function build(identity: DocumentIdentity): Statements {
   return {
     nodes: [...graph.nodes.values()],
     edges: [...graph.edges.values()],
-    names: [...new Map([...namesOf(identity), ...aliases].map((row) => [`${row.name}|${row.target}|${row.detail}`, row])).values()],
-    references: [...references].map(([key, reference]) => referenceRow(nodeId('Document', key).replace('Document:', 'reference:'), reference)),
+    names: [...new Map([...namesOf(identity), ...aliases, ...[...graph.successors].map(agencyName)].map((row) => [`${row.name}|${row.target}|${row.detail}`, row])).values()],
+    references: [...[...references].map(([key, reference]) => referenceRow(nodeId('Document', key).replace('Document:', 'reference:'), reference)), ...[...graph.successions.values()].map((pending) => successionRow(id, pending))],
   };
 }
 
@@ -78,4 +79,14 @@ function publication(graph: Collector, id: string, held: HeldRecord): void {
     const series = graph.node({ id: nodeId('Series', number.code, String(number.year)), kind: 'Series', properties: { issuerCode: number.code, year: number.year } });
     graph.edge('NUMBERED', id, series, { ordinal: number.ordinal }, []);
   }
+}
+
+/** A function of a text that is asked the same over and over: each answer is worked out once. */
+function once(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const answer = known.get(text) ?? work(text);
+    known.set(text, answer);
+    return answer;
+  };
 }

@@ -1,13 +1,18 @@
 /** Collects what one owner states: nodes and edges under their ids, the same stated twice kept once. */
 import { EDGES, type EdgeProperties, type EdgeType, type GraphEdge, type GraphNode, type Quotation } from '../../graph-schema/index.ts';
-import type { AgencyContext, ResolvedAgency } from './agency/index.ts';
+import { placesOf } from '../patterns/place.ts';
+import { type AgencyContext, canSucceed, type ResolvedAgency, type Succession } from './agency/index.ts';
 import type { HeldRecord } from './documents.ts';
-import { edgeId, nodeId } from './ids.ts';
+import { agencyId, edgeId } from './ids.ts';
+import type { PendingSuccession } from './successions.ts';
 
 /** Collects nodes and edges; the same node stated twice is kept once, quotations of the same edge are joined. */
 export class Collector {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
+  /** Agencies that may be what a former one's duties went to, and former ones that wait for one of several. */
+  readonly successors = new Set<string>();
+  readonly successions = new Map<string, PendingSuccession>();
 
   node(node: GraphNode): string {
     this.nodes.set(node.id, node);
@@ -21,18 +26,27 @@ export class Collector {
     this.edges.set(id, { id, type, from, to, properties: { ...blank, ...(known?.properties ?? {}), ...properties }, quotations: [...(known?.quotations ?? []), ...quotations] } as unknown as GraphEdge);
   }
 
-  /** States an agency and what it is a part of; gives its id. */
+  /** States an agency with what it is a part of, what it includes and what followed it; gives its id. */
   agency(agency: ResolvedAgency): string {
-    const id = this.node({ id: nodeId('Agency', agency.jurisdiction, agency.name), kind: 'Agency', properties: { name: agency.name, jurisdiction: agency.jurisdiction, kind: agency.kind } });
+    const id = this.node({ id: agencyId(agency), kind: 'Agency', properties: { name: agency.name, jurisdiction: agency.jurisdiction, kind: agency.kind } });
+    if (canSucceed(agency)) this.successors.add(id);
     if (agency.partOf) this.edge('PART_OF', id, this.agency(agency.partOf), {}, []);
-    if (agency.successor) this.edge('SUCCEEDS', this.agency(agency.successor), id, {}, []);
+    if (agency.members) for (const member of agency.members.agencies) this.edge('INCLUDES', id, this.agency(member), { basis: agency.members.basis }, []);
+    if (agency.succession) this.succession(id, agency.succession);
     return id;
+  }
+
+  private succession(former: string, { successors, certain, reform, year }: Succession): void {
+    const [successor] = successors;
+    if (certain && successor) this.edge('SUCCEEDS', this.agency(successor), former, { reform, year }, []);
+    else this.successions.set(former, { former, successors: successors.map(agencyId), reform, year });
   }
 }
 
-/** How a record names agencies: its place, its short names, its issuer and its addressee (你市, 你局). */
+/** How a record names agencies: its place and those around it, its short names, its issuer and its addressee (你市, 你局). */
 export function contextOf({ record }: HeldRecord, place: string | null): AgencyContext {
-  return { jurisdiction: place, shortNames: record.shortNames, scope: record.number ?? record.title, ...(record.issuers[0] ? { self: record.issuers[0] } : {}), ...(record.addressees.length === 1 && record.addressees[0] ? { addressee: record.addressees[0] } : {}) };
+  const above = [...record.issuers, record.source.gazette?.title ?? ''].flatMap((name) => placesOf(name).reverse()).filter((name) => name !== place);
+  return { jurisdiction: place, above, shortNames: record.shortNames, scope: record.number ?? record.title, ...(record.issuers[0] ? { self: record.issuers[0] } : {}), ...(record.addressees.length === 1 && record.addressees[0] ? { addressee: record.addressees[0] } : {}) };
 }
 
 /** The quotation of a row of a record. */

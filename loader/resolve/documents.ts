@@ -7,7 +7,7 @@
  */
 import type { DocumentRecord } from '../../graph-schema/index.ts';
 import type { NameRow } from '../../queries/store.ts';
-import { placeOf } from './agency/index.ts';
+import { placeNamed } from './agency/index.ts';
 import { nodeId } from './ids.ts';
 import { letters, numberName, titleName, withoutIssuer } from './names.ts';
 
@@ -40,11 +40,12 @@ export function groupOf(record: DocumentRecord): string {
 
 /** The place whose bodies issued the document: the issuers', else the gazette's. */
 export function placeOfRecord(record: DocumentRecord): string | null {
-  for (const name of [...record.issuers, record.title, record.source.gazette?.title ?? '']) {
-    const place = placeOf(name);
+  const gazette = placeNamed(record.source.gazette?.title ?? '', null);
+  for (const name of [...record.issuers, record.title]) {
+    const place = placeNamed(name, gazette);
     if (place) return place;
   }
-  return null;
+  return gazette;
 }
 
 /** The documents of a group: one for each place; records of unknown place join the only place there is. */

@@ -4,7 +4,7 @@
  * A title alone is a name within one place only, unless it says its place or is of a kind that only the state
  * makes: two cities each have their 《政府投资项目管理办法》.
  */
-import { NATION, placeOf } from './agency/index.ts';
+import { NATION, placeNamed } from './agency/index.ts';
 
 /** Letters and digits only: brackets, quotes and OCR spaces do not tell titles apart. */
 export const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -20,7 +20,7 @@ const NATIONWIDE = /^(?:中华人民共和国|国务院|全国|中共中央|中�
 
 /** The place within which a title is a name: null where it is one everywhere. */
 export function titleScope(title: string, place: string | null): string | null {
-  const own = placeOf(title);
+  const own = placeNamed(title, place);
   if (own) return own === NATION ? null : own;
   return NATIONWIDE.test(title.replace(/[（(][^（）()]*[）)]$/u, '')) ? null : place;
 }

@@ -1,7 +1,7 @@
 /** The edge that a resolved reference states. A target that is held knows its own title; the reference's is a mention. */
 import type { GraphNode } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
-import { placeOf } from './agency/index.ts';
+import { placeNamed } from './agency/index.ts';
 import { Collector } from './collector.ts';
 import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 
@@ -9,7 +9,7 @@ export function statedReference(reference: Reference, { target }: Resolution): S
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
   graph.node(mention(reference.from, {}));
-  graph.node(mention(target, { title, number, issuedOn: date, jurisdiction: (issuer && placeOf(issuer)) || (title && placeOf(title)) || null }));
+  graph.node(mention(target, { title, number, issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
   graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number }, [reference.quotation]);
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };
 }

@@ -4,7 +4,7 @@
  */
 import type { EdgeType, Quotation, RelationRow, RelationType } from '../../graph-schema/index.ts';
 import type { NameRow, ReferenceRow } from '../../queries/store.ts';
-import { placeOf } from './agency/index.ts';
+import { placeNamed } from './agency/index.ts';
 import type { CandidateDetail } from './documents.ts';
 import { nodeId } from './ids.ts';
 import { letters, likeness, numberName, titleName, titleScope, withoutIssuer } from './names.ts';
@@ -87,7 +87,7 @@ const fits = (title: string | null, candidate: CandidateDetail): boolean =>
 
 /** The only candidate; of several with the same number, the only one of the place that is meant. */
 function byPlace({ target, place }: Reference, candidates: readonly Candidate[]): string | null {
-  const meant = (target.issuer && placeOf(target.issuer)) || place;
+  const meant = (target.issuer && placeNamed(target.issuer, place)) || place;
   return only((candidates.length > 1 ? candidates.filter((candidate) => candidate.place === meant) : candidates).map(({ id }) => id));
 }
 
@@ -112,7 +112,7 @@ function byTitle(reference: Reference, named: (name: string) => readonly NameRow
 /** Whether a candidate of the right title can be meant: in the same place, of the date that is named, not of later making. */
 function acceptable({ target, place, date, type }: Reference, candidate: CandidateDetail): boolean {
   const title = target.title ?? '';
-  const scope = titleScope(title, (target.issuer && placeOf(target.issuer)) || place);
+  const scope = titleScope(title, (target.issuer && placeNamed(target.issuer, place)) || place);
   if (scope !== null && candidate.place !== null && scope !== candidate.place) return false;
   if (target.date && candidate.date && !candidate.date.startsWith(target.date.slice(0, candidate.date.length))) return false;
   if (date && candidate.date && candidate.date > date) return false;
@@ -123,7 +123,7 @@ function acceptable({ target, place, date, type }: Reference, candidate: Candida
 function unheld({ from, target, place, own, type }: Reference): string {
   const key = letters(target.title ?? '');
   if (EFFECTS.has(type) && own.includes(key)) return nodeId('Document', 'former', key, target.date, from);
-  return nodeId('Document', 'title', key, titleScope(target.title ?? '', (target.issuer && placeOf(target.issuer)) || place), target.date);
+  return nodeId('Document', 'title', key, titleScope(target.title ?? '', (target.issuer && placeNamed(target.issuer, place)) || place), target.date);
 }
 
 const yearOf = (number: string): string | null => /〔(\d{4})〕/u.exec(number)?.[1] ?? null;

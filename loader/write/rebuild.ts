@@ -7,6 +7,7 @@ import { build } from '../resolve/build.ts';
 import { type HeldRecord, identify } from '../resolve/documents.ts';
 import { type Reference, resolve } from '../resolve/references.ts';
 import { statedReference } from '../resolve/reference-edge.ts';
+import { isSuccession, statedSuccession } from '../resolve/successions.ts';
 
 const NOTHING: Statements = { nodes: [], edges: [], names: [], references: [] };
 
@@ -71,8 +72,14 @@ async function resolveAll(writer: GraphWriter, rows: readonly ReferenceRow[]): P
   const targets = new Set([...known.values()].flat().filter(({ kind }) => kind === 'alias').map(({ target }) => target));
   await learn([...targets].filter((name) => !known.has(name)));
   for (const row of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const reference = JSON.parse(row.detail) as Reference;
-    const resolution = resolve(reference, (name) => known.get(name) ?? []);
-    await writer.put(row.id, resolution ? statedReference(reference, resolution) : NOTHING);
+    await writer.put(row.id, stated(row, (name) => known.get(name) ?? []));
   }
+}
+
+/** What a reference states, given who answers to its names. */
+function stated(row: ReferenceRow, named: (name: string) => readonly NameRow[]): Statements {
+  if (isSuccession(row)) return statedSuccession(row, named);
+  const reference = JSON.parse(row.detail) as Reference;
+  const resolution = resolve(reference, named);
+  return resolution ? statedReference(reference, resolution) : NOTHING;
 }
