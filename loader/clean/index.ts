@@ -1,7 +1,8 @@
 /**
- * Raw text to cleaned text with its map: lines, minus furniture, joined to paragraphs, white space out, characters
+ * Raw text to cleaned text with its map: lines, minus furniture, tables set in rows, joined to paragraphs, white space out, characters
  * in their normal form. Linear in the length of the text.
  */
+import { alignTables } from './columns.ts';
 import { normalBlock, normalCharacter } from './characters.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -21,7 +22,7 @@ const LATIN = /[A-Za-z]/u;
 const DIGIT = /\d/u;
 
 export function clean(raw: string): Cleaned {
-  const lines = withoutFurniture(splitLines(raw));
+  const lines = alignTables(raw, withoutFurniture(splitLines(raw)));
   const pieces: string[] = [];
   const map = new Int32Array(raw.length + lines.length + 1);
   let length = 0;
@@ -42,6 +43,8 @@ export function clean(raw: string): Cleaned {
 
 /** One paragraph: its characters without white space, each with its place. Cells of a row stay apart by a tab. */
 function cleanBlock(raw: string, group: readonly Line[]): { text: string; offsets: number[] } {
+  const cells = group[0]?.cells;
+  if (cells) return cleanRow(raw, cells);
   const kept: number[] = [];
   for (const [index, { start, end, text }] of group.entries()) {
     const skipped = new Set<number>();
@@ -78,6 +81,24 @@ function cleanBlock(raw: string, group: readonly Line[]): { text: string; offset
     add(normalCharacter(c, before, nextLetter(raw, kept, k + 1)), at);
   }
   return { text: normalBlock(letters.join('')), offsets };
+}
+
+/** A row of a space-aligned table: cell by cell, so that the offsets of a wrapped cell go back and forth between its lines. */
+function cleanRow(raw: string, cells: NonNullable<Line['cells']>): { text: string; offsets: number[] } {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (const [k, cell] of cells.entries()) {
+    if (k) {
+      pieces.push('\t');
+      offsets.push(Math.min(raw.length - 1, (offsets.at(-1) ?? cell[0]?.start ?? 0) + (offsets.length ? 1 : 0)));
+    }
+    for (const { start, end } of cell) {
+      const part = cleanBlock(raw, [{ start, end, text: raw.slice(start, end), width: 0, indented: false, gap: 0, broken: false }]);
+      pieces.push(part.text);
+      offsets.push(...part.offsets);
+    }
+  }
+  return { text: normalBlock(pieces.join('')), offsets };
 }
 
 /** The next character that is no white space, among the next few. */

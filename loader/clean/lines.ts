@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** A line of one or two spaces stands before it: extractors break lines so around digits and between vertical letters. */
   readonly broken: boolean;
+  /** The cells of a row of a space-aligned table, each as the pieces it was wrapped to; its `text` then has a tab between cells. */
+  readonly cells?: readonly (readonly { readonly start: number; readonly end: number }[])[];
 }
 
 /** An indent of two ideographic or four narrow spaces; a single stray space at a page turn is none. */

@@ -28,5 +28,7 @@ export function quote(source: SourceText, [start, end]: Place): Quoted {
 function interrupted(source: SourceText, at: number): boolean {
   const before = source.map[at - 1] ?? 0;
   const here = source.map[at] ?? before;
+  // Cells of a wrapped row go back to the line before.
+  if (here < before) return true;
   return here - before > 1 && /[\p{L}\p{N}]/u.test(source.raw.slice(before + 1, here));
 }

@@ -1,0 +1,169 @@
+/**
+ * Tables that a PDF tool printed as text: columns kept apart by spaces, cells wrapped under themselves. A header of known words says where the
+ * columns begin; the lines under it become rows, a cell's lines joined. The rest of the reading sees rows with tabs, as from any other table.
+ */
+import type { Line } from './lines.ts';
+
+/** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a header cell. Two of them on one line, three cells in all, make a header. */
+const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
+const NUMBERED = /^(?:序号|编号|项目序号|号)$/u;
+const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+/** How far from its column a cell may begin. */
+const SLACK = 5;
+
+/** Lines with every space-aligned table as one line a row, its cells in `cells`. */
+export function alignTables(raw: string, lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (!line) break;
+    const header = MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
+    if (!header) {
+      result.push(line);
+      i++;
+      continue;
+    }
+    const { rows, next } = rowsUnder(raw, lines, i + 1, header);
+    if (rows.length) result.push(rowOf(line, header.map((piece) => [piece])), ...rows);
+    else result.push(line);
+    i = rows.length ? next : i + 1;
+  }
+  return result;
+}
+
+const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
+
+function headerOf(raw: string, line: Line): Piece[] | null {
+  if (line.text.length > 160 || line.text.includes('\t') || /[。；，]/u.test(line.text)) return null;
+  const pieces = piecesOf(raw, line);
+  if (pieces.length < 3) return null;
+  const words = pieces.map(({ text }) => plain(text));
+  return words.every((word) => word.length <= 12) && words.filter((word) => HEADER_WORD.test(word)).length >= 2 ? pieces : null;
+}
+
+/** The pieces of a line between gaps of two columns or more. */
+function piecesOf(raw: string, line: Line): Piece[] {
+  const first = raw.lastIndexOf('\n', line.start - 1) + 1;
+  const pieces: Piece[] = [];
+  let column = 0;
+  let open: { start: number; from: number } | null = null;
+  let gap = 0;
+  let last = { end: first, to: 0 };
+  const close = (): void => {
+    if (open) pieces.push({ start: open.start, end: last.end, text: raw.slice(open.start, last.end), from: open.from, to: last.to });
+    open = null;
+  };
+  for (let i = first; i < line.end; i++) {
+    const code = raw.charCodeAt(i);
+    const isSpace = code === 32 || code === 0xa0 || code === 0x3000;
+    const width = code === 0x3000 || (code >= 0x1100 && !isSpace) ? 2 : 1;
+    if (isSpace) gap += width;
+    else {
+      if (open && gap >= (raw.charCodeAt(i - 1) === 0x3000 && gap === 2 ? 3 : 2)) close();
+      open ??= { start: i, from: column };
+      gap = 0;
+      last = { end: i + 1, to: column + width };
+    }
+    column += width;
+  }
+  close();
+  return pieces;
+}
+
+interface Rows {
+  readonly rows: Line[];
+  readonly next: number;
+}
+
+function rowsUnder(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows {
+  const numbered = NUMBERED.test(plain(header[0]?.text ?? ''));
+  const rows: Line[] = [];
+  const between: Line[] = [];
+  let cells: Piece[][] | null = null;
+  let head: Line | null = null;
+  let last = 0;
+  let i = first;
+  const close = (): void => {
+    if (cells && head) rows.push(rowOf(head, cells));
+    cells = null;
+  };
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.text.includes('\t') || headerOf(raw, line)) break;
+    const placed = place(raw, piecesOf(raw, line), header);
+    const filled = placed?.filter((one) => one.length).length ?? 0;
+    const opens = placed?.[0]?.length ? filled > 1 && (!numbered || ROW_NUMBER.test(placed[0][0]?.text ?? '')) : false;
+    if (placed && opens) {
+      close();
+      head = line;
+      cells = placed;
+      last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
+    } else if (placed && cells !== null && !placed[0]?.length && line.gap <= 1) placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
+    else if (numbered && goesOn(raw, lines, i, header, last + 1)) between.push(line);
+    else break;
+  }
+  close();
+  return { rows: [...rows, ...between], next: i };
+}
+
+const plain = (text: string): string => text.replace(/\s/gu, '');
+
+/** A page turn inside a table: a page number and a running head stand between two rows. */
+function goesOn(raw: string, lines: readonly Line[], at: number, header: readonly Piece[], number: number): boolean {
+  for (const line of lines.slice(at + 1, at + 4)) {
+    const pieces = piecesOf(raw, line);
+    if (pieces.length > 1 && Number.parseInt(pieces[0]?.text ?? '', 10) === number) return place(raw, pieces, header) !== null;
+  }
+  return false;
+}
+
+/** The pieces of a line by column; null where one of them fits no column, as a line of running text does. */
+function place(raw: string, pieces: readonly Piece[], header: readonly Piece[]): Piece[][] | null {
+  const cells: Piece[][] = header.map(() => []);
+  let before = -1;
+  for (const piece of pieces.flatMap((one) => splitAt(raw, one, header))) {
+    const column = nearest(piece, header);
+    const own = header[column];
+    const next = header[column + 1];
+    if (!own || column < before || (next && piece.from < next.from - SLACK && piece.to > next.to + SLACK && column === 0)) return null;
+    cells[column]?.push(piece);
+    before = column;
+  }
+  return cells;
+}
+
+const nearest = (piece: Piece, header: readonly Piece[]): number => {
+  let best = 0;
+  header.forEach((own, k) => {
+    if (Math.abs(own.from - piece.from) <= Math.abs((header[best]?.from ?? 0) - piece.from)) best = k;
+  });
+  return best;
+};
+
+/** A cell that fills its column has but one space before the next cell: cut where that one's column begins. */
+function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
+  let column = piece.from;
+  for (let i = piece.start; i < piece.end; i++) {
+    const code = raw.charCodeAt(i);
+    const width = code === 0x3000 || code >= 0x1100 ? 2 : 1;
+    if (code === 32 && i > piece.start && header.some(({ from }, k) => k > 0 && from > piece.from + 4 && Math.abs(from - column - 1) <= 3))
+      return [{ start: piece.start, end: i, text: raw.slice(piece.start, i), from: piece.from, to: column }, ...splitAt(raw, { start: i + 1, end: piece.end, text: raw.slice(i + 1, piece.end), from: column + 1, to: piece.to }, header)];
+    column += width;
+  }
+  return [piece];
+}
+
+function rowOf(head: Line, cells: readonly (readonly Piece[])[]): Line {
+  const all = cells.flat();
+  const text = cells.map((pieces) => pieces.map((piece) => piece.text).join('')).join('\t');
+  return { ...head, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)), text, indented: false, broken: false, cells };
+}
