@@ -11,7 +11,7 @@ export interface AgencyList {
 /** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
 const INNER_STOPS = /各?县、市、区|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)/gu;
 const HIDDEN = '\u0001';
-const STOPS = /[、，,；;]|以及|(?<=[局委厅部办府会院司队心组室行所])(?:和|及|与)(?=[\p{Script=Han}])|(?<=人民政府)(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗](?![场政区委直]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门业位构])(?:和|及|与)(?=[\p{Script=Han}])|(?<=人民政府)(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗](?![场政区委直]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
 const NOISE = /^(?:由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
@@ -69,19 +69,34 @@ function splitNames(text: string): string[] {
   return names.map((name) => name.replaceAll(HIDDEN, '、').replace(NOISE, '').trim()).filter((name) => name.length > 1);
 }
 
-/** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门. A prefix is not handed on. */
+/** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门; 东关、西城两区人民政府. A prefix is not handed on. */
 function shareEnding(names: readonly string[], rest: string): string[] {
   if (rest === '部门' && names.length && names.every((name) => !AGENCY_END.test(name) || /^[\p{Script=Han}]{2,4}$/u.test(name) && !/[局委厅办]$/u.test(name))) return names.map((name) => `${name}部门`);
-  const last = names.at(-1) ?? '';
-  const body = SHARED_BODY.exec(last)?.[1];
-  if (body && names.slice(0, -1).some((name) => PLACE_END.test(name))) return withEnding(names, body, (name) => PLACE_END.test(name));
-  if (/部门$/u.test(last) && !/(?:有关|相关|各|职能|主管)部门$/u.test(last)) return withEnding(names, '部门', (name) => !AGENCY_END.test(name));
-  return [...names];
+  let result = [...names];
+  for (let i = 1; i < result.length; i++) {
+    const name = result[i] ?? '';
+    const counted = COUNTED.exec(name)?.groups;
+    const body = SHARED_BODY.exec(name)?.[1];
+    const carrier = CARRIER.exec(name)?.groups?.['rest'];
+    if (counted) {
+      const ending = `${counted['kind'] ?? ''}${counted['body'] ?? ''}`;
+      result[i] = `${counted['name'] ?? ''}${ending}`;
+      result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
+    } else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
+    else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
+    else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare));
+  }
+  return result;
 }
 
-/** Adds an ending to the run of bare names right before the last one. */
-function withEnding(names: readonly string[], ending: string, isBare: (name: string) => boolean): string[] {
+/** 云岭三区人民政府, after 东关、西城. */
+const COUNTED = /^(?<name>[\p{Script=Han}]{2,3})[两二三四五六七八九](?<kind>[县市区])(?<body>(?:人民)?政府(?:办公室)?|[\p{Script=Han}]{2,8}局)$/u;
+/** 电信青岚分公司, after 移动、联通. */
+const CARRIER = /^(?:中国)?(?:移动|联通|电信|铁塔|广电)(?<rest>[\p{Script=Han}]{2,8}(?:分公司|公司))$/u;
+
+/** Adds an ending to the run of bare names right before one of the list. */
+function withEnding(names: readonly string[], at: number, ending: string, isBare: (name: string) => boolean): string[] {
   const result = [...names];
-  for (let i = result.length - 2; i >= 0 && isBare(result[i] ?? ''); i--) result[i] = `${result[i] ?? ''}${ending}`;
+  for (let i = at - 1; i >= 0 && isBare(result[i] ?? ''); i--) result[i] = `${result[i] ?? ''}${ending}`;
   return result;
 }

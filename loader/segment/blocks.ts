@@ -20,6 +20,7 @@ const LABELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   [5, /^(\d{1,3})(?:[、.．](?!\d)|[)）])/u],
   [5, /^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u],
   [8, /^([（(]\d{1,3}[）)])/u],
+  [5, new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u')],
   [9, /^([①-⑳])/u],
 ];
 

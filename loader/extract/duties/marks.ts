@@ -3,7 +3,7 @@
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
 import type { Flow } from './flow.ts';
-import { hasLabel, labelledRoles, listedRoles, type Roles, verbRoles } from './roles.ts';
+import { hasLabel, labelledRoles, listedRoles, type Roles, verbRoles, withColons } from './roles.ts';
 
 export interface Mark {
   /** Offsets in the flow. */
@@ -20,10 +20,14 @@ const CLOSE = '）〕】］]';
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
-const LABEL_LINE = /^(?:[（(]?\d{1,2}[）).、])?(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u;
+const LABEL_LINE = /^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u;
+/** The imprint of a gazette has labels too. */
+const IMPRINT = /编辑|出版|地址|邮编|准印证|承印/u;
+/** Lines that go with it. */
+const NEXT_LINE = /^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改)?(?:时限|时间|期限)(?:节点)?|时间节点|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u;
 
 export function findMarks(flow: Flow): Mark[] {
-  const marks = [...brackets(flow), ...labelLines(flow)].sort((a, b) => a.start - b.start);
+  const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   return [...marks, ...sentences].sort((a, b) => a.start - b.start);
 }
@@ -60,9 +64,20 @@ const closesItem = (text: string, open: number, end: number): boolean => /[。�
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
   if (inner.length < 5 || !ROLE_WORD.test(inner)) return null;
-  const words = inner.replace(/^(?:由|请)/u, '');
+  const words = withColons(inner.replace(/^(?:由|请)/u, ''));
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
+}
+
+/** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
+const BRACKETED = /(?:[【〔［[](?:牵头|责任|主办|承办|配合|协办|督办|督导|完成)(?:责任)?(?:单位|部门|时限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,5}/gu;
+
+function bracketedLabels({ text }: Flow): Mark[] {
+  if (!/[【〔［[](?:牵头|责任|主办)/u.test(text)) return [];
+  return [...text.matchAll(BRACKETED)].flatMap((match): Mark[] => {
+    const roles = labelledRoles(match[0].replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
+    return roles ? [{ start: match.index, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
+  });
 }
 
 /** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */
@@ -70,9 +85,9 @@ function labelLines({ blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i];
-    if (!first || !LABEL_LINE.test(first.block.text)) continue;
+    if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text)) continue;
     let last = i;
-    while (last + 1 < blocks.length && /^(?:[（(]?\d{1,2}[）).、])?(?:(?:牵头|责任|主责|配合|协办|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门)|(?:完成|办结)?(?:时限|时间))[：:]/u.test(blocks[last + 1]?.block.text ?? '')) last++;
+    while (last + 1 < blocks.length && NEXT_LINE.test(blocks[last + 1]?.block.text ?? '')) last++;
     const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/。$/u, '')).join('；'));
     if (roles) marks.push({ start: first.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
     i = last;
@@ -87,8 +102,10 @@ function roleSentences({ text, blocks }: Flow): Mark[] {
     const words = text.slice(body, end);
     const from = words.slice(0, -1).lastIndexOf('。') + 1;
     const sentence = words.slice(from);
-    if (from === 0 || sentence.length > 300 || !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实)(?:落实|实施|组织实施)?。?$/u.test(sentence)) continue;
-    const roles = verbRoles(sentence.replace(/^(?:由|此项工作由|本项工作由)/u, '').replace(/。$/u, ''));
+    if (from === 0 || sentence.length > 300) continue;
+    const labelled = hasLabel(sentence.slice(0, 14)) ? labelledRoles(sentence.replace(/。$/u, '')) : null;
+    if (!labelled && !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u.test(sentence)) continue;
+    const roles = labelled ?? verbRoles(sentence.replace(/^(?:由|此项工作由|本项工作由)/u, '').replace(/。$/u, ''));
     if (roles) marks.push({ start: body + from, end, roles, rule: 'duty/role-sentence' });
   }
   return marks;

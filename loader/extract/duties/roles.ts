@@ -21,14 +21,20 @@ const LABELS: readonly (readonly [Role | null, string])[] = [
   [null, '(?:(?:市|县|区|省|州|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
   ['lead', '(?:第一)?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
   ['lead', '主办(?:单位|部门)|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
-  ['cooperating', '(?:配合|协办|参与|参加|协助|协同|支持|组成|成员|会办)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与'],
-  ['supervising', '(?:督导|监督|督办|督查|指导|监管)(?:责任)?(?:单位|部门)|督导|督办'],
+  ['cooperating', '(?:配合|协办|参与|参加|协助|协同|协作|支持|组成|成员|会办|指导)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与|协助'],
+  ['supervising', '(?:督导|监督|督办|督查|监管)(?:责任)?(?:单位|部门)|督导|督办'],
   ['responsible', '(?:主要|直接|共同|具体)?(?:责任|主责|实施|承办|落实|执行|承担|完成|建设|主管|负责)(?:单位|部门|主体|科室|处室|股室)(?:及分工)?|实施主体|责任分工|任务分工|责任领导单位|责任'],
   [null, '(?:完成|办理|整改|办结|推进)?(?:时限|时间|期限)(?:要求)?|完成(?:时间|日期)|时间(?:节点|要求|安排)|进度(?:安排|要求)?|工作(?:目标|措施|要求)|目标任务|(?:成果|预期)(?:形式|成果|目标)?|阶段性目标|备注'],
 ];
+/** Words that may stand before a label: 整改责任单位, 问题整改牵头单位. */
+const OF = '(?:问题|整改|任务|项目|工作|落实)*';
 const LABEL = new RegExp(LABELS.map(([, words], i) => `(?<l${i}>${words})`).map((one) => `(?:${one})`).join('|'), 'u');
-/** A label begins a piece; where white space alone divided the pieces, it follows the last letter of a body's name. */
-const ANY_LABEL = new RegExp(`(?<=^|[；;，,。、\\s）)：:|]|[局委办厅部府院会司队心组室行所位门业区县市镇前成])(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')})[：:]`, 'gu');
+const ALL = `(?:${OF}(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')}))`;
+/**
+ * A label begins a piece. Where white space alone divided the pieces it follows the last letter of a name; only one that cannot be a part of a
+ * name is looked for there.
+ */
+const ANY_LABEL = new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导)[：:]`, 'gu');
 
 /** The role that a label means; null for a label that names no body; undefined for no label. */
 export function roleOfLabel(label: string): Role | null | undefined {
@@ -37,6 +43,9 @@ export function roleOfLabel(label: string): Role | null | undefined {
   const index = LABELS.findIndex((_, i) => groups[`l${i}`] !== undefined);
   return LABELS[index]?.[0];
 }
+
+/** 牵头单位 市某局 责任单位 市某局: where white space stood for the colon, it is put back. */
+export const withColons = (text: string): string => (/^(?:牵头|责任|主办|承办|配合|协办|督办|督导)(?:责任)?(?:单位|部门)(?![：:])/u.test(text) ? text.replace(/(?<=^|[局委办厅部府院会司队心组室行所校站段团联社企业位；;，、）])(?:牵头|责任|主办|承办|配合|协办|参与|协助|督办|督导|完成|办结)(?:责任)?(?:单位|部门|时限|时间)(?![：:])/gu, '$&：') : text);
 
 export const hasLabel = (text: string): boolean => text.search(ANY_LABEL) >= 0;
 
@@ -52,7 +61,12 @@ export function labelledRoles(text: string): Roles | null {
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
     const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
     if (said) merge(roles, said);
-    else add(roles, role, words.replace(CLOSING_VERB, ''));
+    else {
+      // 责任主体：某局会同某局.
+      const [acting = '', others = ''] = words.replace(CLOSING_VERB, '').split(/会同/u);
+      add(roles, role, acting);
+      if (others) add(roles, 'cooperating', others);
+    }
   }
   return countOf(roles) ? roles : null;
 }
@@ -62,7 +76,7 @@ const VERBS: readonly (readonly [Role, string])[] = [
   ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)?(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
   ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
-  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成)'],
+  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成|负责[\\p{Script=Han}“”]{2,14})'],
 ];
 const VERB = new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu');
 
@@ -109,24 +123,32 @@ function namesOnly(words: string): boolean {
 }
 const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
 
-/** （市发展改革委、市财政局）: names of bodies and nothing else. */
+/** （市发展改革委、市财政局，各县（市、区）人民政府）: names of bodies and nothing else. */
 export function listedRoles(text: string): Roles | null {
   const { agencies, openEnded } = splitAgencies(text);
-  if (!agencies.length || !agencies.every((name) => isAgency(name) && OFFICE.test(name)) || (agencies.length === 1 && !openEnded && agencies[0] !== undefined && agencies[0].length > 12)) return null;
+  if (!namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
   return { ...emptyRoles(), responsible: agencies, openEnded };
 }
-/** What may be meant by its name alone: an organ, not a firm, a place or a class of firms. */
-const OFFICE = /(?:[局委办厅部署院]|政府|管委会|委员会|办公[室厅]|部门|单位|联社|总社|银行|中心|支队|公司|集团|联|会)(?:（[^（）]{1,20}）)?$/u;
 
 function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
-  for (const agency of agencies) if (!roles[role].includes(agency)) roles[role].push(agency);
+  for (const name of agencies) {
+    // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
+    const own = /（(?<part>牵头|主责|配合|协助|协办)）$/u.exec(name);
+    const part = own ? (own.groups?.['part'] === '牵头' || own.groups?.['part'] === '主责' ? 'lead' : 'cooperating') : role;
+    const agency = own ? name.slice(0, own.index) : name;
+    if (!roles[part].includes(agency)) roles[part].push(agency);
+  }
   roles.openEnded ||= openEnded;
 }
 
+/** Verbs before which a list of bodies ends. */
+const ACTS = '(?:等)?(?:有关|相关)?(?:部门|单位)?(?:于|在|对|每|就|将|按|要|应|须|定期|联合|共同|统筹|负责|开展|组织|制定|制订|做好|研究|实施|进行|完成|建立|抓好|推进|加强|指导|牵头|提出|编制|起草|汇总|审核|审查|检查|核查|督促|到|向|根据|结合|尽快|及时|适时|认真|具体|解释|修订|调整|评估|跟踪|协调|拟定|出台|发布|公布|落实|[，。；]|$)';
+const JOINED = new RegExp(`会同(?<who>[^，。；]{2,80}?)(?=${ACTS})`, 'u');
+
 /** 会同市某局负责…: the bodies that a unit acts with. */
 export function joinedWith(text: string): string[] {
-  const words = /会同(?<who>[^，。；]{2,60}?)(?=等?(?:有关|相关)?(?:部门|单位)?(?:具体|负责|开展|组织|制定|做好|联合|共同|研究|实施))/u.exec(text)?.groups?.['who'];
-  const { agencies } = splitAgencies(words ?? '');
+  if (!text.includes('会同')) return [];
+  const { agencies } = splitAgencies(JOINED.exec(text)?.groups?.['who'] ?? '');
   return agencies.every(isAgency) ? agencies : [];
 }

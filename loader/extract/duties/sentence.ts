@@ -1,36 +1,21 @@
 /**
  * Obligations in running text on a named body with a time limit, where no marked task holds the same words: 各县（市、区）要于2月1日前报送….
- * The limit of a stage (一）准备阶段（5月底前）) binds the sentences under its heading.
+ * The limit of a stage (一）准备阶段（5月底前）) binds the sentences under its heading. A sentence that goes on with another body, with a limit of its
+ * own, holds two obligations.
  */
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
-import { subjectOf } from './subject.ts';
+import { stagesOf } from './stages.ts';
+import { type Subject, subjectOf, TIME } from './subject.ts';
 
 interface Sentence {
   readonly block: Block;
   readonly at: Place;
-  readonly text: string;
-  /** The sentence before it in its paragraph. */
+  /** The words with those of time limits masked. */
+  readonly masked: string;
+  /** The sentence before it in its paragraph, masked. */
   readonly previous: string;
-}
-
-export function sentenceTasks(document: DocumentText, deadlines: readonly Deadline[], assigned: readonly Task[]): SentenceTask[] {
-  const tasks: SentenceTask[] = [];
-  const stages = stagesOf(document.blocks, deadlines);
-  for (const block of document.blocks) {
-    const stage = stages.get(block);
-    const inBlock = deadlines.flatMap(({ words }, index) => (block.start <= words[0] && words[1] <= block.end ? [index] : []));
-    if (block.kind === 'row' || (!stage?.length && !inBlock.length)) continue;
-    for (const sentence of sentencesOf(block)) {
-      const own = inBlock.filter((index) => sentence.at[0] <= (deadlines[index]?.words[0] ?? -1) && (deadlines[index]?.words[1] ?? 0) <= sentence.at[1]);
-      const limits = own.length ? own : (stage ?? []);
-      if (!limits.length || assigned.some(({ covers, at }) => sentence.at[0] < Math.max(covers[1], at[1]) && Math.min(covers[0], at[0]) < sentence.at[1])) continue;
-      const task = taskOf(sentence, own.length > 0, limits);
-      if (task) tasks.push(task);
-    }
-  }
-  return tasks;
 }
 
 /** A task with the deadlines that bind it, its stage's included. */
@@ -38,42 +23,91 @@ export interface SentenceTask extends Task {
   readonly limits: readonly number[];
 }
 
-function taskOf({ block, text, at, previous }: Sentence, dated: boolean, limits: readonly number[]): SentenceTask | null {
-  const subject = subjectOf(text, dated) ?? (dated && /^(?:要|应|须|并|需|对|将|\d)/u.test(text) ? subjectOf(previous, true) : null);
-  if (!subject) return null;
-  const value = { class: 'sentence' as const, path: block.path.join('/'), text: text.replace(/[。；]$/u, ''), lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
-  return { value, at, covers: at, rule: dated ? 'duty/sentence' : 'duty/stage-sentence', limits };
+export function sentenceTasks(document: DocumentText, deadlines: readonly Deadline[], assigned: readonly Task[]): SentenceTask[] {
+  const tasks: SentenceTask[] = [];
+  const stages = stagesOf(document.blocks, deadlines);
+  let first = 0;
+  for (const block of document.blocks) {
+    const stage = stages.get(block) ?? [];
+    // Deadlines come in the order of the text.
+    while (first < deadlines.length && (deadlines[first]?.words[0] ?? 0) < block.start) first++;
+    let last = first;
+    while (last < deadlines.length && (deadlines[last]?.words[1] ?? 0) <= block.end) last++;
+    if (block.kind === 'row' || (!stage.length && first === last)) continue;
+    const own = Array.from({ length: last - first }, (_, k) => first + k);
+    for (const sentence of sentencesOf(block, own.map((index) => deadlines[index]?.words ?? [0, 0]))) {
+      if (assigned.some(({ covers, at }) => sentence.at[0] < Math.max(covers[1], at[1]) && Math.min(covers[0], at[0]) < sentence.at[1])) continue;
+      tasks.push(...tasksOf(sentence, (place) => own.filter((index) => inside(deadlines[index]?.words, place)), stage));
+    }
+  }
+  return tasks;
+}
+
+const inside = (words: Place | undefined, [from, to]: Place): boolean => words !== undefined && from <= words[0] && words[1] <= to;
+
+/** What only introduces, or tells why a document was made. */
+const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经)[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
+/** 会议要求，: what a meeting says is the obligation, not that it said so. */
+const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^，]{0,12})，(?:责成)?/u;
+
+function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[]): SentenceTask[] {
+  const { block, at, masked, previous } = sentence;
+  const dated = limitsIn(at).length > 0;
+  if ((!dated && !stage.length) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
+  const told = REPORTED.exec(masked)?.[0].length ?? 0;
+  const parts: { from: number; subject: Subject }[] = [];
+  let from = told;
+  for (const clause of masked.slice(told).split(/(?<=，)/u)) {
+    const subject = subjectOf(clause, parts.length === 0);
+    if (subject) parts.push({ from: parts.length ? from : told, subject });
+    from += clause.length;
+  }
+  if (!parts.length && dated && /^(?:要|应|须|并|需|对|将|\d|因|在|于)/u.test(masked.replaceAll(TIME, ''))) {
+    const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
+    if (subject) parts.push({ from: told, subject });
+  }
+  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).map(({ from: start, to, subject, limits }) => {
+    const place: Place = [at[0] + start, at[0] + to];
+    const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
+    const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
+    return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: limits.length ? limits : stage };
+  });
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject;
+  readonly limits: number[];
+}
+
+/** The parts of a sentence: one that has no limit of its own belongs to the one before it. */
+function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number): Part[] {
+  const result: Part[] = [];
+  for (const [i, { from, subject }] of parts.entries()) {
+    const to = parts[i + 1]?.from ?? length;
+    const limits = limitsIn(from, to);
+    const before = result.at(-1);
+    if (before && (!limits.length || !before.limits.length)) result[result.length - 1] = { ...before, to, subject: before.limits.length ? before.subject : subject, limits: [...before.limits, ...limits] };
+    else result.push({ from, to, subject, limits });
+  }
+  return result;
 }
 
 /** The sentences of a block, without its label and the bracket of a stage that opens it. */
-function sentencesOf(block: Block): Sentence[] {
+function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
+  let words = block.text;
+  for (const [from, to] of times) words = words.slice(0, from - block.start) + TIME.repeat(to - from) + words.slice(to - block.start);
   const sentences: Sentence[] = [];
   let from = block.body - block.start;
-  const stage = /^[^。；（）]{2,14}(?:阶段)?（[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from))?.[0].length ?? 0;
-  from += stage;
+  from += /^[^。；（）]{2,14}(?:阶段)?（[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
   let previous = '';
-  for (const piece of block.text.slice(from).split(/(?<=[。；])/u)) {
-    if (piece.length > 5) sentences.push({ block, at: [block.start + from, block.start + from + piece.length], text: piece, previous });
-    previous = piece.length > 5 ? piece : previous;
+  for (const piece of words.slice(from).split(/(?<=[。；])/u)) {
+    if (piece.length > 5) {
+      sentences.push({ block, at: [block.start + from, block.start + from + piece.length], masked: piece, previous });
+      previous = piece;
+    }
     from += piece.length;
   }
   return sentences;
-}
-
-/** The limits of the stage that each block belongs to: of its own opening bracket, or of the heading above it. */
-function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[]): Map<Block, number[]> {
-  const stages = new Map<Block, number[]>();
-  let open: { readonly path: string; readonly limits: number[] } | null = null;
-  for (const block of blocks) {
-    if (block.label !== null) {
-      const path: string = block.path.join('/');
-      const opening = /^[^。；]{2,14}阶段(?:（|：)?/u.test(block.text.slice(block.body - block.start));
-      const end = block.kind === 'heading' ? block.end : block.body + Math.max(0, block.text.slice(block.body - block.start).search(/[）。]/u)) + 1;
-      const limits = opening ? deadlines.flatMap(({ words }, index) => (block.start <= words[0] && words[1] <= end ? [index] : [])) : [];
-      if (limits.length) open = { path, limits };
-      else if (open && !path.startsWith(`${open.path}/`)) open = null;
-    }
-    if (open) stages.set(block, open.limits);
-  }
-  return stages;
 }

@@ -1,5 +1,9 @@
-/** Who a sentence binds: the bodies at the head of one of its clauses, before a word of obligation or of doing. */
+/**
+ * Who a clause binds: the bodies, or the class of bodies, at its head, before a word of obligation or of doing. The words of its time limits are
+ * masked, since they stand anywhere: 区应急管理局5月25日前印发….
+ */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { joinedWith } from './roles.ts';
 
 export interface Subject {
   readonly names: string[];
@@ -8,43 +12,56 @@ export interface Subject {
   readonly openEnded: boolean;
 }
 
-/** Words after a subject. With a time limit in the sentence any verb will do; under a stage only words of obligation. */
-const BINDS = '要|也要|均要|都要|应当?|须|必须|需|负责|做好|将|承担';
-const DOES = `${BINDS}|在|于|从|每|按|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|务必|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制`;
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|企业|单位|机构)$/u;
-/** What may stand before the subject in its clause. */
-const OPENING = /^(?:（[^（）]{0,20}）|\d+[.、]|[①-⑳]|由|请|并由|同时|原则上|其中|此外|各级|凡|对于)+/u;
+/** What the words of a time limit are masked with. */
+export const TIME = '\u0003';
 
-/** The subject of a sentence; null where no clause begins with a body. `dated` says that the sentence itself has a time limit. */
-export function subjectOf(sentence: string, dated: boolean): Subject | null {
-  for (const clause of sentence.replace(/[。；]$/u, '').split(/(?<=，)/u)) {
-    const words = clause.replace(OPENING, (opening) => (opening.endsWith('各级') ? '各级' : ''));
-    const found = headOf(words, dated) ?? afterBy(clause, dated);
+/** Words of obligation. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
+const MODAL = /(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu;
+/** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
+const DOES = new RegExp(`${TIME}|在|于|从|自|每|按|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务|细化|各派|组成|安排|配备|派出|选派|下达|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合`, 'gu');
+/** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|市财政|县财政|督查科|学校|医院)$/u;
+const ANSWERABLE = /(?:人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
+/** What may stand before the subject in its clause. */
+const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|\\d+[.、]|[①-⑳“]|由|请|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
+/** What shows that the name before is not ended, or is no subject. */
+const CONTINUES = /^(?:的|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
+const LONGEST = 140;
+
+/** The subject of a clause; null where it begins with none. `wide` also takes the one after 由 in the middle of the clause. */
+export function subjectOf(clause: string, wide: boolean): Subject | null {
+  const words = clause.replace(/[。；，]$/u, '');
+  const plain = words.replace(OPENING, (opening) => (opening.endsWith('各级') ? '各级' : ''));
+  return headOf(plain) ?? (wide ? afterBy(words) : null);
+}
+
+function headOf(words: string): Subject | null {
+  const head = words.slice(0, LONGEST);
+  for (const verb of head.matchAll(DOES)) {
+    const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name));
+    if (found) return found;
+  }
+  for (const modal of head.matchAll(MODAL)) {
+    const found = named(head.slice(0, modal.index), words.slice(modal.index), (name) => isAgency(name) || isHolder(name) || (ANSWERABLE.test(name) && name.length <= 30));
     if (found) return found;
   }
   return null;
 }
 
-const VERB = { true: new RegExp(DOES, 'gu'), false: new RegExp(BINDS, 'gu') } as const;
+const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !/[的了]/u.test(name);
 
-function headOf(words: string, dated: boolean): Subject | null {
-  for (const verb of words.slice(0, 140).matchAll(VERB[`${dated}`])) {
-    const head = words.slice(0, verb.index);
-    if (head.length < 2) continue;
-    const { agencies, openEnded } = splitAgencies(head);
-    if (!agencies.length || !agencies.every((name) => isAgency(name) || (dated && name.length <= 16 && HOLDERS.test(name) && !/[的了]/u.test(name)))) continue;
-    if (agencies.every((name) => GENERAL.test(name))) continue;
-    const others = /^会同(?<who>[^，。；]{2,60}?)(?=统筹|负责|开展|组织|制定|做好|进行|完成|研究|建立|共同)/u.exec(words.slice(verb.index))?.groups?.['who'];
-    return { names: agencies, withOthers: others ? splitAgencies(others).agencies.filter(isAgency) : [], openEnded };
-  }
-  return null;
+function named(head: string, rest: string, isOne: (name: string) => boolean): Subject | null {
+  if (head.length < 2 || CONTINUES.test(rest) || head.includes(TIME)) return null;
+  const { agencies, openEnded } = splitAgencies(head);
+  if (!agencies.length || !agencies.every(isOne) || agencies.every((name) => GENERAL.test(name))) return null;
+  return { names: agencies, withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
 
 /** 由某某单位 in the middle of a clause. */
-function afterBy(clause: string, dated: boolean): Subject | null {
+function afterBy(clause: string): Subject | null {
   const at = clause.indexOf('由');
-  return at > 0 ? headOf(clause.slice(at + 1), dated) : null;
+  return at > 0 ? headOf(clause.slice(at + 1)) : null;
 }
 
 /** Words that end as bodies do and are none. */
-const GENERAL = /^(?:全市|全省|我市|本市|项目|工作|企业|单位|部门|机构|组织|建设|全县|全区|市区|城市|农村|社区|学校|医院|办|政府|该中心|站|所|队|组|室|院|会|部|局)$/u;
+const GENERAL = /^(?:全市|全省|我市|本市|项目|工作|建设|全县|全区|市区|城市|农村|办|政府|该中心|站|所|队|组|室|院|会|部|局|全部|内部|外部|一部|大部|局部|村|镇|乡|单位|企业|机构|部门|组织|学校|医院|社区|街道|领导|层面|农业|工业|服务业|产业|行业|就业|创业|商业|作业)$/u;

@@ -20,12 +20,16 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   let columns: Column[] | null = null;
   let above: string[] = [];
   let named = false;
-  for (const block of blocks) {
+  let width = 0;
+  for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'row') {
+      // 一、提升政务服务效能: a row of a single cell names the section of the table.
+      if (columns && blocks[i + 1]?.kind === 'row' && blocks[i + 1]?.cells.length === width && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;
       columns = null;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
     }
+    width = block.cells.length;
     const header: Column[] | null = headerOf(block) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
     if (header === PAIR) columns = PAIR;
     else
@@ -42,6 +46,9 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   }
   return tasks;
 }
+
+/** A section of a table is named in no more characters. */
+const SECTION = 40;
 
 /** Under a heading on duties, rows of a unit and what it does need no header. */
 const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
