@@ -16,7 +16,7 @@ const NOISE = /^(?:由|请|并由|同时由|以及|和|与|及|其中[：:]?|原
 
 /** A body's name: words without verbs that end as bodies do. */
 export function isAgency(name: string): boolean {
-  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕]|^(?:的|并|将|对|为|在|按|要|应|可)|\d{4}年(?!度)|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提])|负责|开展|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕]|^(?:的|并|将|对|为|在|按|要|应|可)|\d{4}年(?!度)|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
 }
 
 export function splitAgencies(text: string): AgencyList {
@@ -39,7 +39,8 @@ function splitPart(text: string): AgencyList {
   const rest = open?.groups?.['rest'] ?? '';
   const names = splitNames(open ? trimmed.slice(0, open.index) : trimmed);
   const shared = shareEnding(names, rest);
-  return { agencies: open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null };
+  const named = open?.groups?.['named'];
+  return { agencies: named ? [...shared, named] : open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null };
 }
 
 /** 有关部门, 市直有关单位: others who are responsible too. 等单位 and 等部门 only close the list. */

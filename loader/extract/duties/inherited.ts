@@ -1,20 +1,56 @@
-/** Clauses that name bodies once for all items that follow: 以下各项均需各县（市、区）人民政府负责，不再列出. */
+/**
+ * Clauses that name bodies once for several items: 以下各项均需各县（市、区）人民政府负责，不再列出; 本条及以下两条均由市财政局配合. Each holds for the items
+ * that it counts, else to the end of its section or, said of all, of its instrument.
+ */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { parseNumeral } from '../../patterns/numeral.ts';
 import { blockIndex, type Flow } from './flow.ts';
 
-const CLAUSE = /(?:本条及以下|以下|下列)(?:各项|各条|各款|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:均需|均由|均应由|均包含|均包括|都由|都需|均)(?<bodies>[^。；]{2,60}?)(?:负责|落实|承担|配合|参与|按职责)?(?:，)?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)/gu;
+const CLAUSE = /(?:本[条项]及以下|以下|下列)(?<count>\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:均需|均由|均应由|均包含|均包括|都由|都需|并由|均|责任单位均?为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:）?$|[，；：。]|，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同))/gmu;
 
-/** The bodies that hold at an offset of the flow; a clause holds to the end of its instrument. */
-export function inheritedAt(flow: Flow): (offset: number) => string[] {
-  const clauses = [...flow.text.matchAll(CLAUSE)].flatMap(({ index, groups }) => {
-    const bodies = splitAgencies((groups?.['bodies'] ?? '').replace(/(?:负责|落实|承担|配合|参与)$/u, '')).agencies.filter(isAgency);
-    return bodies.length ? [{ index, bodies, top: topOf(flow, index) }] : [];
-  });
-  return (offset) => (clauses.length ? [...new Set(clauses.filter(({ index, top }) => index <= offset && top === topOf(flow, offset)).flatMap(({ bodies }) => bodies))] : []);
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly bodies: readonly string[];
 }
 
-/** The attachment that an offset stands in. */
-const topOf = (flow: Flow, offset: number): string => {
-  const path = flow.blocks[blockIndex(flow, offset)]?.block.path ?? [];
-  return path[0]?.startsWith('附件') ? path[0] : '';
-};
+/** The bodies that hold at an offset of the flow. */
+export function inheritedAt(flow: Flow): (offset: number) => string[] {
+  if (!/以下|下列/u.test(flow.text)) return () => [];
+  const clauses = [...flow.text.matchAll(CLAUSE)].flatMap(({ index, groups, 0: text }): Clause[] => {
+    const said = /不再|下同|列出/u.test(text);
+    const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
+    if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];
+    const count = parseNumeral(groups?.['count'] ?? '');
+    return [{ from: index, to: count === null ? endOf(flow, index) : itemsAfter(flow, index, count), bodies }];
+  });
+  return (offset) => (clauses.length ? [...new Set(clauses.filter(({ from, to }) => from <= offset && offset < to).flatMap(({ bodies }) => bodies))] : []);
+}
+
+/** Where the section ends that a clause stands in: before the next block with a label of the section's level or above, and of another attachment. */
+function endOf(flow: Flow, offset: number): number {
+  const index = blockIndex(flow, offset);
+  const own = flow.blocks[index]?.block;
+  if (!own) return flow.text.length;
+  const depth = own.kind === 'heading' || own.label === null ? own.path.length : own.path.length - 1;
+  const top = topOf(own.path);
+  for (const piece of flow.blocks.slice(index + 1)) {
+    const { path, label } = piece.block;
+    if (topOf(path) !== top || (label !== null && depth > 0 && path.length <= depth)) return piece.start;
+  }
+  return flow.text.length;
+}
+
+/** The end of the next items of the same level as the one that a clause stands in, its own among them. */
+function itemsAfter(flow: Flow, offset: number, count: number): number {
+  const index = blockIndex(flow, offset);
+  const depth = flow.blocks[index]?.block.path.length ?? 0;
+  let left = count;
+  for (const piece of flow.blocks.slice(index + 1)) {
+    if (piece.block.label === null || piece.block.path.length > depth) continue;
+    if (piece.block.path.length < depth || left-- === 0) return piece.start;
+  }
+  return flow.text.length;
+}
+
+const topOf = (path: readonly string[]): string => (path[0]?.startsWith('附件') ? path[0] : '');

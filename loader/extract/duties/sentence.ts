@@ -81,15 +81,18 @@ interface Part {
   readonly limits: number[];
 }
 
-/** The parts of a sentence: one that has no limit of its own belongs to the one before it. */
+/** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
 function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number): Part[] {
   const result: Part[] = [];
   for (const [i, { from, subject }] of parts.entries()) {
     const to = parts[i + 1]?.from ?? length;
     const limits = limitsIn(from, to);
     const before = result.at(-1);
-    if (before && (!limits.length || !before.limits.length)) result[result.length - 1] = { ...before, to, subject: before.limits.length ? before.subject : subject, limits: [...before.limits, ...limits] };
-    else result.push({ from, to, subject, limits });
+    if (before && !limits.length) result[result.length - 1] = { ...before, to };
+    else {
+      if (before && !before.limits.length) result.pop();
+      result.push({ from, to, subject, limits });
+    }
   }
   return result;
 }
