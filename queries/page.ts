@@ -22,7 +22,8 @@ export function pageSize({ first }: PageInput): number {
 
 export type Key = string | number;
 
-const encode = (keys: readonly Key[]): string => Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
+/** The cursor of an item with these keys. */
+export const cursorOf = (keys: readonly Key[]): string => Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 
 /** The keys of a cursor; null for the first page. `count` is how many keys the order has. */
 export function keysAfter({ after }: PageInput, count: number): readonly Key[] | null {
@@ -45,5 +46,5 @@ function decode(cursor: string): readonly Key[] | null {
 /** Rows of a statement that asked for one more than the page holds; `keys` are the columns of the order. */
 export function pageOf<T>(rows: readonly Row[], input: PageInput, keys: readonly string[], node: (row: Row) => T): Page<T> {
   const size = pageSize(input);
-  return { items: rows.slice(0, size).map((row) => ({ node: node(row), cursor: encode(keys.map((key) => row[key] as Key)) })), hasNextPage: rows.length > size };
+  return { items: rows.slice(0, size).map((row) => ({ node: node(row), cursor: cursorOf(keys.map((key) => row[key] as Key)) })), hasNextPage: rows.length > size };
 }

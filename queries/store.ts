@@ -85,30 +85,33 @@ export interface Statements {
   readonly references: readonly ReferenceRow[];
 }
 
+/** What an owner states that is to be forgotten. */
+export const NOTHING: Statements = { nodes: [], edges: [], names: [], references: [] };
+
 export interface GraphWriter {
-  /** The source that a path holds now, or null. */
-  sourceAt(path: string): Promise<string | null>;
-  /** Every path that holds the source. */
-  pathsOf(source: string): Promise<readonly string[]>;
+  /** The sources that these paths hold now; a path that holds none is left out. */
+  sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The paths that hold each of these sources, in order. */
+  pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Stores a source and its records, and says that `path` holds it. Storing the same again changes nothing. */
   putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void>;
   /** Forgets a path; with its last path the source and its records go. Gives the source's id where it went. */
   removePath(path: string): Promise<string | null>;
 
-  /** Records of a source, in order. */
-  recordsOf(source: string): Promise<readonly StoredRecord[]>;
+  /** Records of these sources, by source and in order. */
+  recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]>;
   /** Records of all sources in these groups, by group, source and ordinal. */
   recordsIn(groups: readonly string[]): Promise<readonly StoredRecord[]>;
 
-  /** Says what an owner states, in place of what it stated before. Empty statements forget the owner. */
-  put(owner: string, statements: Statements): Promise<void>;
-  /** The names that an owner states. */
-  namesOf(owner: string): Promise<readonly NameRow[]>;
-  /** The references that an owner states. */
-  referencesOf(owner: string): Promise<readonly ReferenceRow[]>;
-  /** Who answers to these names, by name and target. */
+  /**
+   * Says what owners state, each in place of what it stated before; empty statements forget an owner. A reference that its owner no
+   * longer states goes, and with it what was stated under its id. Gives the names that came to mean something else: those of
+   * which a row came that no owner stated before, or of which the last owner went.
+   */
+  put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]>;
+  /** Who answers to these names, by name, target and detail. */
   named(names: readonly string[]): Promise<readonly NameRow[]>;
-  /** The aliases that lead to these names. */
+  /** The aliases that lead to these names, in the same order. */
   aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]>;
   /** References that use one of these names, by id. */
   referring(names: readonly string[]): Promise<readonly ReferenceRow[]>;

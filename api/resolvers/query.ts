@@ -53,7 +53,7 @@ export const Query: QueryResolvers = {
     return neighbourhood(store, { node, depth, limit });
   },
   search: async (_, args, { store }) => {
-    const page = await store.ask(search, args);
+    const page = await search(store, args);
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) }, count: async () => 0 };
   },
   node: (_, { id }, { loaders }) => loaders.node.load(id),

@@ -1,6 +1,6 @@
-/** Puts one extracted source into the store, or takes one out, and resolves again all that this can change. */
+/** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
 import type { DocumentRecord } from '../../graph-schema/index.ts';
-import type { GraphStore, GraphWriter, StoredRecord } from '../../queries/store.ts';
+import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
 import { groupOf } from '../resolve/documents.ts';
 import { nodeId } from '../resolve/ids.ts';
 import type { SourceText } from '../text.ts';
@@ -11,24 +11,43 @@ export type Outcome = 'added' | 'changed' | 'unchanged';
 /** The id of a source, from its content. */
 export const sourceId = (sha256: string): string => nodeId('Source', sha256);
 
-/**
- * Loads a source under a path, in one transaction. The same content again changes nothing; other content under a
- * known path replaces what that path stated before.
- */
+/** A source with what was read of it, to be known under a path. */
+export interface ReadSource {
+  readonly path: string;
+  readonly source: Pick<SourceText, 'file' | 'sha256' | 'encoding' | 'raw'>;
+  readonly records: readonly DocumentRecord[];
+}
+
+/** Loads one source under a path: see `putSources`. */
 export async function putSource(store: GraphStore, path: string, source: SourceText, records: readonly DocumentRecord[]): Promise<Outcome> {
-  const id = sourceId(source.sha256);
-  const stored = records.map((record, ordinal): StoredRecord => ({ source: id, ordinal, group: groupOf(record), json: JSON.stringify(record) }));
+  const [outcome] = await putSources(store, [{ path, source, records }]);
+  return outcome ?? 'unchanged';
+}
+
+/**
+ * Loads sources, each under a path of its own, in one transaction. The same content again changes nothing; other content under a
+ * known path replaces what that path stated before. Gives what came of each.
+ */
+export async function putSources(store: GraphStore, sources: readonly ReadSource[]): Promise<Outcome[]> {
+  const read = sources.map(({ path, source, records }) => {
+    const id = sourceId(source.sha256);
+    return { path, id, source, records, stored: records.map((record, ordinal): StoredRecord => ({ source: id, ordinal, group: groupOf(record), json: JSON.stringify(record) })) };
+  });
   return store.write(async (writer) => {
-    const before = await writer.sourceAt(path);
-    if (before === id && !(await differ(writer, id, stored))) return 'unchanged';
-    const groups = new Set(stored.map(({ group }) => group));
-    if (before !== null && before !== id) await forget(writer, path, groups);
-    for (const { group } of await writer.recordsOf(id)) groups.add(group);
-    const gazette = records.find((record) => record.source.gazette)?.source.gazette?.title ?? null;
-    await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding, raw: source.raw, gazette }, stored);
-    await stateSource(writer, id, { file: source.file, sha256: source.sha256, encoding: source.encoding, characters: source.raw.length, documents: records.length });
+    const before = await writer.sourcesAt(read.map(({ path }) => path));
+    const known = bySource(await writer.recordsOf(read.map(({ id }) => id)));
+    const outcomes = read.map(({ path, id, stored }): Outcome => (!before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed'));
+    const changed = read.filter((_, i) => outcomes[i] !== 'unchanged');
+    const groups = new Set<string>();
+    for (const { path, id, source, records, stored } of changed) {
+      if (before.has(path) && before.get(path) !== id) await forget(writer, path, groups);
+      for (const { group } of [...stored, ...(known.get(id) ?? [])]) groups.add(group);
+      const gazette = records.find((record) => record.source.gazette)?.source.gazette?.title ?? null;
+      await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding, raw: source.raw, gazette }, stored);
+    }
+    await stateSources(writer, changed);
     await rebuild(writer, groups);
-    return before === null ? 'added' : 'changed';
+    return outcomes;
   });
 }
 
@@ -42,26 +61,31 @@ export async function removePath(store: GraphStore, path: string): Promise<boole
   });
 }
 
-/** Whether a reading by other rules gives other records than those stored. */
-async function differ(writer: GraphWriter, source: string, records: readonly StoredRecord[]): Promise<boolean> {
-  const known = await writer.recordsOf(source);
-  return known.length !== records.length || known.some(({ json }, i) => json !== records[i]?.json);
+function bySource(records: readonly StoredRecord[]): Map<string, StoredRecord[]> {
+  const known = new Map<string, StoredRecord[]>();
+  for (const record of records) known.set(record.source, [...(known.get(record.source) ?? []), record]);
+  return known;
 }
+
+/** Whether a reading, perhaps by other rules, gives the records that are stored. */
+const same = (known: readonly StoredRecord[], read: readonly StoredRecord[]): boolean => known.length === read.length && known.every(({ json }, i) => json === read[i]?.json);
 
 /** Drops a path and notes the groups of the records that went with it. */
 async function forget(writer: GraphWriter, path: string, groups: Set<string>): Promise<boolean> {
-  const id = await writer.sourceAt(path);
-  if (id === null) return false;
-  const records = await writer.recordsOf(id);
+  const id = (await writer.sourcesAt([path])).get(path);
+  if (id === undefined) return false;
+  const records = await writer.recordsOf([id]);
   if ((await writer.removePath(path)) === null) return true;
   for (const { group } of records) groups.add(group);
-  await writer.put(`source:${id}`, { nodes: [], edges: [], names: [], references: [] });
+  await writer.put(new Map([[`source:${id}`, NOTHING]]));
   return true;
 }
 
-/** The source's own node; its file name is the first of its names, whichever was loaded first. */
-async function stateSource(writer: GraphWriter, id: string, properties: { file: string; sha256: string; encoding: string; characters: number; documents: number }): Promise<void> {
-  const names = (await writer.pathsOf(id)).map((path) => path.split(/[\\/]/u).at(-1) ?? path);
-  const file = [...names, properties.file].sort()[0] ?? properties.file;
-  await writer.put(`source:${id}`, { nodes: [{ id, kind: 'Source', properties: { ...properties, file } }], edges: [], names: [], references: [] });
+/** The sources' own nodes; the file name is the first of a source's names, whichever was loaded first. */
+async function stateSources(writer: GraphWriter, read: readonly (ReadSource & { readonly id: string })[]): Promise<void> {
+  const paths = await writer.pathsOf(read.map(({ id }) => id));
+  await writer.put(new Map(read.map(({ id, source: { file, sha256, encoding, raw }, records }) => {
+    const [first] = [...(paths.get(id) ?? []).map((path) => path.split(/[\\/]/u).at(-1) ?? path), file].sort();
+    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { file: first ?? file, sha256, encoding, characters: raw.length, documents: records.length } }] }];
+  })));
 }

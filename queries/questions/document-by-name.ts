@@ -17,9 +17,9 @@ export const documentsByNumber: Question<{ readonly number: string; readonly jur
 
 export const documentsByTitle: Question<{ readonly title: string; readonly jurisdiction?: string | null }, readonly GraphNode<'Document'>[]> = {
   name: 'documentsByTitle',
-  asks: 'Which documents go by this title: their own, without the issuer, or that of what they carry?',
+  asks: 'Which documents go by this title: their own, without the issuer, or that of what they carry? Of very many, twenty.',
   sql: ({ title, jurisdiction }) => ({
-    text: `${SELECT} WHERE id IN (SELECT target FROM name WHERE name = @name AND kind = 'document') AND (@place IS NULL OR jurisdiction = @place) ${ORDER} LIMIT 20`,
+    text: `${SELECT} WHERE id IN (SELECT DISTINCT target FROM name WHERE name = @name AND kind = 'document' AND (@place IS NULL OR (SELECT jurisdiction FROM "Document" WHERE id = target) = @place) ORDER BY target LIMIT 20) ${ORDER}`,
     params: { name: `t:${searchLetters(title)}`, place: jurisdiction ?? null },
   }),
   answer: documents,

@@ -7,16 +7,14 @@ export interface EdgesInput {
   /** `out`: edges that begin at these nodes; `in`: edges that end there. */
   readonly direction: 'out' | 'in';
   readonly types: readonly EdgeType[];
-  /** At most so many, by id. */
-  readonly limit?: number;
 }
 
 export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   name: 'edgesAt',
   asks: 'Which edges of these types begin, or end, at these nodes?',
-  sql: ({ ids, direction, types, limit }) => ({
-    text: `SELECT * FROM edge WHERE "${direction === 'out' ? 'from' : 'to'}" IN (SELECT value FROM json_each(@ids)) AND type IN (SELECT value FROM json_each(@types)) ORDER BY id${limit === undefined ? '' : ' LIMIT @limit'}`,
-    params: { ids, types, ...(limit === undefined ? {} : { limit }) },
+  sql: ({ ids, direction, types }) => ({
+    text: `SELECT * FROM edge WHERE "${direction === 'out' ? 'from' : 'to'}" IN (SELECT value FROM json_each(@ids)) AND type IN (SELECT value FROM json_each(@types)) ORDER BY id`,
+    params: { ids, types },
   }),
   answer: (rows) => rows.map(edgeOf),
 };

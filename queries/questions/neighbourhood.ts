@@ -2,7 +2,7 @@
 import { EDGE_TYPES } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
 import type { GraphStore } from '../store.ts';
-import { around, type Surroundings } from './lineage.ts';
+import { around, type Surroundings } from './around.ts';
 
 export const DEEPEST_NEIGHBOURHOOD = 3;
 export const LARGEST_NEIGHBOURHOOD = 500;

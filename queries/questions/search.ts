@@ -1,27 +1,41 @@
+/**
+ * Which documents, agencies and duties hold a text: the lists of each kind that hold it, one after the other. Documents come newest
+ * first, then agencies by name, then duties by deadline.
+ */
 import type { NodeKind } from '../../graph-schema/index.ts';
-import { Conditions } from '../conditions.ts';
+import { QueryError } from '../errors.ts';
 import { phrase } from '../grams.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
-import type { Question } from '../store.ts';
+import { cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
+import type { GraphStore, Question } from '../store.ts';
+import { agencies } from './agencies.ts';
+import { documents } from './documents.ts';
+import { duties } from './duties.ts';
 
 export interface SearchInput extends PageInput {
   readonly text: string;
   readonly kinds?: readonly NodeKind[] | null;
 }
 
-export const search: Question<SearchInput, Page<string>> = {
-  name: 'search',
-  asks: 'Which documents, agencies and duties hold this text? Ids, the closest first.',
-  sql: (input) => {
-    const after = keysAfter(input, 2);
-    const { where, params } = new Conditions()
-      .add(true, 'f.grams MATCH @phrase', { phrase: phrase(input.text) })
-      .add(Boolean(input.kinds?.length), 's.kind IN (SELECT value FROM json_each(@kinds))', { kinds: input.kinds ?? [] });
-    const beyond = after ? 'HAVING (min(s.rank), s.node) > (@rank, @node)' : '';
-    return {
-      text: `SELECT s.node AS node, min(s.rank) AS rank FROM search f JOIN searchable s ON s.row = f.rowid ${where} GROUP BY s.node ${beyond} ORDER BY min(s.rank), s.node LIMIT @limit`,
-      params: { ...(input.kinds?.length ? params : { phrase: params['phrase'] ?? '' }), ...(after ? { rank: Number(after[0]), node: String(after[1]) } : {}), limit: pageSize(input) + 1 },
-    };
-  },
-  answer: (rows, input) => pageOf(rows, input, ['rank', 'node'], (row) => String(row['node'])),
-};
+type List = Question<PageInput & { readonly text: string }, Page<{ readonly id: string }>>;
+const LISTS: readonly (readonly [NodeKind, List])[] = [['Document', documents], ['Agency', agencies], ['Duty', duties]];
+
+/** A page of ids. */
+export async function search(store: GraphStore, input: SearchInput): Promise<Page<string>> {
+  const { text, kinds } = input;
+  phrase(text);
+  const size = pageSize(input);
+  const wanted = LISTS.filter(([kind]) => !kinds?.length || kinds.includes(kind));
+  const after = keysAfter(input, 2);
+  const begin = after ? wanted.findIndex(([kind]) => kind === after[0]) : 0;
+  if (begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a search in other kinds; leave it out for the first page.');
+  const items: { node: string; cursor: string }[] = [];
+  for (const [i, [kind, list]] of wanted.slice(begin).entries()) {
+    const room = size - items.length;
+    // A full page asks the next list for one item, to know whether there is more.
+    const page = await store.ask(list, { text, first: Math.max(room, 1), after: i === 0 && after ? String(after[1]) : null });
+    if (room === 0 && page.items.length) return { items, hasNextPage: true };
+    items.push(...page.items.map(({ node, cursor }) => ({ node: node.id, cursor: cursorOf([kind, cursor]) })));
+    if (page.hasNextPage) return { items, hasNextPage: true };
+  }
+  return { items, hasNextPage: false };
+}

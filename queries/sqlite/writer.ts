@@ -1,6 +1,6 @@
 /** Writing: what owners state goes into the statement tables; what has changed is merged into the graph before the transaction ends. */
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import type { GraphWriter, NameRow, ReferenceRow, Statements, StoredRecord, StoredSource } from '../store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
 import { mergeInto } from './merged.ts';
 import type { Connection } from './open.ts';
 import { Statements as Prepared } from './prepared.ts';
@@ -19,12 +19,14 @@ export class SqliteWriter implements GraphWriter {
     mergeInto(this.sql, this.dirtyNodes, this.dirtyEdges);
   }
 
-  async sourceAt(path: string): Promise<string | null> {
-    return (this.sql.get('SELECT source FROM loaded_path WHERE path = ?', path)?.['source'] as string | undefined) ?? null;
+  async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(this.sql.all('SELECT path, source FROM loaded_path WHERE path IN (SELECT value FROM json_each(?))', JSON.stringify(paths)).map(({ path, source }) => [String(path), String(source)]));
   }
 
-  async pathsOf(source: string): Promise<readonly string[]> {
-    return this.sql.all('SELECT path FROM loaded_path WHERE source = ? ORDER BY path', source).map(({ path }) => String(path));
+  async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const paths = new Map<string, string[]>();
+    for (const { source, path } of this.sql.all('SELECT source, path FROM loaded_path WHERE source IN (SELECT value FROM json_each(?)) ORDER BY path', JSON.stringify(sources))) paths.set(String(source), [...(paths.get(String(source)) ?? []), String(path)]);
+    return paths;
   }
 
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
@@ -36,41 +38,28 @@ export class SqliteWriter implements GraphWriter {
   }
 
   async removePath(path: string): Promise<string | null> {
-    const source = await this.sourceAt(path);
+    const source = (await this.sourcesAt([path])).get(path);
     this.sql.run('DELETE FROM loaded_path WHERE path = ?', path);
-    if (source === null || (await this.pathsOf(source)).length) return null;
+    if (source === undefined || (await this.pathsOf([source])).size) return null;
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', source);
     this.sql.run('DELETE FROM loaded_source WHERE id = ?', source);
     return source;
   }
 
-  async recordsOf(source: string): Promise<readonly StoredRecord[]> {
-    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE source = ? ORDER BY ordinal', source) as unknown as StoredRecord[];
+  async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
+    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, ordinal', JSON.stringify(sources)) as unknown as StoredRecord[];
   }
 
   async recordsIn(groups: readonly string[]): Promise<readonly StoredRecord[]> {
     return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal', JSON.stringify(groups)) as unknown as StoredRecord[];
   }
 
-  async put(owner: string, { nodes, edges, names, references }: Statements): Promise<void> {
-    this.putElements('stated_node', this.dirtyNodes, owner, nodes);
-    this.putElements('stated_edge', this.dirtyEdges, owner, edges);
-    this.sql.run('DELETE FROM name WHERE owner = ?', owner);
-    for (const { name, target, kind, detail } of names) this.sql.run('INSERT INTO name VALUES (?, ?, ?, ?, ?)', owner, name, target, kind, detail);
-    this.sql.run('DELETE FROM reference_name WHERE reference IN (SELECT id FROM reference WHERE owner = ?)', owner);
-    this.sql.run('DELETE FROM reference WHERE owner = ?', owner);
-    for (const { id, names: used, detail } of references) {
-      this.sql.run('INSERT INTO reference VALUES (?, ?, ?, ?)', owner, id, JSON.stringify(used), detail);
-      for (const name of used) this.sql.run('INSERT INTO reference_name VALUES (?, ?)', name, id);
-    }
-  }
-
-  async namesOf(owner: string): Promise<readonly NameRow[]> {
-    return this.sql.all('SELECT name, target, kind, detail FROM name WHERE owner = ? ORDER BY name, target, detail', owner) as unknown as NameRow[];
-  }
-
-  async referencesOf(owner: string): Promise<readonly ReferenceRow[]> {
-    return this.sql.all('SELECT id, names, detail FROM reference WHERE owner = ? ORDER BY id', owner).map(referenceRow);
+  async put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]> {
+    const changed = new Set<string>();
+    const gone = new Set<string>();
+    for (const [owner, stated] of statements) this.putOwner(owner, stated, changed, gone);
+    for (const reference of gone) this.putOwner(reference, NOTHING, changed, gone);
+    return [...changed];
   }
 
   async named(names: readonly string[]): Promise<readonly NameRow[]> {
@@ -83,6 +72,27 @@ export class SqliteWriter implements GraphWriter {
 
   async referring(names: readonly string[]): Promise<readonly ReferenceRow[]> {
     return this.sql.all('SELECT id, names, detail FROM reference WHERE id IN (SELECT reference FROM reference_name WHERE name IN (SELECT value FROM json_each(?))) ORDER BY id', JSON.stringify(names)).map(referenceRow);
+  }
+
+  private putOwner(owner: string, { nodes, edges, names, references }: Statements, changed: Set<string>, gone: Set<string>): void {
+    this.putElements('stated_node', this.dirtyNodes, owner, nodes);
+    this.putElements('stated_edge', this.dirtyEdges, owner, edges);
+    const rows = (condition: string, ...values: string[]) => this.sql.all(`SELECT name, target, kind, detail FROM name WHERE ${condition}`, ...values) as unknown as NameRow[];
+    const key = ({ name, target, kind, detail }: NameRow) => JSON.stringify([name, target, kind, detail]);
+    const before = new Map(rows('owner = ?', owner).map((row) => [key(row), row]));
+    const now = new Map(names.map((row) => [key(row), row]));
+    this.sql.run('DELETE FROM name WHERE owner = ?', owner);
+    for (const [one, row] of [...before, ...now])
+      if (before.has(one) !== now.has(one) && !rows('name = ? AND target = ? AND kind = ? AND detail = ?', row.name, row.target, row.kind, row.detail).length) changed.add(row.name);
+    for (const { name, target, kind, detail } of now.values()) this.sql.run('INSERT INTO name VALUES (?, ?, ?, ?, ?)', owner, name, target, kind, detail);
+    for (const { id } of this.sql.all('SELECT id FROM reference WHERE owner = ?', owner)) gone.add(String(id));
+    this.sql.run('DELETE FROM reference_name WHERE reference IN (SELECT id FROM reference WHERE owner = ?)', owner);
+    this.sql.run('DELETE FROM reference WHERE owner = ?', owner);
+    for (const { id, names: used, detail } of references) {
+      gone.delete(id);
+      this.sql.run('INSERT INTO reference VALUES (?, ?, ?, ?)', owner, id, JSON.stringify(used), detail);
+      for (const name of used) this.sql.run('INSERT INTO reference_name VALUES (?, ?)', name, id);
+    }
   }
 
   /** Writes only what has changed, and notes what must be merged again. */

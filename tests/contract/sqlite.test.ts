@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { statistics } from '../../queries/questions/statistics.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
+import { NOTHING } from '../../queries/store.ts';
 import { node, state } from '../support/graph.ts';
 import { inFolder } from '../support/store.ts';
 import { storeContract } from './store.ts';
@@ -25,7 +26,7 @@ describe('a SQLite file', () => {
     const writing = openSqlite(path);
     const reading = openSqlite(path);
     await writing.write(async (writer) => {
-      await writer.put('x', { nodes: [node('Document:a', { title: '甲', held: true })], edges: [], names: [], references: [] });
+      await writer.put(new Map([['x', { ...NOTHING, nodes: [node('Document:a', { title: '甲', held: true })] }]]));
       expect(await reading.ask(statistics, {})).toMatchObject({ documents: 0 });
     });
     expect(await reading.ask(statistics, {})).toMatchObject({ documents: 1 });

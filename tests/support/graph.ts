@@ -14,7 +14,7 @@ export const edge = (type: EdgeType, from: string, to: string, properties: Recor
 
 /** States a graph under one owner. */
 export const state = (store: GraphStore, nodes: readonly GraphNode[], edges: readonly GraphEdge[], more: Partial<Statements> = {}, owner = 'test'): Promise<void> =>
-  store.write((writer) => writer.put(owner, { nodes, edges, names: [], references: [], ...more }));
+  store.write(async (writer) => { await writer.put(new Map([[owner, { nodes, edges, names: [], references: [], ...more }]])); });
 
 /** A chain in which every document repeals the one before. */
 export function chain(length: number): { nodes: GraphNode[]; edges: GraphEdge[] } {
