@@ -1,0 +1,137 @@
+/** A Neo4j Community server as a process of our own, on a loopback port, in a folder of its own; and its tools. */
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { findJava, serverJars } from './jars.ts';
+import type { Kept } from './keeper.ts';
+
+export interface ServerOptions {
+  /** The folder of its data, settings and logs; made where there is none. */
+  readonly home: string;
+  /** Any free one where none is given. */
+  readonly port?: number;
+  /** Of Java's heap and of the cache of pages, in megabytes. */
+  readonly heap?: number;
+  readonly pages?: number;
+  /** The folder goes when the server ends, and the server is ended without ceremony. */
+  readonly temporary?: boolean;
+  readonly say?: (line: string) => void;
+}
+
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Ends it; resolves when it is gone. */
+  stop(): Promise<void>;
+  /** Resolves when it is gone, for whatever reason. */
+  readonly ended: Promise<void>;
+}
+
+const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
+/** What Neo4j's own launcher opens to it. */
+const OPENED = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.lang=ALL-UNNAMED'];
+const USER = 'neo4j';
+/** How long a start may take. */
+const PATIENCE = 180_000;
+
+/** Starts a server; resolves when it answers. Throws with a sentence where it cannot be had. */
+export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, say }: ServerOptions): Promise<Neo4jServer> {
+  const [java, jars] = [await findJava(), await serverJars(say)];
+  const bolt = port ?? (await freePort());
+  settle(home, bolt, pages);
+  const password = passwordOf(home);
+  const log = join(home, 'logs', 'console.log');
+  const kept: Kept = {
+    command: java.path,
+    args: [`-Xms${heap}m`, `-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    log,
+    ...(temporary ? { remove: home } : {}),
+  };
+  const keeper = spawn(process.execPath, ['--import', 'tsx', KEEPER, JSON.stringify(kept)], { stdio: ['pipe', 'ignore', 'inherit'], detached: true });
+  const ended = new Promise<void>((done) => { keeper.once('exit', () => done()); });
+  const stop = (): Promise<void> => { keeper.stdin.end(); return ended; };
+  const uri = `bolt://127.0.0.1:${bolt}`;
+  try {
+    await answering({ uri, password, ended, lastWords: () => lastLines(join(home, 'logs', 'neo4j.log'), log) });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { uri, user: USER, password, stop, ended };
+}
+
+/** Runs a command of Neo4j's administration (`database import full …`, `database check …`) on the folder of a server that is not running. Gives what it prints. */
+export async function neo4jAdmin(home: string, args: readonly string[], heap = 1024): Promise<string> {
+  const [java, jars] = [await findJava(), await serverJars()];
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  const conf = join(home, 'conf');
+  const { stdout, stderr } = await promisify(execFile)(java.path, [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.cli.AdminTool', ...args], { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf }, maxBuffer: 1 << 26 });
+  return stdout + stderr;
+}
+
+/** Settings of a server that only this machine reaches. */
+function settle(home: string, port: number, pages: number): void {
+  for (const folder of ['conf', 'data', 'logs']) mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), [
+    'server.default_listen_address=127.0.0.1', `server.bolt.listen_address=127.0.0.1:${port}`, 'server.http.enabled=false', 'server.https.enabled=false',
+    'dbms.usage_report.enabled=false', `server.memory.pagecache.size=${pages}m`, 'dbms.security.auth_minimum_password_length=8', '',
+  ].join('\n'));
+}
+
+/** The password of the folder's server, a random one where it is new. */
+function passwordOf(home: string): string {
+  const file = join(home, 'password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(12).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+interface Awaited {
+  readonly uri: string;
+  readonly password: string;
+  readonly ended: Promise<void>;
+  /** Why it may have ended, from its logs. */
+  lastWords(): string;
+}
+
+async function answering({ uri, password, ended, lastWords }: Awaited): Promise<void> {
+  let gone = false;
+  void ended.then(() => { gone = true; });
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await new Promise((done) => { setTimeout(done, 250); })) {
+    if (gone) throw new Error(`Neo4j ended while it started: ${lastWords()}`);
+    if (await admits(uri, password)) return;
+  }
+  throw new Error(`Neo4j did not answer at ${uri} within ${PATIENCE / 1000} s: ${lastWords()}`);
+}
+
+/** Whether the server admits the user. A new one is given the password in place of its own. */
+async function admits(uri: string, password: string): Promise<boolean> {
+  if (await succeeds(uri, password, (driver) => driver.verifyAuthentication())) return true;
+  return succeeds(uri, USER, (driver) => driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: USER, new: password }, { database: 'system' }));
+}
+
+async function succeeds(uri: string, password: string, work: (driver: ReturnType<typeof neo4j.driver>) => Promise<unknown>): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), { connectionTimeout: 2000, maxTransactionRetryTime: 0 });
+  try {
+    const result = await work(driver);
+    return result !== false;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
+}
+
+const freePort = (): Promise<number> => new Promise((done, failed) => {
+  const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
+    const address = probe.address();
+    probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+  });
+});
+
+const lastLines = (...files: readonly string[]): string => files.filter(existsSync).map((file) => readFileSync(file, 'utf8').trim().split('\n').slice(-5).join(' | ')).filter(Boolean).join(' | ') || 'its logs are empty';
