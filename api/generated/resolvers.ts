@@ -80,6 +80,10 @@ export type AgencyKind =
 
 export type Deadline = Node & {
   __typename?: 'Deadline';
+  /** The last day: the end, or counted from an event of the document whose day is known. Working days by the table of public holidays; null outside its years. */
+  due?: Maybe<Scalars['Date']['output']>;
+  /** How a counted last day was found; null for one that is printed. */
+  dueBasis?: Maybe<Scalars['String']['output']>;
   duration?: Maybe<Scalars['String']['output']>;
   end?: Maybe<Scalars['Date']['output']>;
   from?: Maybe<Scalars['String']['output']>;
@@ -885,6 +889,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

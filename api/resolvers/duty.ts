@@ -47,6 +47,8 @@ export const Deadline: DeadlineResolvers = {
   duration: ({ properties }) => properties.duration,
   from: ({ properties }) => properties.from,
   inferred: ({ properties }) => properties.inferred ?? false,
+  due: ({ properties }) => properties.due,
+  dueBasis: ({ properties }) => properties.dueBasis,
 };
 
 export const SharedDuty: SharedDutyResolvers = {

@@ -21,7 +21,8 @@ export function build(identity: DocumentIdentity): Statements {
   const { id, place, records } = identity;
   const graph = new Collector();
   const references = new Map<string, Reference>();
-  graph.node(documentNode(identity));
+  const document = documentNode(identity);
+  graph.node(document);
   for (const held of records) {
     const { source, record } = held;
     const context = contextOf(held, place);
@@ -30,7 +31,7 @@ export function build(identity: DocumentIdentity): Statements {
     for (const surface of record.issuers) graph.edge('ISSUED_BY', id, agency(surface), { surface }, []);
     for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
     for (const term of record.terms) if (term.interpreter) graph.edge('INTERPRETED_BY', id, agency(term.interpreter), { surface: term.interpreter }, [quotationOf(source, term)]);
-    statedDuties(graph, id, held, agency);
+    statedDuties(graph, id, held, document.properties, agency);
     statedBodies(graph, held, place, agency);
     const own = [record.title, ...record.carries].map(letters);
     for (const row of record.relations) {
@@ -50,7 +51,7 @@ export function build(identity: DocumentIdentity): Statements {
 /** How much of a document a record prints: the fuller record decides where two differ. */
 const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
 
-function documentNode({ id, place, records }: DocumentIdentity): GraphNode {
+function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
   const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || (a.record.source.sha256 < b.record.source.sha256 ? -1 : a.record.source.sha256 > b.record.source.sha256 ? 1 : a.ordinal - b.ordinal));
   const first = <T>(pick: (record: DocumentRecord) => T | null): T | null => ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
   const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? null;

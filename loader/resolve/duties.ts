@@ -2,6 +2,7 @@
 import type { DeadlineRow, DutyRow, RoleEdge } from '../../graph-schema/index.ts';
 import { type Collector, quotationOf } from './collector.ts';
 import type { HeldRecord } from './documents.ts';
+import { type DocumentDays, dueOf } from './due.ts';
 import { nodeId } from './ids.ts';
 import { letters } from './names.ts';
 
@@ -13,34 +14,35 @@ const ROLE_OF: readonly (readonly [keyof DutyRow & ('lead' | 'responsible' | 'co
 /** How many letters of a duty's text tell it apart from others in the same place. */
 const OPENING = 24;
 
-export function statedDuties(graph: Collector, document: string, held: HeldRecord, agency: (surface: string) => string): void {
+export function statedDuties(graph: Collector, document: string, held: HeldRecord, days: DocumentDays, agency: (surface: string) => string): void {
   const seen = new Map<string, number>();
   for (const duty of held.record.duties) {
     const key = `${letters(duty.path)}|${letters(duty.text).slice(0, OPENING)}`;
     const copy = seen.get(key) ?? 0;
     seen.set(key, copy + 1);
-    stateDuty(graph, nodeId('Duty', document, key, String(copy)), duty, { document, held, agency });
+    stateDuty(graph, nodeId('Duty', document, key, String(copy)), duty, { document, held, days, agency });
   }
 }
 
 interface Setting {
   readonly document: string;
   readonly held: HeldRecord;
+  readonly days: DocumentDays;
   readonly agency: (surface: string) => string;
 }
 
-function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held, agency }: Setting): void {
+function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held, days, agency }: Setting): void {
   const quotation = quotationOf(held.source, duty);
   const deadlines = duty.deadlines.map((index) => held.record.deadlines[index]).filter((row) => row !== undefined);
-  const due = deadlines.map((row) => row.end).filter((end) => end !== null).sort()[0] ?? null;
+  const due = deadlines.map((row) => dueOf(row, days).due).filter((day) => day !== null).sort()[0] ?? null;
   if (!graph.nodes.has(id)) graph.node({ id, kind: 'Duty', properties: { text: duty.text, class: duty.class, path: duty.path, openEnded: duty.openEnded, due } });
   graph.edge('STATED_IN', id, document, {}, [quotation]);
   for (const [field, type] of ROLE_OF)
     for (const surface of duty[field]) graph.edge(type, agency(surface), id, { surface, inherited: field === 'inherited' }, [quotation]);
-  for (const row of deadlines) graph.edge('DUE', id, deadlineNode(graph, id, row), {}, [quotationOf(held.source, row)]);
+  for (const row of deadlines) graph.edge('DUE', id, deadlineNode(graph, id, row, days), {}, [quotationOf(held.source, row)]);
 }
 
-function deadlineNode(graph: Collector, duty: string, row: DeadlineRow): string {
+function deadlineNode(graph: Collector, duty: string, row: DeadlineRow, days: DocumentDays): string {
   const { surface, kind, start, end, recurrence, duration, from, inferred } = row;
-  return graph.node({ id: nodeId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred } });
+  return graph.node({ id: nodeId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) } });
 }

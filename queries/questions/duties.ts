@@ -23,7 +23,7 @@ export interface DutyFilter {
 
 /** By the earliest deadline; those without a date last. */
 const KEY = "coalesce(due, '9999-99-99')";
-const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge e JOIN "Deadline" l ON l.id = e."to" WHERE e."from" = "Duty".id AND e.type = 'DUE' AND l."end" >= coalesce(@dueFrom, '') AND l."end" <= coalesce(@dueTo, '9999-99-99'))`;
+const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge e JOIN "Deadline" l ON l.id = e."to" WHERE e."from" = "Duty".id AND e.type = 'DUE' AND l.due >= coalesce(@dueFrom, '') AND l.due <= coalesce(@dueTo, '9999-99-99'))`;
 
 function conditions({ agency, roles, document, text, dueFrom, dueTo, undated }: DutyFilter): Conditions {
   const { from, to } = dayRange(dueFrom, dueTo);

@@ -37,7 +37,7 @@ const DUTIES = [
   node('Duty:2', { text: '更新河道台账。', class: 'assigned', path: '二', openEnded: false, due: null }),
   node('Duty:3', { text: '拨付补助资金。', class: 'assigned', path: '三', openEnded: true, due: '2021-12-31' }),
 ];
-const DEADLINES = [node('Deadline:1', { surface: '6月底前', kind: 'date', end: '2021-06-30', inferred: true }), node('Deadline:3', { surface: '年底前', kind: 'date', end: '2021-12-31', inferred: true })];
+const DEADLINES = [node('Deadline:1', { surface: '6月底前', kind: 'date', end: '2021-06-30', due: '2021-06-30', inferred: true }), node('Deadline:3', { surface: '年底前', kind: 'date', end: '2021-12-31', due: '2021-12-31', inferred: true })];
 const EDGES = [
   edge('REPEALS', 'Document:b', 'Document:a'), edge('BASED_ON', 'Document:b', 'Document:d'),
   edge('ISSUED_BY', 'Document:b', 'Agency:water', { surface: '市水利局' }),

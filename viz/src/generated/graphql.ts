@@ -83,7 +83,7 @@ export type AgencyDutiesQueryVariables = Exact<{
 }>;
 
 
-export type AgencyDutiesQuery = { duties: { totalCount: number, edges: Array<{ node: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, end: string | null, inferred: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AgencyDutiesQuery = { duties: { totalCount: number, edges: Array<{ node: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, inferred: boolean, due: string | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -116,7 +116,7 @@ export type DocumentDutiesQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDutiesQuery = { duties: { totalCount: number, edges: Array<{ node: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, end: string | null, inferred: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DocumentDutiesQuery = { duties: { totalCount: number, edges: Array<{ node: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, inferred: boolean, due: string | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type QuotationFactsFragment = { text: string, start: number, end: number, rule: string, source: { id: string, file: string } };
 
@@ -124,7 +124,7 @@ export type DocumentLineFragment = { id: string, number: string | null, title: s
 
 export type AgencyMentionFragment = { id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> };
 
-export type DutyRowFragment = { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, end: string | null, inferred: boolean } }> };
+export type DutyRowFragment = { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, inferred: boolean, due: string | null } }> };
 
 export type PageEndFragment = { hasNextPage: boolean, endCursor: string | null };
 
@@ -142,15 +142,15 @@ export type PanelNodeQueryVariables = Exact<{
 
 export type PanelNodeQuery = { node:
     | { __typename: 'Agency', name: string, jurisdiction: string | null, surfaces: Array<string>, id: string, agencyKind: AgencyKind }
-    | { __typename: 'Deadline', surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, id: string, deadlineKind: DeadlineKind }
+    | { __typename: 'Deadline', surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, id: string, deadlineKind: DeadlineKind }
     | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: Array<{ id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
-    | { __typename: 'Duty', id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }
+    | { __typename: 'Duty', id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }
     | { __typename: 'Gazette', issue: string | null, serial: string | null, published: string | null, id: string, gazetteTitle: string }
     | { __typename: 'Series', issuerCode: string, year: number, id: string }
     | { __typename: 'Source', file: string, sha256: string, encoding: string, characters: number, documentCount: number, id: string }
    | null };
 
-export type DutyFactsFragment = { id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> };
+export type DutyFactsFragment = { id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> };
 
 export type QuotationPassageQueryVariables = Exact<{
   source: string | number;
@@ -295,8 +295,8 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
     node {
       id
       surface
-      end
       inferred
+      due
     }
   }
 }
@@ -350,6 +350,8 @@ export const DutyFactsFragmentDoc = new TypedDocumentString(`
       duration
       from
       inferred
+      due
+      dueBasis
     }
     quotations {
       ...QuotationFacts
@@ -468,8 +470,8 @@ fragment DutyRow on Duty {
     node {
       id
       surface
-      end
       inferred
+      due
     }
   }
 }
@@ -646,8 +648,8 @@ fragment DutyRow on Duty {
     node {
       id
       surface
-      end
       inferred
+      due
     }
   }
 }
@@ -735,6 +737,8 @@ export const PanelNodeDocument = new TypedDocumentString(`
       duration
       from
       inferred
+      due
+      dueBasis
     }
     ... on Source {
       file
@@ -820,6 +824,8 @@ fragment DutyFacts on Duty {
       duration
       from
       inferred
+      due
+      dueBasis
     }
     quotations {
       ...QuotationFacts

@@ -160,6 +160,7 @@ export const en: Messages = {
     recurrence: 'Recurrence',
     duration: 'Duration',
     from: 'Counted from',
+    due: 'Last day (counted)',
   },
   panel: {
     label: 'Details',

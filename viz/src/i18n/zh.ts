@@ -159,6 +159,7 @@ export const zh = {
     recurrence: '周期',
     duration: '时长',
     from: '起算',
+    due: '到期日（推算）',
   },
   panel: {
     label: '详情',

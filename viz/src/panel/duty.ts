@@ -72,5 +72,6 @@ export function deadlineFacts(deadline: Omit<Deadline, 'id'>): HTMLElement {
     [words.duration, deadline.duration && duration(deadline.duration)],
     [words.from, deadline.from],
     ['', deadline.inferred && t().duty.inferred],
+    [words.due, deadline.dueBasis && `${deadline.due ?? ''} ${deadline.dueBasis}`],
   ]);
 }

@@ -11,7 +11,7 @@ export const ROLES: readonly DutyRole[] = ['LEAD', 'RESPONSIBLE', 'COOPERATING',
 export function deadlineCell(duty: DutyRow): Child {
   return duty.deadlines.map(({ id, node }) => h('div', {},
     h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface),
-    node.end && node.end !== node.surface ? h('div', { class: 'muted' }, h('span', { class: 'day' }, node.end), node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null) : null));
+    node.due && node.due !== node.surface ? h('div', { class: 'muted' }, h('span', { class: 'day' }, node.due), node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null) : null));
 }
 
 /** The bodies by role, each role opening the panel of its edge. */
