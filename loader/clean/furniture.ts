@@ -8,6 +8,8 @@ import type { Line } from './lines.ts';
 const PAGE_NUMBER = /^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u;
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
+/** 某省人民政府公报 2026年第4期 省政府令: beside the text on every page. On the first page it is the only masthead that some texts keep. */
+export const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$/u;
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters. */
 const ROMANISED = /^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u;
 /** Table rules, pictures and bare tags of markdown. */
@@ -30,5 +32,16 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
   const key = (text: string) => text.replace(/[\d\s]/gu, '');
   for (const { text } of lines) if (text.length <= 60) counts.set(key(text), (counts.get(key(text)) ?? 0) + 1);
-  return lines.filter((line) => !isFurniture(line, counts.get(key(line.text)) ?? 0));
+  const kept: Line[] = [];
+  let issue = false;
+  let afterHead = false;
+  for (const [i, line] of lines.entries()) {
+    const isHead = line.text.length <= 80 && ISSUE_HEAD.test(line.text);
+    const isPage = /^\d{1,4}$/u.test(line.text) && (afterHead || ISSUE_HEAD.test(lines[i + 1]?.text ?? ''));
+    const drop = (isHead && issue) || isPage || isFurniture(line, counts.get(key(line.text)) ?? 0);
+    issue ||= isHead;
+    afterHead = isHead;
+    if (!drop) kept.push(line);
+  }
+  return kept;
 }

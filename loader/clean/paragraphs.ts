@@ -35,7 +35,9 @@ function columnWidths(lines: readonly Line[]): number[] {
   const first = peaks[0];
   if (first === undefined || near(first) < total * 0.25) return [];
   const second = peaks.find((width) => Math.abs(width - first) > 4 && near(width) >= Math.max(4, total * 0.02));
-  return second === undefined ? [first] : [first, second];
+  // Punctuation hangs over or is squeezed: the edge of a column is the widest that still occurs often.
+  const edge = (peak: number): number => [peak + 3, peak + 2, peak + 1].find((width) => (counts.get(width) ?? 0) >= Math.max(3, near(peak) * 0.2)) ?? peak;
+  return [...new Set(second === undefined ? [first, edge(first)] : [first, edge(first), second, edge(second)])];
 }
 
 /**
@@ -53,7 +55,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
-  if (startsParagraph(line.text) || (!columns.length && opensTitle(line.text))) return false;
+  if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && TERMINAL.test(before.text))) && opensTitle(line.text))) return false;
   const ended = TERMINAL.test(before.text);
   if (columns.length) {
     if (line.indented || !isFull(before, first === before, ended, columns)) return false;

@@ -1,4 +1,5 @@
 /** Shapes of lines that decide whether two lines are one paragraph: what starts a paragraph, what stands alone. */
+import { ISSUE_HEAD } from './furniture.ts';
 import { CHINESE_DIGITS } from '../patterns/numeral.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
@@ -22,7 +23,7 @@ export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*�
 /** 某市人民政府办公室 2026年4月24日: who issued a paper and when, on one line. */
 const ISSUED_LINE = /^[\p{Script=Han}（）]{4,40}\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$/u;
 /** An entry of a table of contents: dot leaders with the page. */
-const LEADERS = /[.·…・⋯]{4,}\s*[（(]?\s*\d{1,4}\s*[）)]?$/u;
+const LEADERS = /(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u;
 
 /** A line that is a document number. */
 export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u;
@@ -59,4 +60,4 @@ export const startsParagraph = (text: string): boolean =>
   BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || INDEX_LINE.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$|^目\s*录$/u.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || ISSUED_LINE.test(text) || LEADERS.test(text) || text.includes('\t') || /^【[^】]{1,20}】$|^目\s*录$/u.test(text);
+export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || ISSUED_LINE.test(text) || LEADERS.test(text) || ISSUE_HEAD.test(text) || text.includes('\t') || /^【[^】]{1,20}】$|^目\s*录$/u.test(text);

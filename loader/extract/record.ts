@@ -1,5 +1,6 @@
 /** Assembles the record of a document from what the rules read: every row gets its evidence and span here. */
 import type { DocumentRecord } from '../../graph-schema/index.ts';
+import { TELLS } from '../segment/kinds.ts';
 import type { DocumentText, Finding, SourceText } from '../text.ts';
 import { readBodies } from './bodies/index.ts';
 import { readDeadlines } from './deadlines/index.ts';
@@ -11,7 +12,9 @@ import { readTerms } from './terms/index.ts';
 /** The record of one document. Pure: the same text gives the same record. */
 export function extractRecord(document: DocumentText): DocumentRecord {
   const { source } = document;
-  const deadlines = readDeadlines(document);
+  // A chronicle or an interpretation repeats what documents say; it binds nobody.
+  const binds = !TELLS.has(document.kind);
+  const deadlines = binds ? readDeadlines(document) : [];
   const rows = <T extends object>(findings: readonly Finding<T>[]) => findings.map((finding) => row(source, finding));
   return {
     source: { file: source.file, sha256: source.sha256, gazette: document.gazette },
@@ -28,7 +31,7 @@ export function extractRecord(document: DocumentText): DocumentRecord {
     printed: document.printed,
     shortNames: Object.fromEntries(document.shortNames.map(({ short, full }) => [short, full])),
     relations: rows(readRelations(document)),
-    duties: rows(readDuties(document, deadlines)),
+    duties: rows(binds ? readDuties(document, deadlines) : []),
     deadlines: rows(deadlines),
     terms: rows(readTerms(document)),
     bodies: rows(readBodies(document)),

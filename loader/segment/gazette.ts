@@ -16,13 +16,15 @@ const NAME = /^[\p{Script=Han}]{2,20}(?:公报|政报)$/u;
 const ISSUE = /((?:19|20)\d{2})年?(?:\d{1,2}月\d{1,2}日)?第([\d·\-—、~]{1,7}|[一二三四五六七八九十]{1,3})[期号](?!令|公告)/u;
 const SERIAL = /[（(]?(总(?:第?\d{1,4}[期号]|[期号][：:]?\d{1,5}))[）)]?/u;
 const CONTENTS = /^目录$/u;
+/** 某省人民政府公报2026年第4期省政府令: name and issue on one line. */
+const HEADED = /^([\p{Script=Han}]{2,20}(?:公报|政报))(?:19|20)\d{2}年第\d{1,3}期/u;
 /** How many blocks at the head of a source may be masthead. */
 const FRONT = 60;
 
 /** The masthead among the first blocks; null where the source is no gazette. */
 export function readMasthead(blocks: readonly Block[]): GazetteHead | null {
   const front = blocks.slice(0, FRONT);
-  const name = front.find(({ text }) => NAME.test(text))?.text;
+  const name = front.find(({ text }) => NAME.test(text))?.text ?? front.map(({ text }) => HEADED.exec(text)?.[1]).find((one) => one !== undefined);
   if (!name) return null;
   const all = front.map(({ text }) => text);
   const issue = all.map((text) => ISSUE.exec(text)).find((found) => found !== null);
@@ -39,11 +41,20 @@ export function readMasthead(blocks: readonly Block[]): GazetteHead | null {
 }
 
 /** Dot leaders, page numbers and brackets after an entry. */
-const LEADERS = /[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]/gu;
+const LEADERS = /[.·…・⋯—\-\s]{2,}\d{0,3}$|[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]|(?<=[\p{Script=Han}》）])\d{1,3}$/gu;
 const SECTION = /^[【[［/]?[^【】]{0,14}(?:文件|任免|大事记|公告|规章|解读|部门规范性文件|规范性文件|市情|特载|要闻)[】\]］]$|^【.{1,20}】$/u;
 
-/** Index of the block of the table of contents, or -1. Only a gazette's own: a plan's contents come after its first document. */
-export const contentsAt = (blocks: readonly Block[]): number => blocks.slice(0, FRONT).findIndex(({ text }) => CONTENTS.test(text));
+/** A section's name without brackets. */
+const PLAIN_SECTION = /^[\p{Script=Han}]{0,8}(?:文件|任免|大事记|解读|会议纪要|规章|要闻|动态|文献|讲话|信息|特载|市情|目录)$/u;
+
+/** Index of the block before the entries of the table of contents, or -1. Only a gazette's own: a plan's contents come after its first document. */
+export function contentsAt(blocks: readonly Block[]): number {
+  const front = blocks.slice(0, FRONT);
+  const headed = front.findIndex(({ text }) => CONTENTS.test(text));
+  // Without its heading a list is known by two entries with leaders and pages.
+  const entries = front.flatMap(({ text }, i) => (/(?:…|·{4}|\.{4})[（(]?\d{1,3}[）)]?$/u.test(text) ? [i] : []));
+  return headed >= 0 || entries.length < 2 ? headed : (entries[0] ?? 0) - 1;
+}
 
 /** The entries between the contents' heading and the first document. */
 export function readContents(blocks: readonly Block[]): ContentsEntry[] {
@@ -51,7 +62,7 @@ export function readContents(blocks: readonly Block[]): ContentsEntry[] {
   let title = '';
   let start = -1;
   for (const block of blocks) {
-    if (SECTION.test(block.text)) {
+    if (SECTION.test(block.text) || PLAIN_SECTION.test(block.text)) {
       title = '';
       start = -1;
       continue;
@@ -61,7 +72,7 @@ export function readContents(blocks: readonly Block[]): ContentsEntry[] {
     const number = findNumbers(piece)[0] ?? findOrderNumbers(piece)[0];
     const words = (number ? piece.slice(0, number.start - (/[（(]/u.test(piece[number.start - 1] ?? '') ? 1 : 0)) : piece).replace(LEADERS, '');
     title += words;
-    const paged = /[（(]\d{1,3}[）)]|…{2,}|·{3,}|\.{4,}/u.test(piece);
+    const paged = /[（(]\d{1,3}[）)]|…|·{3,}|\.{4,}|[\p{Script=Han}》）]\d{1,3}$/u.test(piece);
     if (!number && !paged) continue;
     if (/[\p{Script=Han}]{4,}/u.test(title)) entries.push({ title, number: number?.number ?? null, start, end: block.end });
     title = '';

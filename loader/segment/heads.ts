@@ -33,11 +33,11 @@ const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号. */
 const BARE_ORDER = /^[（(]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u;
 
-export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[]): Head[] {
+export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[], inGazette = false): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents);
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : null);
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do.
@@ -57,7 +57,8 @@ function withoutRows(blocks: readonly Labelled[], heads: readonly Head[]): Head[
     const next = Math.min(heads[i + 1]?.first ?? blocks.length, head.after + FIRST_WORDS);
     return !blocks.slice(head.after, next).some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
   });
-  return heads.filter((_, i) => !(bare[i] && (bare[i - 1] || bare[i + 1]) && !(i === 0 && !bare[i + 1])));
+  const lacksAddressees = heads.map((head) => !isAddressed(blocks[head.after]));
+  return heads.filter((head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]))));
 }
 /** A text begins within this many lines of its head. */
 const FIRST_WORDS = 4;
@@ -147,7 +148,7 @@ function titleStart(lines: readonly Labelled[]): number {
   let first = about;
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? (lines[about]?.text ?? '') : '';
-  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(lines[first - 1]?.text ?? '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
   return first;
 }
 
@@ -158,10 +159,13 @@ function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {
     const block = blocks[k];
     if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || isAddressed(block)) break;
     lines.push(block);
-    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join(''))) break;
+    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1])) break;
   }
   return lines;
 }
+
+/** A title that seems complete goes on where the next line ends it once more: 关于下达…和《政府工作报告》 / 重点任务责任分解的通知. */
+const goesOn = (next: Labelled | undefined): boolean => next !== undefined && next.label === null && next.kind !== 'row' && next.text.length < 60 && /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) && !WHOLE_LINE.test(next.text) && !/^(?:关于|印发|转发|批转)/u.test(next.text);
 
 /** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
@@ -196,6 +200,17 @@ function untitledAt(blocks: readonly Labelled[], i: number, last: number, conten
     if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
   }
   return null;
+}
+
+/** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
+const COLUMN = /^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|《[^《》]{4,60}》(?:政策)?解读|更正)$/u;
+
+function columnAt(blocks: readonly Labelled[], i: number): Head | null {
+  const block = blocks[i];
+  if (!block || block.kind === 'row' || block.label !== null || !COLUMN.test(block.text)) return null;
+  const next = blocks[i + 1];
+  const dated = next !== undefined && /^（[^（）]*\d月[^（）]*）$/u.test(next.text);
+  return { first: i, after: i + (dated ? 2 : 1), number: null, title: dated ? [block, next] : [block] };
 }
 
 const same = (a: string, b: string): boolean => a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, '');

@@ -28,7 +28,7 @@ export function segment(source: SourceText): Segmented {
   const heads = findHeads(blocks, []);
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const found = entries.length ? findHeads(blocks, entries).filter(({ first }) => first >= contentsEnd) : heads;
+  const found = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : heads;
   const spans = reassignTails(blocks, found);
   const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries), index));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
