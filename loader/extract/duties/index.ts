@@ -1,5 +1,5 @@
 /** The duties of a document in reading order, each with the indices of the deadlines that bind it. */
-import type { DocumentText, Finding } from '../../text.ts';
+import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { DutyValue } from '../values.ts';
 import { assignedTasks } from './assigned.ts';
@@ -13,4 +13,7 @@ export function readDuties(document: DocumentText, deadlines: readonly Deadline[
 }
 
 /** The deadlines whose words stand in the task. */
-const within = ({ covers }: Task, deadlines: readonly Deadline[]): number[] => deadlines.flatMap(({ words }, i) => (covers[0] <= words[0] && words[1] <= covers[1] ? [i] : []));
+function within({ covers, shares }: Task, deadlines: readonly Deadline[]): number[] {
+  const inside = ([from, to]: Place) => deadlines.flatMap(({ words }, i) => (from <= words[0] && words[1] <= to ? [i] : []));
+  return shares ? [...inside(shares), ...inside(covers)] : inside(covers);
+}

@@ -10,6 +10,8 @@ export interface Task {
   readonly value: Omit<DutyValue, 'deadlines'>;
   readonly at: Place;
   readonly covers: Place;
+  /** Where a deadline stands that it takes from the row above. */
+  readonly shares?: Place | null;
   readonly rule: string;
 }
 

@@ -13,6 +13,8 @@ export interface Mark {
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }
 
+/** 责任单位中排名第一的为牵头单位: said once, it tells who leads wherever no lead is marked. */
+export const FIRST_LEADS = /责任(?:单位|部门)[^。；]{0,12}(?:排名第一|排名首位|排在首位|排在第一位|列第一位|列首位|首位|第一家|第一个)[^。；]{0,8}(?:为|是)[^。；]{0,6}牵头(?:单位|部门)?/u;
 /** OCR mixes the kinds of brackets: each may close any other. */
 const OPEN = '（〔【［[';
 const CLOSE = '）〕】］]';
@@ -29,7 +31,9 @@ const NEXT_LINE = /^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务
 export function findMarks(flow: Flow): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
-  return [...marks, ...sentences].sort((a, b) => a.start - b.start);
+  const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
+  if (!FIRST_LEADS.test(flow.text)) return all;
+  return all.map((mark) => (mark.roles.lead.length ? mark : { ...mark, roles: { ...mark.roles, lead: mark.roles.responsible.slice(0, 1), responsible: mark.roles.responsible.slice(1) } }));
 }
 
 /** Outermost brackets that hold roles. */
@@ -63,7 +67,7 @@ function brackets({ text, blocks }: Flow): Mark[] {
 const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
-  if (inner.length < 5 || !ROLE_WORD.test(inner)) return null;
+  if (inner.length < 5 || !ROLE_WORD.test(inner) || FIRST_LEADS.test(inner)) return null;
   const words = withColons(inner.replace(/^(?:由|请)/u, ''));
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;

@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [Role | null, string])[] = [
   // Persons who answer for a task are no bodies.
   [null, '(?:(?:市|县|区|省|州|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
   ['lead', '(?:第一)?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
-  ['lead', '主办(?:单位|部门)|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
+  ['lead', '主办(?:单位|部门)?|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
   ['cooperating', '(?:配合|协办|参与|参加|协助|协同|协作|支持|组成|成员|会办|指导)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与|协助'],
   ['supervising', '(?:督导|监督|督办|督查|监管)(?:责任)?(?:单位|部门)|督导|督办'],
   ['responsible', '(?:主要|直接|共同|具体)?(?:责任|主责|实施|承办|落实|执行|承担|完成|建设|主管|负责)(?:单位|部门|主体|科室|处室|股室)(?:及分工)?|实施主体|责任分工|任务分工|责任领导单位|责任'],
@@ -34,7 +34,10 @@ const ALL = `(?:${OF}(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')}))
  * A label begins a piece. Where white space alone divided the pieces it follows the last letter of a name; only one that cannot be a part of a
  * name is looked for there.
  */
-const ANY_LABEL = new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导)[：:]`, 'gu');
+const ANY_LABEL = new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导|牵头|主办|协办|配合|协助)[：:]`, 'gu');
+
+/** 责任单位：各镇；县直单位：县某局: a level among the names. */
+const LEVEL = /(?:[省市县区州旗]直|[省市县区州旗]级|乡镇|属地)(?:单位|部门|层面)?[：:]/gu;
 
 /** The role that a label means; null for a label that names no body; undefined for no label. */
 export function roleOfLabel(label: string): Role | null | undefined {
@@ -57,7 +60,7 @@ export function labelledRoles(text: string): Roles | null {
   for (const [i, mark] of marks.entries()) {
     const role = roleOfLabel(mark[0]);
     if (!role) continue;
-    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length));
+    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, ''));
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
     const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
     if (said) merge(roles, said);
@@ -143,7 +146,7 @@ function add(roles: Roles, role: Role, words: string): void {
 }
 
 /** Verbs before which a list of bodies ends. */
-const ACTS = '(?:等)?(?:有关|相关)?(?:部门|单位)?(?:于|在|对|每|就|将|按|要|应|须|定期|联合|共同|统筹|负责|开展|组织|制定|制订|做好|研究|实施|进行|完成|建立|抓好|推进|加强|指导|牵头|提出|编制|起草|汇总|审核|审查|检查|核查|督促|到|向|根据|结合|尽快|及时|适时|认真|具体|解释|修订|调整|评估|跟踪|协调|拟定|出台|发布|公布|落实|[，。；]|$)';
+const ACTS = '(?:等(?:有关|相关)?(?:部门|单位)?)?(?:于|在|对|每|就|将|按|要|应|须|定期|联合|共同|统筹|负责|开展|组织|制定|制订|做好|研究|实施|进行|完成|建立|抓好|推进|加强|指导|牵头|提出|编制|起草|汇总|审核|审查|检查|核查|督促|到|向|根据|结合|尽快|及时|适时|认真|具体|解释|修订|调整|评估|跟踪|协调|拟定|出台|发布|公布|落实|[，。；]|$)';
 const JOINED = new RegExp(`会同(?<who>[^，。；]{2,80}?)(?=${ACTS})`, 'u');
 
 /** 会同市某局负责…: the bodies that a unit acts with. */

@@ -9,7 +9,24 @@ const HELPS = /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?
 const DOES = /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u;
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
-  return blocks.flatMap((block) => (block.kind !== 'row' && block.kind !== 'heading' && block.text.includes('牵头') ? inBlock(block) : []));
+  return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(/为(?:牵头|责任|实施|配合)/u.test(block.text) ? named(block) : [])]));
+}
+
+/** 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
+const IS = /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:为|作为)(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；]|$)/gu;
+const ROLE = { 牵头: 'lead', 责任: 'responsible', 主责: 'responsible', 实施: 'responsible', 配合: 'cooperating', 协办: 'cooperating' } as const;
+
+function named(block: Block): Task[] {
+  const tasks: Task[] = [];
+  let from = block.body - block.start;
+  for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
+    const who = { lead: [] as string[], responsible: [] as string[], cooperating: [] as string[] };
+    for (const match of sentence.matchAll(IS)) who[ROLE[(match.groups?.['what'] ?? '责任') as keyof typeof ROLE]].push(...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')));
+    const at: Place = [block.start + from, block.start + from + sentence.length];
+    if (who.lead.length + who.responsible.length > 0) tasks.push({ value: { class: 'assigned', path: block.path.join('/'), text: sentence.replace(/[。；]$/u, ''), ...who, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/running-named' });
+    from += sentence.length;
+  }
+  return tasks;
 }
 
 function inBlock(block: Block): Task[] {

@@ -20,29 +20,33 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   let columns: Column[] | null = null;
   let above: string[] = [];
   let named = false;
-  let width = 0;
+  let due: Place | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'row') {
       // 一、提升政务服务效能: a row of a single cell names the section of the table.
-      if (columns && blocks[i + 1]?.kind === 'row' && blocks[i + 1]?.cells.length === width && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;
+      if (columns && blocks[i + 1]?.kind === 'row' && (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;
       columns = null;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
     }
-    width = block.cells.length;
     const header: Column[] | null = headerOf(block) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
     if (header === PAIR) columns = PAIR;
     else
     if (header) {
       columns = header;
       above = [];
+      due = null;
       continue;
     }
     if (!columns) continue;
     const cells = filled(block, columns, above);
     above = cells;
+    const when = columns.findIndex(({ is }) => is === 'deadline');
+    const cell = block.cells[when];
+    const own = cell !== undefined && cell.text.trim() !== '';
+    if (cell && own) due = [cell.start, cell.end];
     const task = taskOf(block, columns, cells);
-    if (task) tasks.push(task);
+    if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
 }
@@ -62,7 +66,10 @@ function headerOf({ cells }: Block): Column[] | null {
   const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
   const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
-  return units > 0 && columns.some(({ is }) => is === 'task') ? columns : null;
+  if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
+  // 产业链|链长|牵头单位|责任单位: beside two columns of bodies the first words say what for.
+  const subject = units > 1 ? columns.findIndex(({ is }, i) => is === 'other' && !/^(?:序号|编号|备注)$|领导|链长|负责人/u.test(cells[i]?.text ?? '')) : -1;
+  return subject < 0 ? null : columns.map((column, i): Column => (i === subject ? { is: 'task' } : column));
 }
 
 function columnOf(text: string): Column {
