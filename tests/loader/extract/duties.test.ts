@@ -17,7 +17,7 @@ describe('duties', () => {
     ['paragraphs under one heading, each with its mark', '一、重点任务\n\n排查河道。摸清底数。（市水利局负责）\n\n清理垃圾。日产日清。（市城市管理局负责）', [duty({ starts: '排查河道。摸清底数。', responsible: ['市水利局'] }), duty({ starts: '清理垃圾。日产日清。', responsible: ['市城市管理局'] })]],
     ['a clause that covers what follows', '一、重点任务（以下各项均需各县（区）人民政府负责，不再列出）\n\n（一）排查河道。摸清底数。（责任单位：市水利局）', [duty({ path: '一/（一）', starts: '排查河道。摸清底数。', responsible: ['市水利局'], inherited: ['各县（区）人民政府'] })]],
     ['a table', '附件1\n\n任务分工\n\n任务\t牵头单位\t配合单位\t完成时限\n排查河道隐患点位\t市水利局\t市财政局\t6月底前\n清理河道沿线垃圾\t\t市城市管理局\t', [
-      duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'] })]],
+      duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'], deadlines: [0] })]],
     ['units and what they do', '一、成员单位职责\n\n市水利局：负责河道巡查和工程调度。\n\n市气象局：负责天气监测和预报预警。', [duty({ starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ starts: '负责天气监测和预报预', responsible: ['市气象局'] })]],
     ['running text', '一、由市水利局牵头，市财政局、市应急局配合，对全市河道开展排查。', [duty({ starts: '由市水利局牵头，市财', lead: ['市水利局'], cooperating: ['市财政局', '市应急局'] })]],
     ['a sentence with a time limit', '一、各县（区）人民政府要于6月15日前将方案报市水利局。', [duty({ class: 'sentence', starts: '各县（区）人民政府要', responsible: ['各县（区）人民政府'], deadlines: [0] })]],
