@@ -1,5 +1,6 @@
 /** Duties whose bodies are marked: brackets, label lines, tables, unit lists, groups, and running text that says who leads. */
 import type { DocumentText } from '../../text.ts';
+import { backwardTasks } from './backward.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
 import { type Task, markedTasks } from './marked.ts';
@@ -11,11 +12,12 @@ import { unitTasks } from './units.ts';
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
   const groups = groupTasks(document);
-  const marked = markedTasks(flow, findMarks(flow)).filter((one) => one.rule !== 'duty/label-line' || !groups.some((other) => overlaps(one, other)));
-  const firm = [...marked, ...tableTasks(document.blocks), ...groups];
+  const marks = findMarks(flow);
+  const marked = markedTasks(flow, marks).filter((one) => one.rule !== 'duty/label-line' || !groups.some((other) => overlaps(one, other)));
+  const firm = [...marked, ...backwardTasks(flow, marks), ...tableTasks(document.blocks), ...groups];
   const units = unitTasks(document.blocks).filter((one) => !firm.some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => one.at[0] < other.covers[1] && other.covers[0] < one.at[1]));
+  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
   return [...firm, ...units, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 

@@ -23,7 +23,7 @@ const DOES = new RegExp(`${TIME}|在|于|从|自|每|按|作为|对|会同|统�
 const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|市财政|县财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
-const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
+const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
 /** What shows that the name before is not ended, or is no subject. */
 const CONTINUES = /^(?:的|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
 const LONGEST = 140;
@@ -51,11 +51,11 @@ function headOf(words: string): Subject | null {
 
 const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
-const NO_HOLDER = /[的了要应须将对向把被]|会同|负责|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
+const NO_HOLDER = /[的了要应须将对向把被由]|其他|会同|负责|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
 
 function named(head: string, rest: string, isOne: (name: string) => boolean): Subject | null {
   if (head.length < 2 || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|被|除|关于|利用|通过)/u.test(head)) return null;
-  const { agencies, openEnded } = splitAgencies(head);
+  const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   if (!agencies.length || !agencies.every(isOne) || agencies.every((name) => GENERAL.test(name))) return null;
   return { names: agencies, withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
@@ -67,4 +67,4 @@ function afterBy(clause: string): Subject | null {
 }
 
 /** Words that end as bodies do and are none. */
-const GENERAL = /^(?:全市|全省|我市|本市|项目|工作|建设|全县|全区|市区|城市|农村|办|政府|该中心|站|所|队|组|室|院|会|部|局|全部|内部|外部|一部|大部|局部|村|镇|乡|单位|企业|机构|部门|组织|学校|医院|社区|街道|领导|层面|农业|工业|服务业|产业|行业|就业|创业|商业|作业)$/u;
+const GENERAL = /^(?:出台|平台|后台|全市|全省|我市|本市|项目|工作|建设|全县|全区|市区|城市|农村|办|政府|该中心|站|所|队|组|室|院|会|部|局|全部|内部|外部|一部|大部|局部|村|镇|乡|单位|企业|机构|部门|组织|学校|医院|社区|街道|领导|层面|农业|工业|服务业|产业|行业|就业|创业|商业|作业)$/u;
