@@ -12,8 +12,8 @@ const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|
 export const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$/u;
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters. */
 const ROMANISED = /^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u;
-/** Table rules, pictures and bare tags of markdown. */
-const MARKUP = /^(?:[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu;
+/** Rules between documents, table rules, pictures and bare tags of markdown. */
+const MARKUP = /^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu;
 
 /** Navigation around the text of a web page. */
 const NAVIGATION = /^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|来源[：:].{0,40}(?:时间|日期|次数)|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|版权所有|网站标识码|无障碍|Copyright|.{2,30}(?:门户网站|官方网站|人民政府网)$)|ICP备|公网安备/iu;

@@ -33,7 +33,7 @@ function columnWidths(lines: readonly Line[]): number[] {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const peaks = [...counts.keys()].sort((a, b) => near(b) - near(a) || a - b);
   const first = peaks[0];
-  if (first === undefined || near(first) < total * 0.25) return [];
+  if (first === undefined || near(first) < Math.max(3, total * 0.25)) return [];
   const second = peaks.find((width) => Math.abs(width - first) > 4 && near(width) >= Math.max(4, total * 0.02));
   // Punctuation hangs over or is squeezed: the edge of a column is the widest that still occurs often.
   const edge = (peak: number): number => [peak + 3, peak + 2, peak + 1].find((width) => (counts.get(width) ?? 0) >= Math.max(3, near(peak) * 0.2)) ?? peak;
@@ -51,6 +51,8 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
   if (standsAlone(before.text)) return false;
+  // The name of a page and the title under it.
+  if (before.text === line.text && line.text.length > 8) return false;
   // Addressees under a title, whatever the width of the column.
   if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;

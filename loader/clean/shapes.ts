@@ -42,7 +42,7 @@ export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
 export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[：:|\\t])`, 'u');
 
 /** Kinds of documents and lists that a title ends with. */
-const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*$/u;
+const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u;
 
 /** A line that reads as a title: no stop or comma in it, ending in a kind of document. */
 export const isTitle = (text: string): boolean => text.length <= 60 && !/[。，,；;]/u.test(text) && TITLE_END.test(text.replace(/\s/gu, ''));

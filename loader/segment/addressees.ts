@@ -51,7 +51,10 @@ export function splitAddressees(text: string): string[] {
     names.push(text.slice(from, i) + (c === '、' ? c : ''));
     from = i + 1;
   }
-  return rejoin(names.filter((name) => name && name !== '、'));
+  const kept = names.filter((name) => name && name !== '、');
+  // 内蒙古、辽宁、…、陕西省（自治区）工业和信息化主管部门: provinces by their short names share the body of the last one.
+  if (kept.length > 1 && /（自治区[^（）]{0,8}）/u.test(kept.at(-1) ?? '') && kept.slice(0, -1).every((name) => name.length <= 5)) return [kept.join('')];
+  return rejoin(kept);
 }
 
 /** A piece that is no body by itself and is followed by 、 belongs to the next one. */

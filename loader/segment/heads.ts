@@ -76,7 +76,8 @@ const words = ({ title }: Head): string => title.map(({ text }) => text).join(''
 /** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
 function numberOf(block: Labelled): string | null {
   if (block.text.length > 40 || block.kind === 'row') return null;
-  const text = block.text.replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1');
+  // Collections of laws print the date before the number.
+  const text = block.text.replace(/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日，?(?=[\p{Script=Han}])/u, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 }
@@ -131,8 +132,13 @@ function titleAbove(blocks: readonly Labelled[], i: number, last: number): Label
     if (block.text.length > 130 || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
   }
-  return lines.slice(titleStart(lines));
+  const title = lines.slice(titleStart(lines));
+  // The name of the page over the title.
+  const lowest = title.at(-1);
+  return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && bare(text).endsWith(bare(lowest.text))) ? [lowest] : title;
 }
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会)$/u;
 /** 某市某局关于…: issuer and subject on one line. */

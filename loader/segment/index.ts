@@ -6,6 +6,7 @@ import { attachmentsOf, carriedBy, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, type Head } from './heads.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
+import { loneHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
@@ -28,7 +29,9 @@ export function segment(source: SourceText): Segmented {
   const heads = findHeads(blocks, []);
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const found = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : heads;
+  const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : heads;
+  const lone = many.length || gazette ? null : loneHead(blocks, index?.title ?? null);
+  const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries), index));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
@@ -96,11 +99,9 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   for (const line of head.title) {
     if (text) gaps.push(text.length);
     gaps.push(...spacesIn(line, source).map((at) => text.length + at));
-    text += line.text.replace(/^(?:标题|名称)[：:]/u, '');
+    text += line.text.replace(/^(?:标题|名称)[：:]/u, '').replace(/^[^《》]{0,24}号《(.*)》$/u, '$1').replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
-  // An order is listed under the name of what it issues.
-  if (listed && /^[\p{Script=Han}]{2,40}(?:令|公告)$/u.test(text) && kindOf(listed) !== null && !/令$/u.test(listed)) return { text: listed, gaps: [] };
   const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
   const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
   if (listed && (cut || headless)) return { text: listed, gaps: [] };

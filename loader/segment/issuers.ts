@@ -6,7 +6,7 @@ const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常�
 const ENDS = new RegExp(`${BODY}$`, 'u');
 
 /** The part of a title before 关于, 印发 and the like. */
-const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,120}?)(?:关于|印发|转发|批转|令$|公告$|通告$|令第|公告第)/u;
+const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,120}?)(?:关于|印发|转发|批转|令$|公告$|通告$|令第|公告第|(?:19|20)\d{2}年|第\d+次)/u;
 
 /**
  * The bodies that a title names before what it is about. Joint issuers are separated by white space in print, which `gaps`
@@ -21,7 +21,7 @@ export function issuersOf(title: string, gaps: readonly number[]): string[] {
 }
 
 /** A ministry signs without the name of the state: 中华人民共和国应急管理部 is 应急管理部. */
-export const plainName = (name: string): string => name.replace(/^中华人民共和国(?=国务院|国家|[\p{Script=Han}]{2,12}(?:部|署|总局|委员会)$)/u, '');
+export const plainName = (name: string): string => name.replace(/第[一二三四五六七八九十\d]{1,3}届(?=人民政府|人民代表大会)/u, '').replace(/^中华人民共和国(?=国务院|国家|[\p{Script=Han}]{2,12}(?:部|署|总局|委员会)$)/u, '');
 
 /** Joint issuers run together: each begins with the same place, as in 青岚市教育局青岚市财政局. */
 function splitJoined(names: string): string[] {

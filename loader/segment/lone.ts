@@ -1,0 +1,42 @@
+/**
+ * The head of a text that is one document and shows neither a number line nor addressees under its title: rules on a web page, a law from a
+ * collection. Its title is the one that the page names, else the first line that reads as a title; printed several times, the last one counts.
+ */
+import { normalizeNumber } from '../../graph-schema/number.ts';
+import { findDates } from '../patterns/date.ts';
+import type { Labelled } from './blocks.ts';
+import type { Head } from './heads.ts';
+import { signersOf } from './issuers.ts';
+import { kindOf } from './kinds.ts';
+
+/** How far down a page its title may stand. */
+const FRONT = 60;
+const NUMBERED = /^(?<title>.{6,120}?)[（(](?<number>[^（）()]{2,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号)[）)]$/u;
+/** 2000年12月28日税委会〔2000〕17号; 1999年7月13日，国家海洋局: when, and by whom or under which number. */
+const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。；]{0,40})$/u;
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Null where no line of the front reads as a title. `named` is the title that the index of the page gives. */
+export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {
+  const front = blocks.slice(0, FRONT);
+  const wanted = named === null ? null : letters(named);
+  const first = front.findIndex((block) => isTitle(block) && (wanted === null || letters(block.text) === wanted));
+  const title = front[first];
+  if (!title) return null;
+  const words = letters(NUMBERED.exec(title.text)?.groups?.['title'] ?? title.text);
+  const last = front.findLastIndex((block, i) => i >= first && letters(block.text).startsWith(words) && letters(block.text).length < words.length + 16 && front.slice(first, i).every(({ label, text }) => label === null && !/。$/u.test(text)));
+  const own = blocks[last];
+  if (!own) return null;
+  const numbered = NUMBERED.exec(own.text)?.groups ?? NUMBERED.exec(title.text)?.groups;
+  const line = own.text.length > (numbered?.['title'] ?? own.text).length ? { ...own, text: numbered?.['title'] ?? own.text } : own;
+  const dated = DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
+  const rest = dated?.['rest'] ?? '';
+  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest);
+  const issuer = signersOf([rest])[0] ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
+  const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
+  return { first: last, after: last + (dated ? 2 : 1), number, title: [line], issued: dated || issuer ? { issuer, date } : null };
+}
+
+const isTitle = ({ kind, label, text }: Labelled): boolean =>
+  kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text) && (kindOf(text) !== null || NUMBERED.test(text));
