@@ -14,16 +14,16 @@ const GAP = '[ \\t\\u3000\\u00a0]*';
  */
 const CODE = '(?<code>[\\p{Script=Han}]{1,16}?)';
 
-/** 国办发〔2023〕12号; the 1990s print a two-digit year and 第. */
-const BRACKETED = `${CODE}${GAP}${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}第?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
+/** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
+const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}第?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
-/** 某市人民政府令第112号, 商务部公告2026年第18号, 公告（2026年第18号）, 令2026年第8号. */
-const ORDER = `(?<body>[\\p{Script=Han}]{0,30}?)(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})${GAP}号${GAP}[）)]?`;
+/** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号. */
+const ORDERED = `(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})${GAP}号${GAP}[）)]?`;
 
-const FIND = new RegExp(BRACKETED, 'gu');
-const WHOLE = new RegExp(`^${BRACKETED}$`, 'u');
-const ORDER_WHOLE = new RegExp(`^${ORDER}$`, 'u');
-const ORDER_FIND = new RegExp(ORDER, 'gu');
+const FIND = new RegExp(BEHIND, 'gu');
+const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
+const ORDER_WHOLE = new RegExp(`^(?<body>[\\p{Script=Han}]{0,30}?)${ORDERED}$`, 'u');
+const ORDER_FIND = new RegExp(ORDERED, 'gu');
 
 export interface FoundNumber {
   /** Normalised: 〔〕, half-width digits, no white space. */
@@ -40,13 +40,32 @@ export interface NumberParts {
 }
 
 /**
- * Words that stand before a number in running text and are no part of its code. Words of one letter are left out:
- * 原, 和, 经 are letters of real codes (原平, 和田, 经信).
+ * Words that stand before a number in running text and are no part of its code; what is left has two letters at least. Letters that
+ * begin the code of some place are left out: 原 (原平), 和 (和田), 并 (太原), 经 (经信), 将 (将乐), 同 (大同), 中 (中山), 从 (从化).
  */
-const BEFORE_CODE = /^.*(?:发文字号|文件编号|文号|字号|编号|根据|依据|依照|参照|按照|遵照|文件|政府|贯彻|落实|执行|印发|下发|转发|废止|关于|以及|以下简称)/u;
+const BEFORE_CODE = /^.*(?:字号|编号|文号|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|我[省市县州区]|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被按据照把与及等该此其到以]|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
 
-/** A conjunction between two numbers or titles. */
-const JOINED = /^[和与及、原见以]/u;
+/** A conjunction between two numbers or titles, or before the number in a bracket. */
+const JOINED = /^[和原见详由](?=[\p{Script=Han}]{2})/u;
+
+/** Longer than any code: 工信厅联通信函 has seven letters. What cannot be cut to so few is damaged, and its code unknown. */
+const LONGEST_CODE = 10;
+
+const HAN = /\p{Script=Han}/u;
+const SPACE = /[ \t\u3000\u00a0]/u;
+
+/** Where the run of at most `most` Chinese letters that ends at `end` begins, not before `floor`. */
+function runBefore(text: string, end: number, floor: number, most: number): number {
+  let from = end;
+  while (from > floor && end - from < most && HAN.test(text[from - 1] ?? '')) from--;
+  return from;
+}
+
+function withoutSpaceBefore(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && SPACE.test(text[at - 1] ?? '')) at--;
+  return at;
+}
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 const fullYear = (digits: string): string => { const plain = digits.replace(/\s/gu, ''); return plain.length === 2 ? `19${plain}` : plain; };
@@ -64,22 +83,37 @@ export function normalizeNumber(text: string): string | null {
 /** All bracketed numbers of a text, in order. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(FIND)) {
-    const code = match.groups?.['code'] ?? '';
-    const cut = BEFORE_CODE.exec(code)?.[0].length ?? (JOINED.test(code) && /[号》）]/u.test(text[match.index - 1] ?? '') ? 1 : 0);
-    const number = normalizeNumber(match[0].slice(cut));
-    if (number) found.push({ number, start: match.index + cut, end: match.index + match[0].length });
+  let floor = 0;
+  for (const match of text.includes('号') ? text.matchAll(FIND) : []) {
+    const code = withoutSpaceBefore(text, match.index, floor);
+    const from = runBefore(text, code, floor, 16);
+    const words = text.slice(from, code);
+    const cut = BEFORE_CODE.exec(words)?.[0].length ?? (/[号》）（]/u.test(text[from - 1] ?? '') ? (JOINED.exec(words)?.[0].length ?? 0) : 0);
+    const start = from + cut;
+    const end = match.index + match[0].length;
+    const number = code - start <= LONGEST_CODE ? normalizeNumber(text.slice(start, end)) : null;
+    if (number) found.push({ number, start, end });
+    floor = end;
   }
   return found;
 }
 
+/** What stands before the name of a body that issues an order. */
+const BEFORE_BODY = /^.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日])/u;
+
 /** All numbers of orders and announcements of a text, in order. */
 export function findOrderNumbers(text: string): FoundNumber[] {
-  return [...text.matchAll(ORDER_FIND)].flatMap((match) => {
-    const cut = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|以及)|日)/u.exec(match.groups?.['body'] ?? '')?.[0].length ?? 0;
-    const number = normalizeNumber(match[0].slice(cut));
-    return number ? [{ number, start: match.index + cut, end: match.index + match[0].length }] : [];
-  });
+  const found: FoundNumber[] = [];
+  let floor = 0;
+  for (const match of /[令告]/u.test(text) ? text.matchAll(ORDER_FIND) : []) {
+    const from = runBefore(text, match.index, floor, 30);
+    const start = from + (BEFORE_BODY.exec(text.slice(from, match.index))?.[0].length ?? 0);
+    const end = match.index + match[0].length;
+    const number = normalizeNumber(text.slice(start, end));
+    if (number) found.push({ number, start, end });
+    floor = end;
+  }
+  return found;
 }
 
 /** A normalised number taken apart; null for what is none. */
