@@ -4,6 +4,7 @@
  * Everything after cleaning speaks in offsets of the *cleaned* text (`Place`); `SourceText.map` leads back to the
  * original, so that evidence can always be shown in the file that it came from.
  */
+import type { DiagnosticId, RuleId } from './rules/index.ts';
 
 /** `[start, end)` in the cleaned text of a source. */
 export type Place = readonly [start: number, end: number];
@@ -94,12 +95,12 @@ export interface ShortName {
 export interface Finding<T> {
   readonly value: T;
   readonly at: Place;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** Input trouble, as data: where, which rule, what it expected and what it found. Text never makes the loader throw. */
 export interface Diagnostic {
-  readonly rule: string;
+  readonly rule: DiagnosticId;
   readonly severity: 'warning' | 'error';
   readonly at: Place | null;
   readonly message: string;

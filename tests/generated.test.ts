@@ -5,11 +5,16 @@ import { generate } from '@graphql-codegen/cli';
 import { describe, expect, it } from 'vitest';
 import config from '../codegen.ts';
 import { referencePage } from '../graph-schema/reference.ts';
+import { rulesPage } from '../loader/rules/page.ts';
 import { ROOT } from './support/store.ts';
 
 describe('generated files', () => {
   it('the reference page is that of the vocabulary', () => {
     expect(readFileSync(join(ROOT, 'graph-schema/REFERENCE.md'), 'utf8')).toBe(referencePage());
+  });
+
+  it('the page of the rules is that of the rules and their examples', () => {
+    expect(readFileSync(join(ROOT, 'loader/RULES.md'), 'utf8'), 'loader/RULES.md is stale: npm run generate').toBe(rulesPage());
   });
 
   it('the types are those of the GraphQL schema and operations', async () => {

@@ -3,6 +3,7 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
 import { fullName, isSpecific, keyOf } from './names.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 export interface Draft {
   readonly name: string;
@@ -10,7 +11,7 @@ export interface Draft {
   officeAt: string | null;
   members: MemberRow[];
   at: Place;
-  rule: string;
+  rule: RuleId;
   /** What is told of in passing is a body of this document only where it says more of it. */
   weak: boolean;
   listed: boolean;
@@ -31,7 +32,7 @@ export class Drafts {
   }
 
   /** The body of a name, made where it is new. */
-  open(name: string, at: Place, rule: string, weak = false): Draft {
+  open(name: string, at: Place, rule: RuleId, weak = false): Draft {
     const key = keyOf(name, this.document);
     let draft = this.all.find((one) => one.key === key);
     if (!draft) {

@@ -5,6 +5,7 @@ import { type Read, isName, readMembers } from './members.ts';
 import { personPost, unitList } from './posts.ts';
 import type { Unit } from './units.ts';
 import { LEAD_ROLE, POST_TAIL, ROLE, SUFFIX } from './words.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 export interface MemberList {
   readonly members: MemberRow[];
@@ -12,7 +13,7 @@ export interface MemberList {
   /** The first unit that is no longer of the list, and where in it the rest begins. */
   readonly next: number;
   readonly rest: number;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const ROLE_LINE = new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u');

@@ -5,12 +5,13 @@ import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './names.ts
 import { setUpsIn } from './sentences.ts';
 import type { Unit } from './units.ts';
 import { SUFFIX } from './words.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 /** How far above a list its name may stand. */
 const ABOVE = 6;
 
 /** The body whose list begins with a unit: by the headings above it, what the text has just set up, or the title. */
-export function listBody(document: DocumentText, units: readonly Unit[], i: number, listEnd: number, drafts: Drafts, at: Place, rule: string): Draft | null {
+export function listBody(document: DocumentText, units: readonly Unit[], i: number, listEnd: number, drafts: Drafts, at: Place, rule: RuleId): Draft | null {
   for (let k = i - 1; k >= Math.max(listEnd, i - ABOVE); k--) {
     const unit = units[k];
     if (!unit || unit.cells.length) break;

@@ -4,9 +4,10 @@
  */
 import type { Context } from './calendar.ts';
 import type { TimeValue } from './expressions.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 export interface Found {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly surface: string;
   readonly value: TimeValue;
   /** The clause (between commas) and the sentence that it stands in, and the words before and after it in the sentence. */

@@ -6,12 +6,13 @@ import type { DeadlineValue } from '../values.ts';
 import { isoDate } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { type Context, endOf, lastOfMonth, planYears, startOf, yearOf } from './calendar.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 export type TimeValue = Omit<DeadlineValue, 'surface'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface TimeRule {
-  readonly id: string;
+  readonly id: RuleId;
   /** What no text that the rule reads is without: a quick look before the pattern. */
   readonly needs: RegExp;
   readonly pattern: RegExp;

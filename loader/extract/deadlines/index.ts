@@ -9,6 +9,7 @@ import { binds } from './binding.ts';
 import type { Context } from './calendar.ts';
 import { TIME_RULES, type TimeValue } from './expressions.ts';
 import { dailyWindow, windowOf } from './windows.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 /** A deadline with the place of its words; `at` is that of the sentence which is quoted. */
 export interface Deadline extends Finding<DeadlineValue> {
@@ -39,7 +40,7 @@ interface Windows {
 interface Match {
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly value: TimeValue;
 }
 

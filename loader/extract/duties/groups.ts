@@ -6,6 +6,7 @@ import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
 import { labelledRoles } from './roles.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 const GROUP = /(?:组|专班|小组|指挥部|分指挥部|工作组|分队|联席会议|委员会)(?:（[^（）]{0,30}）)?$/u;
 const UNITS = /^(?:成员|组成|参加|参与|责任)(?:单位|部门)[：:]/u;
@@ -30,7 +31,7 @@ export function groupTasks({ blocks, title }: DocumentText): Task[] {
 
 const name = (block: Block | null): string => (block ? block.text.slice(block.body - block.start).replace(/[：。]$/u, '') : '');
 const roles = () => ({ lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [] as string[], openEnded: false });
-const task = (path: readonly string[], text: string, who: Partial<ReturnType<typeof roles>>, at: Place, rule: string): Task =>
+const task = (path: readonly string[], text: string, who: Partial<ReturnType<typeof roles>>, at: Place, rule: RuleId): Task =>
   ({ value: { class: 'assigned', path: path.join('/'), text, ...roles(), ...who }, at, covers: at, rule });
 
 /** The lines under a group's heading: who belongs to it, and its duty where that is printed. */

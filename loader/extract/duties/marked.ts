@@ -4,6 +4,7 @@ import type { Place } from '../../text.ts';
 import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
 import { inheritedAt } from './inherited.ts';
 import type { Mark } from './marks.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 /** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
 export interface Task {
@@ -12,7 +13,7 @@ export interface Task {
   readonly covers: Place;
   /** Where a deadline stands that it takes from the row above. */
   readonly shares?: Place | null;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const LETTERS = /[\p{L}\p{N}]/gu;

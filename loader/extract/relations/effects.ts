@@ -1,10 +1,11 @@
 /** Effects that one document has on another, read from the words around the titles of a list. */
 import type { Mention } from './mentions.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 export type EffectType = 'repeals' | 'amends' | 'replaces' | 'replies_to';
 export interface Effect {
   readonly type: EffectType;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const ENDS = '(?:废止|停止执行|停止施行|停止使用|停止实施|失效|作废|不再执行|不再施行|不再适用|撤销)';

@@ -1,6 +1,7 @@
 /** Standing groups, commands and plans that a document adjusts or renames: the target is named without 《》. */
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 const GROUP = '(?:领导小组|工作小组|协调小组|指挥部|总指挥部|委员会|联席会议|工作组|专班|协调机制)';
 /** 关于调整某领导小组成员的通知; several joined by 和. */
@@ -12,12 +13,12 @@ const ADJUSTED = new RegExp(`(?:决定|经研究|拟)?[^。；]{0,12}对(?<name>
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = /同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu;
 
-const relation = (title: string, at: Place, rule: string): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null }, at, rule });
+const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null }, at, rule });
 
 export function adjustedGroups(document: DocumentText): Finding<RelationValue>[] {
   const found = new Map<string, Finding<RelationValue>>();
   const renamed = new Set<string>();
-  const add = (name: string, at: Place, rule: string) => { if (!found.has(name)) found.set(name, relation(name, at, rule)); };
+  const add = (name: string, at: Place, rule: RuleId) => { if (!found.has(name)) found.set(name, relation(name, at, rule)); };
   for (const block of document.blocks) {
     if (block.text.length > 2000 || !/调整|充实|更名|变更|改[名为]/u.test(block.text)) continue;
     for (const match of block.text.matchAll(RENAMED)) {

@@ -11,11 +11,12 @@ import { type Begun, beginnings, isTrial, printedInstruments } from './instrumen
 import { interpreterIn } from './interpreter.ts';
 import { extendedIn } from './others.ts';
 import { PUT_OUT, TERM_HEADING } from './words.ts';
+import type { RuleId } from '../../rules/index.ts';
 
 interface Row {
   value: TermValue;
   at: Place;
-  rule: string;
+  rule: RuleId;
 }
 
 /** Passages of one row are quoted together where no more than this stands between them. */

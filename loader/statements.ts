@@ -2,9 +2,9 @@
  * What a record says, as single statements that can be compared: an edge or a field each, with the rule that read it. The rule and the
  * passage are no part of what is said: the same statement read by another rule is one that moved.
  */
-import type { DocumentRecord } from '../../graph-schema/index.ts';
+import type { DocumentRecord } from '../graph-schema/index.ts';
 
-export interface Row {
+export interface Statement {
   /** What sort of statement: relation.repeals, duty.lead, deadline, header.title … */
   readonly kind: string;
   readonly rule: string;
@@ -27,8 +27,8 @@ const words = (parts: readonly (string | null | undefined)[]): string => parts.f
 export const nameOf = (record: DocumentRecord): string => record.number ?? record.title;
 
 /** The statements of a record, in the order in which it has them. */
-export function rowsOf(record: DocumentRecord, document: string): Row[] {
-  const rows: Row[] = [];
+export function statementsOf(record: DocumentRecord, document: string): Statement[] {
+  const rows: Statement[] = [];
   const add = (kind: string, rule: string, says: string, evidence: string) => { rows.push({ kind, rule, document, says, evidence }); };
   for (const field of HEADER) if (record[field] !== null) add(`header.${field}`, 'document/head', record[field], '');
   for (const field of HEADER_LISTS) for (const value of record[field]) add(`header.${field}`, 'document/head', value, '');
