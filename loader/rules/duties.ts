@@ -7,6 +7,7 @@ export const DUTIES = {
   'duty/role-sentence': { reads: '责任单位：… as a sentence at the end of the paragraph', example: '（一）开展清淤。完成主城区河道清淤。责任单位：市自然资源局、市农业农村局。' },
   'duty/running-lead': { reads: '由…牵头, …配合 in running text', example: '全市河道清淤工作由市水利局牵头，市财政局、市城市管理局配合，确保安全度汛。' },
   'duty/running-named': { reads: '…为牵头单位, …为责任主体: roles by what bodies are called', example: '河道清淤工程市水利局为责任单位，市财政局为配合单位。' },
+  'duty/looks-back': { reads: '上述第…至…项任务由…: a clause for the items before it', example: '1.开展主城区河道清淤工作。\n2.开展城乡河道管护工作。\n上述第1至2项任务由市水利局牵头，市财政局配合。' },
   'duty/daily-work': { reads: '日常工作由…承担', example: '三、工作机构\n（一）河道清淤专项小组\n日常工作由市水利局牵头承担。' },
   'duty/division': { reads: '…负责…; one after the other under a heading of 职责分工', example: '二、职责分工\n市水利局负责河道清淤技术指导；市财政局负责资金保障；市公安局负责维护秩序。' },
   'duty/unit-line': { reads: 'A unit, a colon and what it is in charge of, in a list of duties', example: '三、成员单位职责\n市水利局：负责水情监测和预报预警。\n市财政局：负责防汛抗旱资金的筹措和监督。\n市公安局：负责维护抢险秩序。' },
