@@ -7,7 +7,7 @@ import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
 import { stagesOf } from './stages.ts';
-import { type Subject, subjectOf, TIME } from './subject.ts';
+import { PAUSE, type Subject, subjectOf, TIME } from './subject.ts';
 
 interface Sentence {
   readonly block: Block;
@@ -97,10 +97,17 @@ function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: 
   return result;
 }
 
+/** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
+const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
+
 /** The sentences of a block, without its label and the bracket of a stage that opens it. */
 function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
   let words = block.text;
-  for (const [from, to] of times) words = words.slice(0, from - block.start) + TIME.repeat(to - from) + words.slice(to - block.start);
+  for (const [start, to] of times) {
+    const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
+    words = words.slice(0, from - block.start) + TIME.repeat(to - from) + words.slice(to - block.start);
+  }
+  words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
   const sentences: Sentence[] = [];
   let from = block.body - block.start;
   from += /^[^。；（）]{2,14}(?:阶段)?（[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
