@@ -53,7 +53,7 @@ function headOf(words: string): Subject | null {
 
 const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
-const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
+const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
   const head = before.replace(PAUSE, '');
