@@ -2,8 +2,9 @@
  * Branches of the state's bodies and of firms: they name their place by its stem, inside the name. 人行青岚市中心支行 is 中国人民银行青岚市中心支行 of
  * 青岚市; 青岚移动公司 is 中国移动青岚分公司.
  */
+import { NATION } from '../../patterns/place.ts';
 import { kindOf } from './kinds.ts';
-import { locate, placeByStem, stemOf } from './places.ts';
+import { enclosing, locate, placeByStem, stemOf } from './places.ts';
 import type { AgencyContext, ResolvedAgency } from './resolved.ts';
 import { isState, statePrefix } from './state.ts';
 
@@ -40,23 +41,26 @@ function bankRegulator(place: string): ResolvedAgency {
 
 /** Firms with a branch in each city, by the words that mean them: what stands before the stem, and how the canonical name goes on. */
 const FIRMS: readonly (readonly [brand: string, words: RegExp, before: string, after: string])[] = [
-  ['供电', /^(?:国网|国家电网)?(?<place>[\p{Script=Han}]{1,6}?)(?:供电分?公司|供电局)$/u, '国网', '供电公司'],
+  ['供电', /^(?:国网|国家电网)?(?<place>[\p{Script=Han}]{0,6}?)(?:供电分?公司|供电局)$/u, '国网', '供电公司'],
   ['移动', /^(?:中国移动(?:通信集团)?(?:[\p{Script=Han}]{2,4}有限公司)?|移动)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国移动', '分公司'],
-  ['移动', /^(?<place>[\p{Script=Han}]{1,6}?)移动(?:通信)?分?公司$/u, '中国移动', '分公司'],
+  ['移动', /^(?<place>[\p{Script=Han}]{0,6}?)移动(?:通信)?分?公司$/u, '中国移动', '分公司'],
   ['联通', /^(?:中国联通|中国联合网络通信有限公司|联通)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国联通', '分公司'],
-  ['联通', /^(?<place>[\p{Script=Han}]{1,6}?)联通分?公司$/u, '中国联通', '分公司'],
+  ['联通', /^(?<place>[\p{Script=Han}]{0,6}?)联通分?公司$/u, '中国联通', '分公司'],
   ['电信', /^(?:中国电信(?:股份有限公司)?|电信)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国电信', '分公司'],
-  ['电信', /^(?<place>[\p{Script=Han}]{1,6}?)电信分?公司$/u, '中国电信', '分公司'],
+  ['电信', /^(?<place>[\p{Script=Han}]{0,6}?)电信分?公司$/u, '中国电信', '分公司'],
   ['铁塔', /^(?:中国铁塔(?:股份有限公司)?|铁塔)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国铁塔', '分公司'],
-  ['铁塔', /^(?<place>[\p{Script=Han}]{1,6}?)铁塔分?公司$/u, '中国铁塔', '分公司'],
+  ['铁塔', /^(?<place>[\p{Script=Han}]{0,6}?)铁塔分?公司$/u, '中国铁塔', '分公司'],
 ];
+
+/** The place of a text, where it is one: the nation has no branch. */
+const local = ({ jurisdiction }: AgencyContext): string | null => (jurisdiction === NATION ? null : jurisdiction);
 
 /** A firm's branch in a place: of the text's place for 市移动公司, of the one that it names otherwise; null for what is none. */
 export function firmOf(name: string, context: AgencyContext): ResolvedAgency | null {
   for (const [, words, before, after] of FIRMS) {
     const named = words.exec(name)?.groups?.['place'];
     if (named === undefined) continue;
-    const own = /^[市县区]$/u.test(named) ? context.jurisdiction : null;
+    const own = /^(?:省|市|县|区|州|旗)$/u.test(named) ? enclosing(named, context.jurisdiction, context.above ?? []) : named === '' ? local(context) : null;
     const at = own === null ? placeAt(named, context) : { place: own, end: named.length };
     if (at?.end !== named.length && !(own !== null)) continue;
     const place = own ?? at?.place ?? '';

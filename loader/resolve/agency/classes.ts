@@ -30,7 +30,7 @@ export function className(name: string, place: string | null, expand: (departmen
 }
 
 /** 各县（市、区）住建局: a department of each. */
-const DEPARTMENT = /^各?(?<sorts>县[县市区旗、，（）()]{1,8}?)(?<rest>(?![、，（）()市区])[\p{Script=Han}]{2,}(?:[局委厅办院]|委员会|办公室))$/u;
+const DEPARTMENT = /^各?(?<sorts>县[县市区旗、，（）()]{1,8}?)(?<rest>(?:(?![、，（）()市区场])|(?=市场))[\p{Script=Han}]{2,}(?:[局委厅办院]|委员会|办公室))$/u;
 
 function ofPlaces(name: string, place: string | null): { readonly of: OfPlaces; readonly body: string } | null {
   const found = OF_PLACES.exec(name)?.groups;

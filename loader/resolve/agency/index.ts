@@ -5,7 +5,7 @@
 import { NATION } from '../../patterns/place.ts';
 import { branchOf, firmOf } from './branches.ts';
 import { className, membersOf } from './classes.ts';
-import { departmentName, fieldDepartment, partyName } from './names.ts';
+import { departmentName, fieldDepartment, isPartyOffice, partyName } from './names.ts';
 import { isClass, isLocal, kindOf } from './kinds.ts';
 import { enclosing, locate, stemOf, tierOf } from './places.ts';
 import type { AgencyContext, ResolvedAgency } from './resolved.ts';
@@ -22,8 +22,10 @@ const LEVEL = /^(?<level>自治[区州县旗]|地区|省|市|县|区|州|盟|旗
 /** Short names may lead to each other. */
 const DEPTH = 3;
 /** What a bare name ends in that is the text's own place's: 综合检验检测中心 in a text of 青岚市. */
-const OWN = /^(?!长江|黄河|淮河|海河|珠江|松辽|太湖|三峡)[\p{Script=Han}]+(?:局|办公室|管委会|中心|支队|大队)$/u;
-const TOWN = /^[\p{Script=Han}]{1,6}(?:镇|乡|街道)(?:人民政府|政府|办事处|党委)$/u;
+const OWN = /^[\p{Script=Han}]+(?:局|办公室|管委会|中心|支队|大队)$/u;
+const TOWN = /^[\p{Script=Han}]{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党委)?$/u;
+/** A proper name of a body that is the same in every text. */
+const PROPER = /大学|学院|研究[所院]|集团|公司|银行|铁路|车务段|总台|军区|流域|长江|黄河|淮河|海河|珠江|松辽|太湖|三峡/u;
 /** From the widest to the narrowest. */
 const RANKS: readonly (readonly string[])[] = [['省', '自治区'], ['市', '州', '盟', '地区', '自治州'], ['县', '区', '旗', '自治县', '自治旗']];
 const rankOf = (level: string): number => RANKS.findIndex((levels) => levels.includes(level));
@@ -33,14 +35,14 @@ export function resolveAgency(surface: string, context: AgencyContext, depth = 0
   const name = normal(surface);
   const declared = context.shortNames[name];
   if (declared && declared !== name && depth < DEPTH) return resolveAgency(declared, context, depth + 1);
-  if (/^你[省市州盟县区旗局委办厅部处单位司]+$/u.test(name) && context.addressee && depth < DEPTH) return resolveAgency(context.addressee, context, depth + 1);
+  if (/^[你贵][省市州盟县区旗局委办厅部处单位司]+$/u.test(name) && context.addressee && depth < DEPTH) return resolveAgency(context.addressee, context, depth + 1);
   if (/^[本我][省市州盟县区旗局委办厅部]$/u.test(name) && context.self && depth < DEPTH) return resolveAgency(context.self, context, depth + 1);
   if (isLocal(name)) return { name: `${name}（${context.scope}）`, jurisdiction: context.jurisdiction, kind: /部|组|班|会议|办公室/u.test(name) ? kindOf(name) : 'other' };
   return field(name, context) ?? both(name, context) ?? (isClass(name) ? classOf(name, context) : placed(name, context));
 }
 
 /** Brackets with another name of the same office and noise are dropped; 县（市、区） stays. */
-const normal = (surface: string): string => surface.replace(/\s/gu, '').normalize('NFKC').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/,/gu, '，').replace(/^原(?!子|料|油)/u, '').replace(/(?<=[局委厅办部院室])（(?!市|区|县)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '').replace(/(?<=[区园])管理委员会/u, '管委会').replace(/高新区(?=管委会)/u, '高新技术产业开发区');
+const normal = (surface: string): string => surface.replace(/\s/gu, '').normalize('NFKC').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/,/gu, '，').replace(/^（[一二三四五六七八九十]{1,3}）/u, '').replace(/^原(?!子|料|油)/u, '').replace(/(?<=[局委厅办部院室])（(?!市、|区、|县、|[市县区]）)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '').replace(/(?<=[区园])管理委员会/u, '管委会').replace(/高新区(?=管委会)/u, '高新技术产业开发区');
 
 /** 市住建部门: the department of that field, where every city has one under one name. */
 function field(name: string, context: AgencyContext): ResolvedAgency | null {
@@ -69,8 +71,9 @@ function placed(name: string, context: AgencyContext): ResolvedAgency {
   if (state !== null) return succeeded({ name: state, jurisdiction: NATION, kind: kindOf(state) });
   const branch = branchOf(name, context) ?? firmOf(name, context);
   if (branch) return succeeded(branch);
-  const located = isState(name) ? { place: NATION, end: 0 } : locate(name, context.jurisdiction);
-  if (located?.place === NATION) return { name, jurisdiction: NATION, kind: kindOf(name) };
+  if (isState(name)) return { name, jurisdiction: NATION, kind: kindOf(name) };
+  const located = locate(name, context.jurisdiction);
+  if (located?.branded) return { name, jurisdiction: located.place, kind: kindOf(name) };
   if (located && !located.place.startsWith('自治')) return within(located.place, name.slice(located.end), name);
   return leveled(name, context) ?? bare(name, context);
 }
@@ -84,27 +87,31 @@ function leveled(name: string, context: AgencyContext): ResolvedAgency | null {
   const rest = youth === undefined ? (groups?.['rest'] ?? '') : '团委';
   const place = enclosing(level, context.jurisdiction, context.above ?? []);
   if (place !== null) return within(place, rest, name);
-  const unplaced = within('', rest, name);
-  const printed = youth === undefined ? `${level}${unplaced.name}` : name;
-  if (context.jurisdiction === null) return { ...unplaced, name: `${printed}（${context.scope}）`, jurisdiction: null };
+  const { name: full, kind } = within('', rest, name);
+  const printed = youth === undefined ? `${level}${full}` : name;
+  if (context.jurisdiction === null) return { name: `${printed}（${context.scope}）`, jurisdiction: null, kind };
   // Below the text's own place the words mean any of several: the county's in a text of the city.
   if (rankOf(level) > RANKS.findIndex((levels) => levels.some((one) => context.jurisdiction?.endsWith(one)))) return { name: printed, jurisdiction: context.jurisdiction, kind: 'class' };
-  return { ...unplaced, name: printed, jurisdiction: `${context.jurisdiction}所属${level}` };
+  return { name: printed, jurisdiction: `${context.jurisdiction}所属${level}`, kind };
 }
 
 /** A name without a place or level: the text's own body, or a proper name that is the same everywhere. */
 function bare(name: string, context: AgencyContext): ResolvedAgency {
   const place = context.jurisdiction;
-  if (place !== null && place !== NATION && departmentName(name) !== undefined) return within(place, name, name);
-  if (place?.endsWith('地区') && name.startsWith('地委')) return within(place, name.slice(1), name);
+  const standing = kindOf(name) === 'standing-body';
+  const proper: ResolvedAgency = { name, jurisdiction: null, kind: kindOf(name) };
+  // Of a text whose place is unknown, and a group without a place in its name, are the document's own: another city has one of the same name.
+  const own: ResolvedAgency = { name: `${name}（${context.scope}）`, jurisdiction: place, kind: kindOf(name) };
+  if (place === null) return PROPER.test(name) && !standing ? proper : own;
+  if (place === NATION) return standing ? own : proper;
+  if (departmentName(name) !== undefined || isPartyOffice(name) || /^(?:人民)?政府$/u.test(name)) return within(place, name, name);
+  if (place.endsWith('地区') && name.startsWith('地委')) return within(place, name.slice(1), name);
   // A town is of the text's county; in a wider text which county's it is stays unknown.
-  if (place !== null && TOWN.test(name)) return tierOf(place) === 'county' ? within(place, name.replace(/(?<!人民)政府$/u, '人民政府'), name) : { name: `${name}（${context.scope}）`, jurisdiction: place, kind: 'government' };
-  // A group without a place in its name is the document's own: another city has one of the same name.
-  if (kindOf(name) === 'standing-body') return { name: `${name}（${context.scope}）`, jurisdiction: place, kind: 'standing-body' };
-  if (place === null) return { name, jurisdiction: null, kind: kindOf(name) };
-  if (place !== NATION && name.includes(stemOf(place))) return { name, jurisdiction: place, kind: kindOf(name) };
-  if (place !== NATION && OWN.test(name) && locateAny(name) === null) return within(place, name, name);
-  return { name, jurisdiction: null, kind: kindOf(name) };
+  if (TOWN.test(name)) return tierOf(place) === 'county' ? within(place, name.replace(/(?<!人民)政府$/u, '人民政府'), name) : { ...own, kind: 'government' };
+  if (standing) return own;
+  if (name.includes(stemOf(place))) return { ...proper, jurisdiction: place };
+  if (OWN.test(name) && !PROPER.test(name) && locateAny(name) === null) return within(place, name, name);
+  return PROPER.test(name) ? proper : { ...proper, jurisdiction: place };
 }
 
 /** A place somewhere inside the name: it is of that place, not of the text's. */

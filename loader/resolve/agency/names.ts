@@ -22,6 +22,9 @@ export const fieldDepartment = (field: string): string | null => FIELDS.get(fiel
 /** Offices of the committee that texts name without 委: 市编办, 市台办. */
 const BARE = new Set(['编办', '台办', '网信办', '政法委', '组织部', '宣传部', '统战部', '直工委', '政研室', '党校', '老干部局', '社会工作部', '巡察办', '机构编制委员会办公室', '直属机关工委']);
 
+/** Whether words mean an office of the committee without saying 委. */
+export const isPartyOffice = (words: string): boolean => BARE.has(words);
+
 /** 市委, 市委宣传部, 市纪委监委: a body of the Party's committee of a place; null for what is none. */
 export function partyName(place: string, words: string): string | null {
   const of = `中共${place}`;

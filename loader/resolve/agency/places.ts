@@ -47,6 +47,8 @@ export interface Located {
   readonly place: string;
   /** Where the name goes on after its place. */
   readonly end: number;
+  /** Whether a firm's name stands before the place: 农发行青岚市分行. */
+  readonly branded: boolean;
 }
 
 /**
@@ -58,11 +60,12 @@ export function locate(name: string, context: string | null): Located | null {
   const last = chain.at(-1);
   if (last === undefined) {
     const listed = [context, ...ancestorsOf(byLabel.get(context ?? '')).map(labelOf)].map((place) => childAt(name, place)).find((child) => child !== null)?.name ?? listedAt(name);
-    return listed === null ? null : { place: known(listed, null, context), end: listed.length };
+    return listed === null ? null : { place: known(listed, null, context), end: listed.length, branded: false };
   }
   const end = name.indexOf(last) + last.length;
+  const branded = !/^(?:中共|中国共产党)?$/u.test(name.slice(0, name.indexOf(chain[0] ?? '')));
   const inside = childAt(name.slice(end), last);
-  return inside ? { place: labelOf(inside), end: end + inside.name.length } : { place: known(last, chain.at(-2) ?? null, context), end };
+  return inside ? { place: labelOf(inside), end: end + inside.name.length, branded } : { place: known(last, chain.at(-2) ?? null, context), end, branded };
 }
 
 /** The place that a name or title begins with, as it is known; the nation for what is the state's. */

@@ -49,8 +49,10 @@ describe('an agency', () => {
     // Branches and firms carry the stem of the place.
     ['青岚市', '人行青岚中心支行', '中国人民银行青岚市中心支行', '青岚市', 'enterprise'], ['青岚市', '市供电公司', '国网青岚供电公司', '青岚市', 'enterprise'], ['青岚市', '国网青岚供电分公司', '国网青岚供电公司', '青岚市', 'enterprise'], ['青岚市', '市移动公司', '中国移动青岚分公司', '青岚市', 'enterprise'], ['临汾市', '中国铁塔股份有限公司临汾市分公司', '中国铁塔临汾分公司', '临汾市', 'enterprise'],
     ['青岚市', '市军分区', '青岚军分区', '青岚市', 'other'], ['青岚市', '武警青岚支队', '武警青岚支队', '青岚市', 'department'], ['青岚市', '国家统计局青岚调查队', '国家统计局青岚调查队', '青岚市', 'other'], ['太原市', '临汾供电公司', '国网临汾供电公司', '临汾市', 'enterprise'],
+    ['全国', '人民银行青岚市中心支行', '中国人民银行青岚市中心支行', '青岚市', 'enterprise'], ['石渡县', '供电公司', '国网石渡供电公司', '石渡县', 'enterprise'], ['全国', '农发行青岚市分行', '农发行青岚市分行', '青岚市', 'enterprise'], ['青岚市', '国网云岭省电力公司', '国网云岭省电力公司', '云岭省', 'enterprise'],
     // What is the text's own place's, and what is not.
-    ['青岚市', '综合检验检测中心', '青岚市综合检验检测中心', '青岚市', 'department'], ['青岚市', '黄河水利委员会', '黄河水利委员会', null, 'department'], ['青岚市', '市政务服务中心', '青岚市政务服务中心', '青岚市', 'department'], ['青岚市', '市政管理局', '青岚市市政管理局', '青岚市', 'department'],
+    ['青岚市', '综合检验检测中心', '青岚市综合检验检测中心', '青岚市', 'department'], ['青岚市', '黄河水利委员会', '黄河水利委员会', null, 'department'], ['青岚市', '市政务服务中心', '青岚市政务服务中心', '青岚市', 'department'], ['青岚市', '市政管理局', '青岚市市政管理局', '青岚市', 'department'], ['石渡县', '城关镇', '石渡县城关镇', '石渡县', 'other'], ['石渡县', '政府', '石渡县人民政府', '石渡县', 'government'], ['石渡县', '网信办', '中共石渡县委网络安全和信息化委员会办公室', '石渡县', 'party'],
+    ['石渡县', '县卫健局（县疾控中心）', '石渡县卫生健康局', '石渡县', 'department'], ['青岚市', '（一）市财政局', '青岚市财政局', '青岚市', 'department'], ['青岚市', '某农业大学小麦研究所', '某农业大学小麦研究所', null, 'other'], ['青岚市', '渔业船舶所有人', '渔业船舶所有人', '青岚市', 'other'], ['青岚市', '县（市）人民政府', '各县（市）人民政府', '青岚市', 'class'],
   ])('in a text of %s: %s is %s of %s', (place, surface, name, jurisdiction, kind) => {
     expect(resolveAgency(surface, { jurisdiction: place, shortNames: {}, scope: '号' })).toMatchObject({ name, jurisdiction, kind });
   });
@@ -75,6 +77,6 @@ describe('an agency', () => {
   it('that is there today was followed by none', () => { for (const surface of ['市生态环境局', '市财政局', '市政府']) expect(resolveAgency(surface, CITY).succession).toBeUndefined(); });
 
   it('in a text of unknown place is of that text alone', () => {
-    expect(resolveAgency('市财政局', { jurisdiction: null, shortNames: {}, scope: 'x' })).toMatchObject({ name: '市财政局（x）', jurisdiction: null });
+    for (const name of ['市财政局', '自然资源局', '领导小组办公室']) expect(resolveAgency(name, { jurisdiction: null, shortNames: {}, scope: 'x' })).toMatchObject({ name: `${name}（x）`, jurisdiction: null });
   });
 });
