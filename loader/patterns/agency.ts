@@ -38,10 +38,16 @@ function splitPart(text: string): AgencyList {
   const trimmed = text.replace(/^[：:、，；\s]+|[、，；。\s]+$/gu, '');
   const open = OPEN_END.exec(trimmed);
   const rest = open?.groups?.['rest'] ?? '';
-  const names = splitNames(open ? trimmed.slice(0, open.index) : trimmed);
+  // 市工信局等；各区政府: an open end before a stop.
+  let middle = false;
+  const names = splitNames(open ? trimmed.slice(0, open.index) : trimmed).map((name) => {
+    const closed = name.replace(/(?<=.{2})等(?:\d{1,2}[个家])?(?:有关|相关)?(?:部门|单位)?$/u, '');
+    middle ||= closed !== name;
+    return closed;
+  });
   const shared = shareEnding(names, rest);
   const named = open?.groups?.['named'];
-  return { agencies: named ? [...shared, named] : open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null };
+  return { agencies: named ? [...shared, named] : open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null || middle };
 }
 
 /** 有关部门, 市直有关单位: others who are responsible too. 等单位 and 等部门 only close the list. */

@@ -92,7 +92,7 @@ function labelLines({ blocks }: Flow): Mark[] {
     if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text)) continue;
     let last = i;
     while (last + 1 < blocks.length && NEXT_LINE.test(blocks[last + 1]?.block.text ?? '')) last++;
-    const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/。$/u, '')).join('；'));
+    const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, '')).join('；'));
     if (roles) marks.push({ start: first.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
     i = last;
   }

@@ -19,7 +19,7 @@ export const countOf = (roles: Roles): number => roles.lead.length + roles.respo
 const LABELS: readonly (readonly [Role | null, string])[] = [
   // Persons who answer for a task are no bodies.
   [null, '(?:(?:市|县|区|省|州|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
-  ['lead', '(?:第一)?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
+  ['lead', '(?:第[一二三])?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
   ['lead', '主办(?:单位|部门)?|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
   ['cooperating', '(?:配合|协办|参与|参加|协助|协同|协作|支持|组成|成员|会办|指导)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与|协助'],
   ['supervising', '(?:督导|监督|督办|督查|监管)(?:责任)?(?:单位|部门)|督导|督办'],
@@ -110,8 +110,10 @@ export function verbRoles(mark: string): Roles | null {
     from = match.index + match[0].length;
     if (!role || !words) continue;
     const [acting, others] = words.split(/会同|联合|商(?=[\p{Script=Han}]{2,}[局委厅部])/u);
-    if (!namesOnly(acting ?? '') || (others !== undefined && !namesOnly(others))) return null;
-    add(roles, role, acting ?? '');
+    // …牵头，会同某局、某局落实: those who join have no one before them.
+    const alone = acting === '' && others !== undefined && countOf(roles) > 0;
+    if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
+    if (!alone) add(roles, role, acting ?? '');
     if (others) add(roles, role === 'lead' ? 'cooperating' : role === 'responsible' ? 'cooperating' : role, others);
   }
   if (text.slice(from).replace(/[，；,;。）\s]/gu, '')) return null;
@@ -129,7 +131,7 @@ const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可�
 /** （市发展改革委、市财政局，各县（市、区）人民政府）: names of bodies and nothing else. */
 export function listedRoles(text: string): Roles | null {
   const { agencies, openEnded } = splitAgencies(text);
-  if (!namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
+  if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
   return { ...emptyRoles(), responsible: agencies, openEnded };
 }
 
