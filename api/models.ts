@@ -21,6 +21,7 @@ export interface DocumentEdgeModel { readonly edge: GraphEdge; readonly outgoing
 export interface AgencyEdgeModel { readonly edge: GraphEdge; readonly agency: string }
 export interface DocumentSourceModel { readonly edge: GraphEdge<'READ_FROM'> }
 export interface MembershipModel { readonly edge: GraphEdge; readonly agency: string }
+export interface SuccessionModel { readonly edge: GraphEdge; readonly agency: string }
 export interface RoleEdgeModel { readonly edge: GraphEdge }
 export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
 export interface LineageModel { readonly document: DocumentModel; readonly documents: readonly DocumentModel[]; readonly edges: readonly GraphEdge[]; readonly truncated: boolean }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
+import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, SuccessionModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,6 +28,10 @@ export type Agency = Node & {
   /** Members of a standing body, or of a class. */
   members: Array<Membership>;
   name: Scalars['String']['output'];
+  /** Former bodies whose duties it took over. */
+  predecessors: Array<Succession>;
+  /** What its duties went to. */
+  successors: Array<Succession>;
   /** Names that texts use for it. */
   surfaces: Array<Scalars['String']['output']>;
 };
@@ -314,6 +318,8 @@ export type LineageEdge = {
 
 export type Membership = {
   __typename?: 'Membership';
+  /** Of a member that no text names: what it is known from, such as the table of administrative divisions with its edition. */
+  basis?: Maybe<Scalars['String']['output']>;
   node: Agency;
   person?: Maybe<Scalars['String']['output']>;
   post?: Maybe<Scalars['String']['output']>;
@@ -656,6 +662,14 @@ export type StatusReason = {
   status: DocumentStatus;
 };
 
+/** By a reform, or a change of the place, one body followed another. */
+export type Succession = {
+  __typename?: 'Succession';
+  node: Agency;
+  reform?: Maybe<Scalars['String']['output']>;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -801,6 +815,7 @@ export type ResolversTypes = {
   StatusAnswer: ResolverTypeWrapper<StatusAnswerModel>;
   StatusReason: ResolverTypeWrapper<StatusReasonModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<SuccessionModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -851,6 +866,7 @@ export type ResolversParentTypes = {
   StatusAnswer: StatusAnswerModel;
   StatusReason: StatusReasonModel;
   String: Scalars['String']['output'];
+  Succession: SuccessionModel;
 };
 
 export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -862,6 +878,8 @@ export type AgencyResolvers<ContextType = ApiContext, ParentType extends Resolve
   memberOf?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   surfaces?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1032,6 +1050,7 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1181,6 +1200,12 @@ export type StatusReasonResolvers<ContextType = ApiContext, ParentType extends R
   status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  reform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
@@ -1223,5 +1248,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Statistics?: StatisticsResolvers<ContextType>;
   StatusAnswer?: StatusAnswerResolvers<ContextType>;
   StatusReason?: StatusReasonResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
 };
 

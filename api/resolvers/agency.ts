@@ -3,7 +3,7 @@ import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { surfacesOf } from '../../queries/questions/agencies.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import { nodeOfKind } from '../context.ts';
-import type { AgencyEdgeResolvers, AgencyResolvers, MembershipResolvers } from '../generated/resolvers.ts';
+import type { AgencyEdgeResolvers, AgencyResolvers, MembershipResolvers, SuccessionResolvers } from '../generated/resolvers.ts';
 import { agencyKind, roleEdges } from '../values.ts';
 
 const member = ({ edge }: { edge: { properties: object } }) => edge.properties as { role?: string | null; person?: string | null; post?: string | null };
@@ -29,6 +29,8 @@ export const Agency: AgencyResolvers = {
     ...(await loaders.edges.load({ id, direction: 'out', types: ['MEMBER_OF', 'PART_OF'] })).map((edge) => ({ edge, agency: edge.to })),
     ...(await loaders.edges.load({ id, direction: 'in', types: ['INCLUDES'] })).map((edge) => ({ edge, agency: edge.from })),
   ],
+  predecessors: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.to })),
+  successors: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.from })),
 };
 
 export const AgencyEdge: AgencyEdgeResolvers = {
@@ -43,5 +45,12 @@ export const Membership: MembershipResolvers = {
   role: (model) => member(model).role ?? null,
   person: (model) => member(model).person ?? null,
   post: (model) => member(model).post ?? null,
+  basis: ({ edge }) => (edge.properties as { basis?: string | null }).basis ?? null,
   quotations: ({ edge }) => [...edge.quotations],
+};
+
+export const Succession: SuccessionResolvers = {
+  node: ({ agency }, _, context) => nodeOfKind(context, 'Agency', agency),
+  reform: ({ edge }) => (edge.properties as { reform?: string | null }).reform ?? null,
+  year: ({ edge }) => (edge.properties as { year?: number | null }).year ?? null,
 };

@@ -1,6 +1,6 @@
 /** All resolvers, by type. */
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Agency, AgencyEdge, Membership } from './agency.ts';
+import { Agency, AgencyEdge, Membership, Succession } from './agency.ts';
 import { connections } from './connections.ts';
 import { Document, DocumentEdge, DocumentSource, StatusReason } from './document.ts';
 import { Deadline, DeadlineEdge, Duty, RoleEdge, SharedDuty } from './duty.ts';
@@ -8,6 +8,6 @@ import { Gazette, GraphEdge, Lineage, LineageEdge, Neighbourhood, Node, Passage,
 import { Query } from './query.ts';
 
 export const resolvers = {
-  Query, Node, Document, DocumentEdge, DocumentSource, StatusReason, Agency, AgencyEdge, Membership, Duty, RoleEdge, DeadlineEdge, Deadline, SharedDuty,
+  Query, Node, Document, DocumentEdge, DocumentSource, StatusReason, Agency, AgencyEdge, Membership, Succession, Duty, RoleEdge, DeadlineEdge, Deadline, SharedDuty,
   Quotation, Gazette, Series, Source, Lineage, LineageEdge, Neighbourhood, GraphEdge, Passage, SearchHit, SearchResult, ...connections,
 } as unknown as Resolvers;

@@ -2,9 +2,10 @@
  * From the records of one document to what they state: the document with its issuers, addressees, duties,
  * deadlines and standing bodies as nodes and edges, its names, and its references for later resolution.
  */
-import type { DocumentRecord, GraphNode } from '../../graph-schema/index.ts';
+import type { DocumentRecord, GraphNode, TermRow } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
 import { parseNumber } from '../../graph-schema/number.ts';
+import { splitAgencies } from '../patterns/agency.ts';
 import { resolveAgency } from './agency/index.ts';
 import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';
@@ -30,7 +31,7 @@ export function build(identity: DocumentIdentity): Statements {
     publication(graph, id, held);
     for (const surface of record.issuers) graph.edge('ISSUED_BY', id, agency(surface), { surface }, []);
     for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
-    for (const term of record.terms) if (term.interpreter) graph.edge('INTERPRETED_BY', id, agency(term.interpreter), { surface: term.interpreter }, [quotationOf(source, term)]);
+    for (const term of record.terms) for (const surface of interpreters(term)) graph.edge('INTERPRETED_BY', id, agency(surface), { surface }, [quotationOf(source, term)]);
     statedDuties(graph, id, held, document.properties, agency);
     statedBodies(graph, held, place, agency);
     const own = [record.title, ...record.carries].map(letters);
@@ -47,6 +48,9 @@ export function build(identity: DocumentIdentity): Statements {
     references: [...[...references].map(([key, reference]) => referenceRow(nodeId('Document', key).replace('Document:', 'reference:'), reference)), ...[...graph.successions.values()].map((pending) => successionRow(id, pending))],
   };
 }
+
+/** 由市水利局、市财政局负责解释: each of them. */
+const interpreters = ({ interpreter }: TermRow): string[] => (interpreter === null ? [] : splitAgencies(interpreter).agencies);
 
 /** How much of a document a record prints: the fuller record decides where two differ. */
 const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };

@@ -67,6 +67,7 @@ describe('the API', () => {
   it("gives a department's duties by role and day, each with its passage in the source", async () => {
     const { agency } = await data('{ agency(name: "市水利局", jurisdiction: "青岚市") { name kind surfaces duties(first: 50) { totalCount edges { node { text due document { number } roles { role agency { name } } deadlines { node { surface end } } quotations { text start end source { id } } } } } } }');
     expect(agency).toMatchObject({ name: '青岚市水利局', kind: 'DEPARTMENT' });
+    expect(await data('{ agency(name: "青岚银保监分局") { predecessors { node { name } } successors { node { name predecessors { node { name } } } reform year } } }')).toMatchObject({ agency: { predecessors: [], successors: [{ node: { name: '国家金融监督管理总局青岚监管分局', predecessors: [{ node: { name: '青岚银保监分局' } }] }, year: 2023 }] } });
     expect(agency.duties.totalCount).toBeGreaterThan(0);
     const dated = agency.duties.edges.map((one: { node: { due: string | null } }) => one.node.due).filter(Boolean);
     expect(dated).toEqual([...dated].sort());

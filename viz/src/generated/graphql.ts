@@ -61,7 +61,7 @@ export type AgencyPageQueryVariables = Exact<{
 
 
 export type AgencyPageQuery = { node:
-    | { __typename: 'Agency', id: string, name: string, jurisdiction: string | null, surfaces: Array<string>, agencyKind: AgencyKind, members: Array<{ role: string | null, person: string | null, post: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, memberOf: Array<{ role: string | null, person: string | null, post: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }
+    | { __typename: 'Agency', id: string, name: string, jurisdiction: string | null, surfaces: Array<string>, agencyKind: AgencyKind, members: Array<{ role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, memberOf: Array<{ role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, predecessors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }>, successors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }> }
     | { __typename: 'Deadline' }
     | { __typename: 'Document' }
     | { __typename: 'Duty' }
@@ -70,7 +70,9 @@ export type AgencyPageQuery = { node:
     | { __typename: 'Source' }
    | null };
 
-export type MembershipLineFragment = { role: string | null, person: string | null, post: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> };
+export type MembershipLineFragment = { role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> };
+
+export type SuccessionLineFragment = { reform: string | null, year: number | null, node: { id: string, name: string } };
 
 export type AgencyDutiesQueryVariables = Exact<{
   id: string | number;
@@ -223,6 +225,7 @@ export const MembershipLineFragmentDoc = new TypedDocumentString(`
   role
   person
   post
+  basis
   quotations {
     ...QuotationFacts
   }
@@ -237,6 +240,16 @@ export const MembershipLineFragmentDoc = new TypedDocumentString(`
     file
   }
 }`, {"fragmentName":"MembershipLine"}) as unknown as TypedDocumentString<MembershipLineFragment, unknown>;
+export const SuccessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionLine on Succession {
+  node {
+    id
+    name
+  }
+  reform
+  year
+}
+    `, {"fragmentName":"SuccessionLine"}) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
 export const AgencyMentionFragmentDoc = new TypedDocumentString(`
     fragment AgencyMention on AgencyEdge {
   id
@@ -395,6 +408,12 @@ export const AgencyPageDocument = new TypedDocumentString(`
       memberOf {
         ...MembershipLine
       }
+      predecessors {
+        ...SuccessionLine
+      }
+      successors {
+        ...SuccessionLine
+      }
     }
   }
 }
@@ -406,9 +425,18 @@ export const AgencyPageDocument = new TypedDocumentString(`
   role
   person
   post
+  basis
   quotations {
     ...QuotationFacts
   }
+}
+fragment SuccessionLine on Succession {
+  node {
+    id
+    name
+  }
+  reform
+  year
 }
 fragment QuotationFacts on Quotation {
   text

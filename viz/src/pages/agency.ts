@@ -1,6 +1,6 @@
 /** The page of an agency: its facts, a picture of its duties and their documents, and the same as a table. */
 import { h, type Child } from '../dom.ts';
-import { AgencyDutiesDocument, AgencyPageDocument, type AgencyPageQuery, type MembershipLineFragment } from '../generated/graphql.ts';
+import { AgencyDutiesDocument, AgencyPageDocument, type AgencyPageQuery, type MembershipLineFragment, type SuccessionLineFragment } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
@@ -73,13 +73,20 @@ function agencyFacts(node: Agency, signal: AbortSignal): HTMLElement {
     [words.surfaces, node.surfaces.join(t().separator)],
     [words.members, membershipList(node.members, signal)],
     [words.memberOf, membershipList(node.memberOf, signal)],
+    [words.predecessors, successionList(node.predecessors)],
+    [words.successors, successionList(node.successors)],
   ]);
+}
+
+function successionList(list: readonly SuccessionLineFragment[]): Child {
+  return list.length ? list.map(({ node, reform, year }) => h('div', {}, agencyLink(node), ' ', h('span', { class: 'muted' }, [year, reform].filter(Boolean).join(' ')))) : null;
 }
 
 function membershipList(list: readonly MembershipLineFragment[], signal: AbortSignal): Child {
   if (!list.length) return null;
+  const basis = [...new Set(list.map((member) => member.basis).filter(Boolean))];
   const quotations = [...new Map(list.flatMap((member) => member.quotations).map((quotation) => [`${quotation.source.id} ${quotation.start}`, quotation])).values()];
   return h('details', {}, h('summary', {}, String(list.length)),
     h('ul', {}, list.map((member) => h('li', {}, [member.role, member.person].filter(Boolean).join(' '), ' ', agencyLink(member.node), member.post ? ` ${member.post}` : ''))),
-    quotationList(quotations, signal));
+    basis.length ? h('p', { class: 'muted' }, `${t().agency.basis} ${basis.join(t().separator)}`) : null, quotationList(quotations, signal));
 }
