@@ -1,5 +1,6 @@
 /** From a place in the cleaned text to a quotation: the span in the original and the passage without white space. */
 import type { Place, SourceText } from '../text.ts';
+import { holdsLetters, withoutSpace } from '../patterns/letters.ts';
 
 export interface Quoted {
   readonly evidence: string;
@@ -21,7 +22,7 @@ export function quote(source: SourceText, [start, end]: Place): Quoted {
   const first = source.map[best[0]] ?? 0;
   const last = source.map[Math.max(best[0], best[1] - 1)] ?? first;
   const span: [number, number] = [first, last + 1];
-  return { evidence: source.raw.slice(span[0], span[1]).replace(/\s/gu, ''), span };
+  return { evidence: withoutSpace(source.raw.slice(span[0], span[1])), span };
 }
 
 /** Whether letters of the original stand between two neighbours of the cleaned text. */
@@ -30,5 +31,5 @@ function interrupted(source: SourceText, at: number): boolean {
   const here = source.map[at] ?? before;
   // Cells of a wrapped row go back to the line before.
   if (here < before) return true;
-  return here - before > 1 && /[\p{L}\p{N}]/u.test(source.raw.slice(before + 1, here));
+  return here - before > 1 && holdsLetters(source.raw, before + 1, here, 1);
 }

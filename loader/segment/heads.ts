@@ -10,6 +10,7 @@ import type { Labelled } from './blocks.ts';
 import type { ContentsEntry } from './gazette.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
+import { letters } from '../patterns/letters.ts';
 
 export interface Head {
   /** Indices of blocks: the first of the head, the first after it. */
@@ -219,4 +220,4 @@ function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   return { first: i, after: i + (dated ? 2 : 1), number: null, title: dated ? [block, next] : [block] };
 }
 
-const same = (a: string, b: string): boolean => a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, '');
+const same = (a: string, b: string): boolean => letters(a) === letters(b);

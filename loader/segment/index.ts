@@ -12,6 +12,7 @@ import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
+import { letters } from '../patterns/letters.ts';
 
 export interface Segmented {
   readonly gazette: GazetteHead | null;
@@ -48,7 +49,6 @@ function withIndex(document: DocumentText, index: PageIndex | null): DocumentTex
   return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean => (number !== null && document.number === number) || letters(document.title) === letters(title);
 
 function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {

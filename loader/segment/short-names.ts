@@ -1,8 +1,9 @@
 /** Short names that a text declares: 《…管理办法》（以下简称《办法》）, 青岚市防汛指挥部（以下简称市防指）. */
 import type { Place, ShortName } from '../text.ts';
+import { pattern } from '../patterns/pattern.ts';
 
 /** The words of a declaration, in a bracket after the full name or in the running sentence. */
-const DECLARED = /[（(，]?(?:以下|下文|下)?(?:简称|统称|合称)(?:为)?[：:]?[“"《〈「]?([^”"》〉」）)，。；：《]{1,24})[”"》〉」]?/gu;
+const DECLARED = pattern(/[（(，]?(?:以下|下文|下)?(?:简称|统称|合称)(?:为)?[：:]?[“"《〈「]?([^”"》〉」）)，。；：《]{1,24})[”"》〉」]?/gu);
 
 /** Words after which a full name begins. */
 const BEFORE_NAME = /(?:成立了?|设立了?|组建了?|调整了?|建立了?|由|对|将|向|报|是指|的|和|与|及|为|，|。|；|：|、|“)/u;
@@ -12,7 +13,7 @@ const PLACED = /(?<=^|[，。；：、“由对将向报立组建的为按照])(
 
 export function shortNames(text: string, [from, to]: Place): ShortName[] {
   const found: ShortName[] = [];
-  for (const match of text.slice(from, to).matchAll(DECLARED)) {
+  for (const match of DECLARED.all(text.slice(from, to))) {
     const at = from + match.index;
     const full = fullNameBefore(text, at, from);
     const short = (match[1] ?? '').trim();

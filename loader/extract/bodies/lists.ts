@@ -3,8 +3,9 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { Place } from '../../text.ts';
 import { type Read, isName, readMembers } from './members.ts';
 import { personPost, unitList } from './posts.ts';
-import type { Unit } from './units.ts';
+import { type Unit, endOf, gapAt, placeAt } from './units.ts';
 import { LEAD_ROLE, POST_TAIL, ROLE, SUFFIX } from './words.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 export interface MemberList {
@@ -16,10 +17,11 @@ export interface MemberList {
   readonly rule: RuleId;
 }
 
-const ROLE_LINE = new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u');
-const ROLE_INSIDE = new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu');
+const ROLE_LINE = pattern(new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u'));
+const ROLE_INSIDE = pattern(new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu'));
 /** In tables that lost their lines the role stands before a name without a colon. */
 const ROLE_BARE = new RegExp(`^${ROLE}`, 'u');
+const ROLE_WHOLE = new RegExp(`^${ROLE}$`, 'u');
 
 export interface RoleMark {
   readonly role: string;
@@ -47,14 +49,14 @@ export function opensList(unit: Unit, next: Unit | undefined): boolean {
 function rolesOf(unit: Unit): RoleMark[] {
   const first = roleAt(unit.text) ?? bareRole(unit);
   if (!first) return [];
-  const inside = [...unit.text.matchAll(ROLE_INSIDE)].filter(({ index }) => index >= first.end && ((unit.gaps[index] ?? '') !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')));
+  const inside = ROLE_INSIDE.all(unit.text).filter(({ index }) => index >= first.end && (gapAt(unit, index) !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')));
   return [first, ...inside.map((match): RoleMark => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length }))];
 }
 
 /** 组长 张三 市长: white space on both sides of the name makes up for the colon. */
 function bareRole(unit: Unit): RoleMark | null {
-  const role = ROLE_BARE.exec(unit.text)?.[0];
-  if (!role || unit.gaps[role.length] !== 's' || unit.text.length > 60) return null;
+  const role = unit.text.length <= 60 ? ROLE_BARE.exec(unit.text)?.[0] : undefined;
+  if (!role || gapAt(unit, role.length) !== 's') return null;
   const read = readMembers(role, unit, role.length, unit.text.length);
   return read?.persons && read.members.every(({ post }) => post !== null) ? { role, start: 0, end: role.length } : null;
 }
@@ -64,7 +66,8 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
   const members: MemberRow[] = [];
   let role = '';
   let persons = false;
-  let end = units[first]?.at[0] ?? 0;
+  const start = units[first]?.pieces[0]?.start ?? 0;
+  let end = start;
   let next = first;
   let rest = 0;
   for (let i = first; i < units.length; i++) {
@@ -84,17 +87,17 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
       persons = read.persons;
       members.push(...read.members);
       if (read.end < unit.text.length) {
-        end = (unit.at[read.end - 1] ?? end) + 1;
+        end = placeAt(unit, read.end - 1) + 1;
         next = i;
         rest = read.end;
-        return { members, at: [units[first]?.at[0] ?? 0, end], next, rest, rule: 'body/list' };
+        return { members, at: [start, end], next, rest, rule: 'body/list' };
       }
     }
-    end = (unit.at.at(-1) ?? end) + 1;
+    end = endOf(unit);
     next = i + 1;
   }
   if (!members.length) return null;
-  return { members, at: [units[first]?.at[0] ?? 0, end], next, rest, rule: units[first]?.cells.length ? 'body/table' : 'body/list' };
+  return { members, at: [start, end], next, rest, rule: units[first]?.cells.length ? 'body/table' : 'body/list' };
 }
 
 /** A second head of the same kind begins another body's list. */
@@ -126,7 +129,7 @@ function continuesList(unit: Unit, persons: boolean): boolean {
 /** 组长 | 张三 | 市委常委、副市长: the role may be blank, and stands for the rows below it. */
 function fromRow(unit: Unit, before: string): { role: string; members: MemberRow[] } | null {
   const cells = unit.cells.map((cell) => cell.replace(/[：:]$/u, '').trim()).filter((cell) => !/^\d*$/u.test(cell));
-  const own = cells.find((cell) => new RegExp(`^${ROLE}$`, 'u').test(cell) && !isName(cell));
+  const own = cells.find((cell) => ROLE_WHOLE.test(cell) && !isName(cell));
   const role = own ?? before;
   const others = cells.filter((cell) => cell !== own);
   const name = others.find((cell) => isName(cell));

@@ -7,6 +7,8 @@ import type { Unit } from './units.ts';
 import { SUFFIX } from './words.ts';
 import type { RuleId } from '../../rules/index.ts';
 
+const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
+
 /** How far above a list its name may stand. */
 const ABOVE = 6;
 
@@ -31,6 +33,6 @@ export function listBody(document: DocumentText, units: readonly Unit[], i: numb
   if (open) return open;
   const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)));
   if (titled) return drafts.open(titled, at, rule);
-  const declared = document.shortNames.find(({ full }) => new RegExp(`${SUFFIX}$`, 'u').test(full) && isSpecific(full))?.full;
+  const declared = document.shortNames.find(({ full }) => SUFFIX_END.test(full) && isSpecific(full))?.full;
   return declared && !drafts.all.some(({ listed }) => listed) ? drafts.open(declared, at, rule) : null;
 }

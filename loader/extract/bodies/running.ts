@@ -3,29 +3,31 @@ import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
 import { officeMembers, seatIn, seatedBodies } from './office.ts';
-import { actingIn, leadsIn, membersIn, othersDo, setUpsIn, unitsIn } from './sentences.ts';
-import type { Unit } from './units.ts';
+import { actingIn, leadsIn, mayNameMembers, membersIn, othersDo, setUpsIn, unitsIn } from './sentences.ts';
+import { type Unit, placeAt } from './units.ts';
 import { SUFFIX } from './words.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
-const SUBJECT = new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u');
+const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
+const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
 
 /** Sentence by sentence: what is set up, who its members are, where its office is. */
 export function readSentences(unit: Unit, from: number, drafts: Drafts, units: readonly Unit[], index: number, document: DocumentText): void {
-  const around = from > unit.body ? null : headingBody(units, index);
+  if (unit.kind === 'heading') return;
+  const around = (): string | null => (from > unit.body ? null : headingBody(units, index));
   for (const [start, end] of sentencesOf(unit.text, from)) {
-    const sentence = unit.text.slice(start, end);
-    const at: Place = [unit.at[start] ?? 0, (unit.at[end - 1] ?? 0) + 1];
-    if (unit.kind !== 'heading') readSentence(sentence, at, drafts, around, document, start === unit.body);
+    const at: Place = [placeAt(unit, start), placeAt(unit, end - 1) + 1];
+    readSentence(unit.text.slice(start, end), at, drafts, around, document, start === unit.body);
   }
 }
 
 function sentencesOf(text: string, from: number): [number, number][] {
   const places: [number, number][] = [];
-  let start = from;
-  for (let i = from; i < text.length; i++) {
-    if (text[i] !== '。' && i !== text.length - 1) continue;
-    if (i + 1 - start > 3) places.push([start, i + 1]);
-    start = i + 1;
+  for (let start = from; start < text.length; ) {
+    const stop = text.indexOf('。', start);
+    const end = stop < 0 ? text.length : stop + 1;
+    if (end - start > 3) places.push([start, end]);
+    start = end;
   }
   return places;
 }
@@ -39,7 +41,7 @@ function headingBody(units: readonly Unit[], index: number): string | null {
   return null;
 }
 
-function readSentence(sentence: string, at: Place, drafts: Drafts, heading: string | null, document: DocumentText, first: boolean): void {
+function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () => string | null, document: DocumentText, first: boolean): void {
   let draft: Draft | null = null;
   for (const setUp of setUpsIn(sentence)) {
     const members = setUp.who ? [...membersIn(`${setUp.who}。`), ...leadsIn(setUp.who)] : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(sentence.slice(setUp.end)) ? leadsIn(sentence.slice(setUp.end)) : [];
@@ -60,6 +62,7 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, heading: stri
     drafts.add(drafts.open(acting.name, at, 'body/sentence'), acting.members, at);
     return;
   }
+  if (!draft && !saysMore(sentence)) return;
   if (othersDo((sentence.split('，')[0] ?? '').replace(/。$/u, '')) && !draft) return;
   const target = draft ?? subjectOf(sentence, drafts, heading, at, document);
   if (!target) return;
@@ -71,17 +74,21 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, heading: stri
   readOffice(sentence, at, target, office, drafts);
 }
 
+/** Whether a sentence that sets up nothing may say anything of members or an office. */
+const saysMore = (sentence: string): boolean => sentence.includes('办公室') || sentence.includes('日常工作由') || mayNameMembers(sentence);
+
 /** A name that a body has for itself, not one that any text may use of a group at work. */
-const ownName = (name: string): boolean => isSpecific(name) && name.replace(new RegExp(`${SUFFIX}$`, 'u'), '').length >= 4;
+const ownName = (name: string): boolean => isSpecific(name) && name.replace(SUFFIX_END, '').length >= 4;
 
 /** The body that a sentence without 成立 speaks of. */
-function subjectOf(sentence: string, drafts: Drafts, heading: string | null, at: Place, document: DocumentText): Draft | null {
+function subjectOf(sentence: string, drafts: Drafts, heading: () => string | null, at: Place, document: DocumentText): Draft | null {
   const subject = SUBJECT.exec(sentence)?.groups?.['name'] ?? '';
   const known = subject ? drafts.bySuffix(subject) : null;
   if (known) return known;
   if (/^(?:各|县|乡)/u.test(subject)) return null;
   const members = membersIn(sentence).length > 0 || unitsIn(sentence).length > 0;
-  if (members && heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');
+  const around = members ? heading() : null;
+  if (around && isSpecific(around)) return drafts.open(around, at, 'body/sentence');
   if (members && subject && !subject.includes('办公室')) {
     const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
     if (titled) return drafts.open(titled, at, 'body/sentence');
@@ -100,7 +107,7 @@ function readOffice(sentence: string, at: Place, target: Draft, office: ReturnTy
     if (target.name.endsWith(`${seat.of}办公室`)) target.officeAt ??= seat.at;
   }
   for (const { of, member } of office) {
-    const short = new RegExp(`${SUFFIX}$`, 'u').exec(of);
+    const short = SUFFIX_END.exec(of);
     const body = short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
     if (body) drafts.add(body, [member], at);
   }

@@ -3,12 +3,13 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import { postThenName } from './members.ts';
 import { unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
+import { type Pattern, pattern } from '../../patterns/pattern.ts';
 
 const VERB = '(?:成立|组建|设立|建立健全|建立|健全)';
-const SET_UP = new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的]{2,70}?${SUFFIX})(?!办公室[设下主]|成员|组长|的)`, 'gu');
+const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的]{2,70}?${SUFFIX})(?!办公室[设下主]|成员|组长|的)`, 'gu'));
 /** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
-const COMPOSED = new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${SUFFIX})`, 'u');
-const RENAMED = new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u');
+const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${SUFFIX})`, 'u'));
+const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
 export interface SetUp {
   readonly name: string;
@@ -20,7 +21,7 @@ export interface SetUp {
 }
 
 /** Classes of bodies that are told to set up something of their own: that is a duty, not a body. */
-const OTHERS_DO = /(?:各(?:[县市区州盟旗级地乡镇街部单学有相成责牵分行企]|（|[^，。；]{0,6}(?:部门|单位|企业|学校))|所有[^，。；]{0,12}|县级|乡镇|县（市、区）|企业|学校|医院|开发区|辖区|本地|本级|基层|村（|社区|应当?(?=成立|组建|设立|建立)|鼓励|可(?=成立|组建|设立))[^。；]*$/u;
+const OTHERS_DO = pattern(/(?:各(?:[县市区州盟旗级地乡镇街部单学有相成责牵分行企]|（|[^，。；]{0,6}(?:部门|单位|企业|学校))|所有[^，。；]{0,12}|县级|乡镇|县（市、区）|企业|学校|医院|开发区|辖区|本地|本级|基层|村（|社区|应当?(?=成立|组建|设立|建立)|鼓励|可(?=成立|组建|设立))[^。；]*$/u);
 const PURPOSE = /^(?:为了?|按照|根据|围绕|针对)[^，]*，/u;
 
 /** Whether the words before a verb make others its subject. */
@@ -36,7 +37,7 @@ export function setUpsIn(sentence: string): SetUp[] {
     return [{ name: clean(composed.groups?.['name'] ?? ''), past: composed.groups?.['past'] !== undefined, at: composed.index, end: composed.index + composed[0].length, who, renamed: false }];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [{ name: clean(renamed.groups?.['name'] ?? ''), past: false, at: renamed.index, end: renamed.index + renamed[0].length, who: null, renamed: true }];
-  return [...sentence.matchAll(SET_UP)].flatMap((match): SetUp[] => {
+  return SET_UP.all(sentence).flatMap((match): SetUp[] => {
     const before = sentence.slice(0, match.index);
     if (othersDo(before) || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
     return [{ name: clean(match.groups?.['name'] ?? ''), past: match.groups?.['past'] !== undefined, at: match.index, end: match.index + match[0].length, who: null, renamed: false }];
@@ -53,13 +54,13 @@ interface Anchor {
 }
 
 /** 组长由…担任, 成员为…, 副组长：…. */
-const ROLE_FIRST = new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})，?(?:分别)?(?:由|为)(?=.)`, 'gu');
+const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})，?(?:分别)?(?:由|为)(?=.)`, 'gu'));
 /** …任组长, …为成员单位, …担任召集人, …兼任办公室主任. */
-const ROLE_LAST = new RegExp(`(?:担任|兼任|任|为)(?:[\\p{Script=Han}]{0,20}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）]|和|及|$)`, 'gu');
+const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|任|为)(?:[\\p{Script=Han}]{0,20}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）]|和|及|$)`, 'gu'));
 
 /** The members that a sentence names by 任, 为, 由 and 担任; empty where it names none. */
 export function membersIn(sentence: string): MemberRow[] {
-  if (/若干|分别由各|各分|各专项|相应类别/u.test(sentence)) return [];
+  if (!(ROLE_FIRST.may(sentence) || ROLE_LAST.may(sentence)) || /若干|分别由各|各分|各专项|相应类别/u.test(sentence)) return [];
   const first = anchorsOf(sentence, ROLE_FIRST, 'after');
   const anchors = first.length ? first : anchorsOf(sentence, ROLE_LAST, 'before');
   let office = false;
@@ -71,8 +72,11 @@ export function membersIn(sentence: string): MemberRow[] {
   });
 }
 
-function anchorsOf(sentence: string, pattern: RegExp, form: Anchor['form']): Anchor[] {
-  return [...sentence.matchAll(pattern)].filter(({ index, 0: match }) => form === 'before' || !/(?:任|担任|兼任|兼|为)$/u.test(sentence.slice(0, index)) || /，由$/u.test(match))
+/** Whether a sentence holds words that `membersIn` or `unitsIn` need. */
+export const mayNameMembers = (sentence: string): boolean => ROLE_FIRST.may(sentence) || ROLE_LAST.may(sentence) || MADE.may(sentence);
+
+function anchorsOf(sentence: string, roles: Pattern, form: Anchor['form']): Anchor[] {
+  return roles.all(sentence).filter(({ index, 0: match }) => form === 'before' || !/(?:任|担任|兼任|兼|为)$/u.test(sentence.slice(0, index)) || /，由$/u.test(match))
     .map((match) => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length, form }));
 }
 
@@ -92,7 +96,7 @@ function who(role: string, words: string): MemberRow[] {
 }
 
 /** 市指挥部指挥长、副指挥长担任现场指挥部指挥长、副指挥长: posts and roles one to one. */
-const ACTING = new RegExp(`^(?<who>[^。；]{4,80}?)(?:担任|兼任)(?<name>[\\p{Script=Han}]{2,20}?${SUFFIX})(?<roles>${SENTENCE_ROLE}(?:、${SENTENCE_ROLE}){1,3})[，。；]?$`, 'u');
+const ACTING = pattern(new RegExp(`^(?<who>[^。；]{4,80}?)(?:担任|兼任)(?<name>[\\p{Script=Han}]{2,20}?${SUFFIX})(?<roles>${SENTENCE_ROLE}(?:、${SENTENCE_ROLE}){1,3})[，。；]?$`, 'u'));
 
 export function actingIn(sentence: string): { name: string; members: MemberRow[] } | null {
   const found = ACTING.exec(sentence)?.groups;
@@ -108,11 +112,14 @@ export function leadsIn(words: string): MemberRow[] {
   return lead ? unitList(lead).map(({ org, post }) => ({ role: '牵头单位', person: null, post, org })) : [];
 }
 
+const MADE = pattern(new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u'));
+const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
+
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
-  const made = new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u').exec(sentence)?.groups;
+  const made = MADE.exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
-  const lead = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u.exec(sentence)?.groups?.['who'];
+  const lead = LEAD_UNIT.exec(sentence)?.groups?.['who'];
   const units = unitList(made['who']).filter(({ org }) => org !== null);
   return [...(lead ? unitList(lead).map(({ org }) => ({ role: '牵头单位', person: null, post: null, org })) : []), ...units.map(({ org }) => ({ role: '成员单位', person: null, post: null, org }))];
 }

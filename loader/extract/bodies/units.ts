@@ -1,5 +1,5 @@
 /** Paragraphs as the lists of members need them: OCR breaks mended, and where white space stood in the original. */
-import type { Block, DocumentText } from '../../text.ts';
+import type { Block, DocumentText, SourceText } from '../../text.ts';
 import { SUFFIX } from './words.ts';
 
 /** What stood before a character in the original: nothing, a space (or the edge of a cell), a new line. */
@@ -7,80 +7,134 @@ export type Gap = '' | 's' | 'n';
 
 export interface Unit {
   readonly text: string;
-  /** For each character, its offset in the cleaned text. */
-  readonly at: readonly number[];
-  readonly gaps: readonly Gap[];
   readonly kind: Block['kind'];
   readonly label: string | null;
   /** Where the words begin after the label. */
   readonly body: number;
-  /** For a table row, where in `text` its cells begin; empty otherwise. */
+  /** The cells of a table row; empty otherwise. */
   readonly cells: readonly string[];
   readonly path: readonly string[];
+  /** The runs of the cleaned text that make up the unit. */
+  readonly pieces: readonly Piece[];
+  readonly source: SourceText;
+}
+
+interface Piece {
+  /** Where it begins in the unit's text and in the cleaned text. */
+  readonly from: number;
+  readonly start: number;
+  /** What stands before it: nothing before the first, the edge of a cell, or the line where page layout cut. */
+  readonly gap: Gap;
 }
 
 /** The blocks of a document as units; a paragraph that page layout cut apart is one unit again. */
 export function unitsOf(document: DocumentText, opens: (text: string) => boolean): Unit[] {
   const units: Unit[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    if (open.length) units.push(unitOf(open, document.source));
+  };
   for (const block of document.blocks) {
-    const before = units.at(-1);
-    if (before && continues(before, block, opens)) units[units.length - 1] = joined(before, unitOf(block, document));
-    else units.push(unitOf(block, document));
+    if (open.length && continues(open, block, document.source, opens)) open.push(block);
+    else {
+      close();
+      open = [block];
+    }
   }
+  close();
   return units;
 }
 
 const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件)`, 'u');
+const OWN_LINE = /^[\p{Script=Han}]{2,20}(?:：|如有|下设|设在|成员因)/u;
+const ENDED = /[。；：！？:]$/u;
+/** How much before a cut shows whether a list goes on. */
+const TAIL = 40;
 
 /** A paragraph without its end goes on in the next unlabelled block, unless that opens something of its own. */
-function continues(before: Unit, block: Block, opens: (text: string) => boolean): boolean {
-  if (block.label !== null || block.kind === 'row' || before.kind === 'row' || before.kind === 'heading') return false;
-  if (/[。；：！？:]$/u.test(before.text) || before.text.length < 12 || !/[，、]/u.test(before.text.slice(-40))) return false;
-  return !opens(block.text) && !startsEntry(before) && !NEW_SUBJECT.test(block.text) && !/^[\p{Script=Han}]{2,20}：/u.test(block.text) && !/^[\p{Script=Han}]{2,20}(?:如有|下设|设在|成员因)/u.test(block.text);
+function continues(open: readonly Block[], block: Block, source: SourceText, opens: (text: string) => boolean): boolean {
+  const first = open[0];
+  const last = open.at(-1);
+  if (!first || !last || block.label !== null || block.kind === 'row' || first.kind === 'row' || first.kind === 'heading' || ENDED.test(last.text)) return false;
+  let length = 0;
+  let tail = '';
+  for (let k = open.length - 1; k >= 0 && length < TAIL; k--) {
+    tail = `${open[k]?.text ?? ''}${tail}`;
+    length = tail.length;
+  }
+  if (length < 12 || !/[，、]/u.test(tail.slice(-TAIL))) return false;
+  return !opens(block.text) && !startsEntry(unitOf(open, source)) && !NEW_SUBJECT.test(block.text) && !OWN_LINE.test(block.text);
 }
 
 /** A list line of a person (name, white space, post): what follows it is a line of its own. */
-const startsEntry = (unit: Unit): boolean => {
-  const name = unit.gaps.findIndex((gap, i) => i > 1 && gap === 's');
-  return name > 0 && name <= 8 && !unit.text.slice(0, name).includes('、') && unit.text.length < 60;
-};
-
-function unitOf(block: Block, { source }: DocumentText): Unit {
-  let text = '';
-  const at: number[] = [];
-  const gaps: Gap[] = [];
-  let gap: Gap = '';
-  for (let i = block.start; i < block.end; i++) {
-    const c = source.text[i] ?? '';
-    if (c === '\t') {
-      gap = 's';
-      continue;
-    }
-    text += c;
-    at.push(i);
-    gaps.push(gap || (i > block.start ? gapBefore(i, source.map, source.raw) : ''));
-    gap = '';
-  }
-  return { text, at, gaps, kind: block.kind, label: block.label, body: block.body - block.start, cells: block.cells.map((cell) => cell.text), path: block.path };
+function startsEntry(unit: Unit): boolean {
+  if (unit.text.length >= 60) return false;
+  for (let i = 2; i <= 8 && i < unit.text.length; i++) if (gapAt(unit, i) === 's') return !unit.text.slice(0, i).includes('、');
+  return false;
 }
 
-function gapBefore(i: number, map: Int32Array, raw: string): Gap {
-  const from = map[i - 1] ?? 0;
-  const to = map[i] ?? from;
+function unitOf(blocks: readonly Block[], source: SourceText): Unit {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const block of blocks) {
+    const parts = block.kind === 'row' ? block.cells : [block];
+    for (const [i, { text: words, start }] of parts.entries()) {
+      if (words) pieces.push({ from: text.length, start, gap: i > 0 ? 's' : text ? 'n' : '' });
+      text += words;
+    }
+  }
+  const [first] = blocks;
+  return {
+    text, pieces, source, kind: blocks.length > 1 ? 'paragraph' : (first?.kind ?? 'line'), label: first?.label ?? null, body: first ? first.body - first.start : 0,
+    cells: first?.cells.map((cell) => cell.text) ?? [], path: first?.path ?? [],
+  };
+}
+
+/** The piece that holds a character. */
+function pieceAt({ pieces }: Unit, i: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.from ?? 0) <= i) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/** The offset of a character in the cleaned text. */
+export function placeAt(unit: Unit, i: number): number {
+  const piece = pieceAt(unit, i);
+  return piece ? piece.start + i - piece.from : 0;
+}
+
+/** One past the last character, in the cleaned text. */
+export const endOf = (unit: Unit): number => placeAt(unit, unit.text.length - 1) + 1;
+
+/** What stood before a character. */
+export function gapAt(unit: Unit, i: number): Gap {
+  const piece = pieceAt(unit, i);
+  if (!piece || i >= unit.text.length) return '';
+  if (piece.from === i) return piece.gap;
+  const { map, raw } = unit.source;
+  const at = piece.start + i - piece.from;
+  const from = map[at - 1] ?? 0;
+  const to = map[at] ?? from;
   if (to - from <= 1) return '';
   return raw.slice(from + 1, to).includes('\n') ? 'n' : 's';
 }
 
-const joined = (a: Unit, b: Unit): Unit => ({ ...a, text: a.text + b.text, at: [...a.at, ...b.at], gaps: [...a.gaps, 'n', ...b.gaps.slice(1)], kind: 'paragraph' });
-
 /** The text of a range cut at its white space, each piece with the gap before it. */
 export function piecesOf(unit: Unit, from: number, to: number): { text: string; gap: Gap; start: number }[] {
   const pieces: { text: string; gap: Gap; start: number }[] = [];
-  for (let i = from; i < to; i++) {
-    const gap = i === from ? 's' : (unit.gaps[i] ?? '');
-    const last = pieces.at(-1);
-    if (!last || gap) pieces.push({ text: unit.text[i] ?? '', gap, start: i });
-    else last.text += unit.text[i] ?? '';
+  let start = from;
+  let gap: Gap = 's';
+  for (let i = from + 1; i <= to; i++) {
+    const next = i < to ? gapAt(unit, i) : 's';
+    if (!next) continue;
+    pieces.push({ text: unit.text.slice(start, i), gap, start });
+    start = i;
+    gap = next;
   }
   return pieces;
 }

@@ -3,6 +3,7 @@
  * a time; then every rule looks for its expressions, the longest wins, and what binds nobody is left out.
  */
 import { topTitles } from '../../patterns/title.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding.ts';
@@ -25,6 +26,8 @@ export function readDeadlines(document: DocumentText): Deadline[] {
 /** No expression of time is without one of these. */
 const MAYBE = /[年月日时天周季旬末内期]/u;
 const MASK = '\u0002';
+const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
+const YEAR = pattern(/(20\d{2})年(?!度)/gu);
 
 function contextOf({ date, gazette, title }: DocumentText): Context {
   const published = gazette?.published ?? null;
@@ -48,12 +51,12 @@ function inBlock(block: Block, context: Context, { named, daily }: Windows): Dea
   const text = masked(block.text);
   if (block.kind === 'line' && !/[：，]/u.test(text)) return [];
   const matches: Match[] = [];
-  for (const rule of TIME_RULES.filter(({ needs }) => needs.test(text)))
-    for (const match of text.matchAll(rule.pattern)) {
+  for (const rule of TIME_RULES)
+    for (const match of rule.pattern.all(text)) {
       const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context));
       if (value) matches.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });
     }
-  if (named) for (const match of text.matchAll(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
+  if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
   if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
   return longest(matches).flatMap((match) => {
     const [from, to] = sentenceAt(text, match.start, match.end);
@@ -83,7 +86,7 @@ function masked(text: string): string {
 /** 2025年上半年…，下半年…: a coming year printed shortly before is the year of what follows. */
 function withYearBefore(text: string, at: number, context: Context): Context {
   if (context.year === null) return context;
-  const years = [...text.slice(Math.max(0, at - NEAR), at).matchAll(/(20\d{2})年(?!度)/gu)];
+  const years = YEAR.all(text.slice(Math.max(0, at - NEAR), at));
   const value = Number(years.at(-1)?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value } : context;
 }

@@ -2,8 +2,9 @@
 import type { Block } from '../../text.ts';
 import type { Context } from './calendar.ts';
 import { TIME_RULES, type TimeValue } from './expressions.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
-const DECLARED = /(?:管控|整治|攻坚|行动|活动|试点|排查)(?:时间|时段|期限|期间)/u;
+const DECLARED = pattern(/(?:管控|整治|攻坚|行动|活动|试点|排查)(?:时间|时段|期限|期间)/u);
 
 /** The first period that stands right under or after such words; null where none is declared. */
 export function windowOf(blocks: readonly Block[], context: Context): TimeValue | null {
@@ -12,7 +13,7 @@ export function windowOf(blocks: readonly Block[], context: Context): TimeValue 
     const declared = DECLARED.exec(block.text);
     if (!declared || !rule) continue;
     const text = `${block.text.slice(declared.index, declared.index + 60)}\n${block.kind === 'heading' ? (blocks[i + 1]?.text.slice(0, 60) ?? '') : ''}`;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of rule.pattern.all(text)) {
       const value = rule.read(match.groups ?? {}, context);
       if (value?.kind === 'period' && value.start && value.end) return value;
     }

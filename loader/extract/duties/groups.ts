@@ -6,24 +6,26 @@ import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
 import { labelledRoles } from './roles.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 
-const GROUP = /(?:组|专班|小组|指挥部|分指挥部|工作组|分队|联席会议|委员会)(?:（[^（）]{0,30}）)?$/u;
-const UNITS = /^(?:成员|组成|参加|参与|责任)(?:单位|部门)[：:]/u;
-const DUTY = /^(?:主要|工作|具体)?(?:职责|任务)(?:任务)?[：:]/u;
-const LEAD = /^(?:牵头|主责|责任|配合)(?:单位|部门)[：:]/u;
+const GROUP = pattern(/(?:组|专班|小组|指挥部|分指挥部|工作组|分队|联席会议|委员会)(?:（[^（）]{0,30}）)?$/u);
+const UNITS = pattern(/^(?:成员|组成|参加|参与|责任)(?:单位|部门)[：:]/u);
+const DUTY = pattern(/^(?:主要|工作|具体)?(?:职责|任务)(?:任务)?[：:]/u);
+const LEAD = pattern(/^(?:牵头|主责|责任|配合)(?:单位|部门)[：:]/u);
 const PERSON = /^(?:副?(?:组|会|指挥|召集|总指挥|队)长?|副?召集人|副?主任|成员|召集人|联系人|联络员|组成人员|总指挥|指挥)[：:]/u;
-const RUNS = /(?:办公室)?日常工作(?:由|依托)(?<lead>[^。；]{2,160}?)(?:牵头)(?:承担|负责|落实)?/u;
-const FOR = /^(?:\d[.、])?(?<group>(?:各|市|省|县|区|本|该)?[^，。；：]{0,30}?(?:领导小组|指挥部|工作组|专项小组|专班|委员会|联席会议|领导小组办公室|指挥部办公室|专班办公室|工作组办公室))(?:的)?(?:主要)?(?:职责(?:是|为|：|包括)|负责|承担)/u;
+const RUNS = pattern(/(?:办公室)?日常工作(?:由|依托)(?<lead>[^。；]{2,160}?)(?:牵头)(?:承担|负责|落实)?/u);
+const FOR = pattern(/^(?:\d[.、])?(?<group>(?:各|市|省|县|区|本|该)?[^，。；：]{0,30}?(?:领导小组|指挥部|工作组|专项小组|专班|委员会|联席会议|领导小组办公室|指挥部办公室|专班办公室|工作组办公室))(?:的)?(?:主要)?(?:职责(?:是|为|：|包括)|负责|承担)/u);
 
 export function groupTasks({ blocks, title }: DocumentText): Task[] {
   const sets = /领导小组|指挥部|专班|委员会|联席会议|工作组|调度|机制/u.test(title) || blocks.some(({ kind, text }) => kind !== 'row' && UNITS.test(text));
+  const own = OWN_GROUP.exec(title)?.groups?.['name'];
   const tasks: Task[] = [];
   let heading: Block | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') continue;
     if (block.label !== null || (block.kind !== 'paragraph' && GROUP.test(block.text))) heading = block;
-    const task = blockTask(blocks, i, heading) ?? runs(block, heading) ?? (sets ? (purpose(block) ?? section(blocks, i, title)) : null);
+    const task = blockTask(blocks, i, heading) ?? runs(block, heading) ?? (sets ? (purpose(block) ?? (own ? section(blocks, i, own) : null)) : null);
     if (task) tasks.push(task);
   }
   return tasks;
@@ -37,7 +39,7 @@ const task = (path: readonly string[], text: string, who: Partial<ReturnType<typ
 /** The lines under a group's heading: who belongs to it, and its duty where that is printed. */
 function blockTask(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
   const block = blocks[i];
-  if (!block || !heading || !GROUP.test(name(heading)) || !(UNITS.test(block.text) || (LEAD.test(block.text) && DUTY.test(dutyAfter(blocks, i)?.text ?? '')))) return null;
+  if (!block || !heading || !(UNITS.test(block.text) || (LEAD.test(block.text) && DUTY.test(dutyAfter(blocks, i)?.text ?? ''))) || !GROUP.test(name(heading))) return null;
   if (LEAD.test(blocks[i - 1]?.text ?? '')) return null;
   const from = blocks.indexOf(heading);
   const between = blocks.slice(from + 1, i);
@@ -47,7 +49,7 @@ function blockTask(blocks: readonly Block[], i: number, heading: Block | null): 
   const who = labelledRoles(lines.map(({ text }, k) => `${k > 0 && (UNITS.test(text) || LEAD.test(text)) ? '；' : ''}${text.replace(/。$/u, '')}`).join(''));
   if (!who) return null;
   const at: Place = [heading.start, (duty ?? lines.at(-1) ?? block).end];
-  return task(heading.path, duty ? duty.text.replace(DUTY, '') : name(heading), who, at, 'duty/group-block');
+  return task(heading.path, duty ? DUTY.replace(duty.text, '') : name(heading), who, at, 'duty/group-block');
 }
 
 /** A list of units with the lines that it was wrapped to. */
@@ -84,18 +86,20 @@ function runs(block: Block, heading: Block | null): Task | null {
 
 /** 领导小组主要负责… */
 function purpose(block: Block): Task | null {
+  if (!FOR.may(block.text)) return null;
   const found = FOR.exec(block.text.slice(block.body - block.start));
   const group = found?.groups?.['group'];
   if (!group || !isAgency(group) || block.kind === 'heading') return null;
   return task(block.path, block.text.slice(block.body - block.start), { responsible: [group] }, [block.start, block.end], 'duty/group-purpose');
 }
 
+const OWN_GROUP = /(?:成立|调整|设立|组建|充实)(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u;
+
 /** 一、主要职责, in a document that sets up the group of its title. */
-function section(blocks: readonly Block[], i: number, title: string): Task | null {
+function section(blocks: readonly Block[], i: number, group: string): Task | null {
   const block = blocks[i];
   const next = blocks[i + 1];
-  const group = /(?:成立|调整|设立|组建|充实)(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u.exec(title)?.groups?.['name'];
-  if (!block || !next || !group || next.kind === 'row' || next.label !== null || !/^(?:主要|工作)?职责$/u.test(name(block))) return null;
+  if (!block || !next || next.kind === 'row' || next.label !== null || !block.text.includes('职责') || !/^(?:主要|工作)?职责$/u.test(name(block))) return null;
   return task(block.path, next.text, { responsible: [group] }, [block.start, next.end], 'duty/group-purpose');
 }
 

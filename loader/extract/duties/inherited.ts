@@ -5,8 +5,9 @@
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { blockIndex, type Flow } from './flow.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
-const CLAUSE = /(?:本[条项]及以下|以下|下列)(?<count>\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:均需|均由|均应由|均包含|均包括|都由|都需|并由|均|责任单位均?为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:）?$|[，；：。]|，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同))/gmu;
+const CLAUSE = pattern(/(?:本[条项]及以下|以下|下列)(?<count>\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:均需|均由|均应由|均包含|均包括|都由|都需|并由|均|责任单位均?为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:）?$|[，；：。]|，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同))/gmu);
 
 interface Clause {
   readonly from: number;
@@ -17,7 +18,7 @@ interface Clause {
 /** The bodies that hold at an offset of the flow. */
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列/u.test(flow.text)) return () => [];
-  const clauses = [...flow.text.matchAll(CLAUSE)].flatMap(({ index, groups, 0: text }): Clause[] => {
+  const clauses = CLAUSE.all(flow.text).flatMap(({ index, groups, 0: text }): Clause[] => {
     const said = /不再|下同|列出/u.test(text);
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
     if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];

@@ -4,6 +4,7 @@ import type { Place } from '../../text.ts';
 import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
 import { inheritedAt } from './inherited.ts';
 import type { Mark } from './marks.ts';
+import { holdsLetters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 /** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
@@ -16,8 +17,6 @@ export interface Task {
   readonly rule: RuleId;
 }
 
-const LETTERS = /[\p{L}\p{N}]/gu;
-const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
 /** Fewer letters before a mark are no task of their own. */
 const SHORTEST = 4;
 
@@ -27,7 +26,7 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
     const start = taskStart(flow, marks, i);
     if (start === null) return [];
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
-    if (lettersIn(text) < SHORTEST) return [];
+    if (!holdsLetters(text, 0, text.length, SHORTEST)) return [];
     const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
     const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start).filter((name) => ![lead, responsible, cooperating, supervising].some((names) => names.includes(name))), openEnded };
     return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
@@ -45,7 +44,7 @@ function taskStart(flow: Flow, marks: readonly Mark[], i: number): number | null
   const own = flow.blocks[index];
   if (!own) return null;
   const from = Math.max(own.body, before);
-  if (lettersIn(flow.text.slice(from, mark.start)) >= SHORTEST) {
+  if (holdsLetters(flow.text, from, mark.start, SHORTEST)) {
     if (own.block.label !== null || before > own.start) return skipStops(flow, from);
     return paragraphStart(flow, marks, index, before);
   }
@@ -71,11 +70,29 @@ function paragraphStart(flow: Flow, marks: readonly Mark[], index: number, befor
   const head = labelledBefore(flow, first, before);
   if (head === null) return piece.start;
   const section = flow.blocks[head];
-  const next = flow.blocks.findIndex(({ block }, k) => k > index && block.label !== null);
-  const sectionEnd = flow.blocks[next]?.start ?? flow.text.length;
-  const inSection = marks.filter(({ start }) => section && start >= section.start && start < sectionEnd).length;
-  const isItem = section?.block.kind === 'paragraph' || inSection === 1;
+  const isItem = section?.block.kind === 'paragraph' || isOnlyMark(flow, marks, section?.start ?? 0, index);
   return isItem && section ? section.body : piece.start;
+}
+
+/** Whether just one mark stands between the start of a section and the next labelled block after `index`. */
+function isOnlyMark({ text, blocks }: Flow, marks: readonly Mark[], from: number, index: number): boolean {
+  let next = index + 1;
+  while (next < blocks.length && blocks[next]?.block.label === null) next++;
+  const to = blocks[next]?.start ?? text.length;
+  const first = firstFrom(marks, from);
+  return (marks[first]?.start ?? to) < to && (marks[first + 1]?.start ?? to) >= to;
+}
+
+/** Index of the first mark at or after an offset; marks stand in order. */
+function firstFrom(marks: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const continues = ({ blocks }: Flow, index: number, before: number): boolean => {

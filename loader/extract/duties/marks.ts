@@ -4,6 +4,7 @@
  */
 import type { Flow } from './flow.ts';
 import { hasLabel, labelledRoles, listedRoles, type Roles, verbRoles, withColons } from './roles.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {
   /** Offsets in the flow. */
@@ -18,15 +19,21 @@ export const FIRST_LEADS = /责任(?:单位|部门)[^。；]{0,12}(?:排名第�
 /** OCR mixes the kinds of brackets: each may close any other. */
 const OPEN = '（〔【［[';
 const CLOSE = '）〕】］]';
+/** Each code unit as nothing, a line end, an opening or a closing bracket. */
+const [LINE_END, OPENS, CLOSES] = [1, 2, 3];
+const SIGNS = new Uint8Array(65_536);
+SIGNS[10] = LINE_END;
+for (const c of OPEN) SIGNS[c.charCodeAt(0)] = OPENS;
+for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
-const LABEL_LINE = /^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u;
+const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u);
 /** The imprint of a gazette has labels too. */
 const IMPRINT = /编辑|出版|地址|邮编|准印证|承印/u;
 /** Lines that go with it. */
-const NEXT_LINE = /^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改)?(?:时限|时间|期限)(?:节点)?|时间节点|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u;
+const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改)?(?:时限|时间|期限)(?:节点)?|时间节点|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
 
 export function findMarks(flow: Flow): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
@@ -48,17 +55,17 @@ function brackets({ text, blocks }: Flow): Mark[] {
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (depth > 0 && ((c === '\n' && labelled.has(i + 1)) || i - open > LONGEST)) {
+    const sign = SIGNS[text.charCodeAt(i)];
+    if (depth > 0 && ((sign === LINE_END && labelled.has(i + 1)) || i - open > LONGEST)) {
       // Never closed: the mark ends with its paragraph, and reading goes on there.
       const line = text.slice(open, i).indexOf('\n');
       const end = line < 0 ? i : open + line;
       take(end, false);
       i = end;
       depth = 0;
-    } else if (OPEN.includes(c)) {
+    } else if (sign === OPENS) {
       if (depth++ === 0) open = i;
-    } else if (depth > 0 && CLOSE.includes(c) && --depth === 0) take(i + 1, true);
+    } else if (depth > 0 && sign === CLOSES && --depth === 0) take(i + 1, true);
   }
   return marks;
 }
@@ -99,18 +106,20 @@ function labelLines({ blocks }: Flow): Mark[] {
   return marks;
 }
 
+const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
+
 /** 市某局牵头，某局配合。 as the last sentence of a paragraph. */
-function roleSentences({ text, blocks }: Flow): Mark[] {
+function roleSentences({ blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
-  for (const { body, end } of blocks) {
-    const words = text.slice(body, end);
-    const from = words.slice(0, -1).lastIndexOf('。') + 1;
-    const sentence = words.slice(from);
-    if (from === 0 || sentence.length > 300) continue;
+  for (const { block, start, body, end } of blocks) {
+    const from = block.text.lastIndexOf('。', block.text.length - 2) + 1;
+    if (start + from <= body) continue;
+    const sentence = block.text.slice(from);
+    if (sentence.length > 300) continue;
     const labelled = hasLabel(sentence.slice(0, 14)) ? labelledRoles(sentence.replace(/。$/u, '')) : null;
-    if (!labelled && !/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u.test(sentence)) continue;
+    if (!labelled && !LAST.test(sentence)) continue;
     const roles = labelled ?? verbRoles(sentence.replace(/^(?:由|此项工作由|本项工作由)/u, '').replace(/。$/u, ''));
-    if (roles) marks.push({ start: body + from, end, roles, rule: 'duty/role-sentence' });
+    if (roles) marks.push({ start: start + from, end, roles, rule: 'duty/role-sentence' });
   }
   return marks;
 }

@@ -3,6 +3,7 @@
  */
 import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 export interface Roles {
   readonly lead: string[];
@@ -28,13 +29,13 @@ const LABELS: readonly (readonly [Role | null, string])[] = [
 ];
 /** Words that may stand before a label: 整改责任单位, 问题整改牵头单位. */
 const OF = '(?:问题|整改|任务|项目|工作|落实)*';
-const LABEL = new RegExp(LABELS.map(([, words], i) => `(?<l${i}>${words})`).map((one) => `(?:${one})`).join('|'), 'u');
+const LABEL = pattern(new RegExp(LABELS.map(([, words], i) => `(?<l${i}>${words})`).map((one) => `(?:${one})`).join('|'), 'u'));
 const ALL = `(?:${OF}(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')}))`;
 /**
  * A label begins a piece. Where white space alone divided the pieces it follows the last letter of a name; only one that cannot be a part of a
  * name is looked for there.
  */
-const ANY_LABEL = new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导|牵头|主办|协办|配合|协助)[：:]`, 'gu');
+const ANY_LABEL = pattern(new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导|牵头|主办|协办|配合|协助)[：:]`, 'gu'));
 
 /** 责任单位：各镇；县直单位：县某局: a level among the names. */
 const LEVEL = /(?:[省市县区州旗]直|[省市县区州旗]级|乡镇|属地)(?:单位|部门|层面)?[：:]/gu;
@@ -50,11 +51,11 @@ export function roleOfLabel(label: string): Role | null | undefined {
 /** 牵头单位 市某局 责任单位 市某局: where white space stood for the colon, it is put back. */
 export const withColons = (text: string): string => (/^(?:牵头|责任|主办|承办|配合|协办|督办|督导)(?:责任)?(?:单位|部门)(?![：:])/u.test(text) ? text.replace(/(?<=^|[局委办厅部府院会司队心组室行所校站段团联社企业位；;，、）])(?:牵头|责任|主办|承办|配合|协办|参与|协助|督办|督导|完成|办结)(?:责任)?(?:单位|部门|时限|时间)(?![：:])/gu, '$&：') : text);
 
-export const hasLabel = (text: string): boolean => text.search(ANY_LABEL) >= 0;
+export const hasLabel = (text: string): boolean => ANY_LABEL.search(text) >= 0;
 
 /** 牵头单位：A、B；责任单位：C. Null where the text has no label, or names no body. */
 export function labelledRoles(text: string): Roles | null {
-  const marks = [...text.matchAll(ANY_LABEL)];
+  const marks = ANY_LABEL.all(text);
   if (!marks.length) return null;
   const roles = emptyRoles();
   for (const [i, mark] of marks.entries()) {
@@ -81,7 +82,7 @@ const VERBS: readonly (readonly [Role, string])[] = [
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
   ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成|负责[\\p{Script=Han}“”]{2,14})'],
 ];
-const VERB = new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu');
+const VERB = pattern(new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu'));
 
 /** The verb that closes a labelled list: 责任单位：某局、某局按职责分工负责. */
 const CLOSING_VERB = new RegExp(`(?:${VERBS.filter(([role]) => role === 'responsible').map(([, words]) => words).join('|')})[。；]?$`, 'u');
@@ -103,7 +104,7 @@ export function verbRoles(mark: string): Roles | null {
   const text = withoutTimes(mark);
   const roles = emptyRoles();
   let from = 0;
-  for (const match of text.matchAll(VERB)) {
+  for (const match of VERB.all(text)) {
     const index = VERBS.findIndex((_, i) => match.groups?.[`v${i}`] !== undefined);
     const role = VERBS[index]?.[0];
     const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');

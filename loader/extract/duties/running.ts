@@ -2,11 +2,12 @@
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
-const LEADS = /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:按职责|按照职责|共同|联合|统一|具体|为)?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu;
-const HELPS = /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好)?(?:配合|参与|参加|协助|协作|协同|联动)/u;
-const DOES = /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u;
+const LEADS = pattern(/(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:按职责|按照职责|共同|联合|统一|具体|为)?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu);
+const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好)?(?:配合|参与|参加|协助|协作|协同|联动)/u);
+const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
   return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(/为(?:牵头|责任|实施|配合)/u.test(block.text) ? named(block) : [])]));
@@ -32,7 +33,7 @@ function named(block: Block): Task[] {
 function inBlock(block: Block): Task[] {
   const tasks: Task[] = [];
   const offset = block.body - block.start;
-  for (const match of block.text.slice(offset).matchAll(LEADS)) {
+  for (const match of LEADS.all(block.text.slice(offset))) {
     const names = splitAgencies((match.groups?.['lead'] ?? '').replace(/^.*由/u, ''));
     if (!names.agencies.length || !names.agencies.every(isAgency)) continue;
     const at = offset + match.index + match[0].length;

@@ -13,6 +13,7 @@ import { isInstrument, isOwn } from './instruments.ts';
 import { cleanedUp } from './lists.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { bareNumbers, forwarded, namedLaws, prevailing } from './others.ts';
+import { letters } from '../../patterns/letters.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const mentions = findMentions(document);
@@ -63,8 +64,6 @@ function effectiveOf({ before, after }: Mention): string | null {
 }
 
 const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
 /** One row a type and target. A target without its number is the one with it, where both stand in the text. */
 function distinct(findings: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
   const rows: Finding<RelationValue>[] = [];

@@ -1,5 +1,6 @@
 /** Which titles name an instrument: a law, regulation, policy, plan, standard or document. */
 import type { DocumentText } from '../../text.ts';
+import { letters } from '../../patterns/letters.ts';
 
 /** Things that stand in 《》 without being instruments: forms, certificates, letters to parties, periodicals. */
 const NO_INSTRUMENT = /(?:表|证|证书|证明|执照|许可证|批准书|承诺书|通知书|决定书|告知书|意见书|责任书|责任状|委托书|申请书|登记书|建议书|说明书|任务书|协议书|合同|合同书|日报|晚报|时报|周报|周刊|月刊|杂志|栏目|节目|台账|牌匾|图片|歌曲|单据|发票|样本|模板|档案|笔录|回执|工作报告书)(?:（[^（）]{1,20}）)?$/u;
@@ -9,8 +10,6 @@ const OWN_LIST = /^(?:.{0,5}(?:清单|名单|台账|附件|简报|专报|图)|.{
 const INSTRUMENT = /(?:法|条例|规定|办法|通知|意见|方案|规划|预案|标准|细则|纲要|决定|批复|请示|函|目录|名录|规范|导则|指南|指引|要求|原则|计划|措施|政策|清单|协议|公约|准则|规则|章程|制度|机制|规程|要点|报告|公告|通告|通报|命令|令|说明|解释|图谱|药典|决议|倡议书?|白皮书|议定书|大纲|分类|任务|行动|工程|体系|框架|指标|定额|手册|须知|安排|答复|建议|纪要|典|律|守则|契约|模式|流程|分级|程序|职责|规|约)(?:（[^（）]{1,40}）)*$/u;
 /** A bare kind is a short name, declared or not. */
 const BARE_KIND = /^.{0,2}(?:办法|条例|规定|方案|通知|意见|规划|纲要|预案|细则|决定|措施|计划|标准|清单|目录|规范|章程|规则|批复|公告|通告|指南|要点)$/u;
-
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a title is an instrument other than the document itself, what it carries, and its short names. */
 export function isInstrument(title: string, number: string | null, document: DocumentText): boolean {

@@ -1,5 +1,5 @@
 /** Clauses on effect over time, sentence by sentence: what takes effect when, until when, for how long, and who explains it. */
-import { findDates, isoDate } from '../../patterns/date.ts';
+import { type FoundDate, findDates, isoDate } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
@@ -22,12 +22,15 @@ const NONE: Clause = { effective: null, expires: null, validity: null };
 /** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
 const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
 
+/** 有效期自… */
+const NAMED_BEFORE = new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u');
+
 /** How far from a date its subject and its verb may stand; keeps run-on text linear. */
 const REACH = 240;
 
 /** Whether what stands before a date makes the instrument itself the subject; another title there makes it that one. */
 function speaksOfItself(before: string, context: Context): boolean {
-  const self = [...before.matchAll(SELF_SUBJECT)].at(-1);
+  const self = SELF_SUBJECT.all(before).at(-1);
   const title = topTitles(before).at(-1);
   if (title && title.start > (self?.index ?? -1)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
   if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
@@ -36,11 +39,12 @@ function speaksOfItself(before: string, context: Context): boolean {
 
 /** What one sentence says of the effect of the document or the instrument that it stands in; null for nothing. */
 export function readClause(sentence: string, context: Context): Clause | null {
-  const effective = effectiveIn(sentence, context);
+  const dates = findDates(sentence);
+  const effective = effectiveIn(sentence, dates, context);
   const found: Clause = { ...NONE, effective: effective?.iso ?? null, expires: effective?.until ?? null };
   const leans = (at: number): boolean => effective !== null || SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
   const run = validityIn(sentence);
-  const until = found.expires ?? untilIn(sentence, leans);
+  const until = found.expires ?? untilIn(sentence, dates, leans);
   const validity = run && leans(run.at) ? run.value : null;
   const plan = PLAN_PERIOD.exec(sentence)?.groups;
   const clause = { ...found, expires: until, validity };
@@ -48,8 +52,7 @@ export function readClause(sentence: string, context: Context): Clause | null {
   return clause;
 }
 
-function effectiveIn(sentence: string, context: Context): { iso: string; until: string | null } | null {
-  const dates = findDates(sentence);
+function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Context): { iso: string; until: string | null } | null {
   for (const [i, date] of dates.entries()) {
     const before = sentence.slice(Math.max(0, date.start - REACH), date.start);
     const after = sentence.slice(date.end, date.end + REACH);
@@ -57,7 +60,7 @@ function effectiveIn(sentence: string, context: Context): { iso: string; until: 
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
     if (between !== null && next && /^起?(?:至|到|—|－|-|~)$/u.test(between)) {
-      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u').test(before);
+      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
@@ -90,8 +93,8 @@ export function validityIn(sentence: string): { value: string; at: number } | nu
   return { value: half ? 'P6M' : `P${n}${unit.includes('年') ? 'Y' : unit.includes('月') ? 'M' : 'D'}`, at: match.index };
 }
 
-function untilIn(sentence: string, leans: (at: number) => boolean): string | null {
-  for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
+function untilIn(sentence: string, dates: readonly FoundDate[], leans: (at: number) => boolean): string | null {
+  for (const { iso, start } of [...dates, ...yearEnds(sentence)]) {
     const from = Math.max(0, start - REACH);
     const name = UNTIL.exec(sentence.slice(from, start));
     if (name && leans(from + name.index)) return iso;
@@ -101,7 +104,7 @@ function untilIn(sentence: string, leans: (at: number) => boolean): string | nul
 
 /** The last day of a month or year that is named without a day. */
 export function yearEnds(sentence: string): { iso: string; start: number }[] {
-  return [...sentence.matchAll(MONTH_OR_YEAR_END)].flatMap((match) => {
+  return MONTH_OR_YEAR_END.all(sentence).flatMap((match) => {
     const year = Number(match.groups?.['year']);
     const month = Number(match.groups?.['month'] ?? 12);
     const iso = isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());

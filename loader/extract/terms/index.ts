@@ -11,6 +11,7 @@ import { type Begun, beginnings, isTrial, printedInstruments } from './instrumen
 import { interpreterIn } from './interpreter.ts';
 import { extendedIn } from './others.ts';
 import { PUT_OUT, TERM_HEADING } from './words.ts';
+import { letters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 interface Row {
@@ -21,7 +22,6 @@ interface Row {
 
 /** Passages of one row are quoted together where no more than this stands between them. */
 const NEARBY = 60;
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const EMPTY = { effective: null, expires: null, validity: null, trial: false, interpreter: null } as const;
 
 /** All rows of a document, in the order of their passages. */
@@ -60,11 +60,11 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
 /** The sentences of a block, after its label. */
 function sentencesOf(block: Block): Place[] {
   const places: Place[] = [];
-  let from = block.body;
-  for (let i = block.body; i < block.end; i++) {
-    if (block.text[i - block.start] !== '。' && i !== block.end - 1) continue;
-    if (i + 1 > from) places.push([from, i + 1]);
-    from = i + 1;
+  for (let from = block.body; from < block.end; ) {
+    const stop = block.text.indexOf('。', from - block.start);
+    const to = stop < 0 ? block.end : block.start + stop + 1;
+    places.push([from, to]);
+    from = to;
   }
   return places;
 }

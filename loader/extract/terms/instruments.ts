@@ -1,13 +1,13 @@
 /** Which instrument a clause is about: where each carried or attached instrument begins, and whether a title says 试行. */
 import { kindOf } from '../../segment/kinds.ts';
 import type { DocumentText, Place } from '../../text.ts';
+import { endOfLetters, letters } from '../../patterns/letters.ts';
 
 export interface Begun {
   readonly title: string;
   readonly at: Place;
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const TRIAL = /[（(][^（）()]{0,6}(?:试行|暂行)[^（）()]{0,4}[）)]|(?:试行|暂行)(?:办法|规定|条例|细则|标准|意见|方案|规则|规程|制度|规范|措施|通知|章程|准则)?$/u;
 
 /** Whether a title calls its instrument one on trial. */
@@ -25,19 +25,12 @@ export function beginnings(document: DocumentText): Begun[] {
   if (!instruments.length) return [];
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
-  const offsets: number[] = [];
-  const runs: string[] = [];
-  for (const run of text.slice(from, document.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-    runs.push(run[0]);
-    for (let i = 0; i < run[0].length; i++) offsets.push(from + run.index + i);
-  }
-  const plain = runs.join('');
   return instruments.flatMap((title): Begun[] => {
     const key = letters(title);
-    for (let at = plain.indexOf(key); key && at >= 0; at = plain.indexOf(key, at + 1)) {
-      const start = offsets[at] ?? 0;
-      const end = (offsets[at + key.length - 1] ?? start) + 1;
-      if (standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
+    const first = key[0];
+    for (let start = first ? text.indexOf(first, from) : -1; first && start >= 0 && start < document.end; start = text.indexOf(first, start + 1)) {
+      const end = endOfLetters(text, start, document.end, key);
+      if (end !== null && standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
     }
     return [];
   }).sort((a, b) => a.at[0] - b.at[0]);

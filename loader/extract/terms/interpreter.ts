@@ -1,17 +1,18 @@
 /** Who explains an instrument: 由市科技局负责解释, 解释权归…, 具体解释工作由…承担. */
+import { pattern } from '../../patterns/pattern.ts';
 
 /** What the body's name ends before: the partner, the verb, or how it shares the work. */
 const AFTER_NAME = /会同|商(?=[市省县区有同国])|联合|共同|具体|依据|依照|根据|按照?(?=各自|职责|职能|分工)|负责|承担|牵头|组织|制定|制订|编制(?!委|办|管理)|修订|进行|予以|作出|在其?职责|并|另行|解释|管理(?=[、，和与并及])/u;
-const TO = /解释权(?:归|属于|属|由)(?<who>[^，。；]{2,40}?)(?:所有)?(?=[，。；]|$)/u;
-const WORK_BY = /解释(?:工作)?[，]?(?:具体)?由(?<who>[^，。；]{2,40}?)(?:会同[^，。；]{2,40})?(?:负责|承担)/u;
+const TO = pattern(/解释权(?:归|属于|属|由)(?<who>[^，。；]{2,40}?)(?:所有)?(?=[，。；]|$)/u);
+const WORK_BY = pattern(/解释(?:工作)?[，]?(?:具体)?由(?<who>[^，。；]{2,40}?)(?:会同[^，。；]{2,40})?(?:负责|承担)/u);
 /** 解释 as the clause's verb, not 解释说明工作的… or a title (司法解释). */
-const VERB = /(?<!司法|立法|法律|行政)解释(?=[，。；、）]|$|和|与|及|以?并|工作|权|说明|修订|组织|实施|执行)/gu;
+const VERB = pattern(/(?<!司法|立法|法律|行政)解释(?=[，。；、）]|$|和|与|及|以?并|工作|权|说明|修订|组织|实施|执行)/gu);
 
 /** The body that explains, as printed; null where the sentence names none. */
 export function interpreterIn(sentence: string): string | null {
   const named = TO.exec(sentence)?.groups?.['who'] ?? WORK_BY.exec(sentence)?.groups?.['who'];
   if (named) return clean(named);
-  for (const verb of sentence.matchAll(VERB)) {
+  for (const verb of VERB.all(sentence)) {
     const clauseStart = Math.max(sentence.lastIndexOf('；', verb.index), sentence.lastIndexOf('。', verb.index)) + 1;
     const clause = sentence.slice(clauseStart, verb.index);
     const by = clause.lastIndexOf('由');

@@ -4,8 +4,9 @@ import { topTitles } from '../../patterns/title.ts';
 import type { Finding, Place } from '../../text.ts';
 import type { TermValue } from '../values.ts';
 import { yearEnds } from './clauses.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
-const EXTENDED = /(?:有效期限?|施行期限?|执行期限?|试行期限?|实施期限?|期限)[^，。；]{0,10}(?:延长|延续|延期|顺延)(?:至|到)$|(?:继续(?:有效|施行|执行|实施|试行)|延续(?:执行|实施|施行))[，]?(?:有效期限?|期限|执行期限?)?(?:延长)?(?:至|到)$/u;
+const EXTENDED = pattern(/(?:有效期限?|施行期限?|执行期限?|试行期限?|实施期限?|期限)[^，。；]{0,10}(?:延长|延续|延期|顺延)(?:至|到)$|(?:继续(?:有效|施行|执行|实施|试行)|延续(?:执行|实施|施行))[，]?(?:有效期限?|期限|执行期限?)?(?:延长)?(?:至|到)$/u);
 
 /** How far before its new last day a title may stand. */
 const REACH = 400;
