@@ -7,6 +7,7 @@ import { normalBlock, normalCharacter } from './characters.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Line, splitLines } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
+import { splitPipes } from './pipes.ts';
 import { BULLET } from './shapes.ts';
 
 export interface Cleaned {
@@ -22,7 +23,7 @@ const LATIN = /[A-Za-z]/u;
 const DIGIT = /\d/u;
 
 export function clean(raw: string): Cleaned {
-  const lines = alignTables(raw, withoutFurniture(splitLines(raw)));
+  const lines = alignTables(raw, splitPipes(raw, withoutFurniture(splitLines(raw))));
   const pieces: string[] = [];
   const map = new Int32Array(raw.length + lines.length + 1);
   let length = 0;

@@ -39,7 +39,7 @@ const spaced = (key: string): string => key.replace(/(?<=\p{Script=Han})(?=\p{Sc
 export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
 
 /** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:. */
-export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[：:|\\t])`, 'u');
+export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*(?:[：:|\\t]|$))`, 'u');
 
 /** Kinds of documents and lists that a title ends with. */
 const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u;

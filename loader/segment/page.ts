@@ -6,6 +6,7 @@ import { normalizeNumber } from '../../graph-schema/number.ts';
 import { INDEX_KEY, INDEX_LINE } from '../clean/shapes.ts';
 import { findDates } from '../patterns/date.ts';
 import type { Labelled } from './blocks.ts';
+import { kindOf } from './kinds.ts';
 
 export interface PageIndex {
   readonly title: string | null;
@@ -33,7 +34,7 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   for (const block of blocks.slice(0, FRONT)) {
     if (!INDEX_LINE.test(block.text)) {
       // The value of a key that stood alone.
-      if (open !== null && block.text.length <= LONGEST_VALUE && !used.has(block)) {
+      if (open !== null && block.text.length <= LONGEST_VALUE && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
         pairs.set(open, block.text);
         used.add(block);
       }
@@ -54,6 +55,9 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开)(?:机构|机关)/u);
   return { title: value(/标题|名称/u), number: number && normalizeNumber(number), date: date ? (findDates(date)[0]?.iso ?? null) : null, issuer, blocks: blocks.filter((block) => !used.has(block)) };
 }
+
+/** A title is the value of no other key: where one follows a blank value, the index has ended. */
+const isTitle = (text: string): boolean => text.length > 12 && (kindOf(text) !== null || /号[）)]$/u.test(text));
 
 /** The pairs of a line, values trimmed of the signs between them. */
 function pairsOf(text: string): [key: string, value: string][] {

@@ -137,7 +137,7 @@ export function listedRoles(text: string): Roles | null {
 }
 
 function add(roles: Roles, role: Role, words: string): void {
-  const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
+  const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
   for (const name of agencies) {
     // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
     const own = /（(?<part>牵头|主责|配合|协助|协办)）$/u.exec(name);

@@ -1,0 +1,21 @@
+/** Rows whose cells are kept apart by upright strokes, as tools write tables of web pages and markdown: | 1 | 市水利局 | 6月底前 |. */
+import type { Line } from './lines.ts';
+
+/** Two strokes at least, with something between. */
+const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
+
+/** Lines with every such row as one line with `cells`. */
+export const splitPipes = (raw: string, lines: readonly Line[]): Line[] => lines.map((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
+
+function rowOf(raw: string, line: Line): Line {
+  const cells: { start: number; end: number }[] = [];
+  const from = line.text.startsWith('|') ? line.start + 1 : line.start;
+  const to = line.text.endsWith('|') ? line.end - 1 : line.end;
+  for (let start = from; start <= to; ) {
+    const stroke = raw.indexOf('|', start);
+    const end = stroke < 0 || stroke > to ? to : stroke;
+    cells.push({ start, end });
+    start = end + 1;
+  }
+  return { ...line, text: cells.map(({ start, end }) => raw.slice(start, end).trim()).join('\t'), indented: false, broken: false, cells: cells.map((cell) => [cell]) };
+}
