@@ -91,7 +91,9 @@ function cleanRow(raw: string, cells: NonNullable<Line['cells']>): { text: strin
   for (const [k, cell] of cells.entries()) {
     if (k) {
       pieces.push('\t');
-      offsets.push(Math.min(raw.length - 1, (offsets.at(-1) ?? cell[0]?.start ?? 0) + (offsets.length ? 1 : 0)));
+      // The place between the cells: a stroke, or the first space after the words before.
+      const before = cells[k - 1]?.at(-1)?.end ?? 0;
+      offsets.push(Math.min(raw.length - 1, Math.max(before, (offsets.at(-1) ?? -1) + 1)));
     }
     for (const { start, end } of cell) {
       const part = cleanBlock(raw, [{ start, end, text: raw.slice(start, end), width: 0, indented: false, gap: 0, broken: false }]);

@@ -55,6 +55,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (before.text === line.text && line.text.length > 8) return false;
   // Addressees under a title, whatever the width of the column.
   if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
+  // A title with its number in brackets, over the addressees of a web page.
+  if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
   if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && TERMINAL.test(before.text))) && opensTitle(line.text))) return false;

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../../loader/clean/index.ts';
 import { normalCharacter } from '../../../loader/clean/characters.ts';
 
-/** What a raw character may become: itself, its normal form, a bracket of a number, a quote, a space. */
+/** What a raw character may become: itself, its normal form, a bracket of a number, a quote, a space, the stroke between two cells. */
 function standsFor(cleaned: string, raw: string): boolean {
   if (cleaned === raw || normalCharacter(raw, '', '') === cleaned || normalCharacter(raw, 'a', 'a') === cleaned) return true;
   if (cleaned === '〔' || cleaned === '〕') return /[〔﹝[［【(（〈<〕﹞\]］】)）〉>]/u.test(raw);
   if (cleaned === '“' || cleaned === '”') return raw === '"';
+  if (cleaned === '\t') return /[\s|]/u.test(raw);
   return cleaned === ' ' && /[\s\u200b\ufeff]/u.test(raw);
 }
 

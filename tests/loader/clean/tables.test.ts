@@ -1,0 +1,44 @@
+/** Tables that tools print as text, set in rows: columns of spaces with wrapped cells, and strokes between cells. */
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../loader/clean/index.ts';
+
+const rowsOf = (raw: string): string[] => clean(raw).text.split('\n').filter((line) => line.includes('\t')).map((line) => line.replaceAll('\t', ' | '));
+
+describe('tables', () => {
+  it('joins the lines of a wrapped cell', () => {
+    expect(rowsOf([
+      '序号  任 务 内 容                     牵头单位        配合单位                  完成时限',
+      '  1   制定水网建设规划，并与省、市    县水利局        县发改局、县自然资源      2025年3月底前',
+      '      水网衔接                                        局',
+      '  2   农村饮水工程水质检测            县卫健局                                  每月15日前',
+    ].join('\n'))).toEqual([
+      '序号 | 任务内容 | 牵头单位 | 配合单位 | 完成时限',
+      '1 | 制定水网建设规划，并与省、市水网衔接 | 县水利局 | 县发改局、县自然资源局 | 2025年3月底前',
+      '2 | 农村饮水工程水质检测 | 县卫健局 |  | 每月15日前',
+    ]);
+  });
+
+  it('goes on after a page turn', () => {
+    const rows = rowsOf([
+      '序号  文件名称                        文号                备注',
+      ' 1    青岚市河道管理办法              青政发〔2010〕5号   规划期已满',
+      '', '7', '青岚市人民政府公报　2024年第5期', '',
+      ' 2    青岚市城市绿化管理办法          青政发〔2011〕8号',
+    ].join('\n'));
+    expect(rows.slice(1)).toEqual(['1 | 青岚市河道管理办法 | 青政发〔2010〕5号 | 规划期已满', '2 | 青岚市城市绿化管理办法 | 青政发〔2011〕8号 | ']);
+  });
+
+  it('ends where running text begins', () => {
+    const { text } = clean('姓名    职务          组内职务\n张三    副市长        组长\n李四    市水利局局长  成员\n\n领导小组办公室设在市水利局，由李四兼任办公室主任。');
+    expect(text.split('\n').at(-1)).toBe('领导小组办公室设在市水利局，由李四兼任办公室主任。');
+    expect(text.split('\n')).toHaveLength(4);
+  });
+
+  it.each([
+    ['| 1 | 市水利局 | 6月底前 |', '1 | 市水利局 | 6月底前'],
+    ['重点任务 | 工作内容 | 负责科室 |', '重点任务 | 工作内容 | 负责科室'],
+    ['政策解读 | | 办公室', '政策解读 |  | 办公室'],
+  ])('%s', (raw, row) => { expect(rowsOf(raw)).toEqual([row]); });
+
+  it('leaves words apart by spaces alone', () => { expect(rowsOf('青岚市人民政府    关于河道管理    的通知\n各单位    要认真执行    到位')).toEqual([]); });
+});
