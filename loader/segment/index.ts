@@ -4,7 +4,7 @@ import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.
 import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
 import { attachmentsOf, carriedBy, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
-import { findHeads, type Head } from './heads.ts';
+import { findHeads, type Head } from './heads/index.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
 import { loneHead } from './lone.ts';
 import { kindOf } from './kinds.ts';

@@ -4,8 +4,9 @@
  */
 import { normalizeNumber } from '../../graph-schema/number.ts';
 import { findDates } from '../patterns/date.ts';
+import { letters } from '../patterns/letters.ts';
 import type { Labelled } from './blocks.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
 
@@ -14,8 +15,6 @@ const FRONT = 60;
 const NUMBERED = /^(?<title>.{6,120}?)[（(](?<number>[^（）()]{2,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号)[）)]$/u;
 /** 2000年12月28日税委会〔2000〕17号; 1999年7月13日，国家海洋局: when, and by whom or under which number. */
 const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。；]{0,40})$/u;
-
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Null where no line of the front reads as a title. `named` is the title that the index of the page gives. */
 export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {

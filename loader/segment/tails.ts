@@ -4,7 +4,7 @@
  */
 import { CHINESE_DIGITS, parseNumeral } from '../patterns/numeral.ts';
 import type { Labelled } from './blocks.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './heads/index.ts';
 
 const ARTICLE = new RegExp(`^第([${CHINESE_DIGITS}]{1,5})条`, 'u');
 const PUBLICITY = /^[（(]此件/u;

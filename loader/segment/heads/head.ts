@@ -1,0 +1,13 @@
+/** The head of a document: its number and the lines of its title. */
+import type { Labelled } from '../blocks.ts';
+
+export interface Head {
+  /** Indices of blocks: the first of the head, the first after it. */
+  readonly first: number;
+  readonly after: number;
+  readonly number: string | null;
+  /** The blocks of the title, issuer lines included, in order. */
+  readonly title: readonly Labelled[];
+  /** 某市人民政府办公室2026年4月24日, where minutes and briefs print it between number and title. */
+  readonly issued?: { readonly issuer: string; readonly date: string } | null;
+}

@@ -1,0 +1,55 @@
+/**
+ * Where documents begin: the head of each is its issuer, title and number, in the order of the gazette (title over number) or
+ * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
+ */
+import { letters } from '../../patterns/letters.ts';
+import { isAddressed } from '../addressees.ts';
+import type { Labelled } from '../blocks.ts';
+import type { ContentsEntry } from '../gazette.ts';
+import type { Head } from './head.ts';
+import { numberedAt, numberOf } from './numbered.ts';
+import { orderAt } from './order.ts';
+import { columnAt, untitledAt } from './untitled.ts';
+
+export type { Head } from './head.ts';
+
+/** The heads of a source in order. `contents` are the entries of a gazette's table of contents; `inGazette` also takes what gazettes print beside documents. */
+export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[], inGazette = false): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const last = heads.at(-1)?.after ?? 0;
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : null);
+    if (!head) continue;
+    let { after } = head;
+    // The number printed twice, as web pages do.
+    while (blocks[after] && head.number !== null && numberOf(blocks[after] as Labelled) === head.number) after++;
+    heads.push({ ...head, after });
+    i = Math.max(i, after - 1);
+  }
+  return withoutRepeats(blocks, withoutRows(blocks, heads));
+}
+
+/**
+ * A table of documents printed cell by cell (title, number, remark on lines of their own) looks like heads without a text. A document has
+ * addressees or a sentence under its head.
+ */
+function withoutRows(blocks: readonly Labelled[], heads: readonly Head[]): Head[] {
+  const bare = heads.map((head, i) => {
+    const next = Math.min(heads[i + 1]?.first ?? blocks.length, head.after + FIRST_WORDS);
+    return !blocks.slice(head.after, next).some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
+  });
+  const lacksAddressees = heads.map((head) => !isAddressed(blocks[head.after]));
+  return heads.filter((head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]))));
+}
+/** A text begins within this many lines of its head. */
+const FIRST_WORDS = 4;
+
+/** Under the name of a page its title is printed again: of two heads with the same words and nothing of a text between them, the later one counts. */
+const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>
+  heads.filter((head, i) => {
+    const next = heads[i + 1];
+    if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
+    return !(letters(words(head)) === letters(words(next)) && blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text)));
+  });
+
+const words = ({ title }: Head): string => title.map(({ text }) => text).join('');

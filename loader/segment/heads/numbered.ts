@@ -1,0 +1,57 @@
+/** Heads with a number line: 青政发〔2024〕5号 under the title or over it. */
+import { normalizeNumber } from '../../../graph-schema/number.ts';
+import { findDates } from '../../patterns/date.ts';
+import { isAddressed } from '../addressees.ts';
+import type { Labelled } from '../blocks.ts';
+import type { ContentsEntry } from '../gazette.ts';
+import { signersOf } from '../issuers.ts';
+import type { Head } from './head.ts';
+import { isTitle, titleAbove, titleBelow } from './title.ts';
+
+const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
+
+/** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
+export function numberOf(block: Labelled): string | null {
+  if (block.text.length > 40 || block.kind === 'row') return null;
+  // Collections of laws print the date before the number.
+  const text = block.text.replace(/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日，?(?=[\p{Script=Han}])/u, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1');
+  const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
+  return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
+}
+
+/** The head whose number line stands at `i`; `last` is where the head before ended. */
+export function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
+  const block = blocks[i];
+  const number = block ? numberOf(block) : null;
+  if (!number) return null;
+  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text))) return null;
+  const issued = issuedAt(blocks, i + 1);
+  if (issued) {
+    const title = titleBelow(blocks, i + 1 + issued.lines);
+    const first = i - titleAbove(blocks, i, last).length;
+    if (title.length && isTitle(title)) return { first, after: i + 1 + issued.lines + title.length, number, title, issued };
+  }
+  // A date in brackets between title and number: the way regulations print it.
+  const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
+  const above = titleAbove(blocks, dated ? i - 1 : i, last);
+  if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
+  const below = titleBelow(blocks, i + 1);
+  if (below.length && isTitle(below)) {
+    const issuer = above.length ? above : [];
+    return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
+  }
+  // A title lost to damage: the contents have it, or the addressees show that a document begins here.
+  const addressed = isAddressed(blocks[i + 1]);
+  return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
+}
+
+/** Issuer and date under a number, on one line or two. */
+function issuedAt(blocks: readonly Labelled[], i: number): { issuer: string; date: string; lines: number } | null {
+  for (const lines of [1, 2]) {
+    const text = blocks.slice(i, i + lines).map((block) => block.text).join('');
+    const date = text.length < 60 ? findDates(text)[0] : undefined;
+    const issuer = date && date.end === text.length ? text.slice(0, date.start) : '';
+    if (date && signersOf([issuer]).length) return { issuer, date: date.iso, lines };
+  }
+  return null;
+}

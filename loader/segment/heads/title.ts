@@ -1,0 +1,67 @@
+/** The lines of a title, over a number or under it, and where among them it begins. */
+import { letters } from '../../patterns/letters.ts';
+import { isAddressed } from '../addressees.ts';
+import type { Labelled } from '../blocks.ts';
+import { kindOf } from '../kinds.ts';
+
+/** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
+export const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u;
+export const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
+export const MASTHEAD = /(?:公报|政报)$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
+const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
+/** A title is printed on at most this many lines, the issuers' among them. */
+const TITLE_LINES = 6;
+
+/** Whether lines read as a title: about something, or of a kind of document. */
+export const isTitle = (lines: readonly Labelled[]): boolean => {
+  const title = lines.map(({ text }) => text).join('');
+  return title.length >= 6 && (ABOUT.test(title) || kindOf(title) !== null);
+};
+
+/** Lines over a number up to where the document before ended, from the line that begins the title. */
+export function titleAbove(blocks: readonly Labelled[], i: number, last: number): Labelled[] {
+  const lines: Labelled[] = [];
+  for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
+    const block = blocks[k];
+    if (!block || block.kind === 'row' || block.label !== null || ENDED.test(block.text) || DATE.test(block.text) || MASTHEAD.test(block.text)) break;
+    if (block.text.length > 130 || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    lines.unshift(block);
+  }
+  const title = lines.slice(titleStart(lines));
+  // The name of the page over the title.
+  const lowest = title.at(-1);
+  return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text))) ? [lowest] : title;
+}
+
+const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会)$/u;
+/** 某市某局关于…: issuer and subject on one line. */
+export const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{2,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
+
+/**
+ * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title
+ * without 关于 stands on one line.
+ */
+function titleStart(lines: readonly Labelled[]): number {
+  const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?:令|公告)$/u.test(text));
+  if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
+  let first = about;
+  // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
+  const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? (lines[about]?.text ?? '') : '';
+  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(lines[first - 1]?.text ?? '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  return first;
+}
+
+/** Lines under a number down to the addressees or the text. */
+export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {
+  const lines: Labelled[] = [];
+  for (let k = from; k < blocks.length && lines.length < TITLE_LINES; k++) {
+    const block = blocks[k];
+    if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || isAddressed(block)) break;
+    lines.push(block);
+    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1])) break;
+  }
+  return lines;
+}
+
+/** A title that seems complete goes on where the next line ends it once more: 关于下达…和《政府工作报告》 / 重点任务责任分解的通知. */
+const goesOn = (next: Labelled | undefined): boolean => next !== undefined && next.label === null && next.kind !== 'row' && next.text.length < 60 && /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) && !WHOLE_LINE.test(next.text) && !/^(?:关于|印发|转发|批转)/u.test(next.text);
