@@ -18,6 +18,9 @@ const MARKUP = /^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*
 /** Navigation around the text of a web page. */
 const NAVIGATION = /^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|(?:信息|文章)?来源[：:].{0,40}(?:时间|日期|次数|\d{4}[-/年.]\d{1,2})|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|版权所有|网站标识码|无障碍|Copyright|.{2,30}(?:门户网站|官方网站|人民政府网)$)|ICP备|公网安备/iu;
 
+/** The gazette's name alone: masthead where it stands first, a running head after that. */
+const NAME = /^[\p{Script=Han}]{3,20}(?:公报|政报)$/u;
+
 /** How often the same short line must stand alone on the page to be a running head. */
 const REPEATED = 4;
 
@@ -36,10 +39,10 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   let issue = false;
   let afterHead = false;
   for (const [i, line] of lines.entries()) {
-    const isHead = line.text.length <= 80 && ISSUE_HEAD.test(line.text);
+    const isHead: boolean = line.text.length <= 80 && (ISSUE_HEAD.test(line.text) || (issue && NAME.test(line.text)));
     const isPage = /^\d{1,4}$/u.test(line.text) && (afterHead || ISSUE_HEAD.test(lines[i + 1]?.text ?? ''));
     const drop = (isHead && issue) || isPage || isFurniture(line, counts.get(key(line.text)) ?? 0);
-    issue ||= isHead;
+    issue ||= isHead || NAME.test(line.text);
     afterHead = isHead;
     if (!drop) kept.push(line);
   }

@@ -12,7 +12,7 @@ export interface AgencyList {
 const INNER_STOPS = /各?县、市、区|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)/gu;
 const HIDDEN = '\u0001';
 const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府)(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
-const NOISE = /^(?:由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
+const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
 export function isAgency(printed: string): boolean {
@@ -74,7 +74,7 @@ function splitNames(text: string): string[] {
     }
   }
   names.push(current);
-  return names.map((name) => name.replaceAll(HIDDEN, '、').replace(NOISE, '').trim()).filter((name) => name.length > 1);
+  return names.map((name) => name.replaceAll(HIDDEN, '、').replace(NOISE, '').trim()).filter((name) => name.length > 1 && /\p{Script=Han}/u.test(name));
 }
 
 /** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门; 东关、西城两区人民政府. A prefix is not handed on. */
