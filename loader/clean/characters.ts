@@ -28,13 +28,13 @@ export function normalCharacter(c: string, before: string, after: string): strin
 const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>])(第?)(${D}{1,5})(?=号)`, 'gu');
-/** A letter among the digits of a date: 2O23年, 3l日. */
-const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}[年月日])|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])/gu;
+/** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日. */
+const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])/gu;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = /^[—–－](?=、)|^(（)[—–－](?=）)/u;
 
-/** 曰 for 日 after a number. */
-const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作])曰/gu;
+/** 曰 for 日 after a number, and where only a day can stand: 之曰起, 工作曰. */
+const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作])曰|(?<=[之次即])曰(?=[起前后内])/gu;
 
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
 

@@ -8,6 +8,8 @@ export interface Context {
   readonly date: string | null;
   /** The year that relative words count from. */
   readonly year: number | null;
+  /** The title is that of next year's plan (2026年工作要点 of December 2025): early months are next year's. */
+  readonly ahead: boolean;
 }
 
 export interface Year {
@@ -16,17 +18,22 @@ export interface Year {
   readonly inferred: boolean;
 }
 
-/** 2024年, 今年, 明年, or nothing: then the year of the context. A month early in the year, in a text of its last quarter, is next year's. */
+/** The month from which a text may speak of the next year without saying so. */
+const LATE = 10;
+/** So many months back, and what a text of the late year asks for is next year's. */
+const BACK = 4;
+
+/** 2024年, 一九九六年, 今年, 明年, or nothing: then the year of the context. An early month in a text of the last quarter is next year's. */
 export function yearOf(printed: string | undefined, context: Context, month: number | null = null): Year | null {
   const word = (printed ?? '').replace(/年度?$/u, '');
-  if (/\d{4}|^[一二][〇○零一二三四五六七八九]{3}$/u.test(word)) {
+  if (/\d{4}|^[一二][〇○◯零一二三四五六七八九]{3}$/u.test(word)) {
     const value = parseNumeral(word.replace(/\D*(\d{4}).*/u, '$1'));
     return value === null || value < 1949 || value > 2150 ? null : { value, inferred: false };
   }
   if (context.year === null) return null;
-  if (/^[明次翌]/u.test(word)) return { value: context.year + 1, inferred: true };
+  if (/^(?:[明次翌]|第二)/u.test(word)) return { value: context.year + 1, inferred: true };
   const own = context.date === null ? null : Number(context.date.slice(5, 7));
-  const next = !word && month !== null && own !== null && own >= 10 && month <= 3;
+  const next = !word && month !== null && own !== null && own >= LATE && (month <= own - BACK || (context.ahead && (month < own || own === 12)));
   return { value: context.year + (next ? 1 : 0), inferred: true };
 }
 

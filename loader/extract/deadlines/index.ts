@@ -1,14 +1,17 @@
 /**
  * The time limits and schedules of a document. Numbers and titles are masked first, so that 〔2024〕 or 《…五年规划》 is never read as
- * a time; then every rule looks for its expressions, the longest wins, and what binds nobody is left out.
+ * a time; then every rule looks for its expressions, the longest wins, those that belong together are joined, and what binds nobody is left out.
  */
-import { topTitles } from '../../patterns/title.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding.ts';
 import type { Context } from './calendar.ts';
-import { TIME_RULES, type TimeValue } from './expressions.ts';
+import { comesRound, standing } from './cycles.ts';
+import { joined } from './joined.ts';
+import { masked } from './masked.ts';
+import { SLOT_RULES, TIME_RULES, type TimeRule, type TimeValue } from './rules/index.ts';
+import { closesRow, type Slots, slotsOf } from './slots.ts';
 import { dailyWindow, windowOf } from './windows.ts';
 import type { RuleId } from '../../rules/index.ts';
 
@@ -17,78 +20,95 @@ export interface Deadline extends Finding<DeadlineValue> {
   readonly words: Place;
 }
 
-export function readDeadlines(document: DocumentText): Deadline[] {
-  const context = contextOf(document);
-  const windows: Windows = { named: windowOf(document.blocks, context), daily: dailyWindow(document.blocks) };
-  return document.blocks.flatMap((block) => (MAYBE.test(block.text) ? inBlock(block, context, windows) : []));
-}
-
-/** No expression of time is without one of these. */
-const MAYBE = /[年月日时天周季旬末内期]/u;
-const MASK = '\u0002';
-const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
-const YEAR = pattern(/(20\d{2})年(?!度)/gu);
-
-function contextOf({ date, gazette, title }: DocumentText): Context {
-  const published = gazette?.published ?? null;
-  const year = date?.slice(0, 4) ?? published?.slice(0, 4) ?? /(20\d{2})年/u.exec(title)?.[1];
-  return { date: date ?? published, year: year === undefined ? null : Number(year) };
-}
-
-interface Windows {
-  readonly named: TimeValue | null;
-  readonly daily: RegExp | null;
-}
-
-interface Match {
+/** An expression of time in the text of a block. */
+export interface Match {
   readonly start: number;
   readonly end: number;
   readonly rule: RuleId;
   readonly value: TimeValue;
 }
 
-function inBlock(block: Block, context: Context, { named, daily }: Windows): Deadline[] {
-  const text = masked(block.text);
-  if (block.kind === 'line' && !/[：，]/u.test(text)) return [];
-  const matches: Match[] = [];
-  for (const rule of TIME_RULES)
-    for (const match of rule.pattern.all(text)) {
-      const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context));
-      if (value) matches.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });
-    }
-  if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
-  if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
-  return longest(matches).flatMap((match) => {
-    const [from, to] = sentenceAt(text, match.start, match.end);
-    const surface = block.text.slice(match.start, match.end);
-    const found = { rule: match.rule, surface, value: match.value, sentence: text.slice(from, to), before: text.slice(from, match.start), after: text.slice(match.end, to) };
-    if (!binds(found, context)) return [];
-    const at: Place = [block.start + from, block.start + to];
-    return [{ value: { surface, ...match.value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
+/** What a document says once for all its blocks. */
+interface Setting {
+  readonly context: Context;
+  readonly named: TimeValue | null;
+  readonly daily: RegExp | null;
+  readonly slots: ReadonlyMap<Block, Slots>;
+  readonly inStanding: (at: number) => boolean;
+}
+
+export function readDeadlines(document: DocumentText): Deadline[] {
+  const { blocks } = document;
+  const context = contextOf(document);
+  const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document) };
+  let heading = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text;
+    return MAYBE.test(block.text) ? inBlock(block, heading, setting) : [];
   });
 }
 
-const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };
+/** No expression of time is without one of these. */
+const MAYBE = /[年月日时天周季旬末内期前春夏秋冬\d]|长期|持续|常态|常年/u;
 
-/** Titles and numbers, as many characters of nothing. */
-function masked(text: string): string {
-  if (!/[《〔]/u.test(text)) return text;
-  const result = text.replace(/[\p{Script=Han}]{0,8}〔\d{4}〕\d+号/gu, (number) => MASK.repeat(number.length));
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of topTitles(text)) {
-    pieces.push(result.slice(from, start), MASK.repeat(end - start));
-    from = end;
-  }
-  return pieces.join('') + result.slice(from);
+function contextOf({ date, gazette, title, carries }: DocumentText): Context {
+  const published = gazette?.published ?? null;
+  const titled = /(20\d{2})年(?!版|修|第)/u.exec([title, ...carries].join('\n'))?.[1];
+  const year = date?.slice(0, 4) ?? published?.slice(0, 4) ?? titled;
+  return { date: date ?? published, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1 };
 }
 
-/** 2025年上半年…，下半年…: a coming year printed shortly before is the year of what follows. */
+function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
+  const slot = slots.get(block);
+  if ((block.kind === 'line' && !slot && !/[：，]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
+  const text = masked(block.text);
+  const matches = TIME_RULES.flatMap((rule) => matchesOf(rule, text, context));
+  if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
+  if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
+  const asked = slot ? inSlots(text, slot, context) : [];
+  const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
+  return joined(text, longest([...asked, ...matches])).flatMap((match) => {
+    const [from, to] = sentenceAt(text, match.start, match.end);
+    const read = text.slice(match.start, match.end);
+    const surface = block.text.slice(match.start, match.end);
+    const before = text.slice(from, match.start);
+    const after = text.slice(match.end, to);
+    const value = comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start));
+    if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned }, context)) return [];
+    const at: Place = [block.start + from, block.start + to];
+    return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
+  });
+}
+
+const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
+const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };
+
+function matchesOf(rule: TimeRule, text: string, context: Context): Match[] {
+  const found: Match[] = [];
+  for (const match of rule.pattern.all(text)) {
+    const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context), text.slice(Math.max(0, match.index - 4), match.index));
+    if (value) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });
+  }
+  return found;
+}
+
+/** What stands in the slots alone, by the rules for slots. */
+function inSlots(text: string, { ranges, closing }: Slots, context: Context): Match[] {
+  return ranges.flatMap(([from, to]) => {
+    const part = text.slice(from, to);
+    const found = SLOT_RULES.flatMap((rule) => matchesOf(rule, part, context)).map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
+    return closing ? found.filter(({ end }) => closesRow(text, end)) : found;
+  });
+}
+
+/** 2025年上半年…，下半年…: a coming year printed shortly before, in the sentence, is the year of what follows. */
 function withYearBefore(text: string, at: number, context: Context): Context {
   if (context.year === null) return context;
-  const years = YEAR.all(text.slice(Math.max(0, at - NEAR), at));
+  const near = text.slice(Math.max(0, at - NEAR), at);
+  if (!near.includes('年')) return context;
+  const years = [...near.slice(near.lastIndexOf('。') + 1).matchAll(/(?<!到)(20\d{2})年(?!度)/gu)];
   const value = Number(years.at(-1)?.[1]);
-  return value > context.year && value <= context.year + 5 ? { ...context, year: value } : context;
+  return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;
 }
 
 /** How far a year reaches. */

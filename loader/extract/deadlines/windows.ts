@@ -1,8 +1,8 @@
 /** Windows that a text declares once and names later: 管控时间 2024年4月29日至9月30日 … 管控期间; 高温时段（每日10—16时，下同）. */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import type { Context } from './calendar.ts';
-import { TIME_RULES, type TimeValue } from './expressions.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { TIME_RULES, type TimeValue } from './rules/index.ts';
 
 const DECLARED = pattern(/(?:管控|整治|攻坚|行动|活动|试点|排查)(?:时间|时段|期限|期间)/u);
 
@@ -14,7 +14,7 @@ export function windowOf(blocks: readonly Block[], context: Context): TimeValue 
     if (!declared || !rule) continue;
     const text = `${block.text.slice(declared.index, declared.index + 60)}\n${block.kind === 'heading' ? (blocks[i + 1]?.text.slice(0, 60) ?? '') : ''}`;
     for (const match of rule.pattern.all(text)) {
-      const value = rule.read(match.groups ?? {}, context);
+      const value = rule.read(match.groups ?? {}, context, '');
       if (value?.kind === 'period' && value.start && value.end) return value;
     }
   }

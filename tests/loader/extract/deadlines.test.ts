@@ -22,7 +22,7 @@ describe('deadlines', () => {
     ['市水利局每季度通报一次进展。', { kind: 'recurring', recurrence: 'quarterly' }],
     ['市水利局每两个月召开一次调度会议。', { kind: 'recurring', recurrence: 'every-2-months' }],
     ['市水利局每半年开展一次评估。', { kind: 'recurring', recurrence: 'every-6-months' }],
-    ['本预案一般每3年修订一次。', { kind: 'recurring', recurrence: 'every-3-years', duration: 'P3Y' }],
+    ['本预案一般每3年修订一次。', { kind: 'recurring', recurrence: 'every-3-years' }],
     ['市防指实行24小时值班制度。', { kind: 'recurring', recurrence: 'daily' }],
     ['接到报告后1小时内赶赴现场。', { kind: 'duration', duration: 'PT1H', from: '接到报告后' }],
     ['项目单位应当自收到批复之日起10个工作日内报送概算。', { kind: 'duration', duration: 'P10BD', from: '自收到批复之日起' }],

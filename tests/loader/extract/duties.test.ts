@@ -14,7 +14,7 @@ describe('duties', () => {
     ['a bracket of another shape', '一、开展排查。对全市河道开展排查。〔市水利局、市住建局按职责分工负责〕', [duty({ starts: '开展排查。对全市河道', responsible: ['市水利局', '市住建局'] })]],
     ['a mark on a line of its own, with a deadline in the text', '一、开展排查\n\n6月底前对全市河道开展排查。\n\n（责任单位：市水利局）', [duty({ starts: '开展排查6月底前对全', responsible: ['市水利局'], deadlines: [0] })]],
     ['label lines', '一、开展排查。对全市河道开展排查。\n\n牵头单位：市水利局\n\n配合单位：市财政局', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], cooperating: ['市财政局'] })]],
-    ['paragraphs under one heading, each with its mark', '一、重点任务\n\n排查河道。摸清底数。（市水利局负责）\n\n清理垃圾。日产日清。（市城市管理局负责）', [duty({ starts: '排查河道。摸清底数。', responsible: ['市水利局'] }), duty({ starts: '清理垃圾。日产日清。', responsible: ['市城市管理局'] })]],
+    ['paragraphs under one heading, each with its mark', '一、重点任务\n\n排查河道。摸清底数。（市水利局负责）\n\n清理垃圾。日产日清。（市城市管理局负责）', [duty({ starts: '排查河道。摸清底数。', responsible: ['市水利局'] }), duty({ starts: '清理垃圾。日产日清。', responsible: ['市城市管理局'], deadlines: [0] })]],
     ['a clause that covers what follows', '一、重点任务（以下各项均需各县（区）人民政府负责，不再列出）\n\n（一）排查河道。摸清底数。（责任单位：市水利局）', [duty({ path: '一/（一）', starts: '排查河道。摸清底数。', responsible: ['市水利局'], inherited: ['各县（区）人民政府'] })]],
     ['a table', '附件1\n\n任务分工\n\n任务\t牵头单位\t配合单位\t完成时限\n排查河道隐患点位\t市水利局\t市财政局\t6月底前\n清理河道沿线垃圾\t\t市城市管理局\t', [
       duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'], deadlines: [0] })]],

@@ -1,0 +1,35 @@
+/**
+ * Days without a year that come round: those of an instrument that holds for years (办法, 预案: 防火期3月15日至6月15日), and what follows
+ * 每年 or 每季度 in a sentence (每年9月底前批复，次年5月底前完工; 次月5日前).
+ */
+import type { DocumentText } from '../../text.ts';
+import { beginnings } from '../terms/instruments.ts';
+import type { TimeValue } from './rules/index.ts';
+
+/** Instruments that hold for years. */
+const STANDING = /(?:办法|规定|细则|规则|制度|规程|条例|预案|章程|准则|规范|守则|公约)(?:（[^（）]*）)?$/u;
+const YEARS = /20\d{2}年|[“"]?十[一二三四五六七八九]五/u;
+
+const stands = (title: string): boolean => STANDING.test(title.replace(/[》”"]+$/u, '')) && !YEARS.test(title);
+
+/** Where a standing instrument is printed: whether a place of the document lies in one. */
+export function standing(document: DocumentText): (at: number) => boolean {
+  const begun = beginnings(document);
+  if (!begun.length) {
+    const all = document.carries.length === 0 && stands(document.title.replace(/《[^《》]*》/gu, ''));
+    return () => all;
+  }
+  return (at) => {
+    const inside = begun.filter((one) => one.at[0] <= at).at(-1);
+    return inside !== undefined && stands(inside.title);
+  };
+}
+
+/** The value of an expression without a year where it comes round; else as it was. `before` is its sentence up to it, `after` the rest. */
+export function comesRound(value: TimeValue, surface: string, before: string, after: string, inStanding: boolean): TimeValue {
+  if (value.kind === 'recurring') return /[次下翌当]月/u.test(surface) && /每(?:个)?季/u.test(before) ? { ...value, recurrence: 'quarterly' } : value;
+  if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface)) return value;
+  const yearly = { ...value, kind: 'recurring', start: null, end: null, recurrence: 'yearly', inferred: false } as const;
+  if (/[当次翌同]年|第二年/u.test(surface) && (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) && !/\d{4}年/u.test(before)) return yearly;
+  return inStanding && !/20\d{2}年/u.test(before) ? yearly : value;
+}

@@ -1,0 +1,32 @@
+/** Expressions that belong together: 自11月起每周公布…，至次年3月底 is one round within a window; 从九月二十日开始，到十二月底结束 one period. */
+import type { Match } from './index.ts';
+
+/** What may stand between a window and its round: a comma, and a short subject. */
+const GAP = /^(?:期间)?，?[^，。；、\d\t]{0,6}$/u;
+/** An open beginning may stand farther from its round. */
+const OPEN_GAP = /^，?[^，。；\d\t]{0,16}$/u;
+const BETWEEN = /^(?![^。]*(?:施行|实施|执行|生效|有效))[^。；\t]{0,40}$/u;
+const ROUND = /^(?:于|在)?每/u;
+const UNTIL = /^(?:直至|延续至|持续至|至|到)/u;
+
+/** The matches with windows and rounds, beginnings and ends made one. In reading order, without overlaps. */
+export function joined(text: string, matches: readonly Match[]): Match[] {
+  const result: Match[] = [];
+  for (const match of matches) {
+    const last = result.at(-1);
+    const one = last && join(text, last, match);
+    if (one) result[result.length - 1] = one;
+    else result.push(match);
+  }
+  return result;
+}
+
+function join(text: string, a: Match, b: Match): Match | null {
+  const gap = text.slice(a.end, b.start);
+  const open = a.value.start !== null && a.value.end === null;
+  if (a.value.kind === 'period' && a.value.start !== null && b.value.kind === 'recurring' && b.value.start === null && (open ? OPEN_GAP : GAP).test(gap) && ROUND.test(text.slice(b.start, b.end)))
+    return { start: a.start, end: b.end, rule: open ? b.rule : a.rule, value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred } };
+  if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && UNTIL.test(text.slice(b.start, b.end)) && BETWEEN.test(gap))
+    return { start: a.start, end: b.end, rule: a.rule, value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred } };
+  return null;
+}

@@ -1,0 +1,24 @@
+/** A text with all that only looks like time made blank: titles, numbers of documents, standards. As many characters as before. */
+import { topTitles } from '../../patterns/title.ts';
+
+const MASK = '\u0002';
+/** 〔2024〕12号, （2024）12号, [1996]第12号, 2026年第18号, GB 18030—2022. */
+const NUMBERS = /[\p{Script=Han}]{0,8}[〔（[]\d{4}[〕）\]]第?\d+号|\d{4}年第\d+[号期次]|第\d+[号次]|(?:GB|HJ|DB\d*|JGJ|CJJ|AQ|TSG|SL|YY|NY|DL|JT|LY|WS)(?:\/[A-Z])?[ \d.]*[—–-]\d{4}|[（(]\d{4}年?(?:版|修[订正]|本|修订版)[）)]/gu;
+/** 一 that a reader of images took for a dash, and the other way round: —季度, —月—通报, 每周—, 第—周; 3一5月. */
+const DASHES = /(?<=^|[^\d年月日时点])—(?=季度|[天日周旬月]—)|(?<=[一—][天日周旬月季年])—(?=[\p{Script=Han}])|(?<=每周|第)—(?=[\d上下前周])/gu;
+const ONES = /(?<=\d)一(?=\d{1,2}月)/gu;
+
+export function masked(text: string): string {
+  let result = text;
+  if (/[号期次A-Z版修本]/u.test(text) && /\d/u.test(text)) result = result.replace(NUMBERS, (number) => MASK.repeat(number.length));
+  if (text.includes('—')) result = result.replace(DASHES, '一');
+  if (text.includes('一')) result = result.replace(ONES, '—');
+  if (!text.includes('《')) return result;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of topTitles(text)) {
+    pieces.push(result.slice(from, start), MASK.repeat(end - start));
+    from = end;
+  }
+  return pieces.join('') + result.slice(from);
+}

@@ -1,0 +1,11 @@
+/** All rules that read an expression of time, in the order in which the first of two equals wins. Whether an expression binds anybody is decided elsewhere. */
+import { DATES } from './dates.ts';
+import { LENGTHS } from './lengths.ts';
+import type { TimeRule } from './parts.ts';
+import { PERIODS } from './periods.ts';
+import { ROUNDS } from './rounds.ts';
+import { SEASONS } from './seasons.ts';
+
+export type { TimeRule, TimeValue } from './parts.ts';
+export { SLOTS as SLOT_RULES } from './slots.ts';
+export const TIME_RULES: readonly TimeRule[] = [...PERIODS, ...ROUNDS, ...SEASONS, ...DATES, ...LENGTHS];

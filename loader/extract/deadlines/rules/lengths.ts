@@ -1,0 +1,48 @@
+/** So long after or before something: 自收到申请之日起10个工作日内, 接报后1小时内, 提前24小时, 期满前3个月内, 公示不少于7日, 可以延长30日. */
+import { pattern } from '../../../patterns/pattern.ts';
+import { COUNT, duration, durationOf, type TimeRule } from './parts.ts';
+
+const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
+const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})个?(?<unit>${UNITS})`;
+/** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
+const CLOCK = '(?:(?<from>(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
+
+export const LENGTHS: readonly TimeRule[] = [
+  {
+    // 收到申请之日起10个工作日内, 接报后1小时内, 3日内, 3—5个工作日内, 最多20个工作日, 时限为3个工作日, 公示期不少于7日
+    id: 'deadline/duration',
+    pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内)?`, 'gu'), /内|最多|不超过|不[得少]|[时期]限|最[迟长短]|工作日|公示|之日起/u),
+    read: ({ from, n, unit, within, bound }) => {
+      const clock = from !== undefined && /起$/u.test(from);
+      if (!within && !bound && !(unit === '工作日' && from) && !(clock && unit !== '年')) return null;
+      return duration(durationOf(n, unit ?? ''), clean(from));
+    },
+  },
+  {
+    // 提前24小时, 至少提前3个月
+    id: 'deadline/in-advance',
+    pattern: pattern(new RegExp(`(?<![比较])(?:至少|应)?提前(?:至少|不少于)?(?<n>${COUNT})个?(?<unit>${UNITS})`, 'gu'), /提前/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 期满前3个月内, 到期前10个工作日, 起飞前1小时; 届满3个月前, 举办3日前
+    id: 'deadline/ahead',
+    pattern: pattern(new RegExp(`(?:在|于)?(?<from>(?:[^，。；：、\\d自从在于应要须\\t前]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
+    read: ({ from, n1, u1, n2, u2 }) => duration(durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
+  },
+  {
+    // 可以延长10个工作日, 经批准可延长30日
+    id: 'deadline/extension',
+    pattern: pattern(new RegExp(`(?:可以?(?:适当)?)?延长(?:期限)?(?:不超过|最长不超过|至多)?(?<n>${COUNT})个?(?<unit>工作日|小时|日|天|月)`, 'gu'), /延长/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 抽检不合格产品当日下架: within the day
+    id: 'deadline/that-day',
+    pattern: pattern(/当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|答复|回复|上报|报告|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成))/gu, /当[日天]/u),
+    read: () => duration('P1D', null),
+  },
+];
+
+/** What starts the clock, without the words that only join it to the sentence. */
+const clean = (from: string | undefined): string | null => from?.replace(/^(?:当|要|须|必须|并|可|的)+/u, '') || null;

@@ -1,0 +1,102 @@
+/** Again and again: 每月5日前, 每季度首月10日前, 每两年, 半月一调度, 周调度、月通报, 24小时值班, 长期坚持. */
+import { pattern } from '../../../patterns/pattern.ts';
+import { BEFORE, COUNT, DAY, date, durationOf, EVENT, HOUR, month, MONTH, recurrenceOf, recurring, TO, type TimeRule } from './parts.ts';
+import { isoDate } from '../../../patterns/date.ts';
+
+/** What is done in a rhythm: 周调度, 月通报, 季考评. */
+const DONE = '(?:调度|通报|考核|考评|评估|例会|会议|报告|报送|小结|总结|评比|排名|会商|督查|督导|研判|巡查|检查|点评|讲评|晾晒|分析|盘点|抽查|汇总|简报|专报|反馈|提醒|监测|清理|碰头)';
+const UNIT = '日|天|周|旬|月|季度|季|年';
+
+/** The recurrence of months named one by one, evenly apart: 1月、7月 is every six months. */
+function ofMonths(months: readonly number[]): string {
+  const gap = months.length > 1 ? 12 / months.length : 12;
+  const even = months.every((m, i) => i === 0 || m - (months[i - 1] ?? 0) === gap);
+  return even && gap === 6 ? 'every-6-months' : even && gap === 3 ? 'quarterly' : 'yearly';
+}
+
+export const ROUNDS: readonly TimeRule[] = [
+  {
+    // 每年10月底前, 每年年初, 每年1月、7月, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
+    id: 'deadline/yearly',
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}、)+${MONTH})|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
+    read: ({ list }) => recurring(list ? ofMonths(list.split('、').map(month)) : 'yearly'),
+  },
+  {
+    // 每月终了后5个工作日内, 每季度结束后15日内: a limit that comes round
+    id: 'deadline/after-each',
+    pattern: pattern(new RegExp(`(?:于|在)?(?<from>每(?:个)?(?<unit>月|季度|季|半年|年度|年)(?:终了|结束|届满|末)(?:之)?后)的?(?<n>${COUNT})个?(?<length>工作日|自然日|日|天|月|小时)(?:之内|以内|内)`, 'gu'), /每[^，。；]{1,3}(?:终了|结束|届满|末)后/u),
+    read: ({ from, unit, n, length }) => {
+      const recurrence = unit === '半年' ? 'every-6-months' : recurrenceOf(undefined, unit ?? '');
+      return recurrence === null ? null : recurring(recurrence, { duration: durationOf(n, length ?? ''), from: from ?? null });
+    },
+  },
+  {
+    // 每月5日前, 每季度末月25日前, 每季度最后一个月的28日前, 每周五17时前, 每月最后一个工作日17:00前, 每两个月, 每3年, 每日22时至次日6时
+    id: 'deadline/every',
+    pattern: pattern(new RegExp(`(?:至少)?(?:于|在)?每(?:间?隔)?(?<n>${COUNT})?(?:个)?(?<unit>工作日|小时|日|天|周|星期|旬|月|季度|季|学期|学年|年)(?:（半年）|度)?(?:(?:终了|结束|届满)前)?(?:的)?(?:最后一个(?:工作日|月)|最后一[日天周]|首个工作日|末月?|首月|第[一二三](?:个)?月|[一二三四五六日](?=[上下前召报编开组公通向集调、\\d]|[\\p{Script=Han}]{0,2}[前\\d])|月?[底末初]|[上中下]旬)?(?:的)?(?:月)?(?:(?:[0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?<window>\\d{1,2}(?::00|时)?[—–-]\\d{1,2}(?::00)?[时点])?(?:上午|下午)?(?:\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})(?:、\\d{1,2}[时点])*(?:${TO}(?:次日)?\\d{1,2}[时点])?)?(?:${BEFORE}|以内|内)?(?:至少(?:一次)?|不少于${COUNT}次)?`, 'gu'), /每/u),
+    read: ({ n, unit }) => {
+      const recurrence = recurrenceOf(n, unit ?? '');
+      return recurrence === null ? null : recurring(recurrence);
+    },
+  },
+  {
+    // 次月5日前, 下月10日前: once a month, or as often as what stands before
+    id: 'deadline/next-month',
+    pattern: pattern(new RegExp(`(?:于|在)?(?<which>[次下翌当])月(?:(?:[0-3]?\\d|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]|[底末]|[上中下]旬)(?:${BEFORE}|内)?`, 'gu'), /[次下当翌]月/u),
+    read: () => recurring('monthly'),
+  },
+  {
+    // 本月底前, 本月25日前: the month of the document
+    id: 'deadline/this-month',
+    pattern: pattern(new RegExp(`(?:于|在)?本月(?:(?<d>[0-3]?\\d)[日号]|[底末内])(?:${BEFORE})?`, 'gu'), /本月/u),
+    read: ({ d }, context) => {
+      const [y, m] = (context.date ?? '').split('-').map(Number);
+      return y && m ? date(isoDate(y, m, d ? Number(d) : new Date(Date.UTC(y, m, 0)).getUTCDate()), true) : null;
+    },
+  },
+  {
+    // 续报间隔不超过3小时
+    id: 'deadline/interval',
+    pattern: pattern(new RegExp(`(?<=间隔(?:时间)?)(?:不(?:得)?(?:超过|大于|长于)|为)(?<n>${COUNT})个?(?<unit>小时|日|天|周|月)`, 'gu'), /间隔/u),
+    read: ({ n, unit }) => {
+      const recurrence = recurrenceOf(n, unit ?? '');
+      return recurrence === null ? null : recurring(recurrence);
+    },
+  },
+  {
+    // 一月一通报, 半月一调度, 两周一例会, 周调度, 双周, 月通报、季考评、年考核, “日巡查、周研判”, 按季, 逐月
+    id: 'deadline/rhythm',
+    pattern: pattern(new RegExp(`(?:每)?(?<n>[一二两三五十半]|\\d{1,2})(?:个)?(?<a>${UNIT}|小时)一(?!次|[日天周月季年度步])[\\p{Script=Han}]{1,3}|(?<![\\p{Script=Han}\\d—](?<![“、行施]|实行|实施|坚持|建立|落实|开展|执行|办公室|按|要))(?<b>双周|半月|半年|周|月|季|年|日)度?${DONE}|双周(?=召开)|(?<=“|“[\\p{Script=Han}]{3}、|“[\\p{Script=Han}]{3}、[\\p{Script=Han}]{3}、)(?<q>日|周|旬|月|季|年)[\\p{Script=Han}]{2}(?=、[日周旬月季年]|”)(?!”?.?[日月]”)|(?<!不|未|可)(?:按(?<c>日|周|旬|月|季度?|年度)|逐(?<e>日|周|旬|月|季度?))(?!加收|加处|计[收算息征]|缴|平均|折算|扣|租|工资|劳|产|价|供|需|计划|预算|目标|投资|标准|历|以|序)(?=[\\p{Script=Han}])`, 'gu'), new RegExp(`[${UNIT.replace(/\|/gu, '')}半]一|双周|[周月季年半日]度?${DONE}|[按逐][日周旬月季年]|[“、][日周月季年]`, 'u')),
+    read: ({ n, a, b, q, c, e }) => {
+      if (a) return recurrenceName(recurrenceOf(n === '一' ? undefined : n, a));
+      const unit = (b ?? q ?? c ?? e ?? '双周').replace(/度$/u, '');
+      return unit === '双周' ? recurring('biweekly') : unit === '半月' ? recurring('semimonthly') : unit === '半年' ? recurring('every-6-months') : recurrenceName(recurrenceOf(undefined, unit));
+    },
+  },
+  {
+    // 日产日清, 日清日结
+    id: 'deadline/same-day',
+    pattern: pattern(/日产日清|日清日[结运洁]|日结日清/gu, /日[产清]/u),
+    read: () => recurring('daily'),
+  },
+  {
+    // 24小时值班, 10—16时, 当日12时至16时, 22时至次日6时
+    id: 'deadline/daily',
+    pattern: pattern(/(?:(?:7[×xX*])?24小时(?=(?:不间断|双人双岗|专人|轮流)?(?:值班|值守|待命|应急值|在岗|备勤))|(?:当日|每[日天])?(?:[01]?\d|2[0-4])(?:时|点|:00)?(?:[—–-]|至|到)(?:次日)?(?:[01]?\d|2[0-4])(?:时|点|:00)(?:高温时段)?)/gu, /24小时|\d(?:时|点|:00)/u),
+    read: (_, __, before) => (/\d(?:日|号|月)$/u.test(before) ? null : recurring('daily')),
+  },
+  {
+    // 年底进行专项考核: said once for every year
+    id: 'deadline/each-year-end',
+    pattern: pattern(/(?<![\d今本当明次翌去每])年[底终](?=进行|开展|组织|对|评选|评比|考核|总结|通报|评估)/gu, /年[底终]/u),
+    read: () => recurring('yearly'),
+  },
+  {
+    // 上半年 … 下半年 in one sentence: a yearly round
+    id: 'deadline/half-years',
+    pattern: pattern(/(?<!20\d{2}年)(?:[在于]?上半年(?=[^。；]{2,60}下半年)|(?<=上半年[^。；]{2,60})[在于]?下半年)/gu, /上半年[^。；]{2,60}下半年/u),
+    read: () => recurring('yearly'),
+  },
+];
+
+const recurrenceName = (name: string | null) => (name === null ? null : recurring(name));

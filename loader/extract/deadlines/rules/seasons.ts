@@ -1,0 +1,56 @@
+/** By a named day or an event: 国庆节前, 春节至元宵节期间, 2026年汛期前, 土地出让前, 秋季学期开学前, 今冬明春. */
+import { pattern } from '../../../patterns/pattern.ts';
+import { festivalDay, FESTIVAL } from '../festivals.ts';
+import { yearOf } from '../calendar.ts';
+import { BEFORE, date, event, EVENT, period, recurring, type TimeRule, TO, undated, YEAR } from './parts.ts';
+
+const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
+/** What belongs to an event: of which year, term or season. */
+const WHOSE = `(?:${YEAR})?(?:[春夏秋冬]季|新|下)?(?:学[期年])?`;
+
+export const SEASONS: readonly TimeRule[] = [
+  {
+    // 春节至元宵节期间, 除夕至正月十六
+    id: 'deadline/festivals',
+    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?<a>${FESTIVAL})${TO}(?<b>${FESTIVAL})(?:期间|止)?`, 'gu'), FESTIVE),
+    read: ({ y, a, b }, context) => {
+      const first = festivalDay(y, a ?? '', context);
+      const last = festivalDay(y, b ?? '', context);
+      return first && last && period(first.iso, last.iso, first.inferred);
+    },
+  },
+  {
+    // 国庆节前, 2024年国庆假期前, 清明节前; 元旦、春节前 and 两节前 are no one day
+    id: 'deadline/festival',
+    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
+    read: ({ y, more, name }, context) => {
+      if (more || /^[两双]节/u.test(name ?? '')) return event(`${y ?? ''}${more ?? ''}${name ?? ''}`);
+      const day = festivalDay(y, name ?? '', context);
+      return day && date(day.iso, day.inferred);
+    },
+  },
+  {
+    // 全民健身日、国庆节当日: every year
+    id: 'deadline/festival-day',
+    pattern: pattern(new RegExp(`(?:${FESTIVAL}[、和及])*${FESTIVAL}当[日天]`, 'gu'), /当[日天]/u),
+    read: () => recurring('yearly'),
+  },
+  {
+    // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
+    id: 'deadline/event',
+    pattern: pattern(new RegExp(`(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|到来|来临|期|季)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
+    read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
+  },
+  {
+    // 2023年秋季学期起, 秋季学期第一周, 2025年预算编制时
+    id: 'deadline/term',
+    pattern: pattern(new RegExp(`(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月])|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`, 'gu'), /学[期年]|预算编制/u),
+    read: ({ from, budget }) => event(from ?? budget ?? null),
+  },
+  {
+    // 今冬明春, 今春, 今冬: a stretch whose days nobody prints
+    id: 'deadline/season',
+    pattern: pattern(/(?:今冬明春|今[春夏秋冬])(?=期间|开展|组织|集中|完成|启动|实施|要|，)/gu, /今[冬春夏秋]/u),
+    read: (_, context) => (yearOf(undefined, context) ? undated : null),
+  },
+];

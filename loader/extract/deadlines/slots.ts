@@ -1,0 +1,75 @@
+/**
+ * Where a text asks for a time limit, so that whatever stands there is one: after 完成时限：, in the column of limits of a table,
+ * at the end of a row of a table whose cells ran together.
+ */
+import type { Block } from '../../text.ts';
+
+/** Stretches of a block that are asked for as limits (offsets in its text), and whether only what closes a row counts there. */
+export interface Slots {
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly closing: boolean;
+}
+
+const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送)(?:时间|日期|节点)|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点))(?:要求|安排|节点)?';
+const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保质|聘用|租赁|合同|贷款|使用|服务|公告|经营|担保|任职|建设|缓缴';
+const LABEL = new RegExp(`(?<!${NOT_LIMITS})${NAME}[：:]`, 'gu');
+/** Ends of a slot: a stop, or the label of the next field. */
+const NEXT_LABEL = /^(?:[\p{Script=Han}]{0,6}(?:单位|部门|领导|责任人|人|措施|目标))[：:]/u;
+const COLUMN = new RegExp(`^[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');
+const GLUED_HEAD = new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u');
+const MAY_ASK = /[限期间度点]/u;
+
+/** The slots of every block that has some. */
+export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
+  const found = new Map<Block, Slots>();
+  let column: { readonly index: number; readonly width: number } | null = null;
+  let glued = false;
+  let open = false;
+  for (const block of blocks) {
+    if (block.kind === 'row') {
+      open = glued = false;
+      const index = block.cells.findIndex(({ text }) => COLUMN.test(text));
+      if (index >= 0) column = { index, width: block.cells.length };
+      else if (column) {
+        const cell = block.cells[block.cells.length === column.width ? column.index : column.index === column.width - 1 ? block.cells.length - 1 : -1];
+        if (cell && cell.text) found.set(block, { ranges: [[cell.start - block.start, cell.end - block.start]], closing: false });
+      }
+      continue;
+    }
+    if (block.kind !== 'heading') column = null;
+    if (open && block.text.length <= 40) found.set(block, { ranges: [[0, block.text.length]], closing: false });
+    open = false;
+    if (glued && (/^(?:附件|第)/u.test(block.label ?? '') || /^(?:说明|备注|注|抄送|此件)/u.test(block.text))) glued = false;
+    const head = MAY_ASK.test(block.text) ? GLUED_HEAD.exec(block.text) : null;
+    if (head) glued = true;
+    if (glued) {
+      found.set(block, { ranges: [[head ? head.index + head[0].length : 0, block.text.length]], closing: true });
+      continue;
+    }
+    const ranges = labelled(block.text);
+    open = ranges.at(-1)?.[0] === block.text.length;
+    if (ranges.length) found.set(block, { ranges, closing: false });
+  }
+  return found;
+}
+
+function labelled(text: string): (readonly [number, number])[] {
+  if (!MAY_ASK.test(text) || !/[：:]/u.test(text)) return [];
+  return [...text.matchAll(LABEL)].map((match) => {
+    const from = match.index + match[0].length;
+    let depth = 0;
+    for (let i = from; i < text.length && i - from < LONGEST; i++) {
+      const c = text[i] ?? '';
+      if (c === '（') depth++;
+      else if (c === '）' && depth > 0) depth--;
+      else if (/[；。）〕\]】\t]/u.test(c) || (i > from && NEXT_LABEL.test(text.slice(i, i + 10)))) return [from, i] as const;
+    }
+    return [from, Math.min(text.length, from + LONGEST)] as const;
+  });
+}
+
+/** No field is longer. */
+const LONGEST = 120;
+
+/** Whether an expression closes a row of a table whose cells ran together: the end of the block, or the number of the next row. */
+export const closesRow = (text: string, end: number): boolean => end === text.length || /^[1-9]\d?(?=[\p{Script=Han}“])/u.test(text.slice(end, end + 4));
