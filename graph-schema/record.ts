@@ -20,6 +20,8 @@ export const relationSchema = z.object({
   target: z.object({ title: z.string().nullable(), number: z.string().nullable(), date: isoDate.nullable(), issuer: z.string().nullable() }),
   /** The effect's own date, or `on-issue`; null where the text does not say. */
   effective: z.union([isoDate, z.literal('on-issue')]).nullable().optional(),
+  /** What of the target the effect is on, as printed: 第三十五条, 附件2; null for all of it. */
+  part: z.string().nullable().optional(),
   ...quoted,
 });
 

@@ -1,43 +1,72 @@
-/** Standing groups, commands and plans that a document adjusts or renames: the target is named without 《》. */
-import type { DocumentText, Finding, Place } from '../../text.ts';
-import type { RelationValue } from '../values.ts';
-import { pattern } from '../../patterns/pattern.ts';
+/** Standing groups, commands and plans that a document adjusts, renames or ends: the target is named without 《》. */
 import type { RuleId } from '../../rules/index.ts';
+import type { Block, DocumentText, Finding, Place } from '../../text.ts';
+import type { RelationValue } from '../values.ts';
 
-const GROUP = '(?:领导小组|工作小组|协调小组|指挥部|总指挥部|委员会|联席会议|工作组|专班|协调机制)';
-/** 关于调整某领导小组成员的通知; several joined by 和. */
-const IN_TITLE = new RegExp(`关于(?:调整|充实|变更)(?<names>.{4,120}?${GROUP}(?:和.{4,60}?${GROUP})?)(?:组成人员|成员单位|成员|人员|办公室|领导|及.{0,20})?的(?:通知|决定)`, 'u');
-/** 将“…领导小组”更名为“…”. */
-const RENAMED = pattern(new RegExp(`将[“"]?(?<old>[^。，；]{4,60}?${GROUP})[”"]?(?:更名|调整|变更|改名|改)为[“"]?(?<new>[^。，；]{4,60}?${GROUP})`, 'gu'));
+const GROUP = '(?:领导小组|工作小组|协调小组|指导小组|专项小组|指挥部|委员会|联席会议|工作组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
+/** A name of a group: begins with its place, its level or its subject, and holds no stop. */
+const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
+/** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
+const IN_TITLE = new RegExp(`关于(?:调整|充实|变更|增补|撤销|调整充实|更名|优化)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
+/** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
+const RENAMED = new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu');
 /** 对某联席会议成员进行调整. */
-const ADJUSTED = pattern(new RegExp(`(?:决定|经研究|拟)?[^。；]{0,12}对(?<name>[^。，；《]{4,60}?${GROUP})(?:的)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|[、和])*(?:进行|作|予以)(?:了|如下|相应|适当)?(?:调整|充实)`, 'gu'));
+const ADJUSTED = new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|[、和])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu');
+/** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
+const ENDED = new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu');
+/** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
+const ADDED = new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu');
+/** 对部分议事协调机构作如下调整：, before headings that name them. */
+const ANNOUNCED = /(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?[：:。]$/u;
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
-const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
+const PLAN = /同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu;
 
-const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null }, at, rule });
+const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null }, at, rule });
 
 export function adjustedGroups(document: DocumentText): Finding<RelationValue>[] {
   const found = new Map<string, Finding<RelationValue>>();
   const renamed = new Set<string>();
-  const add = (name: string, at: Place, rule: RuleId) => { if (!found.has(name)) found.set(name, relation(name, at, rule)); };
+  const add = (name: string, at: Place, rule: RuleId) => {
+    const plainly = plain(name);
+    // 市安委会 under its place and without: the text names one group in both ways.
+    if (plainly.length > 3 && !isAny(plainly) && ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))) found.set(plainly, relation(plainly, at, rule));
+  };
+  const inHeadings = headed(document.blocks);
+  for (const { name, at } of inHeadings) add(name, at, 'effect/group-heading');
   for (const block of document.blocks) {
-    if (block.text.length > 2000 || !/调整|充实|更名|变更|改[名为]/u.test(block.text)) continue;
-    for (const match of RENAMED.all(block.text)) {
+    const text = block.kind === 'row' ? '' : block.text.slice(block.body - block.start);
+    if (text.length > 2000 || !/调整|充实|更名|变更|改[名为组]|撤销|保留|增补|增加|补充/u.test(text)) continue;
+    const place = (match: RegExpExecArray): Place => [block.body + match.index, block.body + match.index + match[0].length];
+    for (const match of text.matchAll(RENAMED)) {
       const { old: from = '', new: to = '' } = match.groups ?? {};
       renamed.add(plain(to));
-      add(plain(from), placeOf(block.start, match), 'effect/group-renamed');
+      add(from, place(match), 'effect/group-renamed');
     }
-    for (const match of ADJUSTED.all(block.text)) add(plain(match.groups?.['name'] ?? ''), placeOf(block.start, match), 'effect/group-adjusted');
-    for (const match of PLAN.all(block.text)) add(match.groups?.['plan'] ?? '', placeOf(block.start, match), 'effect/plan-adjusted');
+    for (const match of text.matchAll(ADJUSTED)) for (const name of namesOf(match.groups?.['names'])) add(name, place(match), 'effect/group-adjusted');
+    for (const match of text.matchAll(ENDED)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, place(match), 'effect/group-ended');
+    for (const match of text.matchAll(ADDED)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-member');
+    for (const match of text.matchAll(PLAN)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', place(match), 'effect/plan-adjusted'));
   }
   const names = IN_TITLE.exec(document.title)?.groups?.['names'];
-  if (names) {
-    const first = document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0];
-    for (const name of names.split(new RegExp(`(?<=${GROUP})和`, 'u')))
-      if (first && ![...found.keys()].some((known) => known.endsWith(name) || name.endsWith(known)) && !renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
-  }
+  const first = document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0];
+  if (names && first) for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }
 
+/** The headings under the sentence that announces a change of several groups, each the name of one. */
+function headed(blocks: readonly Block[]): { name: string; at: Place }[] {
+  const from = blocks.findIndex((block) => block.kind !== 'row' && ANNOUNCED.test(block.text));
+  if (from < 0) return [];
+  const announcing = blocks[from];
+  return blocks.slice(from + 1).flatMap((block) => {
+    const name = block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '') ? new RegExp(`^${NAME}$`, 'u').exec(block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''))?.[0] : undefined;
+    return name && announcing ? [{ name, at: [block.start, block.end] as const }] : [];
+  });
+}
+
+const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
+const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).filter(Boolean);
+/** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
+const isAny = (name: string): boolean => /^(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
+const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');
 const plain = (name: string): string => name.replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^[对将]/u, '');
-const placeOf = (start: number, match: RegExpExecArray): Place => [start + match.index, start + match.index + match[0].length];

@@ -1,6 +1,5 @@
 /** Which titles name an instrument: a law, regulation, policy, plan, standard or document. */
 import type { DocumentText } from '../../text.ts';
-import { letters } from '../../patterns/letters.ts';
 
 /** Things that stand in 《》 without being instruments: forms, certificates, letters to parties, periodicals. */
 const NO_INSTRUMENT = /(?:表|证|证书|证明|执照|许可证|批准书|承诺书|通知书|决定书|告知书|意见书|责任书|责任状|委托书|申请书|登记书|建议书|说明书|任务书|协议书|合同|合同书|日报|晚报|时报|周报|周刊|月刊|杂志|栏目|节目|台账|牌匾|图片|歌曲|单据|发票|样本|模板|档案|笔录|回执|工作报告书)(?:（[^（）]{1,20}）)?$/u;
@@ -11,15 +10,27 @@ const INSTRUMENT = /(?:法|条例|规定|办法|通知|意见|方案|规划|预�
 /** A bare kind is a short name, declared or not. */
 const BARE_KIND = /^.{0,2}(?:办法|条例|规定|方案|通知|意见|规划|纲要|预案|细则|决定|措施|计划|标准|清单|目录|规范|章程|规则|批复|公告|通告|指南|要点)$/u;
 
-/** Whether a title is an instrument other than the document itself, what it carries, and its short names. */
-export function isInstrument(title: string, number: string | null, document: DocumentText): boolean {
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a title, or a number alone, is an instrument other than the document itself, what it carries, and its short names. */
+export function isInstrument(title: string | null, number: string | null, document: DocumentText): boolean {
+  if (!title) return number !== null && number !== document.number;
   if (title.length < 3 || NO_INSTRUMENT.test(title) || OWN_LIST.test(title) || BARE_KIND.test(title)) return false;
   if (!number && !INSTRUMENT.test(title)) return false;
   return !document.shortNames.some(({ short }) => letters(short) === letters(title));
 }
 
-/** Whether a title is the document's own or that of something it carries or attaches. */
-export function isOwn(title: string, document: DocumentText): boolean {
+/** The full title of a declared short name (以下简称《办法》); any other title as it is. */
+export function shortNamed(title: string, { shortNames }: DocumentText): string {
+  return shortNames.find(({ short }) => letters(short) === letters(title))?.full ?? title;
+}
+
+/** Whether a title is the document's own or that of something it carries or attaches; its own may lack the issuer. */
+export function isOwn(title: string | null, number: string | null, document: DocumentText): boolean {
+  if (!title) return false;
+  const plain = letters(title);
   const own = [document.title, ...document.carries, ...document.attachments.map((one) => one.replace(/^附件\d* /u, ''))].map(letters);
-  return own.includes(letters(title)) || document.carries.some((carried) => letters(carried).length > 8 && letters(title).length > 8 && letters(carried).endsWith(letters(title)));
+  if (own.includes(plain)) return true;
+  if (plain.length <= 8) return false;
+  return document.carries.some((carried) => letters(carried).endsWith(plain)) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));
 }

@@ -1,9 +1,8 @@
-/** Relations that need no 《》: what is forwarded, what must yield, laws named in running text, bare numbers. */
+/** Relations that need no 《》: what is forwarded, what must yield, laws named in running text. */
 import { findNumbers } from '../../../graph-schema/number.ts';
 import type { DocumentText, Finding } from '../../text.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
-import { pattern } from '../../patterns/pattern.ts';
 
 const EMPTY = { title: null, number: null, date: null, issuer: null } as const;
 
@@ -20,35 +19,30 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
   }));
 }
 
+const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵触|冲突|相悖|不同|有出入)';
+const OWN = '(?:本|上述|以上|此次|新)';
+const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;
 /** 此前有关规定与本办法不一致的，以本办法为准: whatever disagrees yields. */
-const PREVAILS = pattern(/(?<what>[^。；，]{0,40}?)与本(?:办法|规定|通知|意见|细则|方案|条例|措施|决定|文件|预案|规则|标准|制度)(?:的?规定)?(?:有)?(?:不一致|不符|相抵触|抵触|不相符|冲突)的?[，、]?[^。；]{0,12}(?:以|按)(?:照)?本/gu);
+const PREVAILS = new RegExp(`(?<what>[^。；，]{0,40}?)(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu');
+/** 本办法与原有规定不一致的，以本办法为准. */
+const PREVAILS_TURNED = new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu');
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => (block.text.includes('与本') ? PREVAILS.all(block.text) : []).map((match): Finding<RelationValue> => {
-    const what = (match.groups?.['what'] ?? '').replace(/^(?:其他|凡|如|若|今后)/u, '');
+  return document.blocks.flatMap((block) => (/[与和同](?:本|上述|以上|此次|新)|本..?.?.?[与和同]/u.test(block.text) && /不|抵触|冲突|相悖|出入/u.test(block.text) ? [...block.text.matchAll(PREVAILS), ...block.text.matchAll(PREVAILS_TURNED)] : []).flatMap((match): Finding<RelationValue>[] => {
+    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
+    // Titles and numbers are mentions: the list that they stand in is read with them.
+    if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);
-    return { value: { type: 'prevails_over', target: { ...EMPTY, title: what || '与本文件不一致的规定' }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail' };
+    return [{ value: { type: 'prevails_over', target: { ...EMPTY, title: what.length > 1 ? what : '与本文件不一致的规定' }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail-described' }];
   }));
 }
 
 /** 严格执行气象法、人工影响天气管理条例等法律法规: a list of laws by their names alone. */
-const LAWS = pattern(/(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu);
+const LAWS = /(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu;
 
 export function namedLaws(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => LAWS.all(block.text).flatMap((match) =>
+  return document.blocks.flatMap((block) => [...block.text.matchAll(LAWS)].flatMap((match) =>
     (match.groups?.['list'] ?? '').split('、').map((title): Finding<RelationValue> => ({
       value: { type: /^(?:根据|依据|按照)/u.test(match[0]) ? 'based_on' : 'cites', target: { ...EMPTY, title }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'cite/named-laws',
     }))));
-}
-
-/** 按照晋政发〔2021〕3号文件要求: a number without a title. Numbers in `taken` stand beside a title. */
-export function bareNumbers(document: DocumentText, taken: readonly (readonly [number, number])[]): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => (block.text.includes('〔') ? findNumbers(block.text) : []).flatMap(({ number, start, end }): Finding<RelationValue>[] => {
-    const at = [block.start + start, block.start + end] as const;
-    if (number === document.number || taken.some(([from, to]) => at[0] < to && at[1] > from) || block.kind === 'row') return [];
-    const before = block.text.slice(Math.max(0, start - 30), start);
-    const type = /(?:根据|依据|按照|贯彻落实)[^，。；]*$/u.test(before) ? 'based_on' : 'cites';
-    const repealed = /^[^。；《]{0,20}(?:同时废止|予以废止|停止执行|废止|失效|作废)/u.test(block.text.slice(end, end + 40));
-    return [{ value: { type: repealed ? 'repeals' : type, target: { ...EMPTY, number }, effective: null }, at, rule: repealed ? 'effect/repeal-number' : 'cite/bare-number' }];
-  }));
 }

@@ -1,0 +1,32 @@
+/** Changes: 对《…》作如下修改, 将《…》第三条修改为, 《…》第十七条增加一款, 删去《…》第八条; and adjustments of earlier decisions. */
+import type { Effect } from './effects.ts';
+import type { Mention } from './mentions.ts';
+import { PART } from './parts.ts';
+
+const VERB = '(?:修改|修订|修正|调整|完善)';
+/** The verb of the whole: 作如下修改, 部分条文修改如下, 予以修正, 进行相应修改, 根据本决定作相应修改. */
+const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:作(?:出|了|如下|以下|相应|部分|适当)*(?<made>${VERB})|(?<as>${VERB})(?:如下|为)|(?:予以|进行)(?:如下|以下|相应|部分|适当|局部)*(?<done>${VERB}))`, 'u');
+/** The document acts on it: 对《…》, 将《…》, 决定…, or the title opens the sentence. */
+const ACTED_ON = /(?:对|将|决定|现就?|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
+/** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */
+const ARTICLE_CHANGED = new RegExp(`^(?:${PART}|(?:第[\\p{Script=Han}\\d（）]{1,8}部分)|中的?|标题|题目|名称|序言|目录)[^。；]{0,400}?(?:修改为|修改成|修订为|改为|调整为|增加|删去|删除|删掉|改成|合并|移至|废止|作为第)`, 'u');
+const OPENS_CLAUSE = /(?:^|[，：:；、]|对|将|把|删去|删除|在|于|原)$/u;
+const DELETED = /(?:删去|删除)$/u;
+/** 特此更正, 应为“…”: a gazette or an office corrects what it printed. */
+const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[为作印])[^。]{0,200}?更正|^[^。；]{0,160}?更正为/u;
+const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?:^|，)(?:修改|修正))(?:和废止)?(?:以下|下列)?[：:]?$/u;
+/** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
+const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
+
+export function amends({ before, after, title }: Mention): Effect | null {
+  const lead = before.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
+  const change = CHANGED.exec(after);
+  if (change && ACTED_ON.test(lead) && !NO_CHANGE.test(change.groups?.['between'] ?? '') && !NO_CHANGE.test(lead)) {
+    const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
+    return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
+  }
+  if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && new RegExp(`^${PART}`, 'u').test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
+  if (CORRECTED.test(after)) return { type: 'amends', rule: 'effect/correct' };
+  if (BEFORE.test(lead)) return { type: 'amends', rule: 'effect/amend-before' };
+  return null;
+}

@@ -1,0 +1,49 @@
+/** The bracket after a title: its number, the order and date that made it, a short name. */
+import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
+import { findDates } from '../../patterns/date.ts';
+import { standardIn } from './standards.ts';
+
+export interface Aside {
+  /** One past the bracket, or where it would begin. */
+  readonly end: number;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
+/** Longer than the notes under titles that tell how a regulation came to its form. */
+const LONGEST = 240;
+
+/** What follows a title that ends at `end`: a bracket, or a number without one. */
+export function asideAt(text: string, end: number): Aside {
+  const close = text[end] === '（' ? closing(text, end) : -1;
+  if (close >= 0) return { end: close + 1, ...madeBy(text.slice(end + 1, close)) };
+  const bare = /^[〔[]?[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28))?.[0];
+  return { end: end + (bare?.length ?? 0), number: bare ? (findNumbers(bare)[0]?.number ?? null) : null, date: null, issuer: null };
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length && i - open < LONGEST; i++) {
+    const c = text[i];
+    if (c === '\n' || c === '\t') return -1;
+    if (c === '（') depth++;
+    else if (c === '）' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** 2001年11月6日云岭省人民政府令第134号公布，…修正; 1998年3月9日国内贸易部发布; 市政府令第12号; GB 5749. */
+const MADE = /^(?<who>[\p{Script=Han}、]{2,30}?)(?:经国务院批准)?(?:令|公告|公布|发布|颁布|印发|批准)/u;
+
+function madeBy(inner: string): Omit<Aside, 'end'> {
+  const date = findDates(inner)[0];
+  const made = date && date.start <= 1 ? inner.slice(date.end) : null;
+  const who = made === null ? null : (MADE.exec(made)?.groups?.['who'] ?? null);
+  const first = inner.split(/[，；。\u3000]/u)[0] ?? '';
+  const number = findNumbers(inner)[0]?.number ?? (/[令告]/u.test(inner) ? orderIn(first) : null) ?? standardIn(inner);
+  return { number, date: made === null || !/^[^，。；]{0,50}?(?:公布|发布|颁布|印发|批准|通过|令)/u.test(made) ? null : (date?.iso ?? null), issuer: who && /[府会院局厅部委署办室]$/u.test(who) ? who.replace(/^中华人民共和国(?=国务院|.{2,12}[部委])/u, '') : null };
+}
+
+/** The number of the order or announcement that made the instrument: the first one that is named. */
+const orderIn = (words: string): string | null => findOrderNumbers(words)[0]?.number ?? normalizeNumber(words);

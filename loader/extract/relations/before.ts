@@ -1,0 +1,33 @@
+/** What stands right before a title: number, date of making, issuer. */
+import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
+import { findDates } from '../../patterns/date.ts';
+import type { DocumentText } from '../../text.ts';
+
+/** 临政发〔2010〕14号《…》, 国发〔1998〕15号文件《…》: a number printed before the title. */
+export function numberBefore(prefix: string): { number: string; start: number } | null {
+  const last = findNumbers(prefix).at(-1);
+  if (last && /^(?:文件?|号文)?[（“]?$/u.test(prefix.slice(last.end))) return last;
+  // 某省人民政府令第43号公布的《…》, 国土资源部令第5号《…》: the order that made the instrument.
+  const order = /[令告]/u.test(prefix) ? findOrderNumbers(prefix).at(-1) : undefined;
+  return order && /^(?:(?:公布|发布|颁布)的)?$/u.test(prefix.slice(order.end)) ? order : null;
+}
+
+const PUBLISHED = /(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|联合)+的?$/u;
+
+/** 2013年7月4日…印发的《…》: the date right before an issuer and a verb of publishing. */
+export function dateBefore(prefix: string): string | null {
+  const date = findDates(prefix).at(-1);
+  return date && PUBLISHED.test(prefix) && prefix.length - date.end <= 40 ? date.iso : null;
+}
+
+const LEAD = /(?:根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对|将|以及|以|和|与|及|由|为|经|在|的|是|日|废止|修改|代替|取代|，|、|：|（|“)/gu;
+
+/** The body named right before a title; 你局 is the addressee. */
+export function issuerBefore(prefix: string, document: DocumentText): string | null {
+  const words = prefix.replace(PUBLISHED, '');
+  if (/你[省市州盟县区旗局委办厅部处单位司]+$/u.test(words)) return document.addressees[0] ?? null;
+  let from = 0;
+  for (const lead of words.matchAll(LEAD)) from = words[lead.index] === '、' && /[办厅局委部]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
+  const name = words.slice(from).replace(/^原/u, '');
+  return /^[\p{Script=Han}、\d（）]{2,40}$/u.test(name) && /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) && !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name) ? name : null;
+}

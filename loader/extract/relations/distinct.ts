@@ -1,0 +1,32 @@
+/** One row a type and target of all that the rules found. */
+import type { RelationType } from '../../../graph-schema/index.ts';
+import type { Finding } from '../../text.ts';
+import type { RelationValue } from '../values.ts';
+
+const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A target without its number is the one with it, where both stand in the text. An effect on all of a document wins over one on a part. */
+export function distinct(findings: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
+  const rows: Finding<RelationValue>[] = [];
+  const order = (one: Finding<RelationValue>) => (EFFECTS.has(one.value.type) ? 0 : one.value.type === 'based_on' ? 1 : 2);
+  for (const finding of [...findings].sort((a, b) => order(a) - order(b) || a.at[0] - b.at[0])) {
+    const known = rows.findIndex((row) => same(row.value, finding.value));
+    const before = rows[known];
+    if (!before) rows.push(finding);
+    else if (before.value.type === finding.value.type) rows[known] = { ...before, value: joined(before.value, finding.value) };
+  }
+  return rows.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function joined(a: RelationValue, b: RelationValue): RelationValue {
+  const target = { title: a.target.title ?? b.target.title, number: a.target.number ?? b.target.number, date: a.target.date ?? b.target.date, issuer: a.target.issuer ?? b.target.issuer };
+  const part = a.part && b.part ? (a.part.includes(b.part) ? a.part : `${a.part}、${b.part}`) : null;
+  return { ...a, target, effective: a.effective ?? b.effective ?? null, part };
+}
+
+function same(a: RelationValue, b: RelationValue): boolean {
+  if (EFFECTS.has(a.type) && EFFECTS.has(b.type) && a.type !== b.type) return false;
+  if (a.target.number && b.target.number) return a.target.number === b.target.number;
+  return a.target.title !== null && b.target.title !== null && letters(a.target.title) === letters(b.target.title);
+}

@@ -1,0 +1,76 @@
+/**
+ * The heads of clean-up lists, and what they do to the rows under them: 废止的规范性文件目录（9件）, 一、废止下列4部规章,
+ * 对适用期已过的6件文件宣布失效：. A head that names several fates leaves them to the rows.
+ */
+import { parseNumeral } from '../../../patterns/numeral.ts';
+import type { Block } from '../../../text.ts';
+
+/** What happens to the documents of a list; `mixed` where each row says it. */
+export type Fate = 'repeals' | 'amends' | 'cites' | 'mixed';
+
+export interface ListHead {
+  readonly fate: Fate;
+  /** How many documents the head announces. */
+  readonly announced: number | null;
+}
+
+const MAY_BE = /废止|失效|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u;
+const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作废|废除|不再(?:执行|施行|实施|适用)|撤销/u;
+const AMENDED = /修改|修订|修正/u;
+const KEPT = /继续(?:有效|执行|实施|施行|适用)|保留|现行有效/u;
+const NOUN = '(?:文件|规章|法规|政策|措施|制度|规定|办法|决定|通知|标准)';
+/** Lists of other things than documents. */
+const OTHER_THINGS = /证明|许可|收费|职权|事项|项目|岗位|资格|证书|证照|职务|机构|称谓/u;
+
+/** 废止的规范性文件目录, 规范性文件目录（废止）, 规范性文件清理结果一览表. */
+const CATALOGUE = new RegExp(`(?:废止|失效|停止|作废|修改|修订|有效|保留|清理).{0,40}(?:目录|清单|名单|一览表|汇总表|明细表|列表)|${NOUN}.{0,12}(?:目录|清单|名单|一览表|汇总表|明细表|列表)（[^（）]{0,12}(?:废止|失效|修改|有效|保留)`, 'u');
+const ENDS_WITH_COUNT = '(?:（?(?:共|计|共计)?[\\d一二三四五六七八九十百]{1,4}[件个部份项]）?)?[：:]?$';
+/** 一、废止下列4部规章; 国务院决定废止的行政法规; 宣布失效的市政府规范性文件（5件）. */
+const OF_DOCUMENTS = new RegExp(`^.{0,24}(?:废止|失效|停止执行|修改|修订|修正|继续有效|保留|作废)(?:和(?:宣布)?(?:废止|失效|修改))?(?:的|下列|以下|部分|类)?[^，。；]{0,24}${NOUN}${ENDS_WITH_COUNT}`, 'u');
+/** 一、废止（12件）; 二、予以修改. */
+const FATE_ALONE = new RegExp(`^(?:决定|拟)?(?:予以|宣布)?(?:废止|失效|宣布失效|停止执行|修改|修订|继续有效|保留)(?:和(?:宣布)?失效)?(?:类|部分)?${ENDS_WITH_COUNT}`, 'u');
+/** 决定废止下列文件：; 对…的7件文件，予以废止：; 下列文件自即日起停止执行：. */
+const ANNOUNCES = new RegExp(`(?:下列|以下|如下|[\\d一二三四五六七八九十]{1,4}[件个部份项]|目录|清单|附件)[^。；]{0,120}[：:]$|(?:如下|下列${NOUN})。$`, 'u');
+/** Tasks and plans do nothing yet. */
+const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
+const PLANNED = /拟(?:予以|宣布)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
+
+/** What a block announces as the head of a list; null for what is none. */
+export function listHead(block: Block): ListHead | null {
+  const { text } = block;
+  if (!MAY_BE.test(text)) return null;
+  const words = block.kind === 'row' ? onlyCell(block) : text.slice(block.body - block.start);
+  if (words === null || /^附件[：:]/u.test(text)) return null;
+  const short = words.length <= 70 && !/[。；]/u.test(words) && !/《|〕\d/u.test(words) && !/的(?:通知|决定|公告|通告|意见|函)$/u.test(words);
+  const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words));
+  if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;
+  const said = heading ? words : last(words);
+  if (heading && OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;
+  const fate = fateOf(said);
+  return fate && { fate, announced: countIn(said) };
+}
+
+/** The sentence that ends the block: what came before it announces nothing. */
+const last = (words: string): string => words.split(/[。；](?=.)/u).at(-1) ?? '';
+
+function onlyCell({ cells }: Block): string | null {
+  const filled = cells.filter(({ text }) => text !== '');
+  return filled.length === 1 ? (filled[0]?.text ?? null) : null;
+}
+
+/** What words say of documents: one fate, several, or none. */
+export function fateOf(words: string): Fate | null {
+  if (PLANNED.test(words)) return 'cites';
+  const kept = KEPT.test(words);
+  const repealed = REPEALED.test(words);
+  const amended = AMENDED.test(words);
+  if (Number(kept) + Number(repealed) + Number(amended) > 1) return 'mixed';
+  if (kept) return 'cites';
+  return repealed ? 'repeals' : amended ? 'amends' : /清理/u.test(words) ? 'mixed' : null;
+}
+
+/** 9件, 十二部: how many documents words count. */
+export function countIn(words: string): number | null {
+  const count = /(?<![\d年月])(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})(?:件|部|项|份|个(?=[\p{Script=Han}]{0,8}文件))/u.exec(words)?.groups?.['n'];
+  return count ? parseNumeral(count) : null;
+}

@@ -1,0 +1,54 @@
+/** A numbered or plain line of a clean-up list that names a document. */
+import { findNumbers } from '../../../../graph-schema/number.ts';
+import { kindOf } from '../../../segment/kinds.ts';
+import { issuersOf } from '../../../segment/issuers.ts';
+import type { Block } from '../../../text.ts';
+import type { RelationValue } from '../../values.ts';
+import { type Fate, fateOf } from './heads.ts';
+import { titleOf } from './rows.ts';
+
+export interface Item {
+  readonly target: RelationValue['target'];
+  readonly part: string | null;
+  /** Whether the title stands in 《》: it is then read as a mention. */
+  readonly marked: boolean;
+  /** What the line itself says; null where it says nothing. */
+  readonly fate: Fate | null;
+  readonly end: number;
+}
+
+/** 《…》, 将《…》第三条, 对《…》, 删去《…》第八条, 2003年5月1日市政府发布的《…》, 青政发〔2003〕5号《…》. */
+const MARKED = /^(?:[将对在]|删去|废止|修改)?(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
+/** Words of a sentence rather than of a title. */
+const SENTENCE = /[。：“！？]|；.|，/u;
+
+/** What a line names; null for no item. A title broken over two lines is put together. */
+export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
+  if (block.kind === 'row') return null;
+  const words = block.text.slice(block.body - block.start);
+  if (MARKED.test(words)) {
+    // Without numbering only a title with nothing but its number behind it is a row.
+    if (block.label === null && !/^[^。]{0,200}[》）号][；、，。]?$/u.test(words)) return null;
+    const said = fate === 'mixed' ? fateOf(words.replace(/《.*》/u, '')) : null;
+    return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
+  }
+  return plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
+}
+
+const broken = (block: Block, next: Block): boolean => block.label !== null && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
+
+function plain(words: string, { label }: Block, end: number): Item | null {
+  const line = words.replace(/[；;。、，]$/u, '');
+  const numbered = /^(?<number>[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[，、：:]?(?<rest>.+)$/u.exec(line)?.groups;
+  const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
+  const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
+  if (title.length < 6 || kindOf(title) === null || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
+  if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
+  return { target: { title, number: known, date, issuer: issuersOf(title, []).join('、') || issuer }, part, marked: false, fate: null, end };
+}
+
+/** How a line is numbered: the items of a list are numbered alike. */
+export const shapeOf = ({ label }: Block): string => (label === null ? '' : label.replace(/[一二三四五六七八九十百零〇]+/gu, '一').replace(/\d+/gu, '1'));
+
+/** Whether a line can be a further item of a list whose first one is numbered like `shape`. */
+export const isItemOf = (shape: string | null, block: Block): boolean => shape === null || shapeOf(block) === shape;

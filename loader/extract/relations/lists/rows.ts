@@ -1,0 +1,101 @@
+/** A row of a clean-up table: title, number, date, and what the table says of it. Remarks that name other documents are left to citation. */
+import { findNumbers, findOrderNumbers } from '../../../../graph-schema/number.ts';
+import { findDates } from '../../../patterns/date.ts';
+import { topTitles } from '../../../patterns/title.ts';
+import { issuersOf } from '../../../segment/issuers.ts';
+import { kindOf } from '../../../segment/kinds.ts';
+import type { Cell } from '../../../text.ts';
+import type { RelationValue } from '../../values.ts';
+import { asideAt } from '../aside.ts';
+import { ARTICLES } from '../parts.ts';
+import { type Fate, fateOf } from './heads.ts';
+
+export interface ListedRow {
+  readonly target: RelationValue['target'];
+  readonly part: string | null;
+  /** What the row itself says; null where it says nothing. */
+  readonly fate: Fate | null;
+  /** The cells that name the document; the others are remarks. */
+  readonly naming: readonly Cell[];
+}
+
+/** Which columns a head row names. */
+export interface Columns {
+  readonly title: number;
+  readonly number: number;
+  readonly fate: number;
+}
+
+const TITLE = /^(?:规范性|政府|行政)*(?:文件|规章|法规|政策|制度|决定|公文)*(?:名称|标题|题目|名)$/u;
+const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号/u;
+const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
+
+/** The columns of a table whose head row these cells are, or null. */
+export function columnsOf(cells: readonly Cell[]): Columns | null {
+  const words = cells.map(({ text }) => text.replace(/\s/gu, ''));
+  if (words.some((text) => text.length > 16)) return null;
+  const title = words.findIndex((text) => TITLE.test(text));
+  if (title < 0) return null;
+  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)) };
+}
+
+/** 废止, 宣布失效, 继续有效, 废止（已重新印发）: a cell that says nothing else. */
+const FATE_CELL = /^(?:拟|予以|建议|宣布|自动|已)?(?:废止|失效|宣布失效|修改|修订|继续有效|保留|有效|停止执行|继续执行)(?:（[^（）]{0,40}）)?$/u;
+
+/** What a row says; null where it names no document. */
+export function readRow(cells: readonly Cell[], columns: Columns | null): ListedRow | null {
+  const named = columns && cells[columns.title] && isTitle(cells[columns.title]?.text ?? '') ? columns.title : cells.findIndex(({ text }) => isTitle(text));
+  const cell = cells[named];
+  if (!cell) return null;
+  const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
+  const inTitle = titleOf(cell.text);
+  const said = numbered?.text ?? '';
+  const fate = columns && columns.fate >= 0 ? fateCell(cells[columns.fate]?.text ?? '') : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
+  return {
+    target: { title: inTitle.title, number: numberIn(said) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
+    part: inTitle.part, fate, naming: numbered ? [cell, numbered] : [cell],
+  };
+}
+
+function fateCell(text: string): Fate | null {
+  const fate = text === '有效' ? 'cites' : fateOf(text.replace(/（.*$/u, ''));
+  return fate === 'mixed' ? null : fate;
+}
+
+const numberIn = (text: string): string | null => findNumbers(text)[0]?.number ?? findOrderNumbers(text)[0]?.number ?? null;
+
+/** A title in 《》 or without, long enough to be one. */
+const isTitle = (text: string): boolean => {
+  const { title } = titleOf(text);
+  return title.length >= 6 && (/^(?:\d{1,3}[.、]?)?《/u.test(text) || (kindOf(title) !== null && !/[。；]/u.test(title) && /[\p{Script=Han}]{4}/u.test(title)));
+};
+
+export interface Titled {
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly part: string | null;
+}
+
+/** The title of a cell or line, with what the bracket after it says: 关于…的通知（青岚市物价局）. */
+export function titleOf(text: string): Titled {
+  const words = text.replace(/^\d{1,3}[.、．]?(?!\d|年)/u, '');
+  const offset = text.length - words.length;
+  const marked = words.startsWith('《') ? topTitles(words)[0] : undefined;
+  if (marked) {
+    const { number, date, issuer, end } = asideAt(words, marked.end);
+    return { title: marked.text, number, date, issuer, part: ARTICLES.exec(words.slice(end))?.[1] ?? null };
+  }
+  const from = words.search(/（(?![^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*）?(?:中?的?(?:第|附件).*)?$/u);
+  const bracket = from > 4 && kindOf(words.slice(0, from)) !== null ? from : -1;
+  if (bracket < 0) {
+    const number = findNumbers(words)[0];
+    return number && offset + number.start > 8 && number.end === words.length ? { ...NOTHING, title: words.slice(0, number.start), number: number.number } : { ...NOTHING, title: words };
+  }
+  const aside = asideAt(words, bracket);
+  const body = words.slice(bracket + 1, aside.end - 1);
+  return { title: words.slice(0, bracket), number: aside.number, date: aside.date, issuer: aside.issuer ?? (/^[\p{Script=Han}、]{3,40}[府会院局厅部委署办室]$/u.test(body) ? body : null), part: ARTICLES.exec(words.slice(aside.end))?.[1] ?? null };
+}
+
+const NOTHING = { number: null, date: null, issuer: null, part: null } as const;

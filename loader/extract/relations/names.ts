@@ -1,0 +1,101 @@
+/** The names of instruments in a text: titles in 《》 with what the bracket after them says, titles without marks, bare numbers. */
+import { findNumbers } from '../../../graph-schema/number.ts';
+import { topTitles } from '../../patterns/title.ts';
+import { kindOf } from '../../segment/kinds.ts';
+import type { Place } from '../../text.ts';
+import { type Aside, asideAt } from './aside.ts';
+import { numberBefore } from './before.ts';
+import { findStandards } from './standards.ts';
+
+export interface Named {
+  /** Empty for a number that stands alone. */
+  readonly title: string;
+  readonly number: string | null;
+  /** From the title to the end of the bracket with its number. */
+  readonly start: number;
+  readonly end: number;
+  /** What the bracket after the title says of its making. */
+  readonly made: Pick<Aside, 'date' | 'issuer'>;
+  /** The bracket after another title that it stands in: it is an aside there, and no part of the sentence. */
+  readonly within: Place | null;
+  /** Whether it tells how the instrument before came to its form: 根据2011年…《…决定》修订. */
+  readonly history: boolean;
+}
+
+const NOTHING = { date: null, issuer: null } as const;
+
+/** All names of a text, in order. */
+export function namesIn(text: string): Named[] {
+  const plain = plainTitles(text);
+  const inside = (at: number, places: readonly { readonly start: number; readonly end: number }[]) => places.some(({ start, end }) => at >= start && at < end);
+  const titles = marked(text).filter(({ start }) => !inside(start, plain));
+  const taken = [...plain, ...titles, ...titles.flatMap(({ start, numberFrom }) => (numberFrom === null ? [] : [{ start: numberFrom, end: start }]))];
+  const bare = numbersIn(text).filter(({ start }) => !inside(start, taken)).map(({ number, start, end }): Named => ({ title: '', number, start, end, made: NOTHING, within: null, history: false }));
+  return [...plain, ...titles, ...titles.flatMap((title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
+}
+
+interface Marked extends Named {
+  /** Where a number before the title begins. */
+  readonly numberFrom: number | null;
+}
+
+function marked(text: string): Marked[] {
+  const found: Marked[] = [];
+  let aside: Place | null = null;
+  for (const { text: title, start, end } of text.includes('《') ? topTitles(text) : []) {
+    if (aside && start >= aside[1]) aside = null;
+    const behind = asideAt(text, end);
+    const before = behind.number ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
+    found.push({
+      title, start, end: behind.end, number: behind.number ?? before?.number ?? null, numberFrom: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
+      made: behind, within: aside, history: aside !== null && /^[^。；]{0,6}(?:修正|修订|修改|第[一二三四五六]次修[正订改])/u.test(text.slice(end, end + 16)),
+    });
+    if (behind.end > end && !aside) aside = [end, behind.end];
+  }
+  return found;
+}
+
+/** 《…法》及其实施条例: a second instrument, named by the first. */
+function implementing(text: string, { title, end }: Named): Named[] {
+  const words = /[法例]$/u.test(title) ? /^(?:及其?|和)(?<what>实施条例|实施细则|实施办法|司法解释)/u.exec(text.slice(end, end + 8)) : null;
+  const what = words?.groups?.['what'];
+  return words && what ? [{ title: `${title}${what}`, number: null, start: end, end: end + words[0].length, made: NOTHING, within: null, history: false }] : [];
+}
+
+const numbersIn = (text: string) => [...(text.includes('〔') ? findNumbers(text) : []), ...findStandards(text)];
+
+/** 关于…的请示（云政〔2020〕41号）: a title without marks, told by its kind before the bracket. */
+const ABOUT = /(?<who>[\p{Script=Han}、]{2,40})?关于(?:(?!关于)[^，。；：\n\t]){4,120}$/u;
+/** 市政府第32次常务会议纪要（〔2023〕19号）: minutes bear a number without a code. */
+const MINUTES = /(?<title>[\p{Script=Han}]{2,16}第?\d{1,4}[次届期][\p{Script=Han}]{0,12}纪要)[（(](?<number>[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,4}号)[）)]/gu;
+
+function plainTitles(text: string): Named[] {
+  if (!text.includes('（') || !text.includes('〕')) return [];
+  const found: Named[] = [];
+  for (const match of text.matchAll(MINUTES)) {
+    const title = (match.groups?.['title'] ?? '').replace(/^[年月日]+/u, '');
+    const start = match.index + (match.groups?.['title'] ?? '').length - title.length;
+    found.push({ title, number: match.groups?.['number'] ?? null, start, end: match.index + match[0].length, made: NOTHING, within: null, history: false });
+  }
+  let floor = 0;
+  for (const { number, start } of findNumbers(text)) {
+    const before = text.slice(Math.max(floor, start - 170), start - 1);
+    floor = start;
+    if (text[start - 1] !== '（' || !/[\p{Script=Han}）]$/u.test(before) || kindOf(before) === null) continue;
+    const about = ABOUT.exec(before);
+    if (!about || unbalanced(about[0])) continue;
+    const who = whoIssued(about.groups?.['who'] ?? '');
+    const from = start - 1 - about[0].length + (about.groups?.['who'] ?? '').length - who.length;
+    found.push({ title: text.slice(from, start - 1), number, start: from, end: asideAt(text, start - 1).end, made: NOTHING, within: null, history: false });
+  }
+  return found;
+}
+
+/** A title of which the beginning is cut off has a closing mark too many. */
+const unbalanced = (words: string): boolean => [...words].reduce((depth, c) => (depth < 0 ? depth : depth + (/[《“（]/u.test(c) ? 1 : /[》”）]/u.test(c) ? -1 : 0)), 0) !== 0;
+
+/** The issuer at the end of what stands before 关于; words of the sentence and 你省 are none. */
+function whoIssued(words: string): string {
+  const name = words.replace(/^.*(?:根据|依据|按照|贯彻|落实|执行|废止|修改|印发的?|发布的?|公布的?|转发|[将对和与及你我本以由])/u, '');
+  return /(?:人民政府|政府|办公[室厅]|[局厅部委署院办会])$/u.test(name) ? name : '';
+}

@@ -1,0 +1,48 @@
+/** Ends and pauses: 《…》同时废止, 自7月1日起停止执行《…》, 《…》暂停执行. */
+import type { Effect } from './effects.ts';
+import type { Mention } from './mentions.ts';
+import { PART } from './parts.ts';
+
+export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
+
+/** 《…》同时废止; 《…》等3件文件予以废止; 《…》与上级规定不一致，自即日起停止使用: the verb comes after the list. */
+const AFTER = new RegExp(`^(?<between>[^《》。；]{0,60}?)${ENDS}(?<behind>[^。；]{0,32})`, 'u');
+const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
+/** What no text means as an effect of its own: intentions, questions, prohibitions, reports of the past. */
+const NO_EFFECT = /(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|早已|已经|已自行)$/u;
+/** 《…》规定的收费标准: another thing than the document, or a clause of its own. */
+const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
+/** A comma may stand before the verb where what follows speaks of time, manner or reason. */
+const CONTINUES = /^(?:自|从|于|到|至|现|予以|同时|一并|并|即|相应|均|全部|一律|原则上|也|亦|都|宣布|将|应|由|经|因|有效期|期|根据|按|在|其|原|而|且|与|不|决定|市政府|省政府|县政府|区政府|对)/u;
+/** The verb governs what follows it (废止《…》), or is no verb (废止后, 失效之日). */
+const GOVERNS = /^[^，。；]{0,30}《|^(?:以?后|之?前|之日|时|期间|日期|手续|程序|事宜|情况|目录|清单|的(?!。|，|；|$))/u;
+
+const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
+/** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
+const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,40}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施)的?)?原?$`, 'u');
+/** What may stand before that verb: the document decides. */
+const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
+
+export function repealed({ before, after }: Mention): Effect | null {
+  if (endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
+  const verb = BEFORE.exec(before);
+  const lead = verb && withoutLabel(before.slice(0, verb.index));
+  return lead !== null && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
+}
+
+function endsAfter(after: string): boolean {
+  const { between = null, behind = '' } = AFTER.exec(after)?.groups ?? {};
+  if (between === null || GOVERNS.test(behind)) return false;
+  const words = between.replace(BEGINS_WITH_PART, '');
+  const [subject = '', ...clauses] = words.split('，');
+  return !NO_EFFECT.test(words) && !OTHER_SUBJECT.test(subject) && clauses.every((clause) => clause === '' || CONTINUES.test(clause));
+}
+
+/** 一、, （三）, 第七条 before the words of a paragraph. */
+const withoutLabel = (text: string): string => text.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
+
+/** 《…》在管制期间暂停执行, 推迟施行《…》. */
+const PAUSED_AFTER = /^[^《》。；，]{0,30}?(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)/u;
+const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)$/u;
+
+export const suspended = ({ before, after }: Mention): Effect | null => (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before) ? { type: 'adjusts', rule: 'effect/suspended' } : null);
