@@ -3,8 +3,9 @@
  * and `start`, which loads and serves in one step. Exit codes: 0 done, 1 something failed, 2 wrong usage.
  */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { dumpCommand, extractCommand, loadCommand, removeCommand, sourcesCommand } from './loader/commands/index.ts';
+import { dumpCommand, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
 import { sentence } from './loader/commands/report.ts';
+import { UsageError } from './loader/commands/usage.ts';
 import { serve, start } from './serve.ts';
 
 const DATABASE = process.env['GONGWEN_DB'] ?? 'data/gongwen.sqlite';
@@ -15,12 +16,19 @@ const port = (value: string): number => {
   return number;
 };
 
+const workers = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 256) throw new InvalidArgumentError('Workers are a whole number from 1 to 256.');
+  return number;
+};
+
 const program = new Command('gongwen')
   .description('Reads official documents and builds a graph of documents, agencies and duties.')
   .exitOverride()
   .showHelpAfterError('(--help says how it is used)');
 const command = (usage: string, description: string) => program.command(usage).description(description).exitOverride();
 const withDatabase = (one: Command) => one.option('--db <file>', 'the SQLite file', DATABASE);
+const withWorkers = (one: Command) => one.option('--workers <number>', 'threads that read texts; 1 reads in this one (default: one a core, for much text)', workers);
 const withAddress = (one: Command) => withDatabase(one).option('--host <address>', 'the address to listen on', '127.0.0.1').option('--port <number>', 'the port to listen on', port, 4000);
 
 // A reader that has seen enough (… | head) closes the pipe: that is no fault.
@@ -29,8 +37,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code ==
 let failed = false;
 const run = <A extends unknown[]>(action: (...args: A) => Promise<boolean>) => async (...args: A) => { if (!(await action(...args))) failed = true; };
 
-withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store')).action(run((paths: string[], { db }: { db: string }) => loadCommand(paths, db)));
-command('extract <path...>', 'print the records of texts as JSON Lines; no store is touched').action(run((paths: string[]) => extractCommand(paths)));
+withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store'))).action(run((paths: string[], options: LoadOptions) => loadCommand(paths, options)));
+withWorkers(command('extract [path...]', 'print the records of texts as JSON Lines; no store is touched'))
+  .option('--stdin', 'read texts from standard input, one {"file": "…", "text": "…"} a line')
+  .option('--no-text', 'leave the text out of the records; passages cannot be shown where they are loaded')
+  .action(run((paths: string[], options: ExtractOptions) => extractCommand(paths, options)));
 withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db: string }) => sourcesCommand(db)));
 withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db: string }) => removeCommand(source, db)));
 withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db: string }) => dumpCommand(db)));
@@ -39,11 +50,11 @@ withAddress(command('start [path...]', 'load texts (the sample, where the store 
 
 try {
   await program.parseAsync();
-  if (failed) process.exitCode = 1;
+  if (failed) process.exitCode ||= 1;
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     process.stderr.write(`gongwen: ${sentence(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

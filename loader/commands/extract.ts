@@ -1,24 +1,18 @@
 /** `gongwen extract`: the records of texts as JSON Lines on standard output; no store is touched. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { extractSource } from '../pipeline.ts';
-import { describe, sentence } from './report.ts';
+import { type LineOptions, recordLines } from '../records/line.ts';
+import type { Reading } from '../reading.ts';
 
-/** Writes the records in order of files and of reading; gives one sentence for each file that could not be read. */
-export async function extractFiles(files: readonly string[], write: (line: string) => Promise<void>, warn: (line: string) => void): Promise<string[]> {
-  const failures: string[] = [];
-  for (const path of files) {
-    try {
-      const read = extractSource(readFileSync(path), basename(path));
-      for (const record of read.records) await write(`${JSON.stringify(record)}\n`);
-      for (const diagnostic of read.diagnostics) {
-        const line = describe(path, read.source, diagnostic);
-        if (diagnostic.severity === 'error' || !read.records.length) failures.push(line);
-        else warn(line);
-      }
-    } catch (error) {
-      failures.push(`${path}: ${sentence(error)}`);
-    }
+export interface Said {
+  readonly write: (line: string) => Promise<void>;
+  readonly warn: (line: string) => void;
+  readonly fail: (line: string) => void;
+}
+
+/** Writes the records in the order in which the readings come, and says of each what went wrong. */
+export async function writeRecords(readings: AsyncIterable<Reading>, options: LineOptions, { write, warn, fail }: Said): Promise<void> {
+  for await (const reading of readings) {
+    for (const line of recordLines(reading, options)) await write(line);
+    for (const failure of reading.failures) fail(failure);
+    for (const warning of reading.warnings) warn(warning);
   }
-  return failures;
 }

@@ -5,11 +5,15 @@ import { dirname, resolve } from 'node:path';
 import type { GraphStore } from '../../queries/store.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
+import { readings, workersFor } from '../parallel/index.ts';
 import { removePath } from '../write/source.ts';
-import { extractFiles } from './extract.ts';
+import { writeRecords } from './extract.ts';
 import { expand } from './files.ts';
-import { loadFiles } from './load.ts';
+import { interruptible } from './interrupt.ts';
+import { loadFiles, type LoadSummary } from './load.ts';
 import { matchingPaths, sourceLines } from './sources.ts';
+import { standardInput, tasksOf } from './stdin.ts';
+import { UsageError } from './usage.ts';
 
 const say = (line: string): void => { process.stderr.write(`${line}\n`); };
 
@@ -34,26 +38,53 @@ async function withKnownStore<T>(db: string, work: (store: GraphStore) => Promis
   return withStore(db, work);
 }
 
+export interface LoadOptions {
+  readonly db: string;
+  /** Threads that read; chosen by the amount of text where it is not given. */
+  readonly workers?: number;
+}
+
 /** Loads into an open store and says what came of it. */
-export async function loadInto(store: GraphStore, paths: readonly string[]): Promise<boolean> {
+export async function loadInto(store: GraphStore, paths: readonly string[], workers?: number, signal?: AbortSignal): Promise<boolean> {
   const { files, problems } = await expand(paths);
-  const summary = await loadFiles(store, files);
+  const summary = await loadFiles(store, files, workers ?? workersFor(files), signal);
+  return told(store, summary, { total: files.length, what: 'files', problems });
+}
+
+/** Says what came of a load. Gives whether all went well. */
+async function told(store: GraphStore, summary: LoadSummary, { total, what, problems }: { total: number; what: string; problems: readonly string[] }): Promise<boolean> {
   for (const warning of summary.warnings) say(`warning: ${warning}`);
   const failures = [...problems, ...summary.failures];
   for (const failure of failures) say(`failed: ${failure}`);
   const held = await store.ask(statistics, {});
-  say(`Loaded ${summary.loaded} of ${files.length} files (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
+  say(`Loaded ${summary.loaded} of ${total} ${what} (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
   say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
   return failures.length === 0;
 }
 
-export const loadCommand = (paths: readonly string[], db: string): Promise<boolean> => withStore(db, (store) => loadInto(store, paths));
+export const loadCommand = (paths: readonly string[], { db, workers }: LoadOptions): Promise<boolean> =>
+  withStore(db, (store) => interruptible((signal) => loadInto(store, paths, workers, signal)));
 
-export async function extractCommand(paths: readonly string[]): Promise<boolean> {
-  const { files, problems } = await expand(paths);
-  const failures = [...problems, ...(await extractFiles(files, print, (line) => say(`warning: ${line}`)))];
-  for (const failure of failures) say(`failed: ${failure}`);
-  return failures.length === 0;
+export interface ExtractOptions {
+  /** Texts come as JSON Lines on standard input. */
+  readonly stdin?: true;
+  readonly workers?: number;
+  /** Whether the records bring the text. */
+  readonly text: boolean;
+}
+
+export async function extractCommand(paths: readonly string[], { stdin, workers, text }: ExtractOptions): Promise<boolean> {
+  if (stdin ? paths.length : !paths.length) throw new UsageError(stdin ? 'extract --stdin reads standard input; give no path with it.' : 'extract: give the paths of texts, or --stdin.');
+  let failures = 0;
+  const fail = (line: string): void => { failures++; say(`failed: ${line}`); };
+  const said = { write: print, warn: (line: string) => say(`warning: ${line}`), fail };
+  await interruptible(async (signal) => {
+    if (stdin) return writeRecords(readings(tasksOf(standardInput(signal), fail), workers ?? 1, signal), { text, path: true }, said);
+    const { files, problems } = await expand(paths);
+    for (const problem of problems) fail(problem);
+    return writeRecords(readings(files.map((path) => ({ path })), workers ?? workersFor(files), signal), { text, path: false }, said);
+  });
+  return failures === 0;
 }
 
 export const sourcesCommand = (db: string): Promise<boolean> => withKnownStore(db, async (store) => {

@@ -1,10 +1,10 @@
 /** `gongwen load`: texts into the store, one transaction a source; a file that fails leaves the store as it was. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { GraphStore } from '../../queries/store.ts';
-import { extractSource } from '../pipeline.ts';
+import { readings } from '../parallel/index.ts';
+import type { Reading } from '../reading.ts';
 import { putSource } from '../write/source.ts';
-import { describe, progress, sentence } from './report.ts';
+import { progress, sentence } from './report.ts';
 
 export interface LoadSummary {
   readonly loaded: number;
@@ -18,35 +18,41 @@ export interface LoadSummary {
 }
 
 /** Loads files in order, on through failures. */
-export async function loadFiles(store: GraphStore, files: readonly string[]): Promise<LoadSummary> {
+export const loadFiles = (store: GraphStore, files: readonly string[], workers = 1, signal?: AbortSignal): Promise<LoadSummary> =>
+  loadReadings(store, readings(files.map((path) => ({ path })), workers, signal), files.length);
+
+/** Loads readings as they come, on through failures. `total` is how many there will be. */
+export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading>, total: number): Promise<LoadSummary> {
   const failures: string[] = [];
   const warnings: string[] = [];
   let loaded = 0;
   let unchanged = 0;
   let records = 0;
   let duties = 0;
-  const bar = progress(files.length);
-  for (const path of files) {
-    try {
-      const read = extractSource(readFileSync(path), basename(path));
-      const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
-      if (!read.source || !read.records.length || errors.length) {
-        failures.push(...(errors.length ? errors : read.diagnostics).map((diagnostic) => describe(path, read.source, diagnostic)));
-        bar.step(`${basename(path)}: not loaded`);
+  const bar = progress(total);
+  try {
+    for await (const reading of all) {
+      const name = basename(reading.path);
+      if (reading.failures.length) {
+        failures.push(...reading.failures);
+        bar.step(`${name}: not loaded`);
         continue;
       }
-      const outcome = await putSource(store, path, read.source, read.records);
-      if (outcome === 'unchanged') unchanged++;
-      else loaded++;
-      records += read.records.length;
-      duties += read.records.reduce((sum, record) => sum + record.duties.length, 0);
-      warnings.push(...read.diagnostics.map((diagnostic) => describe(path, read.source, diagnostic)));
-      bar.step(`${basename(path)}: ${outcome}, ${read.records.length} documents`);
-    } catch (error) {
-      failures.push(`${path}: ${sentence(error)}`);
-      bar.step(`${basename(path)}: not loaded`);
+      try {
+        const outcome = await putSource(store, reading);
+        if (outcome === 'unchanged') unchanged++;
+        else loaded++;
+        records += reading.records.length;
+        duties += reading.duties;
+        warnings.push(...reading.warnings);
+        bar.step(`${name}: ${outcome}, ${reading.records.length} documents`);
+      } catch (error) {
+        failures.push(`${reading.path}: ${sentence(error)}`);
+        bar.step(`${name}: not loaded`);
+      }
     }
+  } finally {
+    bar.stop();
   }
-  bar.stop();
   return { loaded, unchanged, failures, warnings, records, duties };
 }

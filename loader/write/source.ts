@@ -1,9 +1,7 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
-import type { DocumentRecord } from '../../graph-schema/index.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
-import { groupOf } from '../resolve/documents.ts';
+import type { Reading, ReadSource } from '../reading.ts';
 import { nodeId } from '../resolve/ids.ts';
-import type { SourceText } from '../text.ts';
 import { rebuild } from './rebuild.ts';
 
 export type Outcome = 'added' | 'changed' | 'unchanged';
@@ -11,27 +9,29 @@ export type Outcome = 'added' | 'changed' | 'unchanged';
 /** The id of a source, from its content. */
 export const sourceId = (sha256: string): string => nodeId('Source', sha256);
 
-/** A source with what was read of it, to be known under a path. */
-export interface ReadSource {
-  readonly path: string;
-  readonly source: Pick<SourceText, 'file' | 'sha256' | 'encoding' | 'raw'>;
-  readonly records: readonly DocumentRecord[];
+/** Loads one source under its path: see `putSources`. */
+export async function putSource(store: GraphStore, reading: Reading): Promise<Outcome> {
+  const [outcome] = await putSources(store, [reading]);
+  return outcome ?? 'unchanged';
 }
 
-/** Loads one source under a path: see `putSources`. */
-export async function putSource(store: GraphStore, path: string, source: SourceText, records: readonly DocumentRecord[]): Promise<Outcome> {
-  const [outcome] = await putSources(store, [{ path, source, records }]);
-  return outcome ?? 'unchanged';
+/** A source that was read, under the id that it has in the store. */
+interface Identified {
+  readonly path: string;
+  readonly id: string;
+  readonly source: ReadSource;
+  readonly stored: readonly StoredRecord[];
 }
 
 /**
  * Loads sources, each under a path of its own, in one transaction. The same content again changes nothing; other content under a
  * known path replaces what that path stated before. Gives what came of each.
  */
-export async function putSources(store: GraphStore, sources: readonly ReadSource[]): Promise<Outcome[]> {
-  const read = sources.map(({ path, source, records }) => {
+export async function putSources(store: GraphStore, readings: readonly Reading[]): Promise<Outcome[]> {
+  const read = readings.map(({ path, source, records }): Identified => {
+    if (!source) throw new Error(`putSources: nothing was read of ${path}`);
     const id = sourceId(source.sha256);
-    return { path, id, source, records, stored: records.map((record, ordinal): StoredRecord => ({ source: id, ordinal, group: groupOf(record), json: JSON.stringify(record) })) };
+    return { path, id, source, stored: records.map(({ group, json }, ordinal) => ({ source: id, ordinal, group, json })) };
   });
   return store.write(async (writer) => {
     const before = await writer.sourcesAt(read.map(({ path }) => path));
@@ -39,11 +39,10 @@ export async function putSources(store: GraphStore, sources: readonly ReadSource
     const outcomes = read.map(({ path, id, stored }): Outcome => (!before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed'));
     const changed = read.filter((_, i) => outcomes[i] !== 'unchanged');
     const groups = new Set<string>();
-    for (const { path, id, source, records, stored } of changed) {
+    for (const { path, id, source, stored } of changed) {
       if (before.has(path) && before.get(path) !== id) await forget(writer, path, groups);
       for (const { group } of [...stored, ...(known.get(id) ?? [])]) groups.add(group);
-      const gazette = records.find((record) => record.source.gazette)?.source.gazette?.title ?? null;
-      await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding, raw: source.raw, gazette }, stored);
+      await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
     }
     await stateSources(writer, changed);
     await rebuild(writer, groups);
@@ -82,10 +81,10 @@ async function forget(writer: GraphWriter, path: string, groups: Set<string>): P
 }
 
 /** The sources' own nodes; the file name is the first of a source's names, whichever was loaded first. */
-async function stateSources(writer: GraphWriter, read: readonly (ReadSource & { readonly id: string })[]): Promise<void> {
+async function stateSources(writer: GraphWriter, read: readonly Identified[]): Promise<void> {
   const paths = await writer.pathsOf(read.map(({ id }) => id));
-  await writer.put(new Map(read.map(({ id, source: { file, sha256, encoding, raw }, records }) => {
+  await writer.put(new Map(read.map(({ id, source: { file, sha256, encoding, characters }, stored }) => {
     const [first] = [...(paths.get(id) ?? []).map((path) => path.split(/[\\/]/u).at(-1) ?? path), file].sort();
-    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { file: first ?? file, sha256, encoding, characters: raw.length, documents: records.length } }] }];
+    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { file: first ?? file, sha256, encoding, characters, documents: stored.length } }] }];
   })));
 }

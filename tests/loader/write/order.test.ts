@@ -1,20 +1,15 @@
 /** The order in which sources are loaded, changed and removed makes no difference to the graph. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractSource } from '../../../loader/pipeline.ts';
+import { readText } from '../../../loader/reading.ts';
 import { putSource, removePath } from '../../../loader/write/source.ts';
 import type { GraphStore } from '../../../queries/store.ts';
 import { corpusFiles } from '../../support/gold.ts';
 import { dumped, inStore } from '../../support/store.ts';
 import { GAZETTES } from './gazettes.ts';
 
-async function load(store: GraphStore, path: string, bytes: Uint8Array): Promise<string> {
-  const { source, records } = extractSource(bytes, basename(path));
-  if (!source) throw new Error(`${path} could not be read`);
-  return putSource(store, path, source, records);
-}
+const load = (store: GraphStore, path: string, bytes: Uint8Array): Promise<string> => putSource(store, readText(bytes, path));
 
 const text = (name: string): Uint8Array => new TextEncoder().encode(GAZETTES[name]);
 const loadAll = async (store: GraphStore, names: readonly string[]) => { for (const name of names) await load(store, `/g/${name}`, text(name)); };
