@@ -37,10 +37,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code ==
 let failed = false;
 const run = <A extends unknown[]>(action: (...args: A) => Promise<boolean>) => async (...args: A) => { if (!(await action(...args))) failed = true; };
 
-withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store'))).action(run((paths: string[], options: LoadOptions) => loadCommand(paths, options)));
+withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store')))
+  .option('--records', 'the paths are of records that gongwen extract wrote (.jsonl, .jsonl.gz), not of texts')
+  .action(run((paths: string[], options: LoadOptions) => loadCommand(paths, options)));
 withWorkers(command('extract [path...]', 'print the records of texts as JSON Lines; no store is touched'))
   .option('--stdin', 'read texts from standard input, one {"file": "…", "text": "…"} a line')
-  .option('--no-text', 'leave the text out of the records; passages cannot be shown where they are loaded')
   .action(run((paths: string[], options: ExtractOptions) => extractCommand(paths, options)));
 withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db: string }) => sourcesCommand(db)));
 withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db: string }) => removeCommand(source, db)));

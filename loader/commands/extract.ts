@@ -1,5 +1,5 @@
 /** `gongwen extract`: the records of texts as JSON Lines on standard output; no store is touched. */
-import { type LineOptions, recordLines } from '../records/line.ts';
+import { recordLines } from '../records/line.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Said {
@@ -8,10 +8,13 @@ export interface Said {
   readonly fail: (line: string) => void;
 }
 
-/** Writes the records in the order in which the readings come, and says of each what went wrong. */
-export async function writeRecords(readings: AsyncIterable<Reading>, options: LineOptions, { write, warn, fail }: Said): Promise<void> {
+/**
+ * Writes the records in the order in which the readings come, and says of each what went wrong. `withPaths`: the paths are names that
+ * mean something elsewhere too.
+ */
+export async function writeRecords(readings: AsyncIterable<Reading>, withPaths: boolean, { write, warn, fail }: Said): Promise<void> {
   for await (const reading of readings) {
-    for (const line of recordLines(reading, options)) await write(line);
+    for (const line of recordLines(reading, withPaths)) await write(line);
     for (const failure of reading.failures) fail(failure);
     for (const warning of reading.warnings) warn(warning);
   }

@@ -10,25 +10,32 @@ export interface Expanded {
   readonly problems: readonly string[];
 }
 
-/** What a folder is searched for. */
-const TEXTS = ['**/*.txt', '**/*.text', '**/*.md'];
+/** What a folder is searched for, and how that is called. */
+interface Wanted {
+  readonly patterns: readonly string[];
+  readonly none: string;
+}
 
-export async function expand(paths: readonly string[]): Promise<Expanded> {
+export const TEXTS: Wanted = { patterns: ['**/*.txt', '**/*.text', '**/*.md'], none: 'no text (.txt, .text, .md); give a folder or a file with the text of a gazette' };
+/** Engines that write in parallel name their files part-00000 and so on. */
+export const RECORDS: Wanted = { patterns: ['**/*.{jsonl,ndjson}', '**/*.{jsonl,ndjson}.gz', '**/part-*'], none: 'no records (.jsonl, .ndjson, .gz of them, part-*); give a folder or a file that gongwen extract wrote' };
+
+export async function expand(paths: readonly string[], wanted = TEXTS): Promise<Expanded> {
   const files = new Set<string>();
   const problems: string[] = [];
   for (const path of paths) {
-    const found = await filesOf(path);
+    const found = await filesOf(path, wanted);
     if (typeof found === 'string') problems.push(found);
     else for (const file of found) files.add(file);
   }
   return { files: [...files], problems };
 }
 
-async function filesOf(path: string): Promise<string[] | string> {
+async function filesOf(path: string, { patterns, none }: Wanted): Promise<string[] | string> {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return [resolve(path)];
-    const inside = await glob(TEXTS, { cwd: path, absolute: true, caseSensitiveMatch: false });
-    return inside.length ? inside.sort() : `${path}: the folder holds no text (.txt, .text, .md); give a folder or a file with the text of a gazette.`;
+    const inside = await glob([...patterns], { cwd: path, absolute: true, caseSensitiveMatch: false });
+    return inside.length ? inside.sort() : `${path}: the folder holds ${none}.`;
   }
   if (!isDynamicPattern(path)) return `${path}: no such file or folder; check the path.`;
   const matches = await glob([path], { absolute: true });

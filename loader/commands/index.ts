@@ -8,9 +8,10 @@ import { statistics } from '../../queries/questions/statistics.ts';
 import { readings, workersFor } from '../parallel/index.ts';
 import { removePath } from '../write/source.ts';
 import { writeRecords } from './extract.ts';
-import { expand } from './files.ts';
+import { expand, RECORDS } from './files.ts';
 import { interruptible } from './interrupt.ts';
 import { loadFiles, type LoadSummary } from './load.ts';
+import { loadRecordFiles } from './records.ts';
 import { matchingPaths, sourceLines } from './sources.ts';
 import { standardInput, tasksOf } from './stdin.ts';
 import { UsageError } from './usage.ts';
@@ -40,6 +41,8 @@ async function withKnownStore<T>(db: string, work: (store: GraphStore) => Promis
 
 export interface LoadOptions {
   readonly db: string;
+  /** The paths are of records, not of texts. */
+  readonly records?: true;
   /** Threads that read; chosen by the amount of text where it is not given. */
   readonly workers?: number;
 }
@@ -62,27 +65,32 @@ async function told(store: GraphStore, summary: LoadSummary, { total, what, prob
   return failures.length === 0;
 }
 
-export const loadCommand = (paths: readonly string[], { db, workers }: LoadOptions): Promise<boolean> =>
-  withStore(db, (store) => interruptible((signal) => loadInto(store, paths, workers, signal)));
+export const loadCommand = (paths: readonly string[], { db, records, workers }: LoadOptions): Promise<boolean> =>
+  withStore(db, (store) => interruptible((signal) => (records ? loadRecords(store, paths, signal) : loadInto(store, paths, workers, signal))));
+
+/** Loads records into an open store and says what came of it. */
+async function loadRecords(store: GraphStore, paths: readonly string[], signal: AbortSignal): Promise<boolean> {
+  const { files, problems } = await expand(paths, RECORDS);
+  const summary = await loadRecordFiles(store, files, signal);
+  return told(store, summary, { total: summary.total, what: 'sources', problems });
+}
 
 export interface ExtractOptions {
   /** Texts come as JSON Lines on standard input. */
   readonly stdin?: true;
   readonly workers?: number;
-  /** Whether the records bring the text. */
-  readonly text: boolean;
 }
 
-export async function extractCommand(paths: readonly string[], { stdin, workers, text }: ExtractOptions): Promise<boolean> {
+export async function extractCommand(paths: readonly string[], { stdin, workers }: ExtractOptions): Promise<boolean> {
   if (stdin ? paths.length : !paths.length) throw new UsageError(stdin ? 'extract --stdin reads standard input; give no path with it.' : 'extract: give the paths of texts, or --stdin.');
   let failures = 0;
   const fail = (line: string): void => { failures++; say(`failed: ${line}`); };
   const said = { write: print, warn: (line: string) => say(`warning: ${line}`), fail };
   await interruptible(async (signal) => {
-    if (stdin) return writeRecords(readings(tasksOf(standardInput(signal), fail), workers ?? 1, signal), { text, path: true }, said);
+    if (stdin) return writeRecords(readings(tasksOf(standardInput(signal), fail), workers ?? 1, signal), true, said);
     const { files, problems } = await expand(paths);
     for (const problem of problems) fail(problem);
-    return writeRecords(readings(files.map((path) => ({ path })), workers ?? workersFor(files), signal), { text, path: false }, said);
+    return writeRecords(readings(files.map((path) => ({ path })), workers ?? workersFor(files), signal), false, said);
   });
   return failures === 0;
 }

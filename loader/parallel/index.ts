@@ -27,12 +27,7 @@ export function workersFor(files: readonly string[]): number {
 /** Readings in the order of the tasks. One worker means this very thread. Ends early where the signal says so. */
 export async function* readings(tasks: Iterable<Task> | AsyncIterable<Task>, workers: number, signal?: AbortSignal): AsyncGenerator<Reading> {
   if (workers <= 1) {
-    for await (const task of tasks) {
-      // Lets a signal in: reading and writing in this thread never wait.
-      await setImmediate();
-      if (signal?.aborted) return;
-      yield readTask(task);
-    }
+    for await (const task of untilAborted(tasks, signal)) yield readTask(task);
     return;
   }
   const pool = new Piscina<Task, Reading>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: workers, maxThreads: workers, execArgv: ['--import', import.meta.resolve('tsx')] });
@@ -51,5 +46,14 @@ export async function* readings(tasks: Iterable<Task> | AsyncIterable<Task>, wor
     }
   } finally {
     await pool.destroy();
+  }
+}
+
+/** The items until the signal says to stop. Lets a signal in between them: work in this thread may never wait by itself. */
+export async function* untilAborted<T>(items: Iterable<T> | AsyncIterable<T>, signal?: AbortSignal): AsyncGenerator<T> {
+  for await (const item of items) {
+    await setImmediate();
+    if (signal?.aborted) return;
+    yield item;
   }
 }

@@ -21,25 +21,14 @@ export const originSchema = z.object({
 
 export type Origin = z.infer<typeof originSchema>;
 
-export interface LineOptions {
-  /** Whether the lines bring the text. */
-  readonly text: boolean;
-  /** Whether the path is said, not only the file name. */
-  readonly path: boolean;
-}
-
-/** The records of a reading as lines, each with its line end. */
-export function* recordLines({ path, source, records }: Reading, options: LineOptions): Iterable<string> {
+/** The records of a reading as lines, each with its line end; `withPath` says its path, not only the file name. */
+export function* recordLines({ path, source, records }: Reading, withPath: boolean): Iterable<string> {
   if (!source) return;
   const ends = records.map(({ end }) => end);
   let from = 0;
   for (const [ordinal, { json }] of records.entries()) {
     const to = ordinal === records.length - 1 ? source.raw.length : Math.max(from, ends[ordinal] ?? from);
-    const origin = {
-      ...(options.path && path !== basename(path) ? { path } : {}),
-      encoding: source.encoding, characters: source.raw.length, documents: records.length, ordinal,
-      ...(options.text ? { text: source.raw.slice(from, to) } : {}),
-    };
+    const origin = { ...(withPath && path !== basename(path) ? { path } : {}), encoding: source.encoding, characters: source.raw.length, documents: records.length, ordinal, text: source.raw.slice(from, to) };
     from = to;
     yield `${json.slice(0, -1)},"origin":${JSON.stringify(origin)}}\n`;
   }

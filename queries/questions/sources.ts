@@ -46,6 +46,7 @@ export const passage: Question<PassageInput, Passage> = {
   answer: ([row], { source, start, end, context }) => {
     if (!row) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
     const raw = String(row['raw']);
+    if (!raw) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');
     if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= raw.length)) throw new QueryError('BAD_RANGE', `start, end: the source has ${raw.length} characters; ${start} to ${end} is no part of it.`);
     if (!Number.isInteger(context) || context < 0 || context > WIDEST) throw new QueryError('BAD_RANGE', `context: 0 to ${WIDEST} characters can be given around a passage.`);
     const offset = Math.max(0, start - context);

@@ -31,7 +31,8 @@ export class SqliteWriter implements GraphWriter {
 
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
     const { id, file, sha256, encoding, raw, gazette } = source;
-    this.sql.run('INSERT INTO loaded_source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', id, file, sha256, encoding, raw, gazette);
+    // Records may have come without the text before.
+    this.sql.run("INSERT INTO loaded_source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET raw = excluded.raw, encoding = excluded.encoding WHERE raw = ''", id, file, sha256, encoding, raw, gazette);
     this.sql.run('INSERT INTO loaded_path VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source = excluded.source', path, id);
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', id);
     for (const { ordinal, group, json } of records) this.sql.run('INSERT INTO loaded_record VALUES (?, ?, ?, ?)', id, ordinal, group, json);

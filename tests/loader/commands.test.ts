@@ -1,17 +1,10 @@
 /** The command line as a user runs it: what it prints, what it refuses and how it ends. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentRecordSchema } from '../../graph-schema/index.ts';
+import { gongwen } from '../support/gongwen.ts';
 import { inFolder, ROOT } from '../support/store.ts';
-
-interface Run { readonly code: number | null; readonly out: string; readonly err: string }
-
-function gongwen(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'gongwen.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
 
 const SAMPLE = join(ROOT, 'sample');
 const NOT_TECHNICAL = /\n\s+at |node:internal|Error:/u;
@@ -80,6 +73,9 @@ describe('gongwen', () => {
     ['a port that is none', ['serve', '--port', 'abc'], 2, /0 to 65535/u],
     ['a store that is not there', ['sources', '--db', '/tmp/there/is/no/store.sqlite'], 1, /no such store; load texts first/u],
     ['a database of another program', ['load', SAMPLE, '--db', join(ROOT, 'README.md')], 1, /no SQLite database/u],
+    ['workers that are none', ['extract', 'x', '--workers', '0'], 2, /1 to 256/u],
+    ['texts from nowhere', ['extract'], 2, /or --stdin/u],
+    ['texts from two places', ['extract', '--stdin', SAMPLE], 2, /give no path/u],
     ['help', ['load', '--help'], 0, /files, folders, globs/u],
   ])('answers %s', (_, args, code, message) => {
     const run = gongwen(...args);
