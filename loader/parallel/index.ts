@@ -30,12 +30,15 @@ export async function* readings(tasks: Iterable<Task> | AsyncIterable<Task>, wor
     for await (const task of untilAborted(tasks, signal)) yield readTask(task);
     return;
   }
-  const pool = new Piscina<Task, Reading>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: workers, maxThreads: workers, execArgv: ['--import', import.meta.resolve('tsx')] });
+  const pool = new Piscina<Task, Reading>({ filename: new URL('worker.mjs', import.meta.url).href, minThreads: workers, maxThreads: workers, execArgv: [] });
+  // Workers that cannot even start would leave tasks waiting.
+  let broken: unknown = null;
+  pool.on('error', (error) => { broken ??= error; void pool.destroy(); });
   const inHand: Promise<Reading>[] = [];
   try {
     for await (const task of tasks) {
       if (signal?.aborted) return;
-      inHand.push(pool.run(task).catch((error: unknown) => failed(task.path, `${task.label ?? task.path}: ${sentence(error)}`)));
+      inHand.push(pool.run(task).catch((error: unknown) => failed(task.path, `${task.label ?? task.path}: ${sentence(broken ?? error)}`)));
       if (inHand.length < workers * AHEAD) continue;
       const next = await inHand.shift();
       if (next) yield next;

@@ -1,6 +1,6 @@
 /** A former body waits for the text that names what followed it, in whatever order the texts come. */
 import { describe, expect, it } from 'vitest';
-import { extractSource } from '../../../loader/pipeline.ts';
+import { readText } from '../../../loader/reading.ts';
 import { putSource, removePath } from '../../../loader/write/source.ts';
 import type { GraphStore } from '../../../queries/store.ts';
 import type { GraphEdge, GraphNode } from '../../../graph-schema/index.ts';
@@ -15,8 +15,7 @@ const TEXTS = {
 };
 
 async function load(store: GraphStore, name: keyof typeof TEXTS): Promise<void> {
-  const { source, records } = extractSource(new TextEncoder().encode(TEXTS[name]), `${name}.txt`);
-  if (source) await putSource(store, `/g/${name}`, source, records);
+  await putSource(store, readText(new TextEncoder().encode(TEXTS[name]), `/g/${name}`));
 }
 
 /** The successions of the store, as 'former → later'. */
