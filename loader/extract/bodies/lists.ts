@@ -1,12 +1,16 @@
-/** Lists of members: 组长：…, 副组长：…, 成员：…, line by line or row by row. */
+/** Lists of members: 组长：…, 副组长：…, 成员：…, line by line, over wrapped lines and page breaks. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
-import type { Place } from '../../text.ts';
-import { type Read, isName, readMembers } from './members.ts';
-import { personPost, unitList } from './posts.ts';
-import { type Unit, endOf, gapAt, placeAt } from './units.ts';
-import { LEAD_ROLE, POST_TAIL, ROLE, SUFFIX } from './words.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { RuleId } from '../../rules/index.ts';
+import type { Place } from '../../text.ts';
+import { readMembers } from './members.ts';
+import { isName } from './persons.ts';
+import { endsWithPost, unitList } from './posts.ts';
+import { opensTable, readTable } from './tables.ts';
+import { type Part, tokensOf } from './tokens.ts';
+import { type Unit, endOf, gapAt, placeAt } from './units.ts';
+import { LEAD_ROLE, ROLE, SUFFIX } from './words.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 export interface MemberList {
   readonly members: MemberRow[];
@@ -21,7 +25,6 @@ const ROLE_LINE = pattern(new RegExp(`^(?:[一二三四五六七八九十\\d]{1,
 const ROLE_INSIDE = pattern(new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu'));
 /** In tables that lost their lines the role stands before a name without a colon. */
 const ROLE_BARE = new RegExp(`^${ROLE}`, 'u');
-const ROLE_WHOLE = new RegExp(`^${ROLE}$`, 'u');
 
 export interface RoleMark {
   readonly role: string;
@@ -39,104 +42,123 @@ export function roleAt(text: string): RoleMark | null {
 
 /** Whether a unit opens a list: its role is one that heads a body. */
 export function opensList(unit: Unit, next: Unit | undefined): boolean {
-  const cell = unit.cells[0]?.replace(/[：:]$/u, '') ?? '';
-  if (unit.cells.length) return LEAD_ROLE.test(cell) && unit.cells.length >= 2 && (unit.cells[1] ?? '').length >= 2;
-  const role = rolesOf(unit)[0];
-  return role !== undefined && LEAD_ROLE.test(role.role) && (unit.text.length > role.end || (next !== undefined && next.cells.length === 0 && (readMembers('', next, 0, next.text.length)?.persons ?? false)));
+  if (unit.cells.length) return opensTable(unit, next);
+  const role = rolesOf(unit, next)[0];
+  return role !== undefined && LEAD_ROLE.test(role.role) && (unit.text.length > role.end || beginsWithPerson(next));
 }
 
+/** Whether a line holds persons and nothing else. */
+const beginsWithPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells.length === 0 && hasPersons(unit, cutOf(unit, 0, Math.min(unit.text.length, 200)));
+const hasPersons = (unit: Unit, to: number): boolean => to < 80 && !TELLS.test(unit.text.slice(0, to)) && !/如有|[。：]./u.test(unit.text.slice(0, to)) && (readMembers('', tokensOf([{ unit, from: 0, to }]))?.persons ?? false);
+
 /** All roles of a unit in order: those after the first stand at white space or the end of a sentence. */
-function rolesOf(unit: Unit): RoleMark[] {
-  const first = roleAt(unit.text) ?? bareRole(unit);
+function rolesOf(unit: Unit, next: Unit | undefined): RoleMark[] {
+  const first = roleAt(unit.text) ?? bareRole(unit, next);
   if (!first) return [];
   const inside = ROLE_INSIDE.all(unit.text).filter(({ index }) => index >= first.end && (gapAt(unit, index) !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')));
   return [first, ...inside.map((match): RoleMark => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length }))];
 }
 
-/** 组长 张三 市长: white space on both sides of the name makes up for the colon. */
-function bareRole(unit: Unit): RoleMark | null {
+/** 组长 张三 市长, or 组长 on a line of its own: white space makes up for the colon. */
+function bareRole(unit: Unit, next: Unit | undefined): RoleMark | null {
   const role = unit.text.length <= 60 ? ROLE_BARE.exec(unit.text)?.[0] : undefined;
-  if (!role || gapAt(unit, role.length) !== 's') return null;
-  const read = readMembers(role, unit, role.length, unit.text.length);
-  return read?.persons && read.members.every(({ post }) => post !== null) ? { role, start: 0, end: role.length } : null;
+  if (!role) return null;
+  if (role.length === unit.text.length) return beginsWithPerson(next) ? { role, start: 0, end: role.length } : null;
+  if (gapAt(unit, role.length) !== 's') return null;
+  const read = readMembers(role, tokensOf([{ unit, from: role.length, to: unit.text.length }]));
+  return read?.persons && read.members.every(({ post, org, person }) => (post ?? org) !== null || isName(person ?? '')) ? { role, start: 0, end: role.length } : null;
+}
+
+interface Segment {
+  readonly role: string;
+  readonly parts: Part[];
 }
 
 /** Reads the list that begins with a unit. */
 export function readList(units: readonly Unit[], first: number): MemberList | null {
-  const members: MemberRow[] = [];
-  let role = '';
-  let persons = false;
-  const start = units[first]?.pieces[0]?.start ?? 0;
+  const opening = units[first];
+  if (!opening) return null;
+  if (opening.cells.length) return readTable(units, first);
+  const segments: Segment[] = [];
+  const start = placeAt(opening, 0);
   let end = start;
   let next = first;
   let rest = 0;
-  for (let i = first; i < units.length; i++) {
+  for (let i = first; i < units.length && !rest; i++) {
     const unit = units[i];
-    if (!unit) break;
-    if (unit.cells.length) {
-      const row = fromRow(unit, role);
-      if (!row) break;
-      role = row.role;
-      members.push(...row.members);
+    if (!unit || unit.cells.length) break;
+    const open = segments.at(-1);
+    const marks = open && !unit.text.includes('：') && isBroken(open) ? [] : rolesOf(unit, units[i + 1]);
+    if (marks[0] && i > first && isOpening(marks[0].role, segments)) break;
+    if (!marks.length && !(open && goesOn(open, unit))) break;
+    if (!marks.length) open?.parts.push({ unit, from: 0, to: unit.text.length });
+    for (const [k, mark] of marks.entries()) segments.push({ role: mark.role, parts: [{ unit, from: mark.end, to: marks[k + 1]?.start ?? unit.text.length }] });
+    const last = segments.at(-1);
+    const part = last?.parts.at(-1);
+    const cut = part ? cutOf(unit, part.from, part.to) : unit.text.length;
+    if (last && part && cut < unit.text.length) {
+      last.parts[last.parts.length - 1] = { ...part, to: cut };
+      rest = cut;
+      end = placeAt(unit, cut - 1) + 1;
+      next = i;
     } else {
-      const marks = rolesOf(unit);
-      if (i > first && marks[0] && isOpening(marks[0].role, members)) break;
-      const read: Read | null = marks.length ? fromMarks(unit, marks) : role && !unit.label && continuesList(unit, persons) ? readMembers(role, unit, 0, unit.text.length) : null;
-      if (!read || (!read.members.length && !marks.length)) break;
-      if (marks.length) role = marks.at(-1)?.role ?? role;
-      persons = read.persons;
-      members.push(...read.members);
-      if (read.end < unit.text.length) {
-        end = placeAt(unit, read.end - 1) + 1;
-        next = i;
-        rest = read.end;
-        return { members, at: [start, end], next, rest, rule: 'body/list' };
-      }
+      end = endOf(unit);
+      next = i + 1;
     }
-    end = endOf(unit);
-    next = i + 1;
   }
-  if (!members.length) return null;
-  return { members, at: [start, end], next, rest, rule: units[first]?.cells.length ? 'body/table' : 'body/list' };
+  const members = segments.flatMap(({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
+  return members.length ? { members, at: [start, end], next, rest, rule: 'body/list' } : null;
+}
+
+/** Whether the last line of a role breaks off in a post: 市委宣传部副部长、市文明办. */
+function isBroken({ parts }: Segment): boolean {
+  const last = parts.at(-1);
+  const words = last?.unit.text.slice(last.from, last.to) ?? '';
+  return words.length > 4 && !endsWithPost(words) && /\p{Script=Han}$/u.test(words) && !isName(words.slice(-3)) && !isName(words.slice(-2));
 }
 
 /** A second head of the same kind begins another body's list. */
-const isOpening = (role: string, members: readonly MemberRow[]): boolean => LEAD_ROLE.test(role) && members.some((one) => one.role !== role) && members.some((one) => one.role === role);
+const isOpening = (role: string, segments: readonly Segment[]): boolean => LEAD_ROLE.test(role) && segments.some((one) => one.role !== role) && segments.some((one) => one.role === role);
 
-function fromMarks(unit: Unit, marks: readonly RoleMark[]): Read {
-  const members: MemberRow[] = [];
-  let end = unit.text.length;
-  let persons = false;
-  for (const [k, mark] of marks.entries()) {
-    const to = marks[k + 1]?.start ?? unit.text.length;
-    const read = readMembers(mark.role, unit, mark.end, to);
-    if (!read) continue;
-    members.push(...read.members);
-    persons = read.persons;
-    if (k === marks.length - 1) end = read.end;
+/** A sentence after the list: 领导小组下设办公室…, 市安委会办公室设在…, 今后…. */
+const AFTER_LIST = new RegExp(`^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|成员如有)|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`, 'u');
+
+/** Where in a range the list ends and a sentence begins that tells of something else. */
+function cutOf(unit: Unit, from: number, to: number): number {
+  const { text } = unit;
+  let stop = text.indexOf('。', from) + 1;
+  // After a full stop another person may follow: 李四，市财政局局长。王五，….
+  while (stop > 0 && stop < to && /^[\p{Script=Han}·]{2,12}[，（]/u.test(text.slice(stop, stop + 16))) stop = text.indexOf('。', stop) + 1;
+  const end = stop > 0 && stop < to ? stop : to;
+  if (!TELLS.test(text.slice(from, end)) && !/各\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(text.slice(from, end))) return end;
+  for (let at = from + 2; at < end; at++) {
+    const gap = gapAt(unit, at);
+    if (gap && (gap === 'n' ? isComplete(text.slice(from, at)) : endsWithPost(text.slice(from, at))) && opensSentence(text.slice(at, at + 120))) return at;
   }
-  return { members, end, persons };
+  return end;
 }
 
-/** A line without a role goes on with the list above: a person with a post, or units where the list has units. */
-function continuesList(unit: Unit, persons: boolean): boolean {
-  if (unit.kind === 'heading' || /^附件|^注[：:]/u.test(unit.text)) return false;
-  const name = readMembers('', unit, 0, unit.text.length);
-  if (name?.persons) return unit.text.length > 3 || persons;
-  return !/[。：]./u.test(unit.text) && unit.text.length < 400 && POST_TAIL.test(unit.text.replace(/[。；]$/u, '')) && unitList(unit.text).length > 0 && !/设在|设于|下设|兼任|担任|承担|组织|开展|负责(?!人|同志)/u.test(unit.text);
-}
+/** Words of a sentence on the body, which no list of members has. */
+const TELLS = /下设|设在|设于|职责：|变动|兼任|担任|不刻制|另行/u;
+const opensSentence = (words: string): boolean => (/^(?:各|本|该|上述|以上)\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(words) || (TELLS.test(words.slice(0, 80)) && AFTER_LIST.test(words))) && !ROLE_LINE.test(words.slice(0, 60));
 
-/** 组长 | 张三 | 市委常委、副市长: the role may be blank, and stands for the rows below it. */
-function fromRow(unit: Unit, before: string): { role: string; members: MemberRow[] } | null {
-  const cells = unit.cells.map((cell) => cell.replace(/[：:]$/u, '').trim()).filter((cell) => !/^\d*$/u.test(cell));
-  const own = cells.find((cell) => ROLE_WHOLE.test(cell) && !isName(cell));
-  const role = own ?? before;
-  const others = cells.filter((cell) => cell !== own);
-  const name = others.find((cell) => isName(cell));
-  if (!role) return null;
-  if (!name) {
-    const units = own && others.length === 1 ? unitList(others[0] ?? '') : [];
-    return units.length ? { role, members: units.map(({ org, post }) => ({ role, person: null, post, org })) } : null;
+/** Whether words may be the end of a member. */
+const isComplete = (words: string): boolean => {
+  const plain = words.replace(/[。；]$/u, '');
+  return endsWithPost(plain) || AGENCY_END.test(plain) || /）$/u.test(plain) || isName(plain.slice(-3)) || isName(plain.slice(-2));
+};
+
+/** Whether a line without a role goes on with the list above: the rest of a broken line, a person with a post, or units where the list has units. */
+function goesOn({ parts }: Segment, unit: Unit): boolean {
+  if (unit.kind === 'heading' || unit.label !== null || /^附件|^注[：:]/u.test(unit.text)) return false;
+  const last = parts.at(-1);
+  const before = last ? last.unit.text.slice(last.from, last.to) : '';
+  const cut = cutOf(unit, 0, unit.text.length);
+  const text = unit.text.slice(0, cut);
+  if (/[^\p{Script=Han}·]/u.test(before.at(-1) ?? '') || isComplete(before) || before === '') {
+    if (beginsWithPerson(unit)) return true;
+    if (opensSentence(text.slice(0, 120))) return false;
+    return !/[。：]./u.test(text) && text.length < 400 && endsWithPost(text.replace(/[。；]$/u, '')) && unitList(text).length > 0 && !/设在|设于|下设|兼任|担任|承担|组织|开展|负责(?!人|同志)/u.test(text) || (/[、（]$/u.test(before) && text.length < 400 && !/[。：]./u.test(text));
   }
-  return { role, members: [{ role, person: name, ...personPost(others.filter((cell) => cell !== name).slice(0, 2).join('')) }] };
+  return !opensSentence(text.slice(0, 120)) && !/[。：]./u.test(text) && text.length < 400 && !/设在|设于|下设|兼任|担任|承担/u.test(text);
 }

@@ -1,145 +1,183 @@
-/** What stands after a role, as members: persons with posts, persons alone, posts before persons, or units. */
+/** What stands after a role in a list, as members: persons with posts before, after or in brackets, persons alone, units; or persons and then units. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
-import { type Held, personPost, unitList } from './posts.ts';
-import { type Unit, piecesOf } from './units.ts';
-import { NAME, NO_NAME, POST_TAIL, SURNAME } from './words.ts';
+import { AGENCY_END } from '../../patterns/agency-words.ts';
+import { isName, isNameHere, person, postsAndNames, splitTop } from './persons.ts';
+import { endsWithPost, personPost, splitPost, unitList } from './posts.ts';
+import type { Token } from './tokens.ts';
+import { BY_SOUND, NAME } from './words.ts';
 
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
-const NAME_IN_LIST = new RegExp(`^(?<name>${NAME})(?:同志)?(?:（(?<aside>[^（）]{1,40})）)?$`, 'u');
+const BRACKETED = /^(?<name>[\p{Script=Han}·•]{2,12})(?:同志)?（(?<aside>[^（）]*(?:（[^（）]*）[^（）]*)*)）$/u;
 const GLUED = new RegExp(`^(?<name>${NAME})(?<post>(?:[市省州]|[县区](?!管委)|国家|国务院|副|中共|党|常务|[\\p{Script=Han}]{2,4}[市县区省州])[\\p{Script=Han}（）、]{1,40})$`, 'u');
-
-/** A personal name by its form: no word of offices and organisations has it. */
-export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !NO_NAME.test(text);
-
-const person = (role: string, name: string, held: Held): MemberRow => ({ role, person: name, post: held.post, org: held.org });
 
 export interface Read {
   readonly members: MemberRow[];
-  /** Where in the unit the members end. */
-  readonly end: number;
-  /** Persons by name, not units. */
+  /** Persons by name, not units alone. */
   readonly persons: boolean;
 }
 
-/** Members in a range of a unit; null where the words are neither persons nor units. */
-export function readMembers(role: string, unit: Unit, from: number, to: number): Read | null {
-  const words = unit.text.slice(from, to);
-  const names = namesOnly(role, words) ?? namedWithCommas(role, words);
-  if (names) return { members: names, end: to, persons: true };
-  const entries = readEntries(role, unit, from, to);
-  if (entries) return { ...entries, persons: true };
-  const titled = postsAndNames(role, words);
-  if (titled) return { members: titled, end: to, persons: true };
-  const stop = words.search(/[。]/u);
-  const list = stop < 0 ? words : words.slice(0, stop);
-  const units = unitList(list).map(({ org, post }): MemberRow => ({ role, person: null, post, org }));
-  return units.length ? { members: units, end: stop < 0 ? to : from + stop + 1, persons: false } : null;
+/** The members that the words of a role name; null where they are neither persons nor units. */
+export function readMembers(role: string, tokens: readonly Token[]): Read | null {
+  const text = tokens.map((token) => token.text).join('');
+  const rows = namesOnly(role, tokens) ?? bracketed(role, text) ?? afterCommas(role, text) ?? nameFirst(role, tokens) ?? postFirst(role, tokens);
+  if (rows) return { members: rows, persons: true };
+  const members = units(role, tokens);
+  return members.length ? { members, persons: false } : null;
 }
 
-/** 刘鹏、周国华; 王亚平（兼）、李永锋（市农业农村局副局长）. */
-function namesOnly(role: string, words: string): MemberRow[] | null {
-  const items = splitTop(words.replace(/[。；]$/u, ''));
-  const found = items.map((item) => NAME_IN_LIST.exec(item)?.groups);
-  if (!items.length || !found.every((groups) => groups && isName(groups['name'] ?? ''))) return null;
-  return found.map((groups) => person(role, groups?.['name'] ?? '', /^兼/u.test(groups?.['aside'] ?? '兼') ? { org: null, post: null } : personPost(groups?.['aside'] ?? '')));
+/** 刘鹏、周国华; 张三 李四 王五. */
+function namesOnly(role: string, tokens: readonly Token[]): MemberRow[] | null {
+  const names = tokens.flatMap(({ text }) => splitTop(text)).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
+  const certain = names.length > 0 && (names.length > 1 || (tokens[0]?.text.length ?? 9) < 5) && names.every((name) => isName(name) || (names.length > 1 && isNameHere(name) && !endsWithPost(name)));
+  return certain && (isName(names[0] ?? '') || names.filter(isName).length * 2 >= names.length) ? names.map((name) => person(role, name, { org: null, post: null })) : null;
+}
+
+/** 李永锋（市农业农村局副局长）、王亚平（兼）, and units after them: 各县（市、区）政府分管负责人. */
+function bracketed(role: string, text: string): MemberRow[] | null {
+  if (!/^[\p{Script=Han}·•]{2,12}（/u.test(text)) return afterOthers(role, text);
+  const items = splitTop(text.replace(/）(?=[\p{Script=Han}·•]{2,12}（)/gu, '）、').replace(/[。；]$/u, ''));
+  const rows: MemberRow[] = [];
+  let rest: string[] = [];
+  let named = 0;
+  const flush = (): void => {
+    if (rest.length) rows.push(...unitRows(role, rest.join('、')));
+    rest = [];
+  };
+  for (const item of items) {
+    const found = BRACKETED.exec(item)?.groups;
+    const aside = found?.['aside'] ?? '';
+    if (found && isNameHere(found['name'] ?? '')) {
+      flush();
+      named++;
+      rows.push(person(role, found['name'] ?? '', /^兼|^兼任$/u.test(aside) ? { org: null, post: null } : personPost(aside)));
+    } else if (isName(item)) {
+      flush();
+      rows.push(person(role, item, { org: null, post: null }));
+    } else rest.push(item.replace(/^(?:以及|和|及)/u, ''));
+  }
+  flush();
+  return named > 0 ? rows : null;
+}
+
+/** 桑榆、孔阳（县住建局局长）: names without brackets may come first. */
+function afterOthers(role: string, text: string): MemberRow[] | null {
+  const [first = ''] = splitTop(text);
+  if (!text.includes('（') || !isName(first)) return null;
+  const rest = bracketed(role, text.slice(first.length).replace(/^[、，；]/u, ''));
+  return rest ? [person(role, first, { org: null, post: null }), ...rest] : null;
 }
 
 /** 陈洁，市财政局副局长；何文斌，市公安局副局长. */
-function namedWithCommas(role: string, words: string): MemberRow[] | null {
-  const items = words.replace(/[。；]$/u, '').split('；').map((item) => /^(?<name>[^，]{2,12})，(?<post>[^。]{2,60})$/u.exec(item)?.groups);
-  if (!items.every((groups) => groups && isName(groups['name'] ?? '') && POST_TAIL.test(groups['post'] ?? ''))) return null;
+function afterCommas(role: string, text: string): MemberRow[] | null {
+  const items = text.replace(/[。；]$/u, '').split(/[；。]/u).map((item) => /^(?<name>[^，、]{2,12})，(?<post>[^。]{2,60})$/u.exec(item)?.groups);
+  if (!items.every((groups) => groups && isNameHere(groups['name'] ?? '') && endsWithPost(groups['post'] ?? ''))) return null;
   return items.map((groups) => person(role, groups?.['name'] ?? '', personPost(groups?.['post'] ?? '')));
 }
 
-function splitTop(text: string): string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const c of text) {
-    depth += c === '（' ? 1 : c === '）' ? -1 : 0;
-    if (depth <= 0 && /[、，；]/u.test(c)) {
-      items.push(current);
-      current = '';
-    } else current += c;
-  }
-  items.push(current);
-  return items.filter(Boolean);
+interface Entry {
+  readonly name: string;
+  post: string;
 }
 
-/** A sentence after the list, in the same paragraph: 领导小组下设办公室…. */
-const AFTER_LIST = /^(?:领导小组|领导组|指挥部|联席会议|委员会|市|县|省|专班|工作组|小组|以上|主要职责|职责|各|今后|如有|上述|办公室|成员如有)[^：]{0,60}(?:下设|设在|[，。]|变动|职责)/u;
+const isWhole = (post: string): boolean => endsWithPost(post) || /）$/u.test(post);
+/** What a post, or the body that it belongs to, begins or ends with. */
+const looksHeld = (text: string): boolean => endsWithPost(text.replace(/[、，]$/u, '')) || AGENCY_END.test(text) || /^(?:[省市县区州旗盟]|国家|国务院|国网|中共|中国|人民|武警|党|副|常务|全国|省|[\p{Script=Han}]{2,4}[省市县区州旗盟])/u.test(text);
 
-/** Entries of persons told apart by white space: 张 三 市教育局局长 李四 市财政局副局长. */
-function readEntries(role: string, unit: Unit, from: number, to: number): { members: MemberRow[]; end: number } | null {
-  const pieces = piecesOf(unit, from, to);
-  const entries: { name: string; post: string }[] = [];
-  let end = to;
-  for (let k = 0; k < pieces.length; ) {
-    const piece = pieces[k];
-    const named = nameAt(pieces.map(({ text }) => text), k);
+/** 张三 市教育局局长: entries of a name and a post, over lines that may be wrapped. */
+function nameFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
+  const entries: Entry[] = [];
+  for (let k = 0; k < tokens.length; ) {
     const open = entries.at(-1);
-    if (!piece) break;
-    if (named && (named.post || !open || open.post === '' || POST_TAIL.test(open.post) || piece.gap === 'n')) {
+    const token = tokens[k];
+    if (!token) break;
+    const named = !open || isWhole(open.post) || opensLine(tokens, k) ? nameAt(tokens, k) : open.post === '' && isName(token.text) && !looksHeld(token.text) ? { name: token.text, post: '' } : null;
+    if (named) {
       entries.push({ name: named.name, post: named.post });
-      k = named.next;
+      k++;
       continue;
     }
     if (!open) return null;
-    if (POST_TAIL.test(open.post) && (AFTER_LIST.test(pieces.slice(k).map(({ text }) => text).join('')) || /。/u.test(piece.text))) {
-      end = piece.start;
-      break;
-    }
-    open.post += piece.text;
+    if (isWhole(open.post) && unitsBegin(token, tokens, k)) return [...rowsOf(role, entries), ...units(role, tokens.slice(k))];
+    open.post += token.text;
     k++;
   }
-  const sane = entries.filter(({ post }) => post.length <= 60 && !/。./u.test(post));
-  return sane.length ? { members: sane.map(({ name, post }) => person(role, name, personPost(post))), end } : null;
+  return rowsOf(role, entries);
 }
 
-/** A name that begins with a piece: whole, in two single characters, or grown together with a post. */
-function nameAt(pieces: readonly string[], k: number): { name: string; post: string; next: number } | null {
-  const here = pieces[k] ?? '';
-  const next = pieces[k + 1] ?? '';
-  if (isName(here)) return { name: here, post: '', next: k + 1 };
-  if (SURNAME.test(here) && /^\p{Script=Han}$/u.test(next)) return { name: here + next, post: '', next: k + 2 };
-  if (SURNAME.test(here) && /^\p{Script=Han}[，（]/u.test(next) && isName(here + (next[0] ?? ''))) return { name: here + (next[0] ?? ''), post: next.slice(1), next: k + 2 };
-  const marked = /^(?<name>[\p{Script=Han}·•]{2,12})[，,：（](?<post>.{2,60})$/u.exec(here)?.groups;
-  if (marked && isName(marked['name'] ?? '')) return { name: marked['name'] ?? '', post: (marked['post'] ?? '').replace(/）$/u, ''), next: k + 1 };
-  return grown(here, k);
+function rowsOf(role: string, entries: readonly Entry[]): MemberRow[] {
+  return entries.filter(({ post }) => post.length <= 60 && !/。./u.test(post)).map(({ name, post }) => person(role, name, personPost(post)));
+}
+
+/** A line that begins with a name and goes on with a post, whatever the line above left open. */
+const opensLine = (tokens: readonly Token[], k: number): boolean => tokens[k]?.gap === 'n' && tokens[k + 1]?.gap === 's' && isNameHere(tokens[k]?.text ?? '') && looksHeld(tokens[k + 1]?.text ?? '');
+
+/** The name that a token is or begins with, and the post that is part of the token. */
+function nameAt(tokens: readonly Token[], k: number): Entry | null {
+  const text = tokens[k]?.text ?? '';
+  const next = tokens[k + 1];
+  const plain = text.replace(/同志$/u, '').replace(/（兼）$/u, '');
+  if (isName(plain) || BY_SOUND.test(plain) && isNameHere(plain)) return { name: plain, post: '' };
+  if (isNameHere(plain) && next && next.gap !== '' && looksHeld(next.text)) return { name: plain, post: '' };
+  const marked = /^(?<name>[\p{Script=Han}·•]{2,12})[，,：（](?<post>.{2,60})$/u.exec(text)?.groups;
+  if (marked && isNameHere(marked['name'] ?? '') && endsWithPost((marked['post'] ?? '').replace(/）$/u, ''))) return { name: marked['name'] ?? '', post: (marked['post'] ?? '').replace(/）$/u, '') };
+  return grown(text);
 }
 
 /** 张三市教育局局长: white space lost. The post must be one, and begin as posts do. */
-function grown(text: string, k: number): { name: string; post: string; next: number } | null {
+function grown(text: string): Entry | null {
+  if (!endsWithPost(text)) return null;
   for (const length of [3, 2]) {
     const name = text.slice(0, length);
-    const match = isName(name) && POST_TAIL.test(text) ? GLUED.exec(name + text.slice(length))?.groups : null;
-    if (match?.['name'] === name) return { name, post: match['post'] ?? '', next: k + 1 };
+    const match = isName(name) ? GLUED.exec(text)?.groups : null;
+    const post = text.slice(length);
+    if (match?.['name'] === name) return { name, post: match['post'] ?? '' };
+    if (match && GLUED.exec(`赵一${post}`)?.groups?.['name'] === '赵一') return { name, post };
   }
   return null;
 }
 
-/** 市水利局局长周强、市应急局局长陈洁; 市委常委、副市长李建国: each name closes the posts before it. */
-export function postsAndNames(role: string, words: string): MemberRow[] | null {
-  const found: MemberRow[] = [];
+/** Units after the persons of a list: 以及某管委会、某分行主要负责同志; 各县（市、区）政府分管负责人. */
+function unitsBegin(token: Token, tokens: readonly Token[], k: number): boolean {
+  if (/^[、（]/u.test(token.text) || nameAt(tokens, k)) return false;
+  const words = tokens.slice(k).map(({ text }) => text).join('');
+  if (/^(?:以及|及各?|和|各)/u.test(words)) return true;
+  return token.gap === 'n' && (/、/u.test(words) || /(?:负责人|负责同志|领导)$/u.test(words)) && units('', tokens.slice(k)).length > 0;
+}
+
+/** 市财政局局长 张三; 市财政局 张三 局长; 市委常委、副市长李建国: the name closes the posts before it, and white space tells a name of any form. */
+function postFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
+  const rows: MemberRow[] = [];
   let open = '';
-  for (const item of splitTop(words.replace(/[。；，]$/u, ''))) {
-    open = open ? `${open}、${item}` : item;
-    const one = postThenName(role, open);
-    if (!one) continue;
-    found.push(one);
-    open = '';
+  for (let k = 0; k < tokens.length; k++) {
+    const { text } = tokens[k] ?? { text: '' };
+    const [head = '', ...others] = splitTop(text);
+    const name = head.replace(/同志$/u, '').replace(/（兼）$/u, '');
+    const next = tokens[k + 1]?.text.replace(/[、，；。]$/u, '') ?? '';
+    if (open && isNameHere(name) && endsWithPost(open)) {
+      rows.push(person(role, name, personPost(open)));
+      open = others.join('、');
+    } else if (open && !others.length && isNameHere(name) && AGENCY_END.test(open) && splitPost(next)?.org === null) {
+      rows.push(person(role, name, { org: open, post: next }));
+      open = '';
+      k++;
+    } else open = open && !/[、，；]$/u.test(open) && tokens[k]?.gap === 'n' && isWhole(open) ? `${open}、${text}` : `${open}${text}`;
+    const { members, rest } = postsAndNames(role, open);
+    if (!members.length) continue;
+    rows.push(...members);
+    open = rest;
   }
-  return found.length && !open ? found : null;
+  return rows.length ? [...rows, ...unitRows(role, open)] : null;
 }
 
-/** 市工信局局长常立智; 市政府秘书长、办公室主任高雅铭同志. */
-export function postThenName(role: string, words: string): MemberRow | null {
-  const plain = words.replace(/[。；，]$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
-  if (POST_TAIL.test(plain)) return null;
-  for (const length of [3, 2, 4]) {
-    const name = plain.slice(-length);
-    const post = plain.slice(0, -length);
-    if (post.length >= 2 && isName(name) && POST_TAIL.test(post)) return person(role, name, personPost(post));
+const unitRows = (role: string, words: string): MemberRow[] => (words ? unitList(words).map(({ org, post }) => ({ role, person: null, post, org })) : []);
+
+/** Units, told apart by white space too where a name or a post ends before it and another begins after it. */
+function units(role: string, tokens: readonly Token[]): MemberRow[] {
+  let words = '';
+  for (const { text } of tokens) {
+    const parted = words !== '' && !/[、，；（]$/u.test(words) && balanced(words) && (AGENCY_END.test(words) || endsWithPost(words)) && /^(?:[省市县区州旗盟](?![、）])|各|国网|国家|中国|人民|武警|团[省市县区州旗])/u.test(text);
+    words += `${parted ? '、' : ''}${text}`;
   }
-  return null;
+  return unitRows(role, words.replace(/^(?:以及|和|及)/u, ''));
 }
+
+const balanced = (text: string): boolean => text.split('（').length === text.split('）').length;

@@ -1,7 +1,6 @@
-/** The office of a body: where it is, and who heads it. */
+/** The office of a body: where it is, and who is sent to it. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
-import { postThenName, postsAndNames } from './members.ts';
 import { unitList } from './posts.ts';
 import { SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -39,29 +38,11 @@ export function seatedBodies(sentence: string): { name: string; at: string }[] {
   });
 }
 
-/** 办公室主任由…兼任，副主任由…兼任; …兼任办公室主任; 办公室主任：…. Persons of the list keep their posts. */
-const HEAD_FIRST = pattern(/(?<of>[^，。；：]{0,40}?)(?<office>办公室)?(?<role>(?:常务)?副主任|主任|成员)(?:分别)?(?:由|为|：)(?<who>[^。；]{2,300}?)(?:(?<!负责|领导)同志)?(?:（兼）)?(?:兼任|担任|组成(?!员)|(?=[，。；]?$)|，(?=(?:办公室)?(?:常务)?(?:副主任|成员)(?:由|为|：)))/gu);
-const HEAD_LAST = pattern(/(?:由|，|。|；|^)(?<who>[^，。；由]{2,60}?)(?:(?<!负责|领导)同志)?(?:兼任|担任|(?<!主)任|兼)(?<of>[^，。；]{0,30}?)办公室(?<role>主任|副主任)(?=[，。；]|$)/gu);
+/** 专班办公室设在某局，某局、某局各派1名业务骨干集中办公: who works in the office. */
+const SENT = pattern(/(?:^|[，；])(?<who>[^，。；]{4,300}?)(?:各|分别)?(?:派|选派|抽调|明确|安排)(?:出)?(?:\d{1,2}|[一二两三]|\d至\d|\d[-—]\d)名(?<post>[^，。；]{2,12}?)(?:，)?(?:集中办公|脱产|到办公室|参与办公室|[作]?为办公室成员)/u);
 
-export function officeMembers(sentence: string, known: readonly MemberRow[]): { of: string; member: MemberRow }[] {
-  if (!sentence.includes('办公室') || /若干|各分|各专项/u.test(sentence)) return [];
-  const first = HEAD_FIRST.all(sentence);
-  const afterOffice = first.some(({ groups }) => groups?.['office']);
-  const matches = afterOffice ? first : HEAD_LAST.all(sentence);
-  return matches.flatMap((match) => {
-    const { of = '', role = '', who = '' } = match.groups ?? {};
-    return named(`办公室${role}`, who, known).map((member) => ({ of, member }));
-  });
-}
-
-function named(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
-  const plain = words.replace(/[，。；]+$/u, '');
-  const titled = postsAndNames(role, plain);
-  if (titled) return titled;
-  const people = plain.split('、').map((item) => postThenName(role, `主任${item.replace(/（兼）$/u, '')}`));
-  if (people.every((person) => person !== null)) return people.map((person) => {
-    const same = known.find((member) => member.person === person.person);
-    return { role, person: person.person, post: same?.post ?? null, org: same?.org ?? null };
-  });
-  return unitList(plain).map(({ org, post }) => ({ role, person: null, post, org }));
+export function officeStaff(sentence: string): MemberRow[] {
+  if (!sentence.includes('办公室') || !sentence.includes('名')) return [];
+  const found = SENT.exec(sentence)?.groups;
+  return found ? unitList(found['who'] ?? '').filter(({ org }) => org !== null && !/^各/u.test(org)).map(({ org }) => ({ role: '办公室成员', person: null, post: found['post'] ?? null, org })) : [];
 }

@@ -1,26 +1,50 @@
 /** Posts: the body that a post belongs to, and lists of units whose posts stand at the end of the list. */
-import { splitAgencies } from '../../patterns/agency.ts';
-import { POST_TAIL } from './words.ts';
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { HEADS, POST_TAIL } from './words.ts';
 
 export interface Held {
   readonly org: string | null;
   readonly post: string | null;
 }
 
-const PARTY_SEAT = /^(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:[\p{Script=Han}]{0,8})?(?:党工委|党委)$/u;
+const PARTY_SEAT = /^(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:党工委|党委)$/u;
 /** Leaders are named by their post alone: 市委常委、副市长; 县委书记; 副省长. */
-const PARTY_POST = /(?:常委|书记)/u;
+const PARTY_POST = /^(?:原|副)?(?:常委|书记)/u;
+/** 城关镇党委书记: the seat is the town's. */
+const TOWN_SEAT = /^(?<town>[\p{Script=Han}]{2,12}?)(?<seat>党工委|党委)$/u;
+/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长. */
+const NO_BODY = /(?:级|苏木|^各?乡)$/u;
+/** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
+const NAMED_BY = /(?:指定|委派|授权|委托|确定)的[^的]{2,12}$/u;
+/** 各1名, 各派一名: how many from each unit. */
+const COUNT = /^各?(?:派|选派|抽调|明确|确定)?[一1两2二][名位](?=.)/u;
+/** 女，满族， before a post in brackets. */
+const PERSONAL = /^(?:(?:男|女|\p{Script=Han}{1,4}族)[，、])+/u;
+/** A post is no longer than this, its modifiers and asides included. */
+const LONGEST = 120;
+
+/** The last letters of posts: a cheap look before a post is matched. */
+export const HEAD_END = new RegExp(`[${[...new Set(HEADS.map((head) => head.at(-1) ?? ''))].filter((c) => c !== ')').join('')}志）]`, 'u');
 
 /** Where the post begins in words that end with one; null where they end with none. */
 function tailOf(words: string): number | null {
-  return POST_TAIL.exec(words)?.index ?? null;
+  const from = Math.max(0, words.length - LONGEST);
+  const at = POST_TAIL.exec(from > 0 ? words.slice(from) : words)?.index;
+  return at === undefined ? null : from + at;
 }
+
+export const endsWithPost = (words: string): boolean => HEAD_END.test(words.at(-1) ?? '') && tailOf(words) !== null;
 
 /** 市工信局副局长 → the body and the post; without a body, the post alone. */
 export function splitPost(words: string): Held | null {
   const at = tailOf(words);
   if (at === null) return null;
+  const named = NAMED_BY.exec(words);
+  if (named && endsWithPost(words.slice(0, named.index))) return { org: null, post: words };
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
+  if (NO_BODY.test(org)) return { org: null, post: words };
+  const town = TOWN_SEAT.exec(org)?.groups;
+  if (town) return { org: town['town'] ?? '', post: `${town['seat'] ?? ''}${words.slice(at)}` };
   if (/或其?$/u.test(org)) {
     const first = splitPost(org.replace(/或其?$/u, ''));
     return first ? { org: first.org, post: `${first.post ?? ''}${words.slice(org.search(/或其?$/u))}` } : null;
@@ -31,8 +55,9 @@ export function splitPost(words: string): Held | null {
 
 /** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
 export function personPost(words: string): Held {
-  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/(?<!负责|领导)同志$/u, '');
+  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/(?<!负责|领导)同志$/u, '').replace(/[，、]?兼$/u, '').replace(PERSONAL, '');
   if (!plain) return { org: null, post: null };
+  if (isAgency(plain)) return { org: plain, post: null };
   const parts = plain.split(/[、，]/u);
   const held = parts.map((part) => splitPost(part));
   const first = held[0];
@@ -70,12 +95,14 @@ const depth = (text: string): number => [...text].reduce((n, c) => n + (c === '�
 const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
 
 function groupOf(group: string): Held[] {
+  const named = NAMED_BY.exec(group);
+  if (named && endsWithPost(group.slice(0, named.index))) return [{ org: null, post: group }];
   if (/或其/u.test(group) && !group.includes('、')) {
     const whole = splitPost(group);
     if (whole) return [whole];
   }
   const at = tailOf(group);
-  const tail = at === null ? null : group.slice(at).replace(/(?<!负责|领导)同志$/u, '');
+  const tail = at === null ? null : group.slice(at).replace(/(?<!负责|领导)同志$/u, '').replace(COUNT, '');
   const rawCore = at === null ? group : group.slice(0, at);
   const alone = /[、和及与]$/u.test(rawCore);
   const core = rawCore.replace(/(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u, (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match)).replace(/等$/u, '');
@@ -83,9 +110,28 @@ function groupOf(group: string): Held[] {
   const found: Held[] = [];
   for (const item of items) {
     const own = splitPost(item);
-    if (own) found.push({ org: own.org ?? found.at(-1)?.org ?? null, post: own.post });
-    else if (!/^(?:待定|暂缺|空缺|略|无)$/u.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
+    if (own) found.push(leading(own, item) ?? { org: own.org ?? found.at(-1)?.org ?? null, post: own.post });
+    else if (tail !== null && !alone && item === items.at(-1) && NO_BODY.test(item)) found.push({ org: null, post: `${item}${tail}` });
+    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
   }
   if (tail && (alone || !items.length)) found.push({ org: alone ? (found.at(-1)?.org ?? null) : null, post: tail });
-  return found;
+  return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
+}
+
+const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
+
+/** A leader of a party's committee, named by the whole post; null for any other post. */
+const leading = ({ org, post }: Held, words: string): Held | null => (org !== null && PARTY_SEAT.test(org) && PARTY_POST.test(post ?? '') ? { org: null, post: words } : null);
+
+/** Posts that one person holds together: 县委副书记、县长; 市政府副秘书长、办公室主任; 市林业局党组书记、局长. */
+function joinPosts(all: readonly Held[]): Held[] {
+  const joined: Held[] = [];
+  for (const held of all) {
+    const last = joined.at(-1);
+    const together = last && ((last.org === null && /委(?:副书记|常委)$/u.test(last.post ?? '') && held.org === null && /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u.test(held.post ?? ''))
+      || (held.org === '办公室' && /秘书长$/u.test(last.post ?? '')) || (held.org !== null && held.org === last.org && /^党[组委](?:副?书记|成员)$/u.test(last.post ?? '') && /^副?[\p{Script=Han}]长$|^副?主任$/u.test(held.post ?? '')));
+    if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
+    else joined.push(held);
+  }
+  return joined;
 }

@@ -1,9 +1,11 @@
 /** Running text, sentence by sentence: which body it sets up or speaks of, and what it says of members and office. */
+import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
-import { officeMembers, seatIn, seatedBodies } from './office.ts';
-import { actingIn, leadsIn, mayNameMembers, membersIn, othersDo, setUpsIn, unitsIn } from './sentences.ts';
+import { type Assignment, assignmentsIn, mayAssign } from './assignments.ts';
+import { officeStaff, seatIn, seatedBodies } from './office.ts';
+import { actingIn, leadsIn, othersDo, mayNameUnits, setUpsIn, unitsIn } from './sentences.ts';
 import { type Unit, placeAt } from './units.ts';
 import { SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -15,11 +17,17 @@ const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d
 export function readSentences(unit: Unit, from: number, drafts: Drafts, units: readonly Unit[], index: number, document: DocumentText): void {
   if (unit.kind === 'heading') return;
   const around = (): string | null => (from > unit.body ? null : headingBody(units, index));
+  let office = false;
   for (const [start, end] of sentencesOf(unit.text, from)) {
+    const sentence = unit.text.slice(start, end);
     const at: Place = [placeAt(unit, start), placeAt(unit, end - 1) + 1];
-    readSentence(unit.text.slice(start, end), at, drafts, around, document, start === unit.body);
+    readSentence(sentence, at, drafts, around, document, start === unit.body, office && OFFICE_GOES_ON.test(sentence));
+    office = sentence.includes('办公室');
   }
 }
+
+/** 主任由…兼任 after a sentence on the office. */
+const OFFICE_GOES_ON = /^(?:由[^，。；]{2,40}?(?:兼任|担任|任)|(?:常务|专职)?副?主任(?:由|为|：))/u;
 
 function sentencesOf(text: string, from: number): [number, number][] {
   const places: [number, number][] = [];
@@ -41,14 +49,18 @@ function headingBody(units: readonly Unit[], index: number): string | null {
   return null;
 }
 
-function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () => string | null, document: DocumentText, first: boolean): void {
+function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () => string | null, document: DocumentText, first: boolean, inOffice: boolean): void {
   let draft: Draft | null = null;
+  let composed = 0;
   for (const setUp of setUpsIn(sentence)) {
-    const members = setUp.who ? [...membersIn(`${setUp.who}。`), ...leadsIn(setUp.who)] : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(sentence.slice(setUp.end)) ? leadsIn(sentence.slice(setUp.end)) : [];
+    const after = sentence.slice(setUp.end);
+    const members = setUp.who ? [...membersOf(assignmentsIn(`${setUp.who}。`, false, [])), ...leadsIn(setUp.who)] : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(after) ? leadsIn(after) : [];
     if (!isSpecific(setUp.name) && !members.length) continue;
+    if (setUp.name.endsWith('机制') && !members.length && !assignmentsIn(after, false, []).length) continue;
     if (!members.length && !ownName(setUp.name)) continue;
     draft = drafts.open(setUp.name, at, 'body/set-up', setUp.past || /应急预案/u.test(document.title) && /[^小作]组$/u.test(setUp.name));
     drafts.add(draft, members, at);
+    if (members.length) composed = setUp.end;
   }
   for (const seated of seatedBodies(sentence)) {
     const before = drafts.current;
@@ -64,29 +76,42 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () =
   }
   if (!draft && !saysMore(sentence)) return;
   if (othersDo((sentence.split('，')[0] ?? '').replace(/。$/u, '')) && !draft) return;
-  const target = draft ?? subjectOf(sentence, drafts, heading, at, document);
+  const target = draft ?? subjectOf(sentence, drafts, heading, at, document, inOffice);
   if (!target) return;
-  const office = officeMembers(sentence, target.members);
-  const members = draft?.members.length ? [] : [...unitsIn(sentence), ...membersIn(office.length ? sentence.replace(/[^，。；]*办公室(?:主任|副主任).*$/u, '') : sentence)];
+  const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);
+  const members = composed ? [] : [...unitsIn(sentence), ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target)];
   if (members.length && !(target.listed && target.members.some((one) => members.some((other) => other.role === one.role)))) drafts.add(target, members, at);
   const daily = first && target.listed ? /^日常工作由(?<who>[^，。；]{2,200}?)牵头承担/u.exec(sentence)?.groups?.['who'] : undefined;
-  if (daily) drafts.add(target, membersIn(`成员由${daily}担任`).map((one) => ({ ...one, role: '日常工作牵头单位' })), target.at);
-  readOffice(sentence, at, target, office, drafts);
+  if (daily) drafts.add(target, membersOf(assignmentsIn(`成员由${daily}担任`, false, [])).map((one) => ({ ...one, role: '日常工作牵头单位' })), target.at);
+  readOffice(sentence, at, target, assigned.filter(({ office }) => office), drafts);
+}
+
+const membersOf = (assigned: readonly Assignment[]): MemberRow[] => assigned.flatMap(({ members }) => members);
+
+/** 其他成员单位有关负责同志为成员: the units that were named, without those that have a role already. */
+function otherUnits(members: readonly MemberRow[], target: Draft): MemberRow[] {
+  const others = members.find(({ org }) => org !== null && /^其他(?:成员|组成)?单位$/u.test(org));
+  if (!others) return [...members];
+  const units = target.members.filter(({ role }) => role === '成员单位');
+  const taken = new Set([...target.members, ...members].filter(({ role }) => role !== '成员单位').map(({ org }) => org));
+  target.members = target.members.filter((member) => !units.includes(member));
+  return [...members.filter((one) => one !== others), ...units.filter(({ org }) => !taken.has(org)).map((unit) => ({ ...unit, role: others.role, post: others.post }))];
 }
 
 /** Whether a sentence that sets up nothing may say anything of members or an office. */
-const saysMore = (sentence: string): boolean => sentence.includes('办公室') || sentence.includes('日常工作由') || mayNameMembers(sentence);
+const saysMore = (sentence: string): boolean => sentence.includes('办公室') || sentence.includes('日常工作由') || mayAssign(sentence) || mayNameUnits(sentence);
 
 /** A name that a body has for itself, not one that any text may use of a group at work. */
 const ownName = (name: string): boolean => isSpecific(name) && name.replace(SUFFIX_END, '').length >= 4;
 
 /** The body that a sentence without 成立 speaks of. */
-function subjectOf(sentence: string, drafts: Drafts, heading: () => string | null, at: Place, document: DocumentText): Draft | null {
+function subjectOf(sentence: string, drafts: Drafts, heading: () => string | null, at: Place, document: DocumentText, inOffice: boolean): Draft | null {
   const subject = SUBJECT.exec(sentence)?.groups?.['name'] ?? '';
+  if (/^[\p{Script=Han}]{2,12}组[：（]/u.test(sentence)) return null;
   const known = subject ? drafts.bySuffix(subject) : null;
   if (known) return known;
   if (/^(?:各|县|乡)/u.test(subject)) return null;
-  const members = membersIn(sentence).length > 0 || unitsIn(sentence).length > 0;
+  const members = assignmentsIn(sentence, inOffice, []).length > 0 || unitsIn(sentence).length > 0;
   const around = members ? heading() : null;
   if (around && isSpecific(around)) return drafts.open(around, at, 'body/sentence');
   if (members && subject && !subject.includes('办公室')) {
@@ -97,7 +122,7 @@ function subjectOf(sentence: string, drafts: Drafts, heading: () => string | nul
   return drafts.current;
 }
 
-function readOffice(sentence: string, at: Place, target: Draft, office: ReturnType<typeof officeMembers>, drafts: Drafts): void {
+function readOffice(sentence: string, at: Place, target: Draft, assigned: readonly Assignment[], drafts: Drafts): void {
   const seat = seatIn(sentence);
   const named = seat?.of ? drafts.bySuffix(seat.of.replace(/(?:下设|的)$/u, '')) : null;
   if (seat) {
@@ -106,9 +131,14 @@ function readOffice(sentence: string, at: Place, target: Draft, office: ReturnTy
     drafts.extend(body, at);
     if (target.name.endsWith(`${seat.of}办公室`)) target.officeAt ??= seat.at;
   }
-  for (const { of, member } of office) {
+  for (const { of, members } of assigned) {
     const short = SUFFIX_END.exec(of);
     const body = short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
-    if (body) drafts.add(body, [member], at);
+    if (body) drafts.add(body, members.map((member) => ofSeat(member, seat?.at ?? null)), at);
   }
+  const staff = officeStaff(sentence);
+  if (staff.length) drafts.add(named ?? target, staff, at);
 }
+
+/** 办公室设在旗应急管理局，局长贺西格兼任办公室主任: a bare post is of the seat. */
+const ofSeat = (member: MemberRow, seat: string | null): MemberRow => (seat !== null && member.org === null && /^(?:副?[局厅台院]长|副?主任)$/u.test(member.post ?? '') ? { ...member, org: seat } : member);

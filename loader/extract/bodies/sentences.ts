@@ -1,14 +1,15 @@
-/** Running text that sets up a body and gives its members: 成立…，组长由…担任; 由…任组长，…为成员的…领导小组. */
+/** Running text that sets up a body and says which units it is of: 成立…领导小组; 建立由…牵头的…联席会议; 联席会议由…组成. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
-import { postThenName } from './members.ts';
 import { unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
-import { type Pattern, pattern } from '../../patterns/pattern.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 const VERB = '(?:成立|组建|设立|建立健全|建立|健全)';
-const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的]{2,70}?${SUFFIX})(?!办公室[设下主]|成员|组长|的)`, 'gu'));
+/** A mechanism counts as a body where the sentence gives it members. */
+const NAMED = `(?:${SUFFIX}|(?:工作|协调|会商|联动|推进|调度|协作)机制)`;
+const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的]{2,70}?${NAMED})(?!办公室[设下主]|成员|组长|的)`, 'gu'));
 /** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
-const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${SUFFIX})`, 'u'));
+const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${NAMED})`, 'u'));
 const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
 export interface SetUp {
@@ -46,55 +47,6 @@ export function setUpsIn(sentence: string): SetUp[] {
 
 const clean = (name: string): string => name.replace(/^(?:了|以|由|市级|县级)?(?:市政府|政府)?(?:的)?/u, (match) => (match.endsWith('政府') ? match : '')).replace(/^(?:一个|一支)/u, '');
 
-interface Anchor {
-  readonly role: string;
-  readonly start: number;
-  readonly end: number;
-  readonly form: 'before' | 'after';
-}
-
-/** 组长由…担任, 成员为…, 副组长：…. */
-const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})，?(?:分别)?(?:由|为)(?=.)`, 'gu'));
-/** …任组长, …为成员单位, …担任召集人, …兼任办公室主任. */
-const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|任|为)(?:[\\p{Script=Han}]{0,20}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）]|和|及|$)`, 'gu'));
-
-/** The members that a sentence names by 任, 为, 由 and 担任; empty where it names none. */
-export function membersIn(sentence: string): MemberRow[] {
-  if (!(ROLE_FIRST.may(sentence) || ROLE_LAST.may(sentence)) || /若干|分别由各|各分|各专项|相应类别/u.test(sentence)) return [];
-  const first = anchorsOf(sentence, ROLE_FIRST, 'after');
-  const anchors = first.length ? first : anchorsOf(sentence, ROLE_LAST, 'before');
-  let office = false;
-  return anchors.flatMap((anchor, i): MemberRow[] => {
-    const words = anchor.form === 'after' ? sentence.slice(anchor.end, anchors[i + 1]?.start ?? sentence.length) : sentence.slice(anchors[i - 1]?.end ?? 0, anchor.start);
-    if (anchor.role.startsWith('办公室')) office = true;
-    const role = office && anchor.role === '副主任' ? '办公室副主任' : anchor.role;
-    return who(role, anchor.form === 'after' ? upTo(words) : since(words));
-  });
-}
-
-/** Whether a sentence holds words that `membersIn` or `unitsIn` need. */
-export const mayNameMembers = (sentence: string): boolean => ROLE_FIRST.may(sentence) || ROLE_LAST.may(sentence) || MADE.may(sentence);
-
-function anchorsOf(sentence: string, roles: Pattern, form: Anchor['form']): Anchor[] {
-  return roles.all(sentence).filter(({ index, 0: match }) => form === 'before' || !/(?:任|担任|兼任|兼|为)$/u.test(sentence.slice(0, index)) || /，由$/u.test(match))
-    .map((match) => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length, form }));
-}
-
-const upTo = (words: string): string => (/^(?<who>.{2,900}?)(?:(?<!负责|领导)同志)?(?:共同)?(?:担任|兼任|组成(?!员)|参加)/u.exec(words)?.groups?.['who'] ?? words.replace(/[，。；][^，。；]*$/u, (tail) => (/[，；]/u.test(tail) && !/(?:领导|负责人|同志|长)[。；，]?$/u.test(tail) ? '' : tail))).replace(/[，。；]+$/u, '');
-
-/** After the last 由 or 以; a clause that ends before the members begin is not part of them. */
-const since = (words: string): string => words.replace(/^[，、和及]+/u, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以)(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[市省县区])/u, '');
-
-function who(role: string, words: string): MemberRow[] {
-  const plain = words.replace(/（兼）$/u, '');
-  if (plain.length < 2 || /[：“”]|[其此]$|^其|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))) return [];
-  const one = postThenName(role, plain);
-  if (one) return [one];
-  const bare = postThenName(role, `主任${plain}`);
-  if (bare) return [{ ...bare, post: null, org: null }];
-  return unitList(plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '')).map(({ org, post }) => ({ role, person: null, post, org }));
-}
-
 /** 市指挥部指挥长、副指挥长担任现场指挥部指挥长、副指挥长: posts and roles one to one. */
 const ACTING = pattern(new RegExp(`^(?<who>[^。；]{4,80}?)(?:担任|兼任)(?<name>[\\p{Script=Han}]{2,20}?${SUFFIX})(?<roles>${SENTENCE_ROLE}(?:、${SENTENCE_ROLE}){1,3})[，。；]?$`, 'u'));
 
@@ -106,14 +58,22 @@ export function actingIn(sentence: string): { name: string; members: MemberRow[]
   return { name: found['name'] ?? '', members: posts.map(({ org, post }, i) => ({ role: roles[i] ?? '', person: null, post, org })) };
 }
 
-/** 由市工信局为牵头单位的, 由市商务局牵头的; …联席会议制度，由市住建局牵头. */
+const LEADS = pattern(/^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)(?:，(?:由)?(?<others>[^，。；]{4,300}?)(?:共同)?(?<part>参加|参与|参与配合|配合|组成|为成员单位|作为成员单位)(?=[，。；的）]|$))?/u);
+
+/** 由市工信局为牵头单位的, 由市商务局牵头的; …联席会议制度，由市住建局牵头，市水务局、市城管局参加. */
 export function leadsIn(words: string): MemberRow[] {
-  const lead = /^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)/u.exec(words)?.groups?.['who'];
-  return lead ? unitList(lead).map(({ org, post }) => ({ role: '牵头单位', person: null, post, org })) : [];
+  const found = LEADS.exec(words)?.groups;
+  if (!found) return [];
+  const leads = unitList(found['who'] ?? '').map(({ org, post }) => ({ role: '牵头单位', person: null, post, org }));
+  const others = unitList(found['others'] ?? '').filter(({ org }) => org !== null);
+  return [...leads, ...others.map(({ org, post }) => ({ role: found['part']?.includes('成员单位') ? '成员单位' : '成员', person: null, post, org }))];
 }
 
 const MADE = pattern(new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u'));
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
+
+/** Whether a sentence holds the words that `unitsIn` needs. */
+export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence);
 
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {

@@ -34,7 +34,7 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
   const close = (): void => {
     if (open.length) units.push(unitOf(open, document.source));
   };
-  for (const block of document.blocks) {
+  for (const block of document.blocks.flatMap((one) => headAndText(one, document.source))) {
     if (open.length && continues(open, block, document.source, opens)) open.push(block);
     else {
       close();
@@ -43,6 +43,20 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
   }
   close();
   return units;
+}
+
+const HEAD = new RegExp(`^[^，。；：]{2,40}?${SUFFIX}$`, 'u');
+
+/** A heading that was joined with the paragraph after it although an empty line parts them: 三、市食品安全委员会 and 张三任主任. */
+function headAndText(block: Block, source: SourceText): Block[] {
+  if (block.label === null || block.kind !== 'paragraph') return [block];
+  const from = block.start;
+  for (let i = from + 4; i < Math.min(block.end, from + 48); i++) {
+    const between = source.raw.slice((source.map[i - 1] ?? 0) + 1, source.map[i]);
+    if (!/\n\s*\n/u.test(between) || !HEAD.test(block.text.slice(block.body - from, i - from))) continue;
+    return [{ ...block, kind: 'heading', text: block.text.slice(0, i - from), end: i }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(i - from), start: i, body: i }];
+  }
+  return [block];
 }
 
 const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件)`, 'u');
