@@ -1,7 +1,11 @@
 /**
  * The tables of the SQLite store, derived from the vocabulary: one for each kind of node with a column for each property, one for
- * edges, and the indexes that the vocabulary asks for.
+ * edges, and the indexes that answer its questions.
+ *
+ * Rows lie as they are written, one document's beside each other, and a node is known by its row wherever it is referred to: by edges and
+ * by the index of its texts.
  */
+import { EDGE_TYPES, type EdgeType } from './edges.ts';
 import { NODES, NODE_KINDS, type NodeKind } from './nodes.ts';
 import type { PropertyDefinition, PropertyType } from './property.ts';
 
@@ -13,15 +17,72 @@ export const columnsOf = (kind: NodeKind): readonly (readonly [string, PropertyD
 /** Names are quoted: `from`, `end` and the like are words of SQL. */
 export const quoted = (name: string): string => `"${name}"`;
 
+/** Kinds whose texts are searched. */
+export const SEARCHED_KINDS = ['Document', 'Agency', 'Duty'] as const satisfies readonly NodeKind[];
+export type SearchedKind = (typeof SEARCHED_KINDS)[number];
+/** The full-text index over the pairs of letters of a kind; its rows have the numbers of the nodes' rows. */
+export const searchTable = (kind: SearchedKind): string => quoted(`search_${kind}`);
+
+/** What the store adds to a node. `owners`: how many state it, all in the same words; 0 where their words differ, see `variant`. */
+const OWN_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
+  // `place` orders lists, see `listPlace`; `letters` are those that search looks in.
+  Document: ['owners INTEGER NOT NULL', 'place INTEGER NOT NULL', 'letters TEXT NOT NULL'],
+  Agency: ['owners INTEGER NOT NULL', 'letters TEXT NOT NULL'],
+  // `shared` orders what agencies share: minus the number of those that have a part in it; `lastDue`: the last day of its last deadline, where that is not `due`.
+  Duty: ['place INTEGER NOT NULL', 'letters TEXT NOT NULL', 'shared INTEGER NOT NULL', '"lastDue" TEXT'],
+  Deadline: [],
+  Series: ['owners INTEGER NOT NULL'],
+  Gazette: ['owners INTEGER NOT NULL'],
+  Source: ['owners INTEGER NOT NULL'],
+};
+
+/** The orders in which a kind is asked for, each with the conditions that come before it. */
+const INDEXES: Readonly<Record<NodeKind, readonly string[]>> = {
+  Document: ['"number"', 'place, id', 'kind, place, id', 'held, place, id', 'kind, held, place, id'],
+  Agency: ['name, id', 'jurisdiction, name, id', 'kind, name, id', 'jurisdiction, kind, name, id'],
+  Duty: ['place, id', 'shared, id WHERE shared < -1', '"lastDue" WHERE "lastDue" IS NOT NULL'],
+  Deadline: [],
+  Series: [],
+  Gazette: [],
+  Source: ['file, id'],
+};
+
+const index = (kind: NodeKind, columns: string, i: number): string => {
+  const [keys = '', condition] = columns.split(' WHERE ');
+  return `CREATE INDEX ${quoted(`${kind}_${i}`)} ON ${quoted(kind)} (${keys})${condition ? ` WHERE ${condition}` : ''}`;
+};
+
+/** The number that stands for a type of edge. */
+export const edgeCode = (type: EdgeType): number => EDGE_TYPES.indexOf(type) + 1;
+export const edgeTypeOf = (code: number): EdgeType => EDGE_TYPES[code - 1] as EdgeType;
+
 /** Statements that create the tables of nodes and edges. */
 export function graphTables(): string[] {
   return [
     ...NODE_KINDS.flatMap((kind) => [
-      `CREATE TABLE ${quoted(kind)} (id TEXT PRIMARY KEY, ${columnsOf(kind).map(([name, { type }]) => `${quoted(name)} ${COLUMN_TYPE[type]}`).join(', ')}) WITHOUT ROWID`,
-      ...columnsOf(kind).filter(([, { indexed }]) => indexed).map(([name]) => `CREATE INDEX ${quoted(`${kind}_${name}`)} ON ${quoted(kind)} (${quoted(name)}, id)`),
+      `CREATE TABLE ${quoted(kind)} (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${[...columnsOf(kind).map(([name, { type }]) => `${quoted(name)} ${COLUMN_TYPE[type]}`), ...OWN_COLUMNS[kind]].join(', ')})`,
+      ...INDEXES[kind].map((columns, i) => index(kind, columns, i)),
     ]),
-    'CREATE TABLE edge (id TEXT PRIMARY KEY, type TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, properties TEXT NOT NULL, quotations TEXT NOT NULL) WITHOUT ROWID',
-    'CREATE INDEX edge_from ON edge ("from", type, "to")',
-    'CREATE INDEX edge_to ON edge ("to", type, "from")',
+    ...SEARCHED_KINDS.map((kind) => `CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`),
+    // `type` is a number, see `edgeCode`; `id` what follows the type in the id of the edge; `from` and `to` are rows of the tables of their kinds. `place` is that of the
+    // document or duty that the edge is listed by. Many edges share their properties or
+    // a quotation: `wording` is the row of properties that are not in `properties`, `passage` that of the only quotation, `quotations` are those of several, as JSON.
+    'CREATE TABLE edge (row INTEGER PRIMARY KEY, type INTEGER NOT NULL, id TEXT NOT NULL, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, place INTEGER NOT NULL, properties TEXT, wording INTEGER, passage INTEGER, quotations TEXT, owners INTEGER NOT NULL DEFAULT 1)',
+    'CREATE INDEX edge_from ON edge (type, "from", place, "to")',
+    'CREATE INDEX edge_to ON edge (type, "to", place, "from")',
+    'CREATE TABLE wording (row INTEGER PRIMARY KEY, properties TEXT NOT NULL UNIQUE)',
+    'CREATE TABLE passage (row INTEGER PRIMARY KEY, source TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, rule TEXT NOT NULL)',
+    'CREATE INDEX passage_source ON passage (source, "start", "end")',
   ];
 }
+
+/**
+ * The place of a node in lists, as a number: documents newest first and those without a day last, duties by deadline and those without
+ * one last; 0 for other kinds. Nodes of one place come by id.
+ */
+export function listPlace(kind: NodeKind, day: string | null): number {
+  const number = Number(day?.replaceAll('-', '') ?? 0) || 0;
+  if (kind === 'Document') return -number || 0;
+  return kind === 'Duty' ? number || UNDATED_PLACE : 0;
+}
+const UNDATED_PLACE = 99_999_999;

@@ -13,10 +13,23 @@ export class Conditions {
     return this;
   }
 
+  addAll(others: Conditions): this {
+    this.parts.push(...others.parts);
+    Object.assign(this.params, others.params);
+    return this;
+  }
+
+  get isEmpty(): boolean {
+    return !this.parts.length;
+  }
+
   get where(): string {
-    return this.parts.length ? `WHERE ${this.parts.map((part) => `(${part})`).join(' AND ')}` : '';
+    return this.and('');
+  }
+
+  /** The clause with one more condition before the others, where that is one. */
+  and(condition: string): string {
+    const parts = condition ? [condition, ...this.parts] : this.parts;
+    return parts.length ? `WHERE ${parts.map((part) => `(${part})`).join(' AND ')}` : '';
   }
 }
-
-/** The nodes of a kind whose text holds a phrase. */
-export const FOUND = (kind: string): string => `id IN (SELECT s.node FROM search f JOIN searchable s ON s.row = f.rowid WHERE f.grams MATCH @phrase AND s.kind = '${kind}')`;

@@ -2,37 +2,38 @@
  * What several owners state of one node or edge, as one. A document that is held knows itself better than one that names it;
  * otherwise, property by property, the value most often stated, and of several the smallest: never the one that came first.
  */
-import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
+import type { GraphEdge, GraphNode, Quotation, Variant } from '../graph-schema/index.ts';
 
-export function mergeNodes(stated: readonly GraphNode[]): GraphNode {
+export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
   const [first] = stated;
   if (!first) throw new Error('mergeNodes: nothing is stated');
-  if (stated.length === 1) return first;
-  const held = stated.filter((node) => node.kind === 'Document' && node.properties.held);
-  return { ...first, properties: mergeProperties((held.length ? held : stated).map(({ properties }) => properties)) } as GraphNode;
+  if (stated.length === 1) return first.stated;
+  const held = stated.filter(({ stated: node }) => node.kind === 'Document' && node.properties.held);
+  return { ...first.stated, properties: mergeProperties(held.length ? held : stated) } as GraphNode;
 }
 
-export function mergeEdges(stated: readonly GraphEdge[]): GraphEdge {
+export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   const [first] = stated;
   if (!first) throw new Error('mergeEdges: nothing is stated');
-  return { ...first, properties: mergeProperties(stated.map(({ properties }) => properties)), quotations: mergeQuotations(stated.flatMap(({ quotations }) => quotations)) } as GraphEdge;
+  return { ...first.stated, properties: mergeProperties(stated), quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
 }
 
-function mergeProperties(all: readonly object[]): Record<string, unknown> {
+function mergeProperties(all: readonly Variant<{ readonly properties: object }>[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
-  for (const name of new Set(all.flatMap((properties) => Object.keys(properties)))) merged[name] = agreed(all.map((properties) => (properties as Record<string, unknown>)[name] ?? null));
+  for (const name of new Set(all.flatMap(({ stated: { properties } }) => Object.keys(properties))))
+    merged[name] = agreed(all.map(({ count, stated: { properties } }) => ({ count, value: (properties as Record<string, unknown>)[name] ?? null })));
   return merged;
 }
 
-function agreed(values: readonly unknown[]): unknown {
+function agreed(values: readonly { readonly count: number; readonly value: unknown }[]): unknown {
   const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
+  for (const { count, value } of values) if (value !== null) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + count);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return best ? (JSON.parse(best[0]) as unknown) : null;
 }
 
 /** Each passage once, by source and place. */
-function mergeQuotations(all: readonly Quotation[]): Quotation[] {
+export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
   const byKey = new Map(all.map((one) => [JSON.stringify([one.source, one.start, one.end, one.rule]), one]));
   return [...byKey.values()].sort((a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
 }

@@ -1,6 +1,5 @@
 /** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
-import { columnsOf, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, type Quotation, quoted } from '../graph-schema/index.ts';
-import type { Row } from './store.ts';
+import { columnsOf, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
 
 /** The kind that an id says; null for what is no id of a node. */
 export function kindOfId(id: string): NodeKind | null {
@@ -24,11 +23,3 @@ function valueOf({ type }: PropertyDefinition, value: unknown): unknown {
   if (type === 'boolean') return value === 1 || value === true;
   return type === 'strings' ? (JSON.parse(String(value)) as unknown) : value;
 }
-
-/** A row of the edge table to an edge. */
-export function edgeOf(row: Row): GraphEdge {
-  const type = String(row['type']) as EdgeType;
-  const blank = Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]));
-  return { id: String(row['id']), type, from: String(row['from']), to: String(row['to']), properties: { ...blank, ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
-}
-

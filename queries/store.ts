@@ -100,8 +100,8 @@ export interface GraphWriter {
 
   /** Records of these sources, by source and in order. */
   recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]>;
-  /** Records of all sources in these groups, by group, source and ordinal. */
-  recordsIn(groups: readonly string[]): Promise<readonly StoredRecord[]>;
+  /** Records in these groups of all sources but those `beside`, by group, source and ordinal. */
+  recordsIn(groups: readonly string[], beside: readonly string[]): Promise<readonly StoredRecord[]>;
 
   /**
    * Says what owners state, each in place of what it stated before; empty statements forget an owner. A reference that its owner no

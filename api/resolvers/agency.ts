@@ -18,7 +18,7 @@ export const Agency: AgencyResolvers = {
     return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
   },
   documents: async ({ id }, page, { store }) => {
-    const filter = { via: { node: id, types: ['ISSUED_BY' as const], direction: 'out' as const } };
+    const filter = { via: { node: id, types: ['ISSUED_BY' as const] } };
     return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
   },
   members: async ({ id }, _, { loaders }) => [

@@ -19,7 +19,7 @@ async function bodies({ id }: DocumentModel, type: EdgeType, { loaders }: ApiCon
 }
 
 async function referring(document: DocumentModel, type: EdgeType, page: { first: number; after?: string | null }, { store }: ApiContext): Promise<Connection<DocumentModel>> {
-  const filter = { via: { node: document.id, types: [type], direction: 'out' as const } };
+  const filter = { via: { node: document.id, types: [type] } };
   return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
 }
 

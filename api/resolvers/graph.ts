@@ -21,7 +21,7 @@ export const Source: SourceResolvers = {
   characters: ({ properties }) => properties.characters ?? 0,
   documentCount: ({ properties }) => properties.documents ?? 0,
   documents: async ({ id }, page, { store }) => {
-    const filter = { via: { node: id, types: ['READ_FROM' as const], direction: 'out' as const } };
+    const filter = { via: { node: id, types: ['READ_FROM' as const] } };
     return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
   },
 };

@@ -24,7 +24,7 @@ export const Query: QueryResolvers = {
     return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
   },
   documents: async (_, { issuer, ...args }, { store }) => {
-    const filter = { ...args, issuedFrom: args.issuedFrom ? isoDay('issuedFrom', args.issuedFrom) : null, issuedTo: args.issuedTo ? isoDay('issuedTo', args.issuedTo) : null, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const], direction: 'out' as const } : null };
+    const filter = { ...args, issuedFrom: args.issuedFrom ? isoDay('issuedFrom', args.issuedFrom) : null, issuedTo: args.issuedTo ? isoDay('issuedTo', args.issuedTo) : null, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const] } : null };
     return { page: await store.ask(documents, filter), count: () => store.ask(documentCount, filter) };
   },
   agency: async (_, { name, jurisdiction }, { store }) => {

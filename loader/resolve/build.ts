@@ -11,7 +11,7 @@ import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';
 import { type DocumentIdentity, type HeldRecord, namesOf } from './documents.ts';
 import { statedDuties } from './duties.ts';
-import { nodeId } from './ids.ts';
+import { nodeId, partId } from './ids.ts';
 import { letters } from './names.ts';
 import { aliasOf, type Reference, referenceRow } from './references.ts';
 import { agencyName, successionRow } from './successions.ts';
@@ -37,7 +37,7 @@ export function build(identity: DocumentIdentity): Statements {
     const own = [record.title, ...record.carries].map(letters);
     for (const row of record.relations) {
       const reference: Reference = { from: id, type: row.type, target: row.target, effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null), place, date: record.date, own, quotation: quotationOf(source, row) };
-      references.set([id, source, row.type, JSON.stringify(row.target), row.span[0]].join('|'), reference);
+      references.set([source, row.type, JSON.stringify(row.target), row.span[0]].join('|'), reference);
     }
   }
   const aliases = [...references.values()].map(aliasOf).filter((alias) => alias !== null);
@@ -45,7 +45,7 @@ export function build(identity: DocumentIdentity): Statements {
     nodes: [...graph.nodes.values()],
     edges: [...graph.edges.values()],
     names: [...new Map([...namesOf(identity), ...aliases, ...[...graph.successors].map(agencyName)].map((row) => [`${row.name}|${row.target}|${row.detail}`, row])).values()],
-    references: [...[...references].map(([key, reference]) => referenceRow(nodeId('Document', key).replace('Document:', 'reference:'), reference)), ...[...graph.successions.values()].map((pending) => successionRow(id, pending))],
+    references: [...[...references].map(([key, reference]) => referenceRow(partId('reference', id, key), reference)), ...[...graph.successions.values()].map((pending) => successionRow(id, pending))],
   };
 }
 

@@ -1,10 +1,13 @@
 /** Collects what one owner states: nodes and edges under their ids, the same stated twice kept once. */
-import { EDGES, type EdgeProperties, type EdgeType, type GraphEdge, type GraphNode, type Quotation } from '../../graph-schema/index.ts';
+import { EDGE_TYPES, EDGES, type EdgeProperties, type EdgeType, type GraphEdge, type GraphNode, type Quotation } from '../../graph-schema/index.ts';
 import { placesOf } from '../patterns/place.ts';
 import { type AgencyContext, canSucceed, type ResolvedAgency, type Succession } from './agency/index.ts';
 import type { HeldRecord } from './documents.ts';
 import { agencyId, edgeId } from './ids.ts';
 import type { PendingSuccession } from './successions.ts';
+
+/** Every property of an edge, unknown. */
+const BLANK = Object.fromEntries(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))])) as Readonly<Record<EdgeType, object>>;
 
 /** Collects nodes and edges; the same node stated twice is kept once, quotations of the same edge are joined. */
 export class Collector {
@@ -22,8 +25,7 @@ export class Collector {
   edge<T extends EdgeType>(type: T, from: string, to: string, properties: Partial<EdgeProperties<T>>, quotations: readonly Quotation[], which = ''): void {
     const id = edgeId(type, from, to, which);
     const known = this.edges.get(id);
-    const blank = Object.fromEntries(Object.keys(EDGES[type].properties).map((key) => [key, null]));
-    this.edges.set(id, { id, type, from, to, properties: { ...blank, ...(known?.properties ?? {}), ...properties }, quotations: [...(known?.quotations ?? []), ...quotations] } as unknown as GraphEdge);
+    this.edges.set(id, { id, type, from, to, properties: { ...BLANK[type], ...known?.properties, ...properties }, quotations: known ? [...known.quotations, ...quotations] : quotations } as unknown as GraphEdge);
   }
 
   /** States an agency with what it is a part of, what it includes and what followed it; gives its id. */

@@ -3,7 +3,7 @@ import type { DeadlineRow, DutyRow, RoleEdge } from '../../graph-schema/index.ts
 import { type Collector, quotationOf } from './collector.ts';
 import type { HeldRecord } from './documents.ts';
 import { type DocumentDays, dueOf } from './due.ts';
-import { nodeId } from './ids.ts';
+import { partId } from './ids.ts';
 import { letters } from './names.ts';
 
 /** Bodies that an earlier clause adds to an item are responsible for it. */
@@ -20,7 +20,7 @@ export function statedDuties(graph: Collector, document: string, held: HeldRecor
     const key = `${letters(duty.path)}|${letters(duty.text).slice(0, OPENING)}`;
     const copy = seen.get(key) ?? 0;
     seen.set(key, copy + 1);
-    stateDuty(graph, nodeId('Duty', document, key, String(copy)), duty, { document, held, days, agency });
+    stateDuty(graph, partId('Duty', document, key, String(copy)), duty, { document, held, days, agency });
   }
 }
 
@@ -44,5 +44,5 @@ function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held
 
 function deadlineNode(graph: Collector, duty: string, row: DeadlineRow, days: DocumentDays): string {
   const { surface, kind, start, end, recurrence, duration, from, inferred } = row;
-  return graph.node({ id: nodeId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) } });
+  return graph.node({ id: partId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) } });
 }

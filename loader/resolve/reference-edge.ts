@@ -8,7 +8,6 @@ import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 export function statedReference(reference: Reference, { target }: Resolution): Statements {
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
-  graph.node(mention(reference.from, {}));
   graph.node(mention(target, { title, number, issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
   graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number }, [reference.quotation]);
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };

@@ -4,7 +4,7 @@
  */
 import type { NameRow, ReferenceRow, Statements } from '../../queries/store.ts';
 import { Collector } from './collector.ts';
-import { nodeId } from './ids.ts';
+import { partId } from './ids.ts';
 
 export interface PendingSuccession {
   readonly former: string;
@@ -19,7 +19,7 @@ export const agencyName = (id: string): NameRow => ({ name: id, target: id, kind
 
 /** A waiting body as the store keeps it; each document that names the body has a row of its own. */
 export const successionRow = (document: string, pending: PendingSuccession): ReferenceRow =>
-  ({ id: nodeId('Agency', document, pending.former, 'succession').replace('Agency:', 'succession:'), names: pending.successors, detail: JSON.stringify(pending) });
+  ({ id: partId('succession', document, pending.former), names: pending.successors, detail: JSON.stringify(pending) });
 
 export const isSuccession = (row: ReferenceRow): boolean => row.id.startsWith('succession:');
 

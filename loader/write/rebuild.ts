@@ -2,18 +2,24 @@
  * Builds groups of documents anew from their records, and resolves again every reference that a change of names
  * can touch. What the graph says is thus a function of the records that are stored, whatever their order.
  */
-import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord } from '../../queries/store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements } from '../../queries/store.ts';
 import { build } from '../resolve/build.ts';
 import { type HeldRecord, identify } from '../resolve/documents.ts';
 import { type Reference, resolve } from '../resolve/references.ts';
 import { statedReference } from '../resolve/reference-edge.ts';
 import { isSuccession, statedSuccession } from '../resolve/successions.ts';
 
-/** Rebuilds groups from the records that the store holds now. */
-export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>): Promise<void> {
+/** A record in its group. */
+export interface GroupedRecord extends HeldRecord {
+  readonly group: string;
+}
+
+/** Rebuilds groups from the records that the store holds now; `fresh` are those of sources that have just been stored, all of them. */
+export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, fresh: readonly GroupedRecord[] = []): Promise<void> {
   if (!groups.size) return;
-  const records = new Map<string, StoredRecord[]>([...groups].sort().map((group) => [group, []]));
-  for (const record of await writer.recordsIn([...groups])) records.get(record.group)?.push(record);
+  const records = new Map<string, HeldRecord[]>([...groups].sort().map((group) => [group, []]));
+  for (const record of fresh) records.get(record.group)?.push(record);
+  for (const { group, source, ordinal, json } of await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])) records.get(group)?.push({ source, ordinal, record: JSON.parse(json) as HeldRecord['record'] });
   const stated = new Map([...records].map(([group, held]) => [`group:${group}`, statementsOf(group, held)]));
   const touched = new Set(await writer.put(stated));
   for (const { name } of await writer.aliasesOf([...touched])) touched.add(name);
@@ -23,10 +29,12 @@ export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>):
 }
 
 /** What the documents of a group state. */
-function statementsOf(group: string, records: readonly StoredRecord[]): Statements {
+function statementsOf(group: string, records: readonly HeldRecord[]): Statements {
   if (!records.length) return NOTHING;
-  const held = records.map(({ source, ordinal, json }): HeldRecord => ({ source, ordinal, record: JSON.parse(json) as HeldRecord['record'] }));
+  const held = [...records].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal));
   const parts = identify(group, held).map(build);
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return {
     nodes: parts.flatMap(({ nodes }) => nodes),
     edges: parts.flatMap(({ edges }) => edges),

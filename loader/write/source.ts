@@ -1,8 +1,9 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
+import type { DocumentRecord } from '../../graph-schema/index.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
 import { nodeId } from '../resolve/ids.ts';
-import { rebuild } from './rebuild.ts';
+import { type GroupedRecord, rebuild } from './rebuild.ts';
 
 export type Outcome = 'added' | 'changed' | 'unchanged';
 
@@ -45,10 +46,14 @@ export async function putSources(store: GraphStore, readings: readonly Reading[]
       await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
     }
     await stateSources(writer, changed);
-    await rebuild(writer, groups);
+    await rebuild(writer, groups, fresh(changed));
     return outcomes;
   });
 }
+
+/** The records of sources, each source once. */
+const fresh = (read: readonly Identified[]): GroupedRecord[] =>
+  [...new Map(read.map((one) => [one.id, one])).values()].flatMap(({ stored }) => stored.map(({ json, ...rest }): GroupedRecord => ({ ...rest, record: JSON.parse(json) as DocumentRecord })));
 
 /** Takes a path out of the store; with its last path a source and what it alone states go. Gives whether the path was known. */
 export async function removePath(store: GraphStore, path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
-import type { EdgeType, GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import { edgeOf } from '../rows.ts';
+import { type EdgeType, type GraphEdge, type GraphNode, quoted } from '../../graph-schema/index.ts';
+import { byKind, codes, edgeSelect, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
 
@@ -13,42 +13,44 @@ export interface NeighboursInput {
   readonly most: number;
 }
 
-/** An edge with no more than its ends. */
-export interface Step {
-  readonly from: string;
-  readonly to: string;
-}
+/** Edges of these types that meet nodes `n` of the list at an end. */
+const meeting = (types: readonly EdgeType[], end: End, select: (types: readonly EdgeType[]) => string, more: (types: readonly EdgeType[]) => string): string[] =>
+  [...byKind(types, end)].map(([kind, own]) => `SELECT ${select(own)} FROM json_each(@ids) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value ${more(own)}`);
+const at = (end: End, types: readonly EdgeType[]): string => `CROSS JOIN edge e ON e.type IN (${codes(types)}) AND e.${quoted(end)} = n.row`;
 
-export const neighbours: Question<NeighboursInput, readonly Step[]> = {
+export const neighbours: Question<NeighboursInput, readonly string[]> = {
   name: 'neighbours',
-  asks: 'Which edges of these types begin, or end, at these nodes, at most so many of each type at each node? By id.',
+  asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? By id.',
   sql: ({ ids, direction, types, most }) => {
-    const [own, other] = direction === 'out' ? ['from', 'to'] : ['to', 'from'];
-    return {
-      text: `SELECT e."from" AS "from", e."to" AS "to" FROM json_each(@ids) i CROSS JOIN json_each(@types) t CROSS JOIN edge e WHERE e.id IN (SELECT x.id FROM edge x WHERE x."${own}" = i.value AND x.type = t.value ORDER BY x."${other}" LIMIT @most) ORDER BY e.id`,
-      params: { ids, types, most },
+    const end: End = direction === 'out' ? 'from' : 'to';
+    const first = (own: readonly EdgeType[]): string => {
+      const other = idAt('x', otherEnd(end), own);
+      return `CROSS JOIN (SELECT value AS type FROM json_each('[${codes(own)}]')) t CROSS JOIN edge e ON e.row IN (SELECT x.row FROM edge x WHERE x.type = t.type AND x.${quoted(end)} = n.row ORDER BY x.place, ${other} LIMIT @most)`;
     };
+    return { text: `SELECT DISTINCT id FROM (${meeting(types, end, (own) => `${idAt('e', otherEnd(end), own)} AS id`, first).join(' UNION ALL ')}) ORDER BY id`, params: { ids, most } };
   },
-  answer: (rows) => rows as unknown as Step[],
+  answer: (rows) => rows.map(({ id }) => String(id)),
 };
+
+const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
 
 export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly types: readonly EdgeType[] }, readonly GraphEdge[]> = {
   name: 'edgesAmong',
   asks: 'Which edges of these types join two of these nodes? By id.',
   sql: ({ ids, types }) => ({
-    text: 'SELECT e.* FROM edge e WHERE e."from" IN (SELECT value FROM json_each(@ids)) AND e.type IN (SELECT value FROM json_each(@types)) AND e."to" IN (SELECT value FROM json_each(@ids)) ORDER BY e.id',
-    params: { ids, types },
+    text: byNearEnd(types).flatMap(([end, own]) => meeting(own, end, (of) => edgeSelect('e', of), (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} IN (SELECT value FROM json_each(@ids))`)).join(' UNION ALL '),
+    params: { ids },
   }),
-  answer: (rows) => rows.map(edgeOf),
+  answer: edgesOf,
 };
 
 export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly types: readonly EdgeType[] }, boolean> = {
   name: 'leadsBeyond',
   asks: 'Does an edge of these types join one of these nodes to another node?',
-  sql: ({ ids, types }) => {
-    const beyond = (own: string, other: string) => `EXISTS (SELECT 1 FROM edge WHERE "${own}" IN (SELECT value FROM json_each(@ids)) AND type IN (SELECT value FROM json_each(@types)) AND "${other}" NOT IN (SELECT value FROM json_each(@ids)))`;
-    return { text: `SELECT ${beyond('from', 'to')} OR ${beyond('to', 'from')} AS beyond`, params: { ids, types } };
-  },
+  sql: ({ ids, types }) => ({
+    text: `SELECT ${(['from', 'to'] as const).flatMap((end) => meeting(types, end, () => '1', (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} NOT IN (SELECT value FROM json_each(@ids))`)).map((part) => `EXISTS (${part})`).join(' OR ')} AS beyond`,
+    params: { ids },
+  }),
   answer: ([row]) => row?.['beyond'] === 1,
 };
 
@@ -69,11 +71,10 @@ export async function around(store: GraphStore, start: string, { depth, types, l
   for (let step = 0; step < depth && front.length && seen.size < limit; step++) {
     const next: string[] = [];
     for (const direction of ['out', 'in'] as const)
-      for (const { from, to } of await store.ask(neighbours, { ids: front, direction, types, most: MOST_AT_NODE })) {
-        const other = direction === 'out' ? to : from;
-        if (seen.has(other) || seen.size >= limit) continue;
-        seen.add(other);
-        next.push(other);
+      for (const id of await store.ask(neighbours, { ids: front, direction, types, most: MOST_AT_NODE })) {
+        if (seen.has(id) || seen.size >= limit) continue;
+        seen.add(id);
+        next.push(id);
       }
     front = next;
   }

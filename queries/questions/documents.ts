@@ -1,9 +1,10 @@
-import type { EdgeType, GraphNode } from '../../graph-schema/index.ts';
-import { Conditions, FOUND } from '../conditions.ts';
-import { phrase } from '../grams.ts';
+import { type EdgeType, type GraphNode, listPlace } from '../../graph-schema/index.ts';
+import { Conditions } from '../conditions.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
+import { countHolding, listHolding } from '../text.ts';
+import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DocumentFilter {
   /** A part of the title or number. */
@@ -12,31 +13,38 @@ export interface DocumentFilter {
   readonly held?: boolean | null;
   readonly issuedFrom?: string | null;
   readonly issuedTo?: string | null;
-  /** Documents that an edge of one of these types joins to a node: `out` where the edge begins at the document. */
-  readonly via?: { readonly node: string; readonly types: readonly EdgeType[]; readonly direction: 'out' | 'in' } | null;
+  /** Documents that an edge of one of these types leads from to a node: whom it issued, who refers to it. */
+  readonly via?: { readonly node: string; readonly types: readonly EdgeType[] } | null;
 }
+
+const placeOn = (day: string): number => listPlace('Document', day);
+
+/** Conditions of a document `n` that are no matter of days. */
+const conditions = ({ kind, held }: DocumentFilter): Conditions => new Conditions()
+  .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
+  .add(held !== undefined && held !== null, 'n.held = @held', { held: held ? 1 : 0 });
+
+/** Days, as places of `n` or of an edge `e`: the later the smaller. */
+const days = ({ issuedFrom, issuedTo }: DocumentFilter, table: 'n' | 'e'): Conditions => new Conditions()
+  .add(Boolean(issuedFrom), `${table}.place <= @issuedFrom`, { issuedFrom: placeOn(issuedFrom ?? '') })
+  .add(Boolean(issuedTo), `${table}.place >= @issuedTo AND ${table}.place < 0`, { issuedTo: placeOn(issuedTo ?? '') });
+
+const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via =>
+  ({ kind: 'Document', end: 'to', node, types, parts: [''], where: conditions(filter).addAll(days(filter, 'e')), text: filter.text ?? null });
+const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAll(days(filter, 'n'));
 
 /** Newest first; those without a date last. */
-const KEY = 'coalesce("issuedOn", \'\')';
-
-function conditions({ text, kind, held, issuedFrom, issuedTo, via }: DocumentFilter): Conditions {
-  const [own, other] = via?.direction === 'in' ? ['to', 'from'] : ['from', 'to'];
-  return new Conditions()
-    .add(Boolean(text), FOUND('Document'), text ? { phrase: phrase(text) } : {})
-    .add(Boolean(kind), 'kind = @kind', { kind: kind ?? null })
-    .add(held !== undefined && held !== null, 'held = @held', { held: held ? 1 : 0 })
-    .add(Boolean(issuedFrom), '"issuedOn" >= @issuedFrom', { issuedFrom: issuedFrom ?? null })
-    .add(Boolean(issuedTo), '"issuedOn" <= @issuedTo', { issuedTo: issuedTo ?? null })
-    .add(Boolean(via), `id IN (SELECT "${own ?? ''}" FROM edge WHERE "${other ?? ''}" = @via AND type IN (SELECT value FROM json_each(@types)))`, via ? { via: via.node, types: via.types } : {});
-}
+const COLUMNS = `n.id AS id, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
 
 export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Document'>>> = {
   name: 'documents',
   asks: 'Which documents fit these conditions, newest first?',
   sql: (input) => {
-    const after = keysAfter(input, 2);
-    const { where, params } = conditions(input).add(after !== null, `${KEY} < @day OR (${KEY} = @day AND id > @id)`, after ? { day: String(after[0]), id: String(after[1]) } : {});
-    return { text: `SELECT id, ${KEY} AS day, ${nodeJson('Document', '"Document"')} AS properties FROM "Document" ${where} ORDER BY ${KEY} DESC, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
+    const keys = keysAfter(input, 2);
+    const after = keys ? { place: placeOn(String(keys[0])), id: String(keys[1]) } : null;
+    const limit = pageSize(input) + 1;
+    if (input.via) return listVia(viaOf(input, input.via), COLUMNS, after, limit);
+    return listHolding('Document', input.text, { columns: COLUMNS, where: fitting(input).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit });
   },
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
 };
@@ -44,9 +52,6 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
 export const documentCount: Question<DocumentFilter, number> = {
   name: 'documentCount',
   asks: 'How many documents fit these conditions?',
-  sql: (input) => {
-    const { where, params } = conditions(input);
-    return { text: `SELECT count(*) AS count FROM "Document" ${where}`, params };
-  },
+  sql: (input) => (input.via ? countVia(viaOf(input, input.via)) : countHolding('Document', input.text, fitting(input))),
   answer: ([row]) => Number(row?.['count']),
 };

@@ -1,11 +1,12 @@
-import type { GraphNode, RoleEdge } from '../../graph-schema/index.ts';
-import { ROLE_EDGES } from '../../graph-schema/index.ts';
-import { Conditions, FOUND } from '../conditions.ts';
+import { edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { Conditions } from '../conditions.ts';
 import { dayRange } from '../dates.ts';
-import { phrase } from '../grams.ts';
+import { codes } from '../ends.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
-import type { Question } from '../store.ts';
+import type { Question, Statement } from '../store.ts';
+import { countHolding, listHolding } from '../text.ts';
+import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DutyFilter {
   readonly agency?: string | null;
@@ -22,26 +23,52 @@ export interface DutyFilter {
 }
 
 /** By the earliest deadline; those without a date last. */
-const KEY = "coalesce(due, '9999-99-99')";
-const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge e JOIN "Deadline" l ON l.id = e."to" WHERE e."from" = "Duty".id AND e.type = 'DUE' AND l.due >= coalesce(@dueFrom, '') AND l.due <= coalesce(@dueTo, '9999-99-99'))`;
+const UNDATED = '9999-99-99';
+const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;
+const placeOn = (day: string): number => listPlace('Duty', day);
 
-function conditions({ agency, roles, document, text, dueFrom, dueTo, undated }: DutyFilter): Conditions {
+/** A duty is listed by its earliest deadline; one of the others can be what falls in the range. */
+const LATER_DEADLINE = `n."lastDue" >= @dueFrom AND EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
+
+/** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
+function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: string) => readonly string[]; readonly params: Readonly<Record<string, string | number>> } {
   const { from, to } = dayRange(dueFrom, dueTo);
-  return new Conditions()
-    .add(Boolean(agency), 'id IN (SELECT "to" FROM edge WHERE "from" = @agency AND type IN (SELECT value FROM json_each(@roles)))', agency ? { agency, roles: roles?.length ? roles : ROLE_EDGES } : {})
-    .add(Boolean(document), 'id IN (SELECT "from" FROM edge WHERE "to" = @document AND type = \'STATED_IN\')', document ? { document } : {})
-    .add(Boolean(text), FOUND('Duty'), text ? { phrase: phrase(text) } : {})
-    .add(from !== null || to !== null, undated === false ? DUE_BETWEEN : `due IS NULL OR ${DUE_BETWEEN}`, { dueFrom: from, dueTo: to })
-    .add(from === null && to === null && undated === false, 'due IS NOT NULL');
+  const last = placeOn(UNDATED);
+  if (from === null && to === null) return { parts: (table) => [undated === false ? `${table}.place < ${last}` : ''], params: {} };
+  return {
+    parts: (table) => [
+      ...(from === null ? [] : [`${table}.place < @firstPlace AND ${LATER_DEADLINE}`]),
+      `${table}.place BETWEEN @firstPlace AND @lastPlace`,
+      ...(undated === false ? [] : [`${table}.place = ${last}`]),
+    ],
+    params: { firstPlace: placeOn(from ?? '0000-00-01'), lastPlace: Math.min(placeOn(to ?? UNDATED), last - 1), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }) },
+  };
+}
+
+/** Through the edges of the document or of the agency; null for all duties. */
+function viaOf(filter: DutyFilter): Via | null {
+  const { agency, document, text } = filter;
+  const roles = filter.roles?.length ? filter.roles : ROLE_EDGES;
+  const { parts, params } = partsOf(filter);
+  const where = new Conditions().add(false, '');
+  Object.assign(where.params, params);
+  const common = { kind: 'Duty' as const, parts: parts('e'), text: text ?? null };
+  if (document) return { ...common, end: 'to', node: document, types: ['STATED_IN'], where: where.add(Boolean(agency), `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`, { agency: agency ?? null }) };
+  return agency ? { ...common, end: 'from', node: agency, types: roles, where } : null;
 }
 
 export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> = {
   name: 'duties',
   asks: 'Which duties does an agency, a document or the whole store have, in this role, between these days, by deadline?',
   sql: (input) => {
-    const after = keysAfter(input, 2);
-    const { where, params } = conditions(input).add(after !== null, `(${KEY}, id) > (@day, @id)`, after ? { day: String(after[0]), id: String(after[1]) } : {});
-    return { text: `SELECT id, ${KEY} AS day, ${nodeJson('Duty', '"Duty"')} AS properties FROM "Duty" ${where} ORDER BY ${KEY}, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
+    const keys = keysAfter(input, 2);
+    const after = keys ? { place: placeOn(String(keys[0])), id: String(keys[1]) } : null;
+    const limit = pageSize(input) + 1;
+    const via = viaOf(input);
+    if (via) return listVia(via, COLUMNS, after, limit);
+    const { parts, params } = partsOf(input);
+    const lists = parts('n').map((part): Statement => listHolding('Duty', input.text, { columns: COLUMNS, where: new Conditions().add(part !== '', part).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit }));
+    return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: { ...params, ...lists[0]?.params } };
   },
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };
@@ -50,8 +77,11 @@ export const dutyCount: Question<DutyFilter, number> = {
   name: 'dutyCount',
   asks: 'How many duties fit these conditions?',
   sql: (input) => {
-    const { where, params } = conditions(input);
-    return { text: `SELECT count(*) AS count FROM "Duty" ${where}`, params };
+    const via = viaOf(input);
+    if (via) return countVia(via);
+    const { parts, params } = partsOf(input);
+    const counts = parts('n').map((part) => countHolding('Duty', input.text, new Conditions().add(part !== '', part)));
+    return { text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`, params: { ...params, ...counts[0]?.params } };
   },
   answer: ([row]) => Number(row?.['count']),
 };

@@ -1,5 +1,5 @@
-import type { EdgeType, GraphEdge } from '../../graph-schema/index.ts';
-import { edgeOf } from '../rows.ts';
+import { type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
+import { byKind, codes, edgeSelect, edgesOf } from '../ends.ts';
 import type { Question } from '../store.ts';
 
 export interface EdgesInput {
@@ -11,10 +11,11 @@ export interface EdgesInput {
 
 export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   name: 'edgesAt',
-  asks: 'Which edges of these types begin, or end, at these nodes?',
-  sql: ({ ids, direction, types }) => ({
-    text: `SELECT * FROM edge WHERE "${direction === 'out' ? 'from' : 'to'}" IN (SELECT value FROM json_each(@ids)) AND type IN (SELECT value FROM json_each(@types)) ORDER BY id`,
-    params: { ids, types },
-  }),
-  answer: (rows) => rows.map(edgeOf),
+  asks: 'Which edges of these types begin, or end, at these nodes? By id.',
+  sql: ({ ids, direction, types }) => {
+    const end = direction === 'out' ? 'from' : 'to';
+    const parts = [...byKind(types, end)].map(([kind, own]) => `SELECT ${edgeSelect('e', own)} FROM json_each(@ids) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
+    return { text: parts.join(' UNION ALL '), params: { ids } };
+  },
+  answer: edgesOf,
 };

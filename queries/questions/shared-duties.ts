@@ -1,5 +1,6 @@
 import { type GraphNode, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { codes } from '../ends.ts';
 import { QueryError } from '../errors.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
@@ -13,6 +14,7 @@ export interface SharedInput extends PageInput {
 }
 
 const MOST = 20;
+const ROLES = codes(ROLE_EDGES);
 
 export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
   name: 'sharedDuties',
@@ -23,10 +25,15 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
     if (named.length > MOST) throw new QueryError('BAD_RANGE', `agencies: at most ${MOST} can be compared at once.`);
     const after = keysAfter(input, 2);
     const conditions = new Conditions()
-      .add(true, 'p.parties >= @minimum', { minimum: input.minimum })
-      .add(after !== null, 'p.parties < @parties OR (p.parties = @parties AND p.duty > @id)', after ? { parties: Number(after[0]), id: String(after[1]) } : {});
-    named.forEach((agency, i) => conditions.add(true, `p.duty IN (SELECT "to" FROM edge WHERE "from" = @agency${i} AND type IN (SELECT value FROM json_each(@roles)))`, { [`agency${i}`]: agency, roles: ROLE_EDGES }));
-    return { text: `SELECT "Duty".id AS id, p.parties AS parties, ${nodeJson('Duty', '"Duty"')} AS properties FROM duty_parties p JOIN "Duty" ON "Duty".id = p.duty ${conditions.where} ORDER BY p.parties DESC, p.duty LIMIT @limit`, params: { ...conditions.params, limit: pageSize(input) + 1 } };
+      .add(true, 'n.shared <= @least AND n.shared < -1', { least: -input.minimum })
+      .add(after !== null, '(n.shared, n.id) > (@shared, @id)', after ? { shared: -Number(after[0]), id: String(after[1]) } : {});
+    const [first, ...others] = named;
+    others.forEach((agency, i) => conditions.add(true, `EXISTS (SELECT 1 FROM edge e WHERE e.type IN (${ROLES}) AND e."to" = n.row AND e."from" = (SELECT row FROM "Agency" WHERE id = @agency${i}))`, { [`agency${i}`]: agency }));
+    const ofFirst = `(SELECT DISTINCT e."to" AS row FROM edge e WHERE e.type IN (${ROLES}) AND e."from" = (SELECT row FROM "Agency" WHERE id = @agency)) f CROSS JOIN "Duty" n ON n.row = f.row`;
+    return {
+      text: `SELECT n.id AS id, -n.shared AS parties, ${nodeJson('Duty', 'n')} AS properties FROM ${first === undefined ? '"Duty" n' : ofFirst} ${conditions.where} ORDER BY n.shared, n.id LIMIT @limit`,
+      params: { ...conditions.params, ...(first === undefined ? {} : { agency: first }), limit: pageSize(input) + 1 },
+    };
   },
   answer: (rows, input) => pageOf(rows, input, ['parties', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };

@@ -19,7 +19,7 @@ export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
 export const sourceCount: Question<object, number> = {
   name: 'sourceCount',
   asks: 'How many files were loaded?',
-  sql: () => ({ text: 'SELECT count(*) AS count FROM "Source"', params: {} }),
+  sql: () => ({ text: "SELECT coalesce((SELECT number FROM total WHERE what = 'Source'), 0) AS count", params: {} }),
   answer: ([row]) => Number(row?.['count']),
 };
 

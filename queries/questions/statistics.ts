@@ -12,9 +12,10 @@ export interface Statistics {
 export const statistics: Question<object, Statistics> = {
   name: 'statistics',
   asks: 'How much does the store hold?',
-  sql: () => ({
-    text: 'SELECT (SELECT count(*) FROM "Document") AS documents, (SELECT count(*) FROM "Document" WHERE held = 1) AS heldDocuments, (SELECT count(*) FROM "Agency") AS agencies, (SELECT count(*) FROM "Duty") AS duties, (SELECT count(*) FROM edge) AS edges, (SELECT count(*) FROM "Source") AS sources',
-    params: {},
-  }),
-  answer: ([row]) => ({ documents: Number(row?.['documents']), heldDocuments: Number(row?.['heldDocuments']), agencies: Number(row?.['agencies']), duties: Number(row?.['duties']), edges: Number(row?.['edges']), sources: Number(row?.['sources']) }),
+  sql: () => ({ text: 'SELECT what, number FROM total', params: {} }),
+  answer: (rows) => {
+    const totals = new Map(rows.map(({ what, number }) => [String(what), Number(number)]));
+    const of = (what: string): number => totals.get(what) ?? 0;
+    return { documents: of('Document'), heldDocuments: of('held'), agencies: of('Agency'), duties: of('Duty'), edges: of('edge'), sources: of('Source') };
+  },
 };

@@ -16,33 +16,25 @@ const WAIT = 60_000;
 const OWN_TABLES = [
   'CREATE TABLE loaded_source (id TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, encoding TEXT NOT NULL, raw TEXT NOT NULL, gazette TEXT)',
   'CREATE TABLE loaded_path (path TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID',
-  'CREATE INDEX loaded_path_source ON loaded_path (source)',
-  'CREATE TABLE loaded_record (source TEXT NOT NULL, ordinal INTEGER NOT NULL, "group" TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (source, ordinal)) WITHOUT ROWID',
+  'CREATE INDEX loaded_path_source ON loaded_path (source, path)',
+  'CREATE TABLE loaded_record (row INTEGER PRIMARY KEY, source TEXT NOT NULL, ordinal INTEGER NOT NULL, "group" TEXT NOT NULL, json TEXT NOT NULL)',
+  'CREATE INDEX loaded_record_source ON loaded_record (source, ordinal)',
   'CREATE INDEX loaded_record_group ON loaded_record ("group", source, ordinal)',
-  'CREATE TABLE stated_node (owner TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (owner, id)) WITHOUT ROWID',
-  'CREATE INDEX stated_node_id ON stated_node (id)',
-  'CREATE TABLE stated_edge (owner TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (owner, id)) WITHOUT ROWID',
-  'CREATE INDEX stated_edge_id ON stated_edge (id)',
-  'CREATE TABLE name (owner TEXT NOT NULL, name TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL)',
-  'CREATE INDEX name_owner ON name (owner)',
+  // What an owner states, as JSON: see `OwnerState`.
+  'CREATE TABLE owner (name TEXT PRIMARY KEY, states TEXT NOT NULL) WITHOUT ROWID',
+  // Where owners state a node or an edge differently: each wording once, with the number of its owners.
+  'CREATE TABLE variant (element TEXT NOT NULL, digest TEXT NOT NULL, owners INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (element, digest)) WITHOUT ROWID',
+  'CREATE TABLE name (row INTEGER PRIMARY KEY, name TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL, owners INTEGER NOT NULL)',
   'CREATE INDEX name_name ON name (name, target)',
-  'CREATE INDEX name_alias ON name (target, kind)',
-  'CREATE TABLE reference (owner TEXT NOT NULL, id TEXT PRIMARY KEY, names TEXT NOT NULL, detail TEXT NOT NULL) WITHOUT ROWID',
-  'CREATE INDEX reference_owner ON reference (owner)',
+  "CREATE INDEX name_alias ON name (target) WHERE kind = 'alias'",
+  'CREATE TABLE reference (id TEXT PRIMARY KEY, names TEXT NOT NULL, detail TEXT NOT NULL) WITHOUT ROWID',
   'CREATE TABLE reference_name (name TEXT NOT NULL, reference TEXT NOT NULL, PRIMARY KEY (name, reference)) WITHOUT ROWID',
-  'CREATE INDEX reference_name_reference ON reference_name (reference)',
-  // Names that texts print for an agency, by the edge that carries them.
-  'CREATE TABLE surface (edge TEXT PRIMARY KEY, agency TEXT NOT NULL, surface TEXT NOT NULL) WITHOUT ROWID',
-  'CREATE INDEX surface_agency ON surface (agency, surface)',
-  'CREATE INDEX surface_surface ON surface (surface, agency)',
-  // How many agencies have a part in a duty.
-  'CREATE TABLE duty_parties (duty TEXT PRIMARY KEY, parties INTEGER NOT NULL) WITHOUT ROWID',
-  'CREATE INDEX duty_parties_order ON duty_parties (parties DESC, duty)',
-  'CREATE INDEX document_newest ON "Document" (coalesce("issuedOn", \'\') DESC, id)',
-  "CREATE INDEX duty_by_day ON \"Duty\" (coalesce(due, '9999-99-99'), id)",
-  // The text of a node that search looks in; `rank` orders the answers.
-  'CREATE TABLE searchable (row INTEGER PRIMARY KEY, node TEXT NOT NULL, kind TEXT NOT NULL, rank INTEGER NOT NULL, text TEXT NOT NULL, UNIQUE (node, text))',
-  "CREATE VIRTUAL TABLE search USING fts5(grams, content='', contentless_delete=1, prefix='1', tokenize='unicode61 remove_diacritics 0')",
+  // Names of agencies: their own, and those that texts print, with the number of the edges that carry them. `name` and `place` are the agency's.
+  'CREATE TABLE surface (agency TEXT NOT NULL, surface TEXT NOT NULL, printed INTEGER NOT NULL, name TEXT NOT NULL, place TEXT, PRIMARY KEY (agency, surface)) WITHOUT ROWID',
+  'CREATE INDEX surface_name ON surface (surface, name, agency)',
+  'CREATE INDEX surface_place ON surface (surface, place, name, agency)',
+  // How much there is: nodes by kind, documents that are held, edges.
+  'CREATE TABLE total (what TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID',
 ];
 
 /** The connection that writes. Throws a StoreError with a sentence for the user. */
@@ -53,7 +45,7 @@ export function openConnection(path: string): Connection {
     connection = new Database(path);
     connection.exec(`PRAGMA busy_timeout = ${WAIT}`);
     check(connection, path);
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384');
     return connection;
   } catch (error) {
     connection?.close();

@@ -1,9 +1,12 @@
-/** Statements of a connection, prepared once each. */
+/** Statements of a connection, prepared once each, and the shapes in which many rows go in and out at a time. */
 import type Database from 'libsql';
 import type { Connection } from './open.ts';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 type PreparedStatement = Database.Statement<unknown[]>;
+
+/** Rows of one insert: every call into SQLite costs more than a row. */
+const ROWS = 64;
 
 export class Statements {
   private readonly prepared = new Map<string, PreparedStatement>();
@@ -23,6 +26,37 @@ export class Statements {
 
   all(sql: string, ...values: Value[]): Record<string, unknown>[] {
     return this.statement(sql).all(...values) as Record<string, unknown>[];
+  }
+
+  /**
+   * The rows of a query that names its columns, of which `?` is a list; each row as an array. They come as one text of JSON, which
+   * costs less than half of what as many rows do.
+   */
+  rows(columns: string, from: string, list: readonly unknown[]): (readonly Value[])[] {
+    if (!list.length) return [];
+    return JSON.parse(String(this.get(`SELECT json_group_array(json_array(${columns})) AS rows ${from}`, JSON.stringify(list))?.['rows'])) as Value[][];
+  }
+
+  /** Runs a statement of which `?` is a list. */
+  each(sql: string, list: readonly unknown[]): void {
+    if (list.length) this.run(sql, JSON.stringify(list));
+  }
+
+  /** Inserts rows, all values of a row after those of the row before; `head` is `INSERT INTO t (…)`, `tail` what follows the values. */
+  insert(head: string, width: number, values: readonly Value[], tail = ''): void {
+    for (let at = 0, rows = ROWS; at < values.length; at += rows * width) {
+      const left = (values.length - at) / width;
+      while (rows > left) rows >>= 1;
+      this.statement(this.shape(head, width, rows, tail)).run(values.slice(at, at + rows * width));
+    }
+  }
+
+  private readonly shapes = new Map<string, string>();
+  private shape(head: string, width: number, rows: number, tail: string): string {
+    const key = `${rows} ${head}${tail}`;
+    const known = this.shapes.get(key) ?? `${head} VALUES ${Array<string>(rows).fill(`(${Array<string>(width).fill('?').join(', ')})`).join(', ')} ${tail}`;
+    this.shapes.set(key, known);
+    return known;
   }
 
   private statement(sql: string): PreparedStatement {

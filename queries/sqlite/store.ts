@@ -1,9 +1,12 @@
 /** The SQLite store: one file, one writer at a time, readers in any number of processes. */
 import type Database from 'libsql';
-import { NODE_KINDS, quoted } from '../../graph-schema/index.ts';
-import { edgeOf, nodeJson, nodeOf } from '../rows.ts';
+import { EDGE_TYPES, edgeCode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
+import { edgeOf, edgeSelect } from '../ends.ts';
+import { nodeJson, nodeOf } from '../rows.ts';
 import type { GraphStore, GraphWriter, Parameter, Question, Row } from '../store.ts';
 import { type Connection, openConnection, openReader } from './open.ts';
+import { Statements } from './prepared.ts';
+import { Wordings } from './wordings.ts';
 import { SqliteWriter } from './writer.ts';
 
 /** Opens the store of a file, and makes it where there is none. Throws a StoreError with a sentence for the user. */
@@ -15,6 +18,8 @@ class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
   private readonly connection: Connection;
   private readonly reader: Connection;
+  private readonly writing: Statements;
+  private readonly wordings: Wordings;
   private readonly prepared = new Map<string, Database.Statement<unknown[]>>();
   /** The end of the transaction before: one writes at a time. */
   private last: Promise<unknown> = Promise.resolve();
@@ -22,6 +27,8 @@ class SqliteStore implements GraphStore {
   constructor(connection: Connection, reader: Connection) {
     this.connection = connection;
     this.reader = reader;
+    this.writing = new Statements(connection);
+    this.wordings = new Wordings(this.writing);
   }
 
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
@@ -44,12 +51,13 @@ class SqliteStore implements GraphStore {
   private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     this.connection.exec('BEGIN IMMEDIATE');
     try {
-      const writer = new SqliteWriter(this.connection);
+      const writer = new SqliteWriter(this.writing, this.wordings);
       const result = await work(writer);
       writer.finish();
       this.connection.exec('COMMIT');
       return result;
     } catch (error) {
+      this.wordings.clear();
       this.connection.exec('ROLLBACK');
       throw error;
     }
@@ -59,7 +67,8 @@ class SqliteStore implements GraphStore {
     for (const kind of [...NODE_KINDS].sort())
       for (const row of this.reader.prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`).iterate() as Iterable<Row>)
         yield JSON.stringify({ node: nodeOf(kind, row['id'], row['properties']) });
-    for (const row of this.reader.prepare('SELECT * FROM edge ORDER BY id').iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(row) });
+    for (const type of [...EDGE_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1)))
+      for (const row of this.reader.prepare(`SELECT ${edgeSelect('e', [type])} FROM edge e WHERE e.type = ${edgeCode(type)} ORDER BY e.id`).iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(row) });
   }
 
   async close(): Promise<void> {

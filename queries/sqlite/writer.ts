@@ -1,31 +1,64 @@
-/** Writing: what owners state goes into the statement tables; what has changed is merged into the graph before the transaction ends. */
-import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
+/** Writing: what owners state is compared with what they stated before; what has changed is brought into the graph before the transaction ends. */
 import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
-import { mergeInto } from './merged.ts';
-import type { Connection } from './open.ts';
-import { Statements as Prepared } from './prepared.ts';
+import { kindOfId } from '../rows.ts';
+import { type EdgeElement, type Told, writeEdges } from './edges.ts';
+import { digestOf, edgeProperties, encodeEdge, isOwn, isOwnEdge, nodeContent } from './elements.ts';
+import { Found } from './found.ts';
+import { aliasRows, namedRows, putNames, putReferences, referringRows } from './names.ts';
+import { type NodeElement, writeNodes } from './nodes.ts';
+import { insertOwn, type Own, removeOwn } from './own.ts';
+import { nothing, Owners, type OwnerState } from './owners.ts';
+import { Passages } from './passages.ts';
+import type { Statements as Prepared } from './prepared.ts';
+import { NodeRows } from './rows.ts';
+import { Totals } from './totals.ts';
+import { type Changes, note } from './variants.ts';
+import type { Wordings } from './wordings.ts';
+
+interface Put {
+  readonly owner: string;
+  readonly before: OwnerState | undefined;
+  readonly now: OwnerState;
+  readonly stated: Statements;
+}
 
 export class SqliteWriter implements GraphWriter {
-  private readonly dirtyNodes = new Set<string>();
-  private readonly dirtyEdges = new Set<string>();
   private readonly sql: Prepared;
+  private readonly owners: Owners;
+  private readonly passages: Passages;
+  private readonly wordings: Wordings;
+  private readonly told: Told;
+  private readonly nodes: Changes<NodeElement> = new Map();
+  private readonly edges: Changes<EdgeElement> = new Map();
+  /** What owners state of their own, to be written at the end. */
+  private readonly own = new Map<string, Own>();
 
-  constructor(connection: Connection) {
-    this.sql = new Prepared(connection);
+  constructor(sql: Prepared, wordings: Wordings) {
+    this.sql = sql;
+    this.wordings = wordings;
+    this.owners = new Owners(sql);
+    this.passages = new Passages(sql);
+    this.told = { rows: new NodeRows(sql), found: new Found(sql), totals: new Totals(sql) };
   }
 
   /** Brings the graph up to date with what is stated. */
   finish(): void {
-    mergeInto(this.sql, this.dirtyNodes, this.dirtyEdges);
+    const moved = writeNodes(this.sql, this.nodes, this.told);
+    writeEdges(this.sql, this.edges, moved, this.told);
+    insertOwn(this.sql, this.own.values(), this.told, { passages: this.passages, wordings: this.wordings });
+    this.told.found.flush();
+    this.told.totals.flush();
+    this.owners.flush();
   }
 
   async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return new Map(this.sql.all('SELECT path, source FROM loaded_path WHERE path IN (SELECT value FROM json_each(?))', JSON.stringify(paths)).map(({ path, source }) => [String(path), String(source)]));
+    return new Map(this.sql.rows('p.path, p.source', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.path = j.value', paths).map(([path, source]) => [String(path), String(source)]));
   }
 
   async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const paths = new Map<string, string[]>();
-    for (const { source, path } of this.sql.all('SELECT source, path FROM loaded_path WHERE source IN (SELECT value FROM json_each(?)) ORDER BY path', JSON.stringify(sources))) paths.set(String(source), [...(paths.get(String(source)) ?? []), String(path)]);
+    for (const [source, path] of this.sql.rows('p.source, p.path', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.source = j.value', [...new Set(sources)])) paths.set(String(source), [...(paths.get(String(source)) ?? []), String(path)]);
+    for (const all of paths.values()) all.sort();
     return paths;
   }
 
@@ -35,7 +68,7 @@ export class SqliteWriter implements GraphWriter {
     this.sql.run("INSERT INTO loaded_source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET raw = excluded.raw, encoding = excluded.encoding WHERE raw = ''", id, file, sha256, encoding, raw, gazette);
     this.sql.run('INSERT INTO loaded_path VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source = excluded.source', path, id);
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', id);
-    for (const { ordinal, group, json } of records) this.sql.run('INSERT INTO loaded_record VALUES (?, ?, ?, ?)', id, ordinal, group, json);
+    this.sql.insert('INSERT INTO loaded_record (source, ordinal, "group", json)', 4, records.flatMap(({ ordinal, group, json }) => [id, ordinal, group, json]));
   }
 
   async removePath(path: string): Promise<string | null> {
@@ -44,6 +77,7 @@ export class SqliteWriter implements GraphWriter {
     if (source === undefined || (await this.pathsOf([source])).size) return null;
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', source);
     this.sql.run('DELETE FROM loaded_source WHERE id = ?', source);
+    this.passages.drop(source);
     return source;
   }
 
@@ -51,66 +85,83 @@ export class SqliteWriter implements GraphWriter {
     return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, ordinal', JSON.stringify(sources)) as unknown as StoredRecord[];
   }
 
-  async recordsIn(groups: readonly string[]): Promise<readonly StoredRecord[]> {
-    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal', JSON.stringify(groups)) as unknown as StoredRecord[];
+  async recordsIn(groups: readonly string[], beside: readonly string[]): Promise<readonly StoredRecord[]> {
+    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) AND source NOT IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal', JSON.stringify(groups), JSON.stringify(beside)) as unknown as StoredRecord[];
   }
 
   async put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]> {
     const changed = new Set<string>();
-    const gone = new Set<string>();
-    for (const [owner, stated] of statements) this.putOwner(owner, stated, changed, gone);
-    for (const reference of gone) this.putOwner(reference, NOTHING, changed, gone);
+    for (let next = statements; next.size; ) {
+      const known = this.owners.read([...next.keys()]);
+      const puts = [...next].map(([owner, stated]): Put => ({ owner, before: known.get(owner), now: nothing(), stated: { ...stated, nodes: byId(stated.nodes), edges: byId(stated.edges) } }));
+      this.putElements(puts);
+      for (const name of putNames(this.sql, puts.map(({ before, now, stated: { names } }) => ({ before, now, names })))) changed.add(name);
+      const references = puts.flatMap(({ stated }) => stated.references);
+      const before = puts.flatMap((put) => put.before?.references ?? []);
+      putReferences(this.sql, before, references);
+      for (const { owner, now, stated } of puts) {
+        now.references = stated.references.map(({ id }) => id);
+        this.owners.write(owner, now);
+      }
+      // What a reference stated goes with it.
+      const kept = new Set(references.map(({ id }) => id));
+      next = new Map(before.filter((id) => !kept.has(id)).map((id) => [id, NOTHING]));
+    }
     return [...changed];
   }
 
   async named(names: readonly string[]): Promise<readonly NameRow[]> {
-    return this.sql.all('SELECT DISTINCT name, target, kind, detail FROM name WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, target, detail', JSON.stringify(names)) as unknown as NameRow[];
+    return namedRows(this.sql, names);
   }
 
   async aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]> {
-    return this.sql.all("SELECT DISTINCT name, target, kind, detail FROM name WHERE kind = 'alias' AND target IN (SELECT value FROM json_each(?)) ORDER BY name, target, detail", JSON.stringify(targets)) as unknown as NameRow[];
+    return aliasRows(this.sql, targets);
   }
 
   async referring(names: readonly string[]): Promise<readonly ReferenceRow[]> {
-    return this.sql.all('SELECT id, names, detail FROM reference WHERE id IN (SELECT reference FROM reference_name WHERE name IN (SELECT value FROM json_each(?))) ORDER BY id', JSON.stringify(names)).map(referenceRow);
+    return referringRows(this.sql, names);
   }
 
-  private putOwner(owner: string, { nodes, edges, names, references }: Statements, changed: Set<string>, gone: Set<string>): void {
-    this.putElements('stated_node', this.dirtyNodes, owner, nodes);
-    this.putElements('stated_edge', this.dirtyEdges, owner, edges);
-    const rows = (condition: string, ...values: string[]) => this.sql.all(`SELECT name, target, kind, detail FROM name WHERE ${condition}`, ...values) as unknown as NameRow[];
-    const key = ({ name, target, kind, detail }: NameRow) => JSON.stringify([name, target, kind, detail]);
-    const before = new Map(rows('owner = ?', owner).map((row) => [key(row), row]));
-    const now = new Map(names.map((row) => [key(row), row]));
-    this.sql.run('DELETE FROM name WHERE owner = ?', owner);
-    for (const [one, row] of [...before, ...now])
-      if (before.has(one) !== now.has(one) && !rows('name = ? AND target = ? AND kind = ? AND detail = ?', row.name, row.target, row.kind, row.detail).length) changed.add(row.name);
-    for (const { name, target, kind, detail } of now.values()) this.sql.run('INSERT INTO name VALUES (?, ?, ?, ?, ?)', owner, name, target, kind, detail);
-    for (const { id } of this.sql.all('SELECT id FROM reference WHERE owner = ?', owner)) gone.add(String(id));
-    this.sql.run('DELETE FROM reference_name WHERE reference IN (SELECT id FROM reference WHERE owner = ?)', owner);
-    this.sql.run('DELETE FROM reference WHERE owner = ?', owner);
-    for (const { id, names: used, detail } of references) {
-      gone.delete(id);
-      this.sql.run('INSERT INTO reference VALUES (?, ?, ?, ?)', owner, id, JSON.stringify(used), detail);
-      for (const name of used) this.sql.run('INSERT INTO reference_name VALUES (?, ?)', name, id);
+  private putElements(puts: readonly Put[]): void {
+    this.passages.put(puts.flatMap(({ stated }) => stated.edges));
+    // What an owner stated earlier in this transaction is not written yet.
+    removeOwn(this.sql, puts.flatMap(({ owner, before }) => (this.own.has(owner) ? [] : (before?.own ?? []))), this.told);
+    for (const put of puts) {
+      const nodes = put.stated.nodes.filter(({ kind }) => isOwn(kind));
+      const ids = new Set(nodes.map(({ id }) => id));
+      put.now.own.push(...ids);
+      this.own.set(put.owner, { nodes, edges: put.stated.edges.filter(({ type, from, to }) => isOwnEdge(type) && (ids.has(from) || ids.has(to))) });
+      this.putShared(put);
     }
   }
 
-  /** Writes only what has changed, and notes what must be merged again. */
-  private putElements(table: 'stated_node' | 'stated_edge', dirty: Set<string>, owner: string, elements: readonly (GraphNode | GraphEdge)[]): void {
-    const before = new Map(this.sql.all(`SELECT id, json FROM ${table} WHERE owner = ?`, owner).map(({ id, json }) => [String(id), String(json)]));
-    const now = new Map(elements.map((element) => [element.id, JSON.stringify(element)]));
-    for (const [id, json] of now) {
-      if (before.get(id) === json) continue;
-      this.sql.run(`INSERT INTO ${table} VALUES (?, ?, ?) ON CONFLICT (owner, id) DO UPDATE SET json = excluded.json`, owner, id, json);
-      dirty.add(id);
+  private putShared({ before, now, stated: { nodes, edges } }: Put): void {
+    const own = new Set(now.own);
+    for (const [id, digest] of before?.nodes ?? []) {
+      const kind = kindOfId(id);
+      if (kind) note(this.nodes, { id, kind }, digest, -1, null);
     }
-    for (const id of before.keys()) {
-      if (now.has(id)) continue;
-      this.sql.run(`DELETE FROM ${table} WHERE owner = ? AND id = ?`, owner, id);
-      dirty.add(id);
+    for (const [id, digest, from, to] of before?.edges ?? []) note(this.edges, { id, type: typeOf(id), from, to } as EdgeElement, digest, -1, null);
+    for (const node of nodes) {
+      if (isOwn(node.kind)) continue;
+      const content = nodeContent(node);
+      const digest = digestOf(content);
+      note(this.nodes, { id: node.id, kind: node.kind }, digest, 1, content);
+      now.nodes.push([node.id, digest]);
+    }
+    for (const edge of edges) {
+      if (own.has(edge.from) || own.has(edge.to)) continue;
+      const { id, type, from, to } = edge;
+      const content = encodeEdge({ properties: edgeProperties(edge), passages: this.passages.of(edge.quotations) });
+      const digest = digestOf(content);
+      note(this.edges, { id, type, from, to } as EdgeElement, digest, 1, content);
+      now.edges.push([id, digest, from, to]);
     }
   }
 }
 
-const referenceRow = (row: Record<string, unknown>): ReferenceRow => ({ id: String(row['id']), names: JSON.parse(String(row['names'])) as string[], detail: String(row['detail']) });
+/** Each once: of two with one id the later. */
+const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [...new Map(all.map((one) => [one.id, one])).values()];
+
+/** The id of an edge begins with its type. */
+const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));

@@ -1,0 +1,45 @@
+/** Edges in SQL: from which table each end of a type is, and how rows become edges. */
+import { EDGE_TYPES, edgeCode, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
+import type { Row } from './store.ts';
+
+export type End = 'from' | 'to';
+export const otherEnd = (end: End): End => (end === 'from' ? 'to' : 'from');
+/** The end at which few edges of a type meet: of an agency very many begin, of a document or a duty few. Edges are looked for from there. */
+export const nearEnd = (type: EdgeType): End => (EDGES[type].from === 'Agency' ? 'to' : 'from');
+export const codes = (types: readonly EdgeType[]): string => types.map(edgeCode).join(', ');
+
+/** Types by the kind of node at an end. */
+export function byKind(types: readonly EdgeType[], end: End): Map<NodeKind, EdgeType[]> {
+  const kinds = new Map<NodeKind, EdgeType[]>();
+  for (const type of types) kinds.set(EDGES[type][end], [...(kinds.get(EDGES[type][end]) ?? []), type]);
+  return kinds;
+}
+
+/** The id of the node at an end of edges of these types in a table. */
+export const idAt = (table: string, end: End, types: readonly EdgeType[] = EDGE_TYPES): string => {
+  const kinds = [...byKind(types, end)];
+  const id = (kind: NodeKind): string => `(SELECT id FROM ${quoted(kind)} WHERE row = ${table}.${quoted(end)})`;
+  const [[first] = []] = kinds;
+  if (kinds.length === 1 && first) return id(first);
+  return `CASE ${kinds.map(([kind, own]) => `WHEN ${table}.type IN (${codes(own)}) THEN ${id(kind)}`).join(' ')} END`;
+};
+
+const QUOTATION = "json_object('source', p.source, 'start', p.\"start\", 'end', p.\"end\", 'text', p.text, 'rule', p.rule)";
+/** The quotations of an edge as JSON, in order. */
+const quotationsOf = (table: string): string =>
+  `CASE WHEN ${table}.passage IS NOT NULL THEN (SELECT json_array(${QUOTATION}) FROM passage p WHERE p.row = ${table}.passage) WHEN ${table}.quotations IS NULL THEN '[]' ELSE (SELECT json_group_array(${QUOTATION} ORDER BY p.source, p."start", p."end", p.rule, p.text) FROM json_each(${table}.quotations) q CROSS JOIN passage p ON p.row = q.value) END`;
+
+/** The columns of an edge of these types for `edgeOf`. */
+export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPES): string =>
+  `${table}.type AS type, ${table}.id AS id, ${idAt(table, 'from', types)} AS "from", ${idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording), '{}') AS properties, ${quotationsOf(table)} AS quotations`;
+
+const BLANK = new Map(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))]));
+
+/** A row of `edgeSelect` to an edge. */
+export function edgeOf(row: Row): GraphEdge {
+  const type = edgeTypeOf(Number(row['type']));
+  return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: { ...BLANK.get(type), ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
+}
+
+/** Rows to edges, by id. */
+export const edgesOf = (rows: readonly Row[]): GraphEdge[] => rows.map(edgeOf).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,145 @@
+/** The rows of edges that several owners can state. */
+import { edgeCode, EDGES, type GraphEdge, quoted, type Variant } from '../../graph-schema/index.ts';
+import { nearEnd, otherEnd } from '../ends.ts';
+import { mergeEdges } from '../merge.ts';
+import { kindOfId } from '../rows.ts';
+import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passagesOf } from './elements.ts';
+import type { Found } from './found.ts';
+import type { Statements, Value } from './prepared.ts';
+import type { NodeRows } from './rows.ts';
+import { EDGE, type Totals } from './totals.ts';
+import { type Changes, type Known, type Rows, settle } from './variants.ts';
+
+export type EdgeElement = Pick<GraphEdge, 'id' | 'type' | 'from' | 'to'>;
+
+/** How an edge is inserted: the values of its row, in order. */
+const EDGE_INSERT = 'INSERT INTO edge (type, id, "from", "to", place, properties, passage, quotations, owners)';
+const EDGE_WIDTH = 9;
+
+/** What must know of an edge that comes or goes. */
+export interface Told {
+  readonly rows: NodeRows;
+  readonly found: Found;
+  readonly totals: Totals;
+}
+
+/** The agency that an edge prints a name for, and the name; null for none. */
+export function printed({ type, from, to }: Omit<EdgeElement, 'id'>, properties: string): readonly [agency: string, name: string] | null {
+  if (!properties.includes('"surface"')) return null;
+  const { surface } = JSON.parse(properties) as { surface?: unknown };
+  return typeof surface === 'string' ? [EDGES[type].from === 'Agency' ? from : to, surface] : null;
+}
+
+/** The end by which an edge is listed: a document, or else a duty; null for neither. */
+export function listedEnd({ type, from, to }: Omit<EdgeElement, 'id'>): string | null {
+  if (EDGES[type].from === 'Document' || EDGES[type].from === 'Duty') return from;
+  return EDGES[type].to === 'Duty' ? to : null;
+}
+
+/** Writes what has changed. `moved` are documents with their places before: their edges stand elsewhere in lists now. */
+export function writeEdges(sql: Statements, changes: Changes<EdgeElement>, moved: ReadonlyMap<string, number | null>, told: Told): void {
+  const all = [...changes.values()].map(({ element }) => element);
+  told.rows.learn(all.flatMap(({ from, to }) => [from, to]));
+  const places = placesOf(sql, [...all.map(listedEnd), ...moved.keys()]);
+  const placeOf = (edge: EdgeElement): number => places.get(listedEnd(edge) ?? '') ?? 0;
+
+  // At a node that has just come no edge is there yet.
+  const known = knownEdges(sql, all.filter(({ type, ...ends }) => !told.rows.isNew(ends[nearEnd(type)])), told.rows, placeOf);
+  const rows = new EdgeRows(sql, known, placeOf, told);
+  settle(sql, changes, known, rows);
+  rows.flush();
+  const documents = [...moved].filter(([id, before]) => before !== null && places.get(id) !== undefined);
+  told.rows.learn(documents.map(([id]) => id));
+  for (const [id] of documents) sql.run(`UPDATE edge SET place = ? WHERE type IN (${OF_DOCUMENTS}) AND "from" = ?`, places.get(id) ?? 0, told.rows.of(id));
+}
+
+const OF_DOCUMENTS = Object.entries(EDGES).filter(([, { from }]) => from === 'Document').map(([type]) => edgeCode(type as GraphEdge['type'])).join(', ');
+
+/** The places of documents and duties that are there. */
+function placesOf(sql: Statements, ids: readonly (string | null)[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const kind of ['Document', 'Duty'] as const)
+    for (const [id, place] of sql.rows('n.id, n.place', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...new Set(ids)].filter((id) => id !== null && kindOfId(id) === kind))) places.set(String(id), Number(place));
+  return places;
+}
+
+interface KnownEdge extends Known {
+  readonly row: number;
+}
+
+/** The rows of edges, looked for from the end at which fewer meet. */
+function knownEdges(sql: Statements, edges: readonly EdgeElement[], rows: NodeRows, placeOf: (edge: EdgeElement) => number): Map<string, KnownEdge> {
+  const known = new Map<string, KnownEdge>();
+  for (const near of ['from', 'to'] as const) {
+    const far = otherEnd(near);
+    const list = edges.filter(({ type }) => nearEnd(type) === near).map((edge) => [edgeCode(edge.type), rows.of(edge[near]), rows.of(edge[far]), edge.id, edgeTail(edge.id), placeOf(edge)]);
+    // The place of a document's edges may just have changed.
+    const place = near === 'to' ? 'AND e.place = j.value ->> 5' : '';
+    for (const [id, row, owners, properties, passage, quotations] of sql.rows('j.value ->> 3, e.row, e.owners, e.properties, e.passage, e.quotations', `FROM json_each(?) j CROSS JOIN edge e ON e.type = j.value ->> 0 AND e."${near}" = j.value ->> 1 ${place} AND e."${far}" = j.value ->> 2 AND e.id = j.value ->> 4`, list))
+      known.set(String(id), { row: Number(row), owners: Number(owners), content: encodeEdge({ properties: String(properties), passages: passagesOf(passage, quotations) }) });
+  }
+  return known;
+}
+
+class EdgeRows implements Rows<EdgeElement> {
+  private readonly sql: Statements;
+  private readonly known: ReadonlyMap<string, KnownEdge>;
+  private readonly placeOf: (edge: EdgeElement) => number;
+  private readonly told: Told;
+  private readonly inserted: Value[] = [];
+  private readonly counted: [row: number, owners: number][] = [];
+  private readonly removed: number[] = [];
+
+  constructor(sql: Statements, known: ReadonlyMap<string, KnownEdge>, placeOf: (edge: EdgeElement) => number, told: Told) {
+    this.sql = sql;
+    this.known = known;
+    this.placeOf = placeOf;
+    this.told = told;
+  }
+
+  insert(edge: EdgeElement, content: string, owners: number): void {
+    const { properties, passages } = decodeEdge(content);
+    const { rows, totals } = this.told;
+    this.inserted.push(edgeCode(edge.type), edgeTail(edge.id), rows.of(edge.from), rows.of(edge.to), this.placeOf(edge), properties, ...passageColumns(passages), owners);
+    totals.add(EDGE, 1);
+    this.print(edge, content, 1);
+  }
+
+  replace(edge: EdgeElement, content: string, owners: number): void {
+    const before = this.known.get(edge.id);
+    if (!before) return;
+    const { properties, passages } = decodeEdge(content);
+    this.sql.run('UPDATE edge SET properties = ?, passage = ?, quotations = ?, owners = ? WHERE row = ?', properties, ...passageColumns(passages), owners, before.row);
+    this.print(edge, before.content, -1);
+    this.print(edge, content, 1);
+  }
+
+  count({ id }: EdgeElement, owners: number): void {
+    this.counted.push([this.known.get(id)?.row ?? 0, owners]);
+  }
+
+  remove(edge: EdgeElement): void {
+    const before = this.known.get(edge.id);
+    if (!before) return;
+    this.removed.push(before.row);
+    this.told.totals.add(EDGE, -1);
+    this.print(edge, before.content, -1);
+  }
+
+  merge(edge: EdgeElement, stated: readonly Variant<string>[]): string {
+    const all = stated.map(({ count, stated: content }) => ({ count, content: decodeEdge(content) }));
+    const merged = mergeEdges(all.map(({ count, content }) => ({ count, stated: { ...edge, properties: JSON.parse(content.properties) as object, quotations: [] } as unknown as GraphEdge })));
+    return encodeEdge({ properties: edgeProperties(merged), passages: [...new Set(all.flatMap(({ content }) => content.passages))].sort((a, b) => a - b) });
+  }
+
+  flush(): void {
+    this.sql.insert(EDGE_INSERT, EDGE_WIDTH, this.inserted);
+    this.sql.each('UPDATE edge SET owners = j.value ->> 1 FROM json_each(?) j WHERE edge.row = j.value ->> 0', this.counted);
+    this.sql.each('DELETE FROM edge WHERE row IN (SELECT value FROM json_each(?))', this.removed);
+  }
+
+  private print(edge: EdgeElement, content: string, count: 1 | -1): void {
+    const name = printed(edge, decodeEdge(content).properties);
+    if (name) this.told.found.print(...name, count);
+  }
+}

@@ -1,0 +1,129 @@
+/** The rows of nodes that several owners can state. */
+import { listPlace, NODE_KINDS, type NodeKind, type NodeProperties, quoted, type Variant } from '../../graph-schema/index.ts';
+import { searchLetters } from '../grams.ts';
+import { mergeNodes } from '../merge.ts';
+import { COLUMNS, isOwn, nodeContent, nodeFrom, widthOf } from './elements.ts';
+import type { Told } from './edges.ts';
+import type { Statements, Value } from './prepared.ts';
+import { HELD } from './totals.ts';
+import { type Changes, type Known, type Rows, settle } from './variants.ts';
+
+export interface NodeElement {
+  readonly id: string;
+  readonly kind: NodeKind;
+}
+
+/** The store's own columns beside `owners`. */
+const OWN: Readonly<Partial<Record<NodeKind, readonly string[]>>> = { Document: ['place', 'letters'], Agency: ['letters'] };
+
+type Facts = NodeProperties<'Document'>;
+const factsOf = (content: string): Facts => nodeFrom('Document', '', content).properties as Facts;
+const placeOf = ({ issuedOn }: Facts): number => listPlace('Document', issuedOn);
+const textOf = ({ title, number }: Facts): string => [title, number].filter((text) => text !== null).join(' ');
+
+/** Writes what has changed; gives the documents that came, went or stand elsewhere in lists, with their places before (null for none). */
+export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told: Told): Map<string, number | null> {
+  const moved = new Map<string, number | null>();
+  for (const kind of NODE_KINDS) {
+    if (isOwn(kind)) continue;
+    const own: Changes<NodeElement> = new Map([...changes].filter(([, { element }]) => element.kind === kind));
+    if (!own.size) continue;
+    const known = new Map<string, Known & { readonly row: number }>();
+    for (const [id, row, owners, content] of sql.rows(`n.id, n.row, n.owners, json_array(${COLUMNS[kind]})`, `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...own.keys()])) known.set(String(id), { row: Number(row), owners: Number(owners), content: JSON.stringify(content) });
+    for (const [id, { row }] of known) told.rows.set(id, row);
+    const rows = new KindRows(sql, kind, known, { ...told, moved });
+    settle(sql, own, known, rows);
+    rows.flush();
+  }
+  return moved;
+}
+
+class KindRows implements Rows<NodeElement> {
+  private readonly sql: Statements;
+  private readonly kind: NodeKind;
+  private readonly known: ReadonlyMap<string, Known & { readonly row: number }>;
+  private readonly told: Told & { readonly moved: Map<string, number | null> };
+  private next: number;
+  private readonly inserted: Value[] = [];
+  private readonly counted: [row: number, owners: number][] = [];
+  private readonly removed: number[] = [];
+
+  constructor(sql: Statements, kind: NodeKind, known: ReadonlyMap<string, Known & { readonly row: number }>, told: KindRows['told']) {
+    this.sql = sql;
+    this.kind = kind;
+    this.known = known;
+    this.told = told;
+    this.next = Number(sql.get(`SELECT coalesce(max(row), 0) + 1 AS next FROM ${quoted(kind)}`)?.['next']);
+  }
+
+  insert({ id }: NodeElement, content: string, owners: number): void {
+    const row = this.next++;
+    this.told.rows.add(id, row);
+    this.inserted.push(row, id, ...(JSON.parse(content) as Value[]), owners, ...this.own(content));
+    this.told.totals.add(this.kind, 1);
+    if (this.kind === 'Agency') this.told.found.agency(id, true);
+    if (this.kind === 'Document') this.document(id, row, null, content);
+  }
+
+  replace({ id }: NodeElement, content: string, owners: number): void {
+    const before = this.known.get(id);
+    if (!before) return;
+    this.sql.run(`UPDATE ${quoted(this.kind)} SET (${this.columns}) = (${Array<string>(this.width).fill('?').join(', ')}) WHERE row = ?`, ...(JSON.parse(content) as Value[]), owners, ...this.own(content), before.row);
+    if (this.kind === 'Agency') this.told.found.agency(id, false);
+    if (this.kind === 'Document') this.document(id, before.row, before.content, content);
+  }
+
+  count({ id }: NodeElement, owners: number): void {
+    this.counted.push([this.known.get(id)?.row ?? 0, owners]);
+  }
+
+  remove({ id }: NodeElement): void {
+    const before = this.known.get(id);
+    if (!before) return;
+    this.removed.push(before.row);
+    this.told.totals.add(this.kind, -1);
+    if (this.kind === 'Agency') {
+      this.told.found.agency(id, false);
+      this.told.found.text('Agency', before.row, null, false);
+    }
+    if (this.kind === 'Document') this.document(id, before.row, before.content, null);
+  }
+
+  merge({ id, kind }: NodeElement, stated: readonly Variant<string>[]): string {
+    return nodeContent(mergeNodes(stated.map(({ count, stated: content }) => ({ count, stated: nodeFrom(kind, id, content) }))));
+  }
+
+  flush(): void {
+    const table = quoted(this.kind);
+    this.sql.insert(`INSERT INTO ${table} (row, id, ${this.columns})`, 2 + this.width, this.inserted);
+    this.sql.each(`UPDATE ${table} SET owners = j.value ->> 1 FROM json_each(?) j WHERE row = j.value ->> 0`, this.counted);
+    this.sql.each(`DELETE FROM ${table} WHERE row IN (SELECT value FROM json_each(?))`, this.removed);
+  }
+
+  private get columns(): string {
+    return [COLUMNS[this.kind], 'owners', ...(OWN[this.kind] ?? [])].join(', ');
+  }
+
+  private get width(): number {
+    return widthOf(this.kind) + 1 + (OWN[this.kind]?.length ?? 0);
+  }
+
+  /** The values of the store's own columns: those of an agency are written when all its names are known. */
+  private own(content: string): Value[] {
+    if (this.kind === 'Agency') return [''];
+    if (this.kind !== 'Document') return [];
+    const facts = factsOf(content);
+    return [placeOf(facts), searchLetters(textOf(facts))];
+  }
+
+  private document(id: string, row: number, before: string | null, now: string | null): void {
+    const { found, totals, moved } = this.told;
+    const was = before === null ? null : factsOf(before);
+    const is = now === null ? null : factsOf(now);
+    totals.add(HELD, Number(is?.held ?? 0) - Number(was?.held ?? 0));
+    const text = is && textOf(is);
+    if (text !== (was && textOf(was))) found.text('Document', row, text, was === null);
+    const place = was && placeOf(was);
+    if (place !== (is && placeOf(is))) moved.set(id, place);
+  }
+}
