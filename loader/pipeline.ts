@@ -1,6 +1,7 @@
 /** Bytes of a file to records: read, segment, extract. Pure; trouble comes back as diagnostics. */
 import type { DocumentRecord } from '../graph-schema/index.ts';
 import { extractRecord } from './extract/record.ts';
+import { forgetTexts } from './patterns/gate.ts';
 import { readSource } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import type { Diagnostic, SourceText } from './text.ts';
@@ -13,6 +14,7 @@ export interface Extracted {
 }
 
 export function extractSource(bytes: Uint8Array, file: string): Extracted {
+  forgetTexts();
   const source = readSource(bytes, file);
   if (typeof source === 'string') return { source: null, records: [], diagnostics: [{ rule: 'read/decode', severity: 'error', at: null, message: source }] };
   const { documents, diagnostics } = segment(source);

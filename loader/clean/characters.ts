@@ -1,27 +1,53 @@
 /** Characters to their normal form, one for one: full-width digits to half-width, half-width Chinese punctuation to full-width. */
+import { pattern } from '../patterns/pattern.ts';
 
 const PUNCTUATION: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '﹐': '，', '﹑': '、', '‧': '·', '・': '·', '∶': '：', '︰': '：', '﹕': '：', '﹔': '；', '⋯': '…' };
-const ASCII_WORD = /[A-Za-z0-9]/u;
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 /** Wide forms of ASCII letters, digits and signs that count as narrow: not the Chinese punctuation among them. */
 const WIDE_ASCII = /[０-９Ａ-Ｚａ-ｚ％＋－．／＝＜＞＆＠＃＊～]/u;
 
-/** The normal form of a character between its neighbours (white space skipped). Always one code unit for one. */
-export function normalCharacter(c: string, before: string, after: string): string {
-  const code = c.charCodeAt(0);
-  if (code < 128) {
-    const wide = PUNCTUATION[c];
-    if (wide === undefined) return c;
-    // 1,000 and 10:30 and (CNG) between Latin letters keep their signs; brackets are always Chinese.
-    return c !== '(' && c !== ')' && ASCII_WORD.test(before) && ASCII_WORD.test(after) ? c : wide;
-  }
-  if (code >= 0x4e00 && code <= 0x9fff) return c;
+/** What becomes of a code unit: it stays; it is white space or as good as that; it has one normal form; its form depends on its neighbours. */
+export const STAYS = 0;
+export const SPACE = 1;
+export const FIXED = 2;
+export const SIGN = 3;
+
+/** The fate and the normal form of each code unit, looked up once for all texts. */
+const fates = new Uint8Array(65_536);
+const forms = new Uint16Array(65_536);
+for (let code = 0; code < 65_536; code++) {
+  forms[code] = code;
+  // Ideographs and what lies about them stay.
+  if (code >= 0x3400 && code <= 0xd7ff) continue;
+  const c = String.fromCharCode(code);
+  const form = formOf(c, code);
+  forms[code] = form.charCodeAt(0);
+  fates[code] = /[\s\u200b\ufeff★]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
+}
+
+function formOf(c: string, code: number): string {
+  if (code < 128) return PUNCTUATION[c] ?? c;
   if (WIDE_ASCII.test(c)) return String.fromCharCode(code - 0xfee0);
   if (COMPATIBLE.test(c)) {
     const plain = c.normalize('NFKC');
     return plain.length === 1 ? plain : c;
   }
   return PUNCTUATION[c] ?? c;
+}
+
+export const fateOf = (code: number): number => fates[code] ?? STAYS;
+export const formOfCode = (code: number): number => forms[code] ?? code;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isWord = (code: number): boolean => isDigit(code) || isLatin(code);
+
+/**
+ * The normal form of a code unit between its neighbours, white space skipped (0 for none): 1,000 and 10:30 and a:b between Latin letters keep their
+ * signs; brackets are always Chinese.
+ */
+export function normalCode(code: number, before: number, after: number): number {
+  return fateOf(code) === SIGN && isWord(before) && isWord(after) ? code : formOfCode(code);
 }
 
 /** A digit, or a letter that OCR puts for one: O for 0, l for 1. */
@@ -31,7 +57,7 @@ const NUMBER = new RegExp(`([〔﹝[［【(（〈<])((?:[1lI]9|2[0OoQ])${D}{2})(
 /** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日. */
 const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])/gu;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
-const DASH_LABEL = /^[—–－](?=、)|^(（)[—–－](?=）)/u;
+const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 
 /** 曰 for 日 after a number, and where only a day can stand: 之曰起, 工作曰. */
 const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作])曰|(?<=[之次即])曰(?=[起前后内])/gu;
@@ -44,7 +70,7 @@ export function normalBlock(text: string): string {
   if (result.includes('号')) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
   if (result.includes('曰')) result = result.replace(SAY_FOR_DAY, '日');
   if (/[OolI]/u.test(result)) result = result.replace(IN_DATE, digits);
-  result = result.replace(DASH_LABEL, '$1一');
+  result = DASH_LABEL.replace(result, '$1一');
   if (result.includes('"')) {
     let open = false;
     result = result.replace(/"/gu, () => {

@@ -2,49 +2,61 @@
  * Page furniture: running heads, navigation of web pages, page numbers, the romanised masthead, markup that an OCR tool left behind.
  * Recognised by shape and by repetition, never by the name of a gazette.
  */
+import { squeezed } from '../patterns/letters.ts';
+import { anyOf, pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
 
 /** — 12 —, -3-, ·5·, 第 3 页 共 9 页, Page 3. A bare number is furniture too, unless it may be a table's. */
-const PAGE_NUMBER = /^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u;
+const PAGE_NUMBER = pattern(/^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u);
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
 /** 某省人民政府公报 2026年第4期 省政府令: beside the text on every page. On the first page it is the only masthead that some texts keep. */
-export const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$/u;
+const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$/u;
+export const isIssueHead = (text: string): boolean => (text.includes('公报') || text.includes('政报')) && ISSUE_HEAD.test(text);
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters. */
-const ROMANISED = /^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u;
+const ROMANISED = pattern(/^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u);
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
-const MARKUP = /^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu;
+const MARKUP = pattern(/^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
 
 /** Navigation around the text of a web page. */
-const NAVIGATION = /^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|(?:信息|文章)?来源[：:].{0,40}(?:时间|日期|次数|\d{4}[-/年.]\d{1,2})|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|版权所有|网站标识码|无障碍|Copyright|.{2,30}(?:门户网站|官方网站|人民政府网)$)|ICP备|公网安备/iu;
+const NAVIGATION = anyOf(pattern(/^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|(?:信息|文章)?来源[：:].{0,40}(?:时间|日期|次数|\d{4}[-/年.]\d{1,2})|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|版权所有|网站标识码|无障碍|Copyright)/iu), pattern(/^.{2,30}(?:门户网站|官方网站|人民政府网)$/u));
+/** The record numbers in the foot of a web page. */
+const RECORD = /ICP备|公网安备/iu;
 
 /** The gazette's name alone: masthead where it stands first, a running head after that. */
-const NAME = /^[\p{Script=Han}]{3,20}(?:公报|政报)$/u;
+const NAME = pattern(/^[\p{Script=Han}]{3,20}(?:公报|政报)$/u);
 
 /** How often the same short line must stand alone on the page to be a running head. */
 const REPEATED = 4;
 
-export function isFurniture(line: Line, count: number): boolean {
+/** The gazette's name alone, or before a page number. */
+const NAME_ALONE = /公报(?:\s*\d|$)/u;
+
+function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean {
   if (line.text.length > 200) return false;
-  const text = line.text.replace(/\s+/gu, ' ');
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || RUNNING_HEAD.test(text) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && NAVIGATION.test(text)) || (count >= REPEATED && /公报(?:\s*\d|$)/u.test(text));
+  const text = squeezed(line.text);
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || text.includes('公报')) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)))) || (text.includes('公报') && NAME_ALONE.test(text) && isRepeated(line.text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  const key = (text: string) => text.replace(/[\d\s]/gu, '');
-  for (const { text } of lines) if (text.length <= 60) counts.set(key(text), (counts.get(key(text)) ?? 0) + 1);
+  for (const { text } of lines) if (text.length <= 60 && text.includes('公报')) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  const isRepeated = (text: string): boolean => (counts.get(keyOf(text)) ?? 0) >= REPEATED;
   const kept: Line[] = [];
   let issue = false;
   let afterHead = false;
   for (const [i, line] of lines.entries()) {
-    const isHead: boolean = line.text.length <= 80 && (ISSUE_HEAD.test(line.text) || (issue && NAME.test(line.text)));
-    const isPage = /^\d{1,4}$/u.test(line.text) && (afterHead || ISSUE_HEAD.test(lines[i + 1]?.text ?? ''));
-    const drop = (isHead && issue) || isPage || isFurniture(line, counts.get(key(line.text)) ?? 0);
+    const isHead: boolean = line.text.length <= 80 && (isIssueHead(line.text) || (issue && NAME.test(line.text)));
+    const isPage = BARE_PAGE.test(line.text) && (afterHead || isIssueHead(lines[i + 1]?.text ?? ''));
+    const drop = (isHead && issue) || isPage || isFurniture(line, isRepeated);
     issue ||= isHead || NAME.test(line.text);
     afterHead = isHead;
     if (!drop) kept.push(line);
   }
   return kept;
 }
+
+const BARE_PAGE = pattern(/^\d{1,4}$/u);
+/** What is the same on every page: the words without figures. */
+const keyOf = (text: string): string => text.replace(/[\d\s]/gu, '');

@@ -1,4 +1,5 @@
 /** The physical lines of a text, each with what its white space says about paragraphs. */
+import { isSpace } from '../patterns/letters.ts';
 
 export interface Line {
   /** Offsets of the trimmed line in the raw text. */
@@ -31,19 +32,21 @@ export function splitLines(raw: string): Line[] {
   for (let from = 0; from <= raw.length; ) {
     let to = raw.indexOf('\n', from);
     if (to === -1) to = raw.length;
-    const whole = raw.slice(from, to);
-    const text = whole.trim();
-    if (text) {
-      const start = from + whole.indexOf(text);
-      lines.push({ start, end: start + text.length, text, width: widthOf(text), indented: hint || (INDENT.test(whole) && !whole.startsWith('\t')), gap, broken });
+    let start = from;
+    while (start < to && isSpace(raw, start)) start++;
+    let end = to;
+    while (end > start && isSpace(raw, end - 1)) end--;
+    if (start < end) {
+      const text = raw.slice(start, end);
+      lines.push({ start, end, text, width: widthOf(text), indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))), gap, broken });
       gap = 0;
       hint = false;
       broken = false;
     } else {
       gap++;
-      const blank = whole.replace(/\r$/u, '');
-      if (BLANK_INDENT.test(blank)) hint = true;
-      if (BLANK_BREAK.test(blank)) broken = true;
+      const blank = to > from ? raw.slice(from, to).replace(/\r$/u, '') : '';
+      if (blank && BLANK_INDENT.test(blank)) hint = true;
+      if (blank && BLANK_BREAK.test(blank)) broken = true;
     }
     from = to + 1;
   }

@@ -1,7 +1,9 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
+import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
 import { BULLET, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
 
+const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
 
@@ -54,7 +56,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // The name of a page and the title under it.
   if (before.text === line.text && line.text.length > 8) return false;
   // Addressees under a title, whatever the width of the column.
-  if (line.gap > 0 && isTitle(before.text) && /^[^。；《》]{2,200}[：:]$/u.test(line.text)) return false;
+  if (line.gap > 0 && isTitle(before.text) && ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
@@ -73,10 +75,12 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
 /** A numbered line without a stop in it is a heading; a long one is a paragraph that a page turn cut. */
 const isHeading = (text: string): boolean => (LABEL.test(text) || BULLET.test(text)) && text.length <= 40 && !/[。；]/u.test(text);
 
-/** Whether a bracket of the line is still open at its end: the rest must follow. */
+/** Whether a bracket of the line, one of 《（(〔, is still open at its end: the rest must follow. */
 function unclosed(text: string): boolean {
-  const tail = text.slice(-40);
-  const open = Math.max(tail.lastIndexOf('《'), tail.lastIndexOf('（'), tail.lastIndexOf('('), tail.lastIndexOf('〔'));
-  const close = Math.max(tail.lastIndexOf('》'), tail.lastIndexOf('）'), tail.lastIndexOf(')'), tail.lastIndexOf('〕'));
-  return open > close && !text.includes('\t');
+  for (let i = text.length - 1; i >= Math.max(0, text.length - 40); i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x300b || code === 0xff09 || code === 0x29 || code === 0x3015) return false;
+    if (code === 0x300a || code === 0xff08 || code === 0x28 || code === 0x3014) return !text.includes('\t');
+  }
+  return false;
 }

@@ -1,35 +1,37 @@
 /** Shapes of lines that decide whether two lines are one paragraph: what starts a paragraph, what stands alone. */
-import { ISSUE_HEAD } from './furniture.ts';
+import { isIssueHead } from './furniture.ts';
+import { withoutSpace } from '../patterns/letters.ts';
 import { CHINESE_DIGITS } from '../patterns/numeral.ts';
+import { anyOf, pattern } from '../patterns/pattern.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 
 /** Markdown bullets and emphasis that an OCR tool set before the words. */
-export const BULLET = /^(?:[-*+•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u;
+export const BULLET = pattern(/^(?:[-*+•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u);
 
 /** Numbering that opens a paragraph: 一、 （一） 1. （1） 第三条 第二章 2.1.3 ① 附件2. */
-export const LABEL = new RegExp(
-  `^(?:第${CN}{1,5}[章节条编篇]|第\\d{1,3}[章节条]|${CN}{1,4}[、.．]|[（(]${CN}{1,4}[）)]|[（(]\\d{1,3}[）)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d%])(?=\\s*\\p{Script=Han})|\\d{1,3}[、.．)）](?!\\d)|[①-⑳]|附\\s*件\\s*(?:\\d{1,2}|${CN}{1,3})?\\s*(?:[:：]|$)|附\\s*件\\s*\\d{1,2}|(?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3})[：:])`, 'u');
+export const LABEL = pattern(new RegExp(
+  `^(?:第${CN}{1,5}[章节条编篇]|第\\d{1,3}[章节条]|${CN}{1,4}[、.．]|[（(]${CN}{1,4}[）)]|[（(]\\d{1,3}[）)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![\\d%])(?=\\s*\\p{Script=Han})|\\d{1,3}[、.．)）](?!\\d)|[①-⑳]|附\\s*件\\s*(?:\\d{1,2}|${CN}{1,3})?\\s*(?:[:：]|$)|附\\s*件\\s*\\d{1,2}|(?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3})[：:])`, 'u'));
 
 /** Words that open a line of their own in lists of people, units and roles. */
-export const FIELD = /^(?:组\s*长|副\s*组\s*长|总?指\s*挥\s*长?|副总?指挥长?|主\s*任|副\s*主\s*任|主任委员|召集人|副召集人|成\s*员|成员单位|(?:——?)?(?:整改|问题)?(?:牵头|责任|主责|配合|协助|协办|督导|督办|主办|承办|参加|参与)(?:责任)?(?:单位|部门|主体)|(?:——?)?(?:整改|完成|办结)?(?:时\s*限|期限|时间节点)|(?:整改|工作)(?:措施|目标|要求|任务)|主要任务|(?:责任|牵头|分管)领导|组成单位|主要职责|职\s*责|抄\s*送|主题词|印\s*发|主\s*编|副主编|委\s*员|秘书长|总\s*督\s*察|督\s*察)\s*[:：]/u;
+export const FIELD = pattern(/^(?:组\s*长|副\s*组\s*长|总?指\s*挥\s*长?|副总?指挥长?|主\s*任|副\s*主\s*任|主任委员|召集人|副召集人|成\s*员|成员单位|(?:——?)?(?:整改|问题)?(?:牵头|责任|主责|配合|协助|协办|督导|督办|主办|承办|参加|参与)(?:责任)?(?:单位|部门|主体)|(?:——?)?(?:整改|完成|办结)?(?:时\s*限|期限|时间节点)|(?:整改|工作)(?:措施|目标|要求|任务)|主要任务|(?:责任|牵头|分管)领导|组成单位|主要职责|职\s*责|抄\s*送|主题词|印\s*发|主\s*编|副主编|委\s*员|秘书长|总\s*督\s*察|督\s*察)\s*[:：]/u);
 
 /** （此件公开发布）, 此复, 特此通知。 */
-export const PUBLICITY = /^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u;
+export const PUBLICITY = pattern(/^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u);
 
 /** A line that is a date. */
-export const DATE_LINE = new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u');
+export const DATE_LINE = pattern(new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u'));
 
 /** 某市人民政府办公室 2026年4月24日: who issued a paper and when, on one line. */
-const ISSUED_LINE = /^[\p{Script=Han}（）]{4,40}\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$/u;
+const ISSUED_LINE = pattern(/^[\p{Script=Han}（）]{4,40}\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$/u);
 /** An entry of a table of contents: dot leaders with the page. */
-const LEADERS = /(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u;
+const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u);
 
 /** A line that is a document number. */
-export const NUMBER_LINE = /^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u;
+export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u);
 
 /** Where a sentence, clause list or heading ends. */
-export const TERMINAL = /[。！？；：!?;:…][”’"）)】]*$/u;
+export const TERMINAL = pattern(/[。！？；：!?;:…][”’"）)】]*$/u);
 
 /**
  * Keys of the index of a web page, as data: what the disclosure catalogues of governments print over a document. White space within is left out.
@@ -39,25 +41,36 @@ const spaced = (key: string): string => key.replace(/(?<=\p{Script=Han})(?=\p{Sc
 export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
 
 /** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:. */
-export const INDEX_LINE = new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*(?:[：:|\\t]|$))`, 'u');
+export const INDEX_LINE = pattern(new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*(?:[：:|\\t]|$))`, 'u'));
 
 /** Kinds of documents and lists that a title ends with. */
-const TITLE_END = /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u;
+const TITLE_END = pattern(/(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u);
 
 /** A line that reads as a title: no stop or comma in it, ending in a kind of document. */
-export const isTitle = (text: string): boolean => text.length <= 60 && !/[。，,；;]/u.test(text) && TITLE_END.test(text.replace(/\s/gu, ''));
+export const isTitle = (text: string): boolean => text.length <= 60 && TITLE_END.test(withoutSpace(text)) && !/[。，,；;]/u.test(text);
+
+const NAME = /^[\p{Script=Han}\s（）()]{3,40}$/u;
+const ORGAN_END = pattern(/(?:政府|办公[室厅]|委员会|[局厅部委])$/u);
+const ABOUT = pattern(/^(?:关于|印发|转发|批转)/u);
 
 /** A name without punctuation over a date (who signed) or over 关于… (who issued). */
 export const isSignature = (text: string, next: string | undefined): boolean =>
-  next !== undefined && text.length <= 40 && /^[\p{Script=Han}\s（）()]{3,40}$/u.test(text) && (DATE_LINE.test(next) || (/(?:政府|办公[室厅]|委员会|[局厅部委])$/u.test(text) && /^(?:关于|印发|转发|批转)/u.test(next)));
+  next !== undefined && text.length <= 40 && (DATE_LINE.test(next) || (ABOUT.test(next) && ORGAN_END.test(text))) && NAME.test(text);
+
+const ISSUER_ABOUT = pattern(/^[\p{Script=Han}\s]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u);
 
 /** 某市人民政府办公室 关于印发… on a line of its own: the title of the next document. */
-export const opensTitle = (text: string): boolean =>
-  /^[\p{Script=Han}\s]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u.test(text) && !/[。；]/u.test(text);
+export const opensTitle = (text: string): boolean => ISSUER_ABOUT.test(text) && !/[。；]/u.test(text);
+
+/** 【部门文件】, 目录. */
+const SECTION_OPENS = pattern(/^【[^】]{1,20}】?$|^目\s*录$/u);
+const SECTION = pattern(/^【[^】]{1,20}】$|^目\s*录$/u);
+
+const STARTS = anyOf(BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ISSUED_LINE, LEADERS, SECTION);
 
 /** Whether a line starts a paragraph whatever stands before it. */
-export const startsParagraph = (text: string): boolean =>
-  BULLET.test(text) || LABEL.test(text) || FIELD.test(text) || INDEX_LINE.test(text) || PUBLICITY.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || text.includes('\t') || /^【[^】]{1,20}】?$|^目\s*录$/u.test(text);
+export const startsParagraph = (text: string): boolean => text.includes('\t') || STARTS.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => PUBLICITY.test(text) || INDEX_LINE.test(text) || DATE_LINE.test(text) || NUMBER_LINE.test(text) || ISSUED_LINE.test(text) || LEADERS.test(text) || ISSUE_HEAD.test(text) || text.includes('\t') || /^【[^】]{1,20}】$|^目\s*录$/u.test(text);
+export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || isIssueHead(text);

@@ -47,7 +47,7 @@ export function holdsLetters(text: string, from: number, to: number, least: numb
 }
 
 /** Whether the code unit at an offset is white space, as \s has it. */
-export const isSpace = (text: string, at: number): boolean => kindOf(text.charCodeAt(at)) === SPACE;
+export const isSpace = (text: string, at: number): boolean => at < text.length && kindOf(text.charCodeAt(at)) === SPACE;
 
 /** The text without its white space. */
 export function withoutSpace(text: string): string {
@@ -73,4 +73,10 @@ export function endOfLetters(text: string, from: number, to: number, key: string
     if (kind === LETTER || (kind === HALF && /[\p{L}\p{N}]/u.test(text.slice(i, i + 2)))) return null;
   }
   return null;
+}
+
+/** The text with one space for each run of white space. */
+export function squeezed(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isSpace(text, i) && (text[i] !== ' ' || isSpace(text, i + 1))) return text.replace(/\s+/gu, ' ');
+  return text;
 }

@@ -3,7 +3,7 @@
  * [^，]{2,40}(?:成立|设立)…领导小组 needs 成立 or 设立, and 领导小组. So a quick look for words can stand before the expression, and cannot
  * drift away from it.
  */
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 
 /** Words of which the text must hold at least one. */
 export type Clause = readonly string[];
@@ -27,9 +27,7 @@ const NOTHING: Part = { exact: null, clauses: [] };
 const EMPTY: Part = { exact: [''], clauses: [] };
 
 /** The clauses of an expression, the most telling first; all of them must hold. Empty where nothing can be told. */
-export function needsOf({ source, flags }: RegExp): Clause[] {
-  if (flags.includes('i')) return [];
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
+export function needsOf({ alternatives }: AST.Pattern): Clause[] {
   const whole = anyOf(alternatives);
   return [...whole.clauses, ...(whole.exact ? [whole.exact] : [])].map(shortest).filter(telling).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CLAUSES);
 }
@@ -40,8 +38,9 @@ const weight = (clause: Clause): number => Math.min(...clause.map(({ length }) =
 /** A word that holds another one of its clause adds nothing. */
 const shortest = (clause: Clause): Clause => [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
 
-/** Stops and brackets stand everywhere. */
-const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && clause.every((word) => /[\p{L}\p{N}]|../u.test(word));
+/** Stops, brackets, white space and the commonest letters stand everywhere: a clause with one of them tells nothing. */
+const EVERYWHERE = /^[，。、；：（）《》“”\s\d的一和在为由对将与及各按等上下工作人大中有于业实区市]$/u;
+const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => EVERYWHERE.test(word));
 
 function anyOf(alternatives: readonly AST.Alternative[]): Part {
   const parts = alternatives.map(({ elements }) => inOrder(elements));

@@ -1,33 +1,54 @@
 /**
- * A regular expression that looks before it matches: most sentences lack the words that most expressions need, and a look (gate.ts)
- * costs a fraction of a match. Use it for expressions that are tried on every sentence or block; for a test of two letters a bare
+ * A regular expression that looks before it matches: most sentences lack the words that most expressions need, and a look (gate.ts, edges.ts)
+ * costs a fraction of a match. Use it for expressions that are tried on every line, sentence or block; for a test of two letters a bare
  * expression does.
  *
  *     const LEADS = pattern(/由(?<lead>[^，]{2,40})牵头/u);
  *     LEADS.exec(sentence)?.groups     LEADS.test(sentence)     for (const match of LEADS.all(sentence)) …
  */
-import { type ClauseId, clauseId, holds } from './gate.ts';
+import { RegExpParser } from '@eslint-community/regexpp';
+import { type Edges, edgesOf, has, type Letters, union } from './edges.ts';
+import { holds, type Needed, needed } from './gate.ts';
 import { needsOf } from './needs.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
+/** A text as short as this is matched sooner than all words are looked up in it. */
+const SHORT = 16;
 
 export class Pattern {
   private readonly one: RegExp;
   private readonly every: RegExp;
   private readonly global: boolean;
-  private readonly needs: readonly ClauseId[];
+  private readonly needs: Needed;
+  private readonly edges: readonly Edges[];
 
   constructor(expression: RegExp, more: RegExp | null) {
     const flags = expression.flags.replace(/[gy]/gu, '');
     this.one = new RegExp(expression.source, flags);
     this.every = new RegExp(expression.source, `${flags}g`);
     this.global = expression.global;
-    this.needs = [...(more ? needsOf(more) : []), ...needsOf(expression)].map(clauseId);
+    const parsed = parse(expression);
+    this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)]);
+    this.edges = expression.multiline ? [] : edgesOf(parsed, expression.ignoreCase);
   }
 
-  /** Whether the text holds the words that a match needs: a look, no match. */
+  /** Whether the text holds the letters and words that a match needs: a look, no match. */
   may(text: string): boolean {
-    return this.needs.length === 0 || holds(text, this.needs);
+    if (this.edges.length && !this.fits(text)) return false;
+    return this.needs.length === 0 || text.length <= SHORT || holds(text, this.needs);
+  }
+
+  /** The letters that a text must begin with to match; null where any may. */
+  firsts(): Letters | null {
+    const sets = this.edges.map(({ first }) => first);
+    return sets.length && sets.every((set) => set !== null) ? union(sets) : null;
+  }
+
+  /** Whether the text begins and ends as one of the alternatives asks. */
+  private fits(text: string): boolean {
+    if (text === '') return false;
+    for (const { first, last } of this.edges) if ((!first || has(first, text.charCodeAt(0))) && (!last || has(last, text.charCodeAt(text.length - 1)))) return true;
+    return false;
   }
 
   /** Whether it matches anywhere in the text. */
@@ -63,8 +84,12 @@ export class Pattern {
 
   /** The text with its first match replaced, or every one for an expression with the flag `g`. */
   replace(text: string, by: string): string {
-    return this.may(text) ? text.replace(this.global ? this.every : this.one, by) : text;
+    return this.test(text) ? text.replace(this.global ? this.every : this.one, by) : text;
   }
+}
+
+function parse({ source, flags }: RegExp) {
+  return new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
 }
 
 /**
@@ -72,3 +97,26 @@ export class Pattern {
  * without, where the expression itself leaves them open.
  */
 export const pattern = (expression: RegExp, more: RegExp | null = null): Pattern => new Pattern(expression, more);
+
+/** Several patterns as one question. One look at the first letter answers it for all those that say how a text begins. */
+export class AnyOf {
+  private readonly opening: readonly Pattern[];
+  private readonly firsts: Letters;
+  private readonly others: readonly Pattern[];
+
+  constructor(patterns: readonly Pattern[]) {
+    this.opening = patterns.filter((one) => one.firsts() !== null);
+    this.firsts = union(this.opening.map((one) => one.firsts()));
+    this.others = patterns.filter((one) => one.firsts() === null);
+  }
+
+  /** Whether any of the patterns matches. */
+  test(text: string): boolean {
+    if (has(this.firsts, text.charCodeAt(0))) for (const one of this.opening) if (one.test(text)) return true;
+    for (const one of this.others) if (one.test(text)) return true;
+    return false;
+  }
+}
+
+/** Whether any of several patterns matches. */
+export const anyOf = (...patterns: Pattern[]): AnyOf => new AnyOf(patterns);

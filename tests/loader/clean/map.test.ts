@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../loader/clean/index.ts';
-import { normalCharacter } from '../../../loader/clean/characters.ts';
+import { normalCode } from '../../../loader/clean/characters.ts';
+
+const normal = (raw: string, neighbour: string): string => String.fromCharCode(normalCode(raw.charCodeAt(0), neighbour.charCodeAt(0), neighbour.charCodeAt(0)));
 
 /** What a raw character may become: itself, its normal form, a bracket of a number, a quote, a space, the stroke between two cells. */
 function standsFor(cleaned: string, raw: string): boolean {
-  if (cleaned === raw || normalCharacter(raw, '', '') === cleaned || normalCharacter(raw, 'a', 'a') === cleaned) return true;
+  if (cleaned === raw || normal(raw, ' ') === cleaned || normal(raw, 'a') === cleaned) return true;
   if (cleaned === '〔' || cleaned === '〕') return /[〔﹝[［【(（〈<〕﹞\]］】)）〉>]/u.test(raw);
   if (cleaned === '“' || cleaned === '”') return raw === '"';
   if (cleaned === '\t') return /[\s|]/u.test(raw);

@@ -1,0 +1,132 @@
+/** Writes ranges of the raw text as cleaned text, and with every code unit the offset that it came from. */
+import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalCode, SIGN, SPACE, STAYS } from './characters.ts';
+import { pattern } from '../patterns/pattern.ts';
+import { BULLET } from './shapes.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Remnants of markup inside a line. A bare < or > of a comparison has no tag name after it and stays. */
+const TAG = pattern(/<\/?(?:p|ol|ul|li|br|b|i|u|sup|sub|td|th|tr|span|div|strong|em)(?:\s[^<>]{0,200})?\/?>|\*\*/giu);
+const TAB = 9;
+/** How far on the neighbour of a sign is looked for. */
+const NEAR = 8;
+
+export class Writer {
+  /** How many code units were written. */
+  length = 0;
+  private readonly raw: string;
+  private readonly map: Int32Array;
+  private readonly hasTags: boolean;
+
+  /** `room` is the greatest length that the cleaned text can have. */
+  constructor(raw: string, room: number) {
+    this.raw = raw;
+    this.map = new Int32Array(room + 1);
+    this.hasTags = raw.includes('<') || raw.includes('**');
+  }
+
+  /** Leaves room for one code unit, to be placed later. */
+  skip(): void {
+    this.length++;
+  }
+
+  place(at: number, offset: number): void {
+    this.map[at] = offset;
+  }
+
+  placeOf(at: number): number {
+    return this.map[at] ?? 0;
+  }
+
+  tab(offset: number): void {
+    this.map[this.length++] = Math.min(this.raw.length - 1, offset);
+  }
+
+  hasTab({ start, end }: Range): boolean {
+    return this.raw.slice(start, end).includes('\t');
+  }
+
+  /** The map of all that was written, with its end. */
+  close(): Int32Array {
+    this.map[this.length] = this.raw.length;
+    return this.map.slice(0, this.length + 1);
+  }
+
+  /** Writes lines as one paragraph and gives its words. Runs of letters that stay as they are are taken over whole. */
+  write(lines: readonly Range[], keepTabs: boolean): string {
+    const { raw, map } = this;
+    const ranges = this.rangesOf(lines);
+    let words = '';
+    let before = 0;
+    let space = -1;
+    for (let r = 0; r < ranges.length; r += 2) {
+      const end = ranges[r + 1] ?? 0;
+      let run = ranges[r] ?? 0;
+      for (let i = run; i < end; i++) {
+        const code = raw.charCodeAt(i);
+        const fate = fateOf(code);
+        if (fate === STAYS && space < 0) {
+          map[this.length++] = i;
+          before = code;
+          continue;
+        }
+        if (i > run) words += raw.slice(run, i);
+        run = i + 1;
+        if (fate === SPACE) {
+          if (code === TAB && keepTabs) {
+            words += '\t';
+            map[this.length++] = i;
+            before = TAB;
+            space = -1;
+          } else if (space < 0) space = i;
+          continue;
+        }
+        // A space between two Latin words or two numbers separates them; any other one is noise.
+        if (space >= 0 && ((isLatin(before) && isLatin(code)) || (isDigit(before) && isDigit(code)))) {
+          words += ' ';
+          map[this.length++] = space;
+          before = 32;
+        }
+        space = -1;
+        const normal = fate === SIGN ? normalCode(code, before, this.nextLetter(ranges, r, i + 1)) : fate === FIXED ? formOfCode(code) : code;
+        if (fate === STAYS) run = i;
+        else words += String.fromCharCode(normal);
+        map[this.length++] = i;
+        before = normal;
+      }
+      if (end > run) words += raw.slice(run, end);
+    }
+    return words;
+  }
+
+  /** The next code unit that is no white space, among the next few; 0 for none. */
+  private nextLetter(ranges: readonly number[], range: number, from: number): number {
+    let left = NEAR;
+    for (let r = range, i = from; r < ranges.length && left > 0; r += 2, i = ranges[r] ?? 0)
+      for (const end = ranges[r + 1] ?? 0; i < end && left > 0; i++, left--) {
+        const code = this.raw.charCodeAt(i);
+        if (fateOf(code) !== SPACE || code === 0x2605 || code === 0x200b) return code;
+      }
+    return 0;
+  }
+
+  /** Where the lines begin and end, pair by pair, without a bullet before the first and without tags. */
+  private rangesOf(lines: readonly Range[]): number[] {
+    const ranges: number[] = [];
+    for (const [index, { start, end }] of lines.entries()) {
+      let from = start;
+      const text = index === 0 || this.hasTags ? this.raw.slice(start, end) : '';
+      if (index === 0) from += BULLET.exec(text)?.[0].length ?? 0;
+      if (this.hasTags) for (const tag of TAG.all(text)) {
+        const at = start + tag.index;
+        if (at > from) ranges.push(from, at);
+        from = Math.max(from, at + tag[0].length);
+      }
+      if (from < end) ranges.push(from, end);
+    }
+    return ranges;
+  }
+}
