@@ -13,6 +13,7 @@ export const DUTIES = {
   'duty/unit-line': { reads: 'A unit, a colon and what it is in charge of, in a list of duties', example: '三、成员单位职责\n市水利局：负责水情监测和预报预警。\n市财政局：负责防汛抗旱资金的筹措和监督。\n市公安局：负责维护抢险秩序。' },
   'duty/table-row': { reads: 'A row of a table of tasks; an empty cell is as above', example: '任务分解表\n序号\t工作任务\t责任单位\t完成时限\n1\t河道清淤\t市水利局\t6月底前\n2\t管网改造\t市住建局\t9月底前' },
   'duty/group-block': { reads: 'A working group with its lead, members and task', example: '（一）抢险救援组\n牵头单位：市应急局\n成员单位：市水利局、市公安局\n主要职责：组织抢险救援，转移受威胁群众。' },
+  'duty/team': { reads: 'A working group in running text: who leads and who takes part, then what it does', example: '（一）抢险救援组。由县应急局牵头，县水利局、县公安局参加。职责：组织抢险救援，转移受威胁群众。' },
   'duty/group-purpose': { reads: 'What a group is in charge of: 领导小组主要职责', example: '一、主要职责\n研究制定河道整治的政策措施，统筹协调整治工作中的重大问题。', title: '关于成立青岚市河道整治领导小组的通知' },
   'duty/sentence': { reads: 'A sentence that binds a named body by a time limit', example: '各县（区）要于2024年6月30日前，向市水利局报送清淤方案。' },
   'duty/stage-sentence': { reads: 'The same under the heading of a stage whose time binds', example: '（一）动员阶段（2024年6月1日至6月30日）\n各县（区）制定具体方案，召开动员会议。' },

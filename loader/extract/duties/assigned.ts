@@ -1,4 +1,5 @@
 /** Duties whose bodies are marked: brackets, label lines, tables, unit lists, groups, and running text that says who leads. */
+import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
 import { flowOf } from './flow.ts';
@@ -7,19 +8,24 @@ import { type Task, markedTasks } from './marked.ts';
 import { findMarks } from './marks.ts';
 import { runningTasks } from './running.ts';
 import { tableTasks } from './tables.ts';
+import { teamTasks } from './teams.ts';
 import { unitTasks } from './units.ts';
 
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
-  const groups = groupTasks(document);
+  const teams = teamTasks(document.blocks);
+  const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
   const marks = findMarks(flow);
-  const marked = markedTasks(flow, marks).filter((one) => one.rule !== 'duty/label-line' || !groups.some((other) => overlaps(one, other)));
+  const marked = markedTasks(flow, marks).filter((one) => !IN_GROUPS.has(one.rule) || !groups.some((other) => overlaps(one, other)));
   const firm = [...marked, ...backwardTasks(flow, marks), ...tableTasks(document.blocks), ...groups];
-  const units = unitTasks(document.blocks).filter((one) => !firm.some((other) => overlaps(one, other)));
+  const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
   const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
   return [...firm, ...units, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
+
+/** Marks that a group's own lines hold too. */
+const IN_GROUPS = new Set<RuleId>(['duty/label-line', 'duty/role-sentence']);
 
 /** Two readings of one passage; the firmer one stays. */
 const overlaps = (a: Task, b: Task): boolean => a.at[0] < b.at[1] && b.at[0] < a.at[1];

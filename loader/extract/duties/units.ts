@@ -1,26 +1,84 @@
 /**
- * Who does what, unit by unit: 市某局：负责… on lines of their own, and the sentences of a paragraph on the division of work, 市某局负责…；某局
- * 负责…. Alone in running text such a sentence binds nobody.
+ * Who does what, unit by unit: under a heading on the duties of units 市某局：负责…, （1）市某局。负责…, ● 市某局 负责… or the unit as a heading
+ * over what it does; elsewhere 市某局：负责… line after line, and the sentences of a paragraph on the division of work, 市某局负责…；某局负责….
+ * Alone in running text such a sentence binds nobody.
  */
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
-import type { Block, Place } from '../../text.ts';
+import { isAgency } from '../../patterns/agency.ts';
+import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
+import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
 import type { Task } from './marked.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { joinedWith } from './roles.ts';
 
-const DOES = /^(?:主要)?(?:负责|承担|组织|协助|配合|指导|督促|参与|做好|按照|根据|牵头|统筹|依法|会同|落实|加强|监督|协调|开展|制定|提供|保障|研究|为)/u;
 const LINE = pattern(/(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu);
 const DIVISION = /职责|分工|任务分解|组成(?:及|和)|成员单位/u;
-/** 市某局负责…: the bodies, then a verb of duty right after them. */
-const CLAUSE = pattern(/^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:主要|具体|分别|共同|统一|按职责|牵头)?(?:负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u);
 
-export function unitTasks(blocks: readonly Block[]): Task[] {
+export function unitTasks({ blocks, source }: DocumentText): Task[] {
+  const tasks: Task[] = [];
   let heading = '';
-  return blocks.flatMap((block, i) => {
+  let section: Section | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.kind === 'row') continue;
+    const entry = section ? entryAt(block, source, section.of) : null;
+    if (section && entry) {
+      const next: number = entry.duty ? i + 1 : dutyEnd(blocks, i, section, source);
+      const last = blocks[next - 1];
+      const text = entry.duty || dutyBelow(blocks.slice(i + 1, next));
+      const task = last && text.length > 3 ? taskFor(block, entry.units, text, [entry.duty ? block.start + entry.from : block.start, last.end]) : null;
+      if (task) {
+        // Lines that were run together hold a unit each.
+        const together = entry.duty ? unitLines(block) : [];
+        tasks.push(...(together.length > 1 ? together : [task]));
+        i = next - 1;
+        continue;
+      }
+    }
+    section = opensSection(block) ? { depth: block.label === null ? null : block.path.length, of: block.text } : section && closes(block, section) ? null : section;
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
-    if (block.kind === 'row' || block.kind === 'heading') return [];
+    if (block.kind === 'heading') continue;
     const lines = block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1])) ? unitLines(block) : [];
-    return lines.length ? lines : divided(block, heading);
-  });
+    tasks.push(...(lines.length ? lines : divided(block, heading)));
+  }
+  return tasks;
+}
+
+/** The part of a document under a heading on the duties of units. */
+interface Section {
+  /** How deep its heading is numbered; null for none. */
+  readonly depth: number | null;
+  readonly of: string;
+}
+
+const OPENS = /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)/u;
+const opensSection = (block: Block): boolean => block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text);
+
+/** A heading of the same level ends a section; one without a number ends at an unnumbered line that is no unit. */
+function closes(block: Block, { depth }: Section): boolean {
+  if (block.label?.startsWith('附件')) return true;
+  if (depth === null) return block.label === null ? block.kind === 'line' && !/续表/u.test(block.text) : block.kind === 'heading' && /^[一二三四五六七八九十]{1,3}$/u.test(block.label);
+  return block.label !== null && block.path.length <= depth;
+}
+
+/** How a group is made up, not what it does. */
+const SET_UP = /^[^。；]{0,80}?(?:设立|下设|设在|组成|成立|组建|(?<!责)任[^务][^。；，]{0,12}(?:长|人|主任)(?=[，。；])|担任)|^(?:副?总?指挥|副?组)长?[：:]/u;
+
+/** What stands under the name of a unit: from its 职责：, where it has one; nothing where it tells how the unit is made up. */
+function dutyBelow(blocks: readonly Block[]): string {
+  const text = blocks.map((one) => one.text).join('');
+  const at = /(?<=^|[。；])[^。；，：]{0,20}职责(?:任务)?(?:是|为)?：/u.exec(text);
+  return at ? text.slice(at.index + at[0].length) : SET_UP.test(text) ? '' : text;
+}
+
+/** Where what stands under the name of a unit ends: before the next unit, or with the section. */
+function dutyEnd(blocks: readonly Block[], at: number, section: Section, source: SourceText): number {
+  const depth = blocks[at]?.label === null ? null : (blocks[at]?.path.length ?? 0);
+  let i = at + 1;
+  for (; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.kind === 'row' || closes(block, section) || entryAt(block, source, section.of) || (depth !== null && block.label !== null && block.path.length <= depth)) break;
+  }
+  return i;
 }
 
 const isUnitLine = (block: Block | undefined): boolean => {
@@ -34,17 +92,17 @@ function unitLines(block: Block): Task[] {
   return LINE.all(block.text).flatMap((match) => {
     const unit = match.groups?.['unit'] ?? '';
     const duty = match.groups?.['duty'] ?? '';
-    if (!DOES.test(duty)) return [];
-    const task = taskFor(block, unit, duty, match.index, match.index + match[0].length);
+    const units = DOES.test(duty) ? unitsOf(unit, false) : null;
+    const task = units ? taskFor(block, units, duty, [block.start + match.index, block.start + match.index + match[0].length]) : null;
     return task ? [task] : [];
   });
 }
 
-function taskFor(block: Block, units: string, text: string, start: number, end: number): Task | null {
-  const { agencies, openEnded } = splitAgencies(units.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
-  if (!agencies.length || !agencies.every(isAgency)) return null;
-  const at: Place = [block.start + start, block.start + end];
-  return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: agencies, cooperating: [], supervising: [], inherited: [], openEnded }, at, covers: at, rule: 'duty/unit-line' };
+const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|方面)$/u;
+
+function taskFor(block: Block, units: readonly string[], text: string, at: Place): Task | null {
+  const cooperating = joinedWith(text).filter((name) => !GENERAL.test(name));
+  return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: [...units], cooperating, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/unit-line' };
 }
 
 /** Sentences of a paragraph on the division of work: under such a heading, or two and more in a row. */
@@ -56,8 +114,8 @@ function divided(block: Block, heading: string): Task[] {
   const tasks: Task[] = [];
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
-    const clause = CLAUSE.exec(sentence);
-    const task = clause ? taskFor(block, (clause.groups?.['units'] ?? '').replace(/[及和]$/u, ''), sentence.replace(/[。；]$/u, ''), from, from + sentence.length) : null;
+    const units = unitsOf((CLAUSE.exec(sentence)?.groups?.['units'] ?? '').replace(/[及和]$/u, ''), false);
+    const task = units ? taskFor(block, units, sentence.replace(/[。；]$/u, ''), [block.start + from, block.start + from + sentence.length]) : null;
     if (task) tasks.push({ ...task, rule: 'duty/division' });
     from += sentence.length;
   }

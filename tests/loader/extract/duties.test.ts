@@ -19,6 +19,12 @@ describe('duties', () => {
     ['a table', '附件1\n\n任务分工\n\n任务\t牵头单位\t配合单位\t完成时限\n排查河道隐患点位\t市水利局\t市财政局\t6月底前\n清理河道沿线垃圾\t\t市城市管理局\t', [
       duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'], deadlines: [0] })]],
     ['units and what they do', '一、成员单位职责\n\n市水利局：负责河道巡查和工程调度。\n\n市气象局：负责天气监测和预报预警。', [duty({ starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ starts: '负责天气监测和预报预', responsible: ['市气象局'] })]],
+    ['units as numbered items', '二、成员单位职责\n\n（1）市水利局。负责河道巡查和工程调度。\n\n（2）国网青岚供电公司。保障抢险用电。', [duty({ path: '二/（1）', starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ path: '二/（2）', starts: '保障抢险用电。', responsible: ['国网青岚供电公司'] })]],
+    ['units as headings', '二、成员单位职责\n\n（一）市水利局\n\n承担河道巡查和工程调度，会同市气象局开展会商。\n\n（二）市公安局\n\n维护社会治安。', [duty({ path: '二/（一）', starts: '承担河道巡查和工程调', responsible: ['市水利局'], cooperating: ['市气象局'] }), duty({ path: '二/（二）', starts: '维护社会治安。', responsible: ['市公安局'] })]],
+    ['a working group in one line', '二、工作组\n\n（一）抢险救援组。由市应急局牵头，市水利局、市公安局等单位组成。职责：组织抢险救援，转移受威胁群众。', [duty({ path: '二/（一）', starts: '组织抢险救援，转移受', lead: ['市应急局'], cooperating: ['市水利局', '市公安局'] })]],
+    ['a working group with labels in one line', '二、工作组\n\n（一）医疗防疫组。牵头单位：市卫生健康委；成员单位：市疾控中心、市红十字会。主要职责：开展伤员救治。', [duty({ path: '二/（一）', starts: '开展伤员救治。', lead: ['市卫生健康委'], cooperating: ['市疾控中心', '市红十字会'] })]],
+    ['a working group as a heading', '二、工作组\n\n（一）宣传报道组\n\n由市委宣传部负责，市广播电视台、市网信办配合，统一发布灾情信息。', [duty({ path: '二/（一）', starts: '统一发布灾情信息。', responsible: ['市委宣传部'], cooperating: ['市广播电视台', '市网信办'] })]],
+    ['a working group that answers for itself', '二、工作组\n\n（一）火案侦破组：由市公安局负责，市林业局协助。查明起火原因。', [duty({ path: '二/（一）', starts: '查明起火原因。', responsible: ['市公安局'], cooperating: ['市林业局'] })]],
     ['running text', '一、由市水利局牵头，市财政局、市应急局配合，对全市河道开展排查。', [duty({ starts: '由市水利局牵头，市财', lead: ['市水利局'], cooperating: ['市财政局', '市应急局'] })]],
     ['a sentence with a time limit', '一、各县（区）人民政府要于6月15日前将方案报市水利局。', [duty({ class: 'sentence', starts: '各县（区）人民政府要', responsible: ['各县（区）人民政府'], deadlines: [0] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
@@ -26,5 +32,6 @@ describe('duties', () => {
 
   it.each([
     '一、市水利局负责河道管理工作。', '一、要进一步加强领导（主要领导要负责），落实责任。', '一、开展排查（详见附件1）。', '一、充分发挥党员的带头作用，由点到面推进工作。',
+    '二、组织体系及职责\n\n（一）各县（区）指挥部\n\n各县（区）人民政府设立防汛指挥部，由县（区）长任指挥长。', '二、成员单位职责\n\n组长：张三副市长\n\n副组长：李四市政府副秘书长',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
 });

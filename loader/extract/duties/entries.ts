@@ -1,0 +1,69 @@
+/**
+ * One unit of a list and what it does: 市某局：…, 市某局——…, （1）市某局。…, the two parted by white space alone, a unit as a heading of its own,
+ * or, under a heading on units, 市某局负责….
+ */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { pattern } from '../../patterns/pattern.ts';
+import type { Block, SourceText } from '../../text.ts';
+
+/** Words that begin what a unit does. */
+export const DOES = /^(?:主要)?(?:负责|承担|组织|协助|配合|指导|督促|参与|做好|按照|根据|牵头|统筹|依法|会同|落实|加强|监督|协调|开展|制定|提供|保障|研究|为)/u;
+/** 市某局负责…: the bodies, then a verb of duty right after them. */
+export const CLAUSE = pattern(/^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:主要|具体|分别|共同|统一|按职责|牵头)?(?:负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u);
+
+export interface Entry {
+  readonly units: readonly string[];
+  /** What the units do, and where in the block the entry begins; empty where the unit is a heading over it. */
+  readonly duty: string;
+  readonly from: number;
+}
+
+/** 市某局：…, 市某局——…, 市某局主要职责：…; after a number also 市某局。…. */
+const APART = /^(?<units>[^。；：，]{2,80}?)(?:的?(?:主要|工作|具体)?职责(?:任务)?(?:是|为)?)?(?<by>：|——|—|。)(?<duty>.{4,})$/su;
+/** Posts and labels stand before a colon too. */
+const LABEL = /^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
+/** Words of headings, never of names of units. */
+const TOPIC = /职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
+const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
+/** How far into a block the name of its units may reach. */
+const REACH = 80;
+
+/** The entry that a block is or begins, under a heading that says `section`; null for none. */
+export function entryAt(block: Block, source: SourceText, section: string): Entry | null {
+  const from = block.body - block.start;
+  const words = block.text.slice(from);
+  const apart = APART.exec(words)?.groups;
+  if (apart && (apart['by'] !== '。' || block.label !== null)) {
+    const units = unitsOf(apart['units'] ?? '', /单位|部门/u.test(section) && apart['by'] === '：');
+    if (units) return { units, duty: apart['duty'] ?? '', from };
+  }
+  const at = gapIn(block, source, from);
+  if (at > 0 && (block.kind !== 'heading' || DOES.test(block.text.slice(at)))) {
+    const units = unitsOf(block.text.slice(from, at), false);
+    if (units && block.text.length - at > 3) return { units, duty: block.text.slice(at), from };
+  }
+  if (block.kind !== 'paragraph' || /^[^。；]{2,60}：$/u.test(words)) {
+    const units = unitsOf(words.replace(/[：。]$/u, ''), false);
+    if (units) return { units, duty: '', from };
+  }
+  const clause = /单位|部门/u.test(section) ? CLAUSE.exec(words)?.groups : undefined;
+  const units = clause ? unitsOf(clause['units'] ?? '', false) : null;
+  return units ? { units, duty: words, from } : null;
+}
+
+/** The names, where words are nothing but names of bodies; under a heading on units, names of any kind. */
+export function unitsOf(words: string, anyKind: boolean): string[] | null {
+  const { agencies } = splitAgencies(words.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
+  if (!agencies.length || TOPIC.test(words) || LABEL.test(words)) return null;
+  return agencies.every((name) => isAgency(name) || (anyKind && PLAIN.test(name))) ? agencies : null;
+}
+
+/** Where white space of the original divides the name of a unit from what it does; 0 for nowhere. */
+function gapIn({ start, text }: Block, { map, raw }: SourceText, from: number): number {
+  for (let i = from + 2; i < Math.min(text.length, from + REACH) && !/[。；：，]/u.test(text[i - 1] ?? ''); i++) {
+    const before = map[start + i - 1] ?? 0;
+    const here = map[start + i] ?? 0;
+    if (here - before > 1 && !raw.slice(before + 1, here).includes('\n') && isAgency(splitAgencies(text.slice(from, i)).agencies.at(-1) ?? '')) return i;
+  }
+  return 0;
+}

@@ -1,0 +1,70 @@
+/**
+ * Working groups that say in running text who makes them up: （二）抢险救援组。由县应急局牵头，县水利局、县公安局参加。职责：…, also with labels
+ * (牵头单位：…；成员单位：…。主要职责：…), or with the group as a heading above. One task a group: what the words after its bodies say.
+ */
+import type { Block, Place } from '../../text.ts';
+import { pattern } from '../../patterns/pattern.ts';
+import type { Task } from './marked.ts';
+import { hasLabel, labelledRoles, type Roles, verbRoles } from './roles.ts';
+
+const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
+/** 综合协调组：…, 综合协调组。…, 综合协调组由…. */
+const NAMED = pattern(/^(?<name>[^。；：，由]{2,30}?(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?)(?:[：。]|——?|(?=由))(?<rest>.{8,})$/su);
+/** Words that end in 组 and are no group of units. */
+const NO_TEAM = /组长|工作组$(?<=^工作组)|各|领导小组$|专家组$/u;
+const DUTY = /^(?:其)?(?:主要|工作|具体)?(?:职责|任务)(?:任务)?(?:是|为)?[：:]?/u;
+const LABELLED_DUTY = /[。；](?:其)?(?:主要|工作|具体)?(?:职责|任务)(?:任务)?(?:是|为|：)/u;
+/** What the members of a group are said to do, in the words of roles. */
+const AS_ROLES: readonly (readonly [RegExp, string])[] = [
+  [/(?:为|任|担任|是)(?:牵头|组长|主责)(?:单位|部门)/gu, '牵头'],
+  [/(?:为|任|作为|担任|是)(?:成员|配合|参加|组成)(?:单位|部门)/gu, '参加'],
+  [/(?:等(?:有关|相关)?(?:单位|部门)?)?(?:派员|抽调人员|有关人员|共同)?组成(?=$|[，。；])/gu, '参加'],
+];
+
+export function teamTasks(blocks: readonly Block[]): Task[] {
+  return blocks.flatMap((block, i) => {
+    if (block.kind === 'row') return [];
+    const words = block.text.slice(block.body - block.start);
+    const own = NAMED.exec(words)?.groups;
+    if (own && !NO_TEAM.test(own['name'] ?? '')) return taskOf(block, own['name'] ?? '', own['rest'] ?? '', blocks[i + 1]);
+    const above = blocks[i - 1];
+    const name = above && above.kind !== 'row' ? above.text.slice(above.body - above.start).replace(/[：。]$/u, '') : '';
+    return block.label === null && name.length <= 30 && TEAM.test(name) && !NO_TEAM.test(name) && !/[。；，：]/u.test(name) && (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words)) ? taskOf(block, name, words, blocks[i + 1]) : [];
+  });
+}
+
+function taskOf(block: Block, name: string, rest: string, next: Block | undefined): Task[] {
+  const said = hasLabel(rest.slice(0, 10)) ? byLabels(rest) : byVerbs(rest);
+  if (!said) return [];
+  const below = said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
+  const text = (below ? below.text : said.duty).replace(DUTY, '') || name;
+  const at: Place = [block.start, (below ?? block).end];
+  const { lead, responsible, cooperating, supervising, openEnded } = said.roles;
+  return [{ value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded }, at, covers: at, rule: 'duty/team' }];
+}
+
+interface Said {
+  readonly roles: Roles;
+  readonly duty: string;
+}
+
+/** 牵头单位：…；成员单位：…。主要职责：… */
+function byLabels(rest: string): Said | null {
+  const at = rest.search(LABELLED_DUTY);
+  const roles = labelledRoles((at < 0 ? rest : rest.slice(0, at)).replace(/。$/u, ''));
+  return roles ? { roles, duty: at < 0 ? '' : rest.slice(at + 1) } : null;
+}
+
+/** 由某局牵头，某局、某局参加，…: as many clauses as say who has which part; what follows is the task. */
+function byVerbs(rest: string): Said | null {
+  const stop = rest.search(/[。；]/u);
+  const sentence = stop < 0 ? rest : rest.slice(0, stop);
+  if (!/牵头|负责|参加|组成|配合|协助|单位/u.test(sentence)) return null;
+  const clauses = sentence.split(/(?<=，)/u);
+  for (let count = clauses.length; count > 0; count--) {
+    const said = clauses.slice(0, count).join('');
+    const roles = verbRoles(AS_ROLES.reduce((words, [from, to]) => words.replace(from, to), said.replace(/^由|，$/gu, '')));
+    if (roles && (roles.lead.length || roles.cooperating.length || /负责$|组成$/u.test(said))) return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
+  }
+  return null;
+}
