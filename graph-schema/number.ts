@@ -22,7 +22,7 @@ const ORDERED = `(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|
 
 const FIND = new RegExp(BEHIND, 'gu');
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
-const ORDER_WHOLE = new RegExp(`^(?<body>[\\p{Script=Han}]{0,30}?)${ORDERED}$`, 'u');
+const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}]{0,30}?)${ORDERED}$`, 'u');
 const ORDER_FIND = new RegExp(ORDERED, 'gu');
 
 export interface FoundNumber {
@@ -101,12 +101,17 @@ export function findNumbers(text: string): FoundNumber[] {
 /** What stands before the name of a body that issues an order. */
 const BEFORE_BODY = /^.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日])/u;
 
+const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;
+
 /** All numbers of orders and announcements of a text, in order. */
 export function findOrderNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let floor = 0;
   for (const match of /[令告]/u.test(text) ? text.matchAll(ORDER_FIND) : []) {
-    const from = runBefore(text, match.index, floor, 30);
+    const han = runBefore(text, match.index, floor, 30);
+    // 国家发展改革委等6部委令第25号: how many bodies joined.
+    const joint = /\d/u.test(text[han - 1] ?? '') ? (JOINT_BODY.exec(text.slice(Math.max(floor, han - 19), han))?.[0].length ?? 0) : 0;
+    const from = han - joint;
     const start = from + (BEFORE_BODY.exec(text.slice(from, match.index))?.[0].length ?? 0);
     const end = match.index + match[0].length;
     const number = normalizeNumber(text.slice(start, end));

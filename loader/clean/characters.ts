@@ -55,12 +55,15 @@ const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>])(第?)(${D}{1,5})(?=号)`, 'gu');
 /** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日. */
-const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])/gu;
+const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<=\d[OolI])[OolI](?=[年月日])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 
+/** A dash that stands for 一 within a word: 不—致, 进—步, 第—条, 统—领导. */
+const DASH_ONE = /(?<=不)[—–－](?=致)|(?<=进)[—–－](?=步)|(?<=第)[—–－](?=[条款项章节部次批季])|(?<=统)[—–－](?=[\p{Script=Han}])/gu;
+
 /** 曰 for 日 after a number, and where only a day can stand: 之曰起, 工作曰. */
-const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作])曰|(?<=[之次即])曰(?=[起前后内])/gu;
+const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|(?<=[之次即])曰(?=[起前后内])/gu;
 
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
 
@@ -71,6 +74,7 @@ export function normalBlock(text: string): string {
   if (result.includes('曰')) result = result.replace(SAY_FOR_DAY, '日');
   if (/[OolI]/u.test(result)) result = result.replace(IN_DATE, digits);
   result = DASH_LABEL.replace(result, '$1一');
+  if (/[—–－]/u.test(result)) result = result.replace(DASH_ONE, '一');
   if (result.includes('"')) {
     let open = false;
     result = result.replace(/"/gu, () => {

@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 import { BULLET, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
+/** 联系人：某科电话：0000-8655110 */
+const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
 
@@ -52,7 +54,11 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 }
 
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
+  // A number broken after its year.
+  if (before.text.endsWith('〕') && /^第?\d{1,5}号/u.test(line.text)) return true;
   if (standsAlone(before.text)) return false;
+  // What is printed under the line of whom to ask.
+  if (line.gap > 0 && CONTACT.test(before.text)) return false;
   // The name of a page and the title under it.
   if (before.text === line.text && line.text.length > 8) return false;
   // Addressees under a title, whatever the width of the column.

@@ -12,6 +12,8 @@ const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
 
+/** 关于同意建立…联席会议制度的函: the system that it agrees to is printed as its attachment. */
+const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的(?:函|批复|复函)$/u;
 const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
 /** Of a clause of issue what is issued: not the laws that it was made under. */
 const issued = (words: string): string => {
@@ -19,9 +21,11 @@ const issued = (words: string): string => {
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 
-/** The titles that a notice issues. */
-export function carriedBy(title: string, notice: string): string[] {
+/** The titles that a notice issues; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
+export function carriedBy(title: string, notice: string, whole: string): string[] {
   const issuing = /印发|转发|批转|公布|发布/u.test(title);
+  const agreed = AGREED.exec(title)?.[1];
+  if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
   if (!issuing && !/现将《|现予公布/u.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
@@ -29,7 +33,8 @@ export function carriedBy(title: string, notice: string): string[] {
     for (const one of topTitles(issued(after ?? before ?? plain ?? ''))) named.push(one.text);
   }
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
-  for (const match of notice.matchAll(REPRINTED)) for (const one of topTitles(match[0])) named.push(one.text);
+  const lines = new Set(whole.split('\n').map(letters));
+  for (const match of whole.matchAll(REPRINTED)) named.push(...topTitles(match[0]).map(({ text }) => text).filter((one) => lines.has(letters(one))));
   if (named.length) return [...new Set(named)].filter((one) => !/请示/u.test(one));
   if (!issuing) return [];
   const about = TITLE.exec(title)?.[1];

@@ -56,11 +56,13 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const zones = readZones(own);
   const title = titleOf(head, entries, source);
   const notice = own.slice(0, zones.noticeEnd).map(({ text }) => text).join('\n');
-  const carries = carriedBy(title.text, notice);
+  const whole = own.map(({ text }) => text).join('\n');
+  const carries = carriedBy(title.text, notice, whole.includes('重新公布') ? whole : '');
   const { listed, printed: heads } = attachmentsOf(own);
   const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const issuers = issuersOf(title.text, title.gaps);
+  const kind = kindOf(title.text) ?? '其他';
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = new Set(carries.map(letters));
@@ -68,8 +70,8 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     source, gazette, start, end: last?.end ?? start,
     number: head.number,
     title: title.text,
-    issuers: issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
-    kind: kindOf(title.text) ?? '其他',
+    issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
+    kind,
     date: head.issued?.date || zones.date,
     addressees: zones.addressees,
     carries,
@@ -119,7 +121,7 @@ function spacesIn({ start, text }: Labelled, { map }: SourceText): number[] {
 
 function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {
   return {
-    source, gazette, start, end, number, title, issuers: issuersOf(title, []), kind: kindOf(title) ?? '其他', date: null, addressees: [], carries: [], attachments: [],
+    source, gazette, start, end, number, title, issuers: issuersOf(title, []), kind: kindOf(title) ?? '其他', date: null, addressees: [], carries: carriedBy(title, '', ''), attachments: [],
     publicity: null, printed: 'toc-only', blocks: [], shortNames: [], jurisdiction: placeOf(title) ?? placeOf(gazette?.title ?? ''),
   };
 }

@@ -23,6 +23,7 @@ const PAIR = new RegExp(`(?:(?<=^|[|\\t])[•·[【]*(?<key>${INDEX_KEY})[\\]】
 const FEWEST = 3;
 /** The index stands at the head of its page. */
 const FRONT = 60;
+const TEXT = /^.{40,}。$|^序号$/u;
 /** The value of a key may stand on the next line. */
 const LONGEST_VALUE = 120;
 
@@ -38,6 +39,8 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
         pairs.set(open, block.text);
         used.add(block);
       }
+      // Running text has begun, or a table whose columns bear names like those of the index.
+      else if (TEXT.test(block.text)) break;
       open = null;
       continue;
     }

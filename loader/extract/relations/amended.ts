@@ -15,6 +15,8 @@ const DELETED = /(?:删去|删除)$/u;
 /** 特此更正, 应为“…”: a gazette or an office corrects what it printed. */
 const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[为作印])[^。]{0,200}?更正|^[^。；]{0,160}?更正为/u;
 const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?:^|，)(?:修改|修正))(?:和废止)?(?:以下|下列)?[：:]?$/u;
+/** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
+const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:中|里)(?:的|有关|涉及|关于|第)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)[^，。；]{0,6}(?:$|[，。；])/u;
 /** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
 const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
 
@@ -26,6 +28,8 @@ export function amends({ before, after, title }: Mention): Effect | null {
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   }
   if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && new RegExp(`^${PART}`, 'u').test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
+  const passage = title && /^(?:（[^（）]{0,40}）)?[中里]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;
+  if (passage) return passage === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   if (CORRECTED.test(after)) return { type: 'amends', rule: 'effect/correct' };
   if (BEFORE.test(lead)) return { type: 'amends', rule: 'effect/amend-before' };
   return null;

@@ -18,8 +18,11 @@ const LONGEST = 240;
 export function asideAt(text: string, end: number): Aside {
   const close = text[end] === '（' ? closing(text, end) : -1;
   if (close >= 0) return { end: close + 1, ...madeBy(text.slice(end + 1, close)) };
-  const bare = /^[〔[]?[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28))?.[0];
-  return { end: end + (bare?.length ?? 0), number: bare ? (findNumbers(bare)[0]?.number ?? null) : null, date: null, issuer: null };
+  const bare = /^(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕第?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
+  const found = bare ? findNumbers(bare[0])[0] : undefined;
+  // Words before it make it another document: 《…法》和省政府青政发〔1994〕37号文件.
+  const own = found && bare && found.start <= (bare.groups?.['open'] ?? '').length ? found : null;
+  return { end: end + (own && bare ? bare[0].length : 0), number: own?.number ?? null, date: null, issuer: null };
 }
 
 function closing(text: string, open: number): number {

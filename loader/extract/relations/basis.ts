@@ -13,12 +13,11 @@ const ATTRIBUTE = /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|�
 const CITED = /(?:参照|参考|修订|完善|围绕|对照|衔接)[^，。；]*$/u;
 const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章节]*)(?:编制|制定|制订|起草|规划|法律|政策)?依据/u;
 
-/** National and local standards applied in a task are cited. */
-const STANDARD = /^(?:GB|DB|JGJ|CJJ|HJ|AQ|TSG)/u;
+/** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
+const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
-export function isBasis({ before, after, block, history, number }: Mention, preamble: boolean, heading: string): boolean {
-  if (number && STANDARD.test(number) && !preamble) return /(?:根据|依据)[^。；]*$/u.test(before);
-  if (history) return false;
+export function isBasis({ before, after, block, history }: Mention, preamble: boolean, heading: string): boolean {
+  if (history || AS_STANDARD.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
   if (CITED.test(lead)) return false;

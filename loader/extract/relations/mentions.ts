@@ -30,9 +30,9 @@ const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站]';
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
 const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?)?$`, 'u');
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
-const NEW_CLAUSE = /^，(?!.*的$)/u;
+const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$)/u;
 /** In the blocks that hold none of these there is nothing to find. */
-const MAY_NAME = /《|〕\d+号|(?:GB|TSG|DB|JG|CJ)/u;
+const MAY_NAME = /《|〕第?\d+号|(?:GB|TSG|DB|JG|CJ)/u;
 
 export function findMentions(document: DocumentText): Mention[] {
   return document.blocks.flatMap((block) => (MAY_NAME.test(block.text) ? inBlock(block, document) : []));

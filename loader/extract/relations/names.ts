@@ -48,11 +48,18 @@ function marked(text: string): Marked[] {
     const before = behind.number ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
     found.push({
       title, start, end: behind.end, number: behind.number ?? before?.number ?? null, numberFrom: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
-      made: behind, within: aside, history: aside !== null && /^[^。；]{0,6}(?:修正|修订|修改|第[一二三四五六]次修[正订改])/u.test(text.slice(end, end + 16)),
+      made: behind, within: aside, history: isHistory(title, text, start, end, aside !== null),
     });
     if (behind.end > end && !aside) aside = [end, behind.end];
   }
   return found;
+}
+
+/** In a bracket after a title, or in the note under one, where the decision is named after its day or its word. */
+function isHistory(title: string, text: string, start: number, end: number, bracketed: boolean): boolean {
+  const after = text.slice(end, end + 16);
+  if (bracketed) return /^[^。；]{0,6}(?:修正|修订|修改|第[一二三四五六]次修[正订改])/u.test(after);
+  return /决定$/u.test(title) && /^(?:第[一二三四五六七八九]次)?修[正订改](?![本了的])/u.test(after) && /根据[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 48), start));
 }
 
 /** 《…法》及其实施条例: a second instrument, named by the first. */

@@ -40,7 +40,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
     for (const [from, to] of sentencesOf(block)) {
       const sentence = document.source.text.slice(from, to);
       const at: Place = [from, to];
-      const extended = extendedIn(sentence, at, isOwn);
+      const extended = extendedIn(sentence, at, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from));
       others.push(...extended);
       if (extended.length) continue;
       const clause = readClause(sentence, { inTermSection: TERM_HEADING.test(heading), afterClause: after >= i - 1, issued: document.date, isOwn });
@@ -74,6 +74,9 @@ function instrumentOf(sentence: string, at: number, begun: readonly Begun[], doc
   const inside = begun.filter((one) => one.at[0] <= at).at(-1);
   if (inside) return inside.title;
   const [only, second] = document.carries;
+  // 一、《…规程》自10月1日起施行, in a notice that puts out several.
+  const named = second === undefined ? undefined : topTitles(sentence)[0];
+  if (named && /^[\p{Script=Han}、.．（）\d]{0,6}$/u.test(sentence.slice(0, named.start))) return document.carries.find((title) => letters(title) === letters(named.text)) ?? null;
   if (only === undefined || second !== undefined) return null;
   const self = /(?:本|此)(?:通知|函|令|公告|通告|决定|批复)/u.exec(sentence);
   if (self && !only.endsWith(self[0].slice(1))) return null;

@@ -20,6 +20,11 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本措施解释权归市商务局所有。', [null, null, null, null, false, '市商务局']],
   ['本规定具体应用问题由市市场监管局、市公安局按职责分工负责解释。', [null, null, null, null, false, '市市场监管局、市公安局']],
   ['市政府决定从2023年7月1日起，免除全市城乡居民基本殡葬服务费用。', [null, '2023-07-01', null, null, false, null]],
+  ['本办法由州住建局商州交通局、州水利局解释。', [null, null, null, null, false, '州住建局']],
+  ['（一）市地震局负责本预案的修订与解释，每5年评估一次。', [null, null, null, null, false, '市地震局']],
+  ['本办法自2O23年6月l曰起施行。', [null, '2023-06-01', null, null, false, null]],
+  ['二、《青岚市风险补偿资金管理暂行办法》（青科规〔2022〕1号）有效期延长2年，自2023年6月1日起计算。', ['青岚市风险补偿资金管理暂行办法', null, '2025-05-31', 'P2Y', false, null]],
+  ['《青岚市科技项目管理办法》有效期延长18个月。', ['青岚市科技项目管理办法', null, null, 'P18M', false, null]],
   // Validity of permits, dates of other instruments, campaigns
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],

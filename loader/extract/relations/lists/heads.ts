@@ -16,7 +16,8 @@ export interface ListHead {
 
 const MAY_BE = /废止|失效|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u;
 const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作废|废除|不再(?:执行|施行|实施|适用)|撤销/u;
-const AMENDED = /修改|修订|修正/u;
+/** What was made anew is not changed by the list: 新修订的, 制定（修订）了, 修改后的. */
+const AMENDED = /(?<!新|已|经|制定)(?:修改|修订|修正)(?!后|版|了)/u;
 const KEPT = /继续(?:有效|执行|实施|施行|适用)|保留|现行有效/u;
 const NOUN = '(?:文件|规章|法规|政策|措施|制度|规定|办法|决定|通知|标准)';
 /** Lists of other things than documents. */
@@ -44,7 +45,7 @@ export function listHead(block: Block): ListHead | null {
   const short = words.length <= 70 && !/[。；]/u.test(words) && !/《|〕\d/u.test(words) && !/的(?:通知|决定|公告|通告|意见|函)$/u.test(words);
   const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words));
   if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;
-  const said = heading ? words : last(words);
+  const said = heading ? words : last(words).replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|（[^（）]*）/gu, '');
   if (heading && OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;
   const fate = fateOf(said);
   return fate && { fate, announced: countIn(said) };

@@ -98,11 +98,18 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
         list.rows++;
       } else {
         add(list, item, item.fate, [block.start, item.end]);
-        read.push([block.start, item.end]);
+        read.push([block.start, namedTo(block, item)]);
       }
     } else if (closes(block, list)) list = null;
   }
   return { findings, items, read, listed, lists: lists.filter(({ rows }) => rows > 0) };
+}
+
+/** Where the name of an item ends: decisions that its bracket names, by which it came to its form, are cited. */
+function namedTo(block: Block, { target, end }: Item): number {
+  const after = block.text.indexOf('（', block.body - block.start + (target.title ?? '').length);
+  const other = after < 0 ? -1 : block.text.indexOf('《', after);
+  return other < 0 ? end : block.start + other;
 }
 
 /** Whether a block that is no item ends a list: another annex, a heading beside its head, a sentence after the rows. */

@@ -1,0 +1,50 @@
+/** Relations of sentences and lists: what is ended, changed, replaced, answered, relied on, and what is only named. */
+import { describe, expect, it } from 'vitest';
+import { noticeOf, recordOf } from './notice.ts';
+
+/** `type number title`, what is missing left out. */
+const relationsOf = (body: string): string[] => recordOf(noticeOf(body)).relations.map(({ type, target }) => [type, target.number, target.title].filter(Boolean).join(' '));
+
+const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+  // Ends and changes
+  ['一、《大型游艺设施技术规程》自2026年10月1日起施行，代替《大型游艺设施技术规程》（TSG 71—2023）。', ['replaces TSG71—2023 大型游艺设施技术规程']],
+  ['《再生塑料行业规范条件》及《再生塑料行业公告管理办法》（青政发〔2015〕8号）同时废止。', ['repeals 再生塑料行业规范条件', 'repeals 青政发〔2015〕8号 再生塑料行业公告管理办法']],
+  ['《青岚市国土空间规划的批复》（青政函〔2023〕140号）中关于都市圈空间结构的表述，按《青岚市规划修改方案》调整。', ['adjusts 青政函〔2023〕140号 青岚市国土空间规划的批复', 'based_on 青岚市规划修改方案']],
+  ['《青岚市工业互联网发展意见》（青政发〔2020〕11号）同时废止，此前印发的有关文件与本意见规定不一致的，按照本意见执行。', ['repeals 青政发〔2020〕11号 青岚市工业互联网发展意见', 'prevails_over 此前印发的有关文件']],
+  ['《青岚市体育产业实施意见》（青政发〔2016〕31号）中有关健身的规定与本意见不—致的，以本意见为准。', ['prevails_over 青政发〔2016〕31号 青岚市体育产业实施意见']],
+  // Basis and citation
+  ['为认真贯彻执行《中华人民共和国土地管理法》和省政府云政发〔1994〕37号文件精神，现将有关问题通知如下：', ['based_on 中华人民共和国土地管理法', 'based_on 云政发〔1994〕37号']],
+  ['临时用地管理费按青政字（1992）第7号文规定的标准执行。', ['based_on 青政字〔1992〕7号']],
+  ['根据《土地管理法实施条例》，以及《关于规范审批管理的通知》（农经发〔2019〕6号）等规定，提出如下意见。', ['based_on 土地管理法实施条例', 'based_on 农经发〔2019〕6号 关于规范审批管理的通知']],
+  ['按照《特许经营管理办法》（国家发展改革委等6部委令第25号）有关规定选择经营者。', ['based_on 国家发展改革委等6部委令第25号 特许经营管理办法']],
+  ['供水单位应当按照《生活饮用水卫生标准》（GB 5749）的要求供水。', ['based_on GB5749 生活饮用水卫生标准']],
+  ['道路管理单位按照国家标准《地名标志》（GB 17733）设置标志。', ['cites GB17733 地名标志']],
+  ['（2012年10月9日青岚市人民政府令第61号公布 根据2018年12月20日《青岚市人民政府关于修改部分规章的决定》第一次修正）', ['cites 青岚市人民政府关于修改部分规章的决定']],
+  ['规划调整的其他内容，以《青岚市近期建设规划图集（修编）》为准。', ['cites 青岚市近期建设规划图集（修编）']],
+];
+
+describe('relations of a sentence', () => {
+  for (const [sentence, relations] of SENTENCES) it(sentence, () => expect(relationsOf(sentence).sort()).toEqual([...relations].sort()));
+});
+
+describe('clean-up lists', () => {
+  it('read a table that a page prints a cell a line, whose columns bear the names of an index', () => {
+    const table = ['序号', '文件名称', '文号', '清理意见', '1', '青岚市人民政府关于印发青岚市户籍制度意见的通知', '青政发〔2016〕14号', '废止', '2', '青岚市人民政府关于加强街区保护的通知', '青政发〔2019〕3号', '继续有效'];
+    expect(relationsOf(['现将文件清理结果公告如下：', '附件1', '规范性文件清理结果一览表', ...table].join('\n\n')).sort()).toEqual([
+      'cites 青政发〔2019〕3号 青岚市人民政府关于加强街区保护的通知', 'repeals 青政发〔2016〕14号 青岚市人民政府关于印发青岚市户籍制度意见的通知',
+    ]);
+  });
+
+  it('take quoted words and brackets of history in titles for parts of them', () => {
+    expect(relationsOf([
+      '一、对下列2件文件宣布失效：', '（一）云岭省人民政府关于印发云岭省“十三五”节能减排工作方案的通知（云政发〔2017〕4号）',
+      '（二）城市供水价格条例（2001年8月2日云岭省人民政府令第311号公布　根据2011年1月8日《云岭省人民政府关于修改部分规章的决定》修订）',
+    ].join('\n\n')).sort()).toEqual([
+      'cites 云岭省人民政府关于修改部分规章的决定', 'repeals 云岭省人民政府令第311号 城市供水价格条例', 'repeals 云政发〔2017〕4号 云岭省人民政府关于印发云岭省“十三五”节能减排工作方案的通知',
+    ]);
+  });
+
+  it('are not begun by a sentence that speaks of what was made anew', () => {
+    expect(relationsOf(['市局制定（修订）了《设施安全规程》，现将修订后的有关事项公告如下：', '一、《设施安全规程》自2026年10月1日起施行。'].join('\n\n'))).toEqual(['cites 设施安全规程']);
+  });
+});
