@@ -6,9 +6,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dumpCommand, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
 import { sentence } from './loader/commands/report.ts';
 import { UsageError } from './loader/commands/usage.ts';
+import { DEFAULT_FILE } from './queries/open.ts';
 import { serve, start } from './serve.ts';
-
-const DATABASE = process.env['GONGWEN_DB'] ?? 'data/gongwen.sqlite';
 
 const port = (value: string): number => {
   const number = Number(value);
@@ -27,7 +26,7 @@ const program = new Command('gongwen')
   .exitOverride()
   .showHelpAfterError('(--help says how it is used)');
 const command = (usage: string, description: string) => program.command(usage).description(description).exitOverride();
-const withDatabase = (one: Command) => one.option('--db <file>', 'the SQLite file', DATABASE);
+const withDatabase = (one: Command) => one.option('--db <file>', `the SQLite file (default: Neo4j where NEO4J_URI is set, else GONGWEN_DB, else ${DEFAULT_FILE})`);
 const withWorkers = (one: Command) => one.option('--workers <number>', 'threads that read texts; 1 reads in this one (default: one a core, for much text)', workers);
 const withAddress = (one: Command) => withDatabase(one).option('--host <address>', 'the address to listen on', '127.0.0.1').option('--port <number>', 'the port to listen on', port, 4000);
 
@@ -43,11 +42,11 @@ withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, 
 withWorkers(command('extract [path...]', 'print the records of texts as JSON Lines; no store is touched'))
   .option('--stdin', 'read texts from standard input, one {"file": "…", "text": "…"} a line')
   .action(run((paths: string[], options: ExtractOptions) => extractCommand(paths, options)));
-withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db: string }) => sourcesCommand(db)));
-withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db: string }) => removeCommand(source, db)));
-withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db: string }) => dumpCommand(db)));
-withAddress(command('serve', 'serve the view and GraphQL from the store')).action(run((options: { db: string; host: string; port: number }) => serve(options)));
-withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(run((paths: string[], options: { db: string; host: string; port: number }) => start(paths, options)));
+withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db?: string }) => sourcesCommand(db)));
+withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db?: string }) => removeCommand(source, db)));
+withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db?: string }) => dumpCommand(db)));
+withAddress(command('serve', 'serve the view and GraphQL from the store')).action(run((options: { db?: string; host: string; port: number }) => serve(options)));
+withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(run((paths: string[], options: { db?: string; host: string; port: number }) => start(paths, options)));
 
 try {
   await program.parseAsync();

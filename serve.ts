@@ -1,15 +1,16 @@
 /** Serving: the view and GraphQL over a store; `start` builds what is missing and loads the sample where there is nothing yet. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { startServer } from './api/server.ts';
 import { loadInto } from './loader/commands/index.ts';
+import { openStore } from './queries/open.ts';
 import { statistics } from './queries/questions/statistics.ts';
-import { openSqlite } from './queries/sqlite/store.ts';
 
 export interface ServeOptions {
-  readonly db: string;
+  /** The SQLite file, where one was named. */
+  readonly db?: string;
   readonly host: string;
   readonly port: number;
 }
@@ -20,13 +21,12 @@ const SAMPLE = resolve(ROOT, 'sample');
 
 /** Serves until the process is told to end. */
 export async function serve({ db, host, port }: ServeOptions): Promise<boolean> {
-  if (!existsSync(db)) throw new Error(`${db}: there is no such store; load texts first (gongwen load PATH… --db ${db}), or name another with --db.`);
-  await buildView();
-  const store = openSqlite(db);
+  const { store, place } = await openStore(db, false);
   try {
+    await buildView();
     const held = await store.ask(statistics, {});
     const server = await startServer({ store, host, port, viewDir: VIEW });
-    process.stdout.write(`gongwen-graph is ready at ${server.url}\nGraphQL at ${server.url}graphql\n${held.heldDocuments} documents, ${held.agencies} agencies and ${held.duties} duties from ${held.sources} sources in ${db}.\nCtrl-C ends it.\n`);
+    process.stdout.write(`gongwen-graph is ready at ${server.url}\nGraphQL at ${server.url}graphql\n${held.heldDocuments} documents, ${held.agencies} agencies and ${held.duties} duties from ${held.sources} sources in ${place}.\nCtrl-C ends it.\n`);
     await ended();
     await server.close();
   } finally {
@@ -37,9 +37,7 @@ export async function serve({ db, host, port }: ServeOptions): Promise<boolean> 
 
 /** Loads the given paths, or the sample into a new store, then serves. */
 export async function start(paths: readonly string[], options: ServeOptions): Promise<boolean> {
-  const isNew = !existsSync(options.db);
-  mkdirSync(dirname(resolve(options.db)), { recursive: true });
-  const store = openSqlite(options.db);
+  const { store, isNew } = await openStore(options.db, true);
   let loaded = true;
   try {
     if (paths.length || isNew) loaded = await loadInto(store, paths.length ? paths : [SAMPLE]);

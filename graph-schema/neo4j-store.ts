@@ -4,9 +4,10 @@
  * The store's own nodes have labels that begin with an underscore and no relationships: they do not turn up beside the graph in a
  * browser. Texts of any length that are looked for by value are looked for by `indexKey`.
  */
-import { EDGE_TYPES } from './edges.ts';
+import { EDGE_TYPES, ROLE_EDGES } from './edges.ts';
 import { CROWDED, type Neo4jType } from './neo4j.ts';
 import { NODES, NODE_KINDS } from './nodes.ts';
+import { comparable } from './order.ts';
 import type { PropertyDefinition } from './property.ts';
 
 interface OwnLabel {
@@ -23,19 +24,19 @@ export const OWN_LABELS = {
   /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
   _Source: { key: 'id', indexes: [], properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' } },
   /** `id` is the source's and the number of the piece, from 0. */
-  _Text: { key: 'id', indexes: [], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },
+  _Text: { key: 'id', indexes: [['source', 'start']], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },
   _Path: { key: 'path', indexes: [['source', 'path']], properties: { path: 'string', source: 'string' } },
   /** `id` is the source's and the ordinal. */
   _Record: { key: 'id', indexes: [['source', 'ordinal'], ['groupKey']], properties: { id: 'string', source: 'string', ordinal: 'long', group: 'string', groupKey: 'string', json: 'string' } },
   /** What an owner states: `nodes` and `edges` as `statedEntry` writes them, keys of `_Name`, ids of `_Reference`. */
   _Owner: { key: 'id', indexes: [], properties: { id: 'string', nodes: 'string[]', edges: 'string[]', names: 'string[]', references: 'string[]' } },
   /** A name that leads to a document, once for all who state the same; `aliasOf` is the key of the target of an alias. */
-  _Name: { key: 'key', indexes: [['nameKey'], ['aliasOf']], properties: { key: 'string', name: 'string', nameKey: 'string', target: 'string', aliasOf: 'string', kind: 'string', detail: 'string', owners: 'long' } },
+  _Name: { key: 'key', indexes: [['nameKey', 'target'], ['aliasOf']], properties: { key: 'string', name: 'string', nameKey: 'string', target: 'string', aliasOf: 'string', kind: 'string', detail: 'string', owners: 'long' } },
   _Reference: { key: 'id', indexes: [], properties: { id: 'string', names: 'string[]', detail: 'string' } },
   /** A reference uses a name; `key` is the name's `indexKey` and the reference's id. */
   _Use: { key: 'key', indexes: [], properties: { key: 'string', reference: 'string' } },
-  /** A name of an agency: printed in `uses` edges, or its own (`own`). `key` is the agency's id and the place of the name. */
-  _Surface: { key: 'key', indexes: [['surfaceKey']], properties: { key: 'string', agency: 'string', surface: 'string', surfaceKey: 'string', uses: 'long', own: 'boolean', searched: 'string', searchRank: 'long' } },
+  /** A name of an agency: printed in `uses` edges, or its own (`own`). `key` is what `surfaceKey` makes of both. */
+  _Surface: { key: 'key', indexes: [['surfaceKey']], properties: { key: 'string', agency: 'string', surface: 'string', surfaceKey: 'string', uses: 'long', own: 'boolean', searched: 'string' } },
 } as const satisfies Readonly<Record<string, OwnLabel>>;
 
 /** Raised when the layout changes; a store of another version is loaded anew. */
@@ -54,9 +55,12 @@ export function indexKey(text: string): string {
   return `${text.slice(0, LONGEST)}…${text.length}…${sum.toString(16)}`;
 }
 
-/** The full-text index over `searched`, with pairs of Chinese characters. */
-export const SEARCH_INDEX = 'gongwen_search';
+/** The key of an agency's name: those of one agency begin alike and come in the order of the names. */
+export const surfaceKey = (agency: string, surface: string): string => `${agency} ${comparable(indexKey(surface))}`;
+
+/** What search looks in, and the full-text index over `searched` of each, with pairs of Chinese characters. */
 export const SEARCHED_LABELS = ['Document', 'Duty', '_Surface'] as const;
+export const searchIndex = (label: (typeof SEARCHED_LABELS)[number]): string => `gongwen_${label}_searched`;
 
 /** Lists that are asked for with a condition: the properties that come before the place in the list. */
 const LISTED: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -79,8 +83,9 @@ export function neo4jSchema(): string[] {
     onNodes('Duty', ['shared']),
     onNodes('Duty', ['lastDue']),
     ...EDGE_TYPES.filter((type) => CROWDED[type]).map((type) => range(`()-[x:${type}]-()`, type, ['crowd'])),
+    ...ROLE_EDGES.map((type) => range(`()-[x:${type}]-()`, type, ['crowdLast'])),
     ...Object.entries<OwnLabel>(OWN_LABELS).flatMap(([label, { key, indexes }]) => [constraint(label, key), ...indexes.map((properties) => onNodes(label, properties))]),
-    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_LABELS.join('|')}) ON EACH [n.searched] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+    ...SEARCHED_LABELS.map((label) => `CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.searched] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`),
   ];
 }
 

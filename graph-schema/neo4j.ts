@@ -27,10 +27,10 @@ const OWN = {
 } as const satisfies Readonly<Record<string, Neo4jType>>;
 
 const OWN_OF_NODES: Readonly<Partial<Record<NodeKind, Readonly<Record<string, Neo4jType>>>>> = {
-  // `order` is its place in lists; `searched` and `searchRank` are what search looks in, and how it orders what it finds.
-  Document: { order: 'string', searched: 'string', searchRank: 'long' },
+  // `order` is its place in lists, `searched` what search looks in.
+  Document: { order: 'string', searched: 'string' },
   // `parties`: agencies that have a part in it. `shared`: its place among shared duties; only where there are two. `lastDue`: the end of its last deadline, where that is not `due`.
-  Duty: { order: 'string', searched: 'string', searchRank: 'long', parties: 'long', shared: 'string', lastDue: 'date' },
+  Duty: { order: 'string', searched: 'string', parties: 'long', shared: 'string', lastDue: 'date' },
   Agency: { order: 'string' },
   Source: { order: 'string' },
 };
@@ -39,8 +39,10 @@ const OWN_OF_EDGES = {
   quotations: 'string[]',
   /** For each quotation `Source:id 120-180 rule`. */
   quotedFrom: 'string[]',
-  /** The node at the crowded end and the place of the other among those there; see `CROWDED`. */
+  /** The node at the crowded end, see `CROWDED`, and the place of the other among those there, see `placeOf`. */
   crowd: 'string',
+  /** Of a part in a duty with several deadlines: the agency and the day of the last. */
+  crowdLast: 'string',
 } as const satisfies Readonly<Record<string, Neo4jType>>;
 
 const typesOf = (definitions: PropertyDefinitions): Record<string, Neo4jType> => Object.fromEntries(Object.entries(definitions).map(([name, { type }]) => [name, TYPE[type]]));
@@ -65,8 +67,13 @@ export const CROWDED: Readonly<Record<EdgeType, 'from' | 'to' | null>> = {
   PART_OF: 'to', INCLUDES: 'from', MEMBER_OF: 'from', SUCCEEDS: null,
 };
 
-/** The text `crowd`: ids hold no space, so those of one node begin alike. */
-export const crowdOf = (crowded: string, orderOfOther: string): string => `${crowded} ${orderOfOther}`;
+/** The other end: few edges of a type meet there, so that an edge is found from it. */
+export const homeOf = (type: EdgeType): 'from' | 'to' => (CROWDED[type] === 'from' ? 'to' : 'from');
+
+/** The text `crowd`, or its beginning: ids hold no space, so those of one node begin alike. */
+export const crowdOf = (crowded: string, placeOfOther = ''): string => `${crowded} ${placeOfOther}`;
+/** Behind every `crowd` of a node. */
+export const crowdEnd = (crowded: string): string => `${crowded}!`;
 
 /** How the writer's side makes values. */
 export interface Neo4jValues {

@@ -14,8 +14,8 @@ const AFTER_NAME = '\u0001';
 /** More of a name than this does not count for its place. */
 const LONGEST = 1000;
 
-/** Characters from the surrogates on, the only ones that the three orders place differently, become U+D7FF and their number. */
-const comparable = (text: string): string => text.slice(0, LONGEST).replace(/[\ud800-\u{10ffff}]/gu, (character) => `\ud7ff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`);
+/** A text that the three orders place alike: characters from the surrogates on, the only ones that they do not, become U+D7FF and their number. */
+export const comparable = (text: string): string => text.slice(0, LONGEST).replace(/[\ud800-\u{10ffff}]/gu, (character) => `\ud7ff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`);
 
 /** The place of a document of this day: the later the day the smaller the text; without a day last. */
 export const newestFirst = (day: string | null, id: string): string => `${(day || '0000-00-00').replace(/\d/gu, (digit) => String(9 - Number(digit)))} ${id}`;
@@ -39,3 +39,6 @@ export function orderOf(node: GraphNode): string {
     default: return node.id;
   }
 }
+
+/** The place of a node among those that edges join to another: documents and duties as in their lists, others by id. */
+export const placeOf = (node: GraphNode): string => (node.kind === 'Document' || node.kind === 'Duty' ? orderOf(node) : node.id);

@@ -1,5 +1,5 @@
-/** Edges in SQL: from which table each end of a type is, and how rows become edges. */
-import { EDGE_TYPES, edgeCode, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
+/** Edges in SQL: from which table each end of a type is; and how rows of either store become edges. */
+import { decodeEdge, EDGE_TYPES, edgeCode, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type Neo4jProperties, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
 import type { Row } from './store.ts';
 
 export type End = 'from' | 'to';
@@ -35,8 +35,9 @@ export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPE
 
 const BLANK = new Map(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))]));
 
-/** A row of `edgeSelect` to an edge. */
+/** A row of `edgeSelect`, or of `edgeMap` in Cypher, to an edge. */
 export function edgeOf(row: Row): GraphEdge {
+  if (row['stored']) return decodeEdge(row['type'] as EdgeType, String(row['from']), String(row['to']), row['stored'] as Neo4jProperties);
   const type = edgeTypeOf(Number(row['type']));
   return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: { ...BLANK.get(type), ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
 }

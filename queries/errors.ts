@@ -12,10 +12,10 @@ export class QueryError extends Error {
   }
 }
 
-/** A store that cannot be used: no database, another program's, in use. */
+/** A store that cannot be used: no database, another program's, in use, not answering. */
 export class StoreError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'StoreError';
   }
 }

@@ -14,11 +14,17 @@ export function grams(text: string): string {
 
 const LONGEST = 100;
 
-/** A text to look for as a phrase of the full-text index. */
-export function phrase(text: string): string {
+/** The letters of a text to look for, from 1 to 100. */
+export function phraseLetters(text: string): readonly string[] {
   const letters = [...searchLetters(text)];
   if (!letters.length) throw new QueryError('BAD_TEXT', 'text: give at least one letter, digit or Chinese character to look for.');
   if (letters.length > LONGEST) throw new QueryError('BAD_TEXT', `text: at most ${LONGEST} characters can be looked for; shorten it.`);
+  return letters;
+}
+
+/** A text to look for as a phrase of the full-text index. */
+export function phrase(text: string): string {
+  const letters = phraseLetters(text);
   if (letters.length === 1) return `"${letters[0] ?? ''}"*`;
   return `"${letters.slice(0, -1).map((letter, i) => `${letter}${letters[i + 1] ?? ''}`).join(' ')}"`;
 }

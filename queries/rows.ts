@@ -1,5 +1,5 @@
 /** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
-import { columnsOf, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
+import { columnsOf, decodeNode, type GraphNode, type Neo4jProperties, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
 
 /** The kind that an id says; null for what is no id of a node. */
 export function kindOfId(id: string): NodeKind | null {
@@ -11,8 +11,9 @@ export function kindOfId(id: string): NodeKind | null {
 export const nodeJson = (kind: NodeKind, table: string): string =>
   `json_object(${columnsOf(kind).map(([name]) => `'${name}', ${table}.${quoted(name)}`).join(', ')})`;
 
-/** `id` and `properties` (JSON) to a node. */
+/** `id` and `properties`, JSON from SQLite and a map from Neo4j, to a node. */
 export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {
+  if (typeof properties === 'object') return decodeNode(kind, properties as Neo4jProperties);
   const raw = JSON.parse(String(properties)) as Record<string, unknown>;
   const typed = Object.fromEntries(columnsOf(kind).map(([name, definition]) => [name, valueOf(definition, raw[name])]));
   return { id: String(id), kind, properties: typed } as unknown as GraphNode<K>;

@@ -6,8 +6,8 @@
  */
 import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
 
-/** What a parameter of a question may be; lists are bound as JSON arrays. */
-export type Parameter = string | number | null | readonly string[];
+/** What a parameter of a question may be. SQLite is given lists as JSON arrays, Neo4j whole numbers as integers. */
+export type Parameter = string | number | boolean | null | readonly string[];
 
 /** A statement in the store's own language. Parameters are named. */
 export interface Statement {
@@ -17,12 +17,13 @@ export interface Statement {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One question: what it asks, its statement, and how rows become an answer. */
+/** One question: what it asks, its statement in SQL and in Cypher, and how rows become an answer. */
 export interface Question<Input, Answer> {
   readonly name: string;
   /** What it asks, in plain words. */
   readonly asks: string;
   sql(input: Input): Statement;
+  cypher(input: Input): Statement;
   /** Rows as the store gives them, columns by name, to the answer. */
   answer(rows: readonly Row[], input: Input): Answer;
 }

@@ -1,9 +1,7 @@
 /** The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. */
 import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { GraphStore } from '../../queries/store.ts';
-import { openSqlite } from '../../queries/sqlite/store.ts';
+import { openStore } from '../../queries/open.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
 import { readings, workersFor } from '../parallel/index.ts';
 import { removePath } from '../write/source.ts';
@@ -23,9 +21,9 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-async function withStore<T>(db: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  mkdirSync(dirname(resolve(db)), { recursive: true });
-  const store = openSqlite(db);
+/** Work on the store; one is made where there is none, if `make` says so. */
+async function withStore<T>(db: string | undefined, make: boolean, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const { store } = await openStore(db, make);
   try {
     return await work(store);
   } finally {
@@ -33,14 +31,9 @@ async function withStore<T>(db: string, work: (store: GraphStore) => Promise<T>)
   }
 }
 
-/** Work on a store that must be there already. */
-async function withKnownStore<T>(db: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  if (!existsSync(db)) throw new Error(`${db}: there is no such store; load texts first (gongwen load PATH… --db ${db}), or name another with --db.`);
-  return withStore(db, work);
-}
-
 export interface LoadOptions {
-  readonly db: string;
+  /** The SQLite file, where one was named. */
+  readonly db?: string;
   /** The paths are of records, not of texts. */
   readonly records?: true;
   /** Threads that read; chosen by the amount of text where it is not given. */
@@ -66,7 +59,7 @@ async function told(store: GraphStore, summary: LoadSummary, { total, what, prob
 }
 
 export const loadCommand = (paths: readonly string[], { db, records, workers }: LoadOptions): Promise<boolean> =>
-  withStore(db, (store) => interruptible((signal) => (records ? loadRecords(store, paths, signal) : loadInto(store, paths, workers, signal))));
+  withStore(db, true, (store) => interruptible((signal) => (records ? loadRecords(store, paths, signal) : loadInto(store, paths, workers, signal))));
 
 /** Loads records into an open store and says what came of it. */
 async function loadRecords(store: GraphStore, paths: readonly string[], signal: AbortSignal): Promise<boolean> {
@@ -95,12 +88,12 @@ export async function extractCommand(paths: readonly string[], { stdin, workers 
   return failures === 0;
 }
 
-export const sourcesCommand = (db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+export const sourcesCommand = (db?: string): Promise<boolean> => withStore(db, false, async (store) => {
   for await (const line of sourceLines(store)) await print(`${line}\n`);
   return true;
 });
 
-export const removeCommand = (name: string, db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+export const removeCommand = (name: string, db?: string): Promise<boolean> => withStore(db, false, async (store) => {
   const paths = await matchingPaths(store, name);
   if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
   for (const path of paths) await removePath(store, path);
@@ -108,7 +101,7 @@ export const removeCommand = (name: string, db: string): Promise<boolean> => wit
   return true;
 });
 
-export const dumpCommand = (db: string): Promise<boolean> => withKnownStore(db, async (store) => {
+export const dumpCommand = (db?: string): Promise<boolean> => withStore(db, false, async (store) => {
   for await (const line of store.dump()) await print(`${line}\n`);
   return true;
 });

@@ -1,5 +1,6 @@
-import type { GraphNode } from '../../graph-schema/index.ts';
+import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { countCypher, LAST, listCypher, nodeMap } from '../cypher.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -16,6 +17,9 @@ const conditions = ({ jurisdiction, kind }: AgencyFilter): Conditions => new Con
   .add(Boolean(jurisdiction), 'n.jurisdiction = @place', { place: jurisdiction ?? null })
   .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null });
 
+const list = ({ text, jurisdiction, kind }: AgencyFilter, after: string) =>
+  ({ kind: 'Agency' as const, parts: [{ after, before: LAST }], text: text ?? null, equal: { ...(kind ? { kind } : {}), ...(jurisdiction ? { jurisdiction } : {}) } });
+
 export const agencies: Question<AgencyFilter & PageInput, Page<GraphNode<'Agency'>>> = {
   name: 'agencies',
   asks: 'Which agencies fit these conditions, by name?',
@@ -24,6 +28,10 @@ export const agencies: Question<AgencyFilter & PageInput, Page<GraphNode<'Agency
     const where = conditions(input).add(after !== null, '(n.name, n.id) > (@name, @id)', after ? { name: String(after[0]), id: String(after[1]) } : {});
     return listHolding('Agency', input.text, { columns: `n.id AS id, n.name AS name, ${nodeJson('Agency', 'n')} AS properties`, where, order: 'n.name, n.id', limit: pageSize(input) + 1 });
   },
+  cypher: (input) => {
+    const after = keysAfter(input, 2);
+    return listCypher(list(input, after ? byName(String(after[0]), String(after[1])) : ''), `n.id AS id, n.name AS name, ${nodeMap('Agency')} AS properties`, pageSize(input) + 1);
+  },
   answer: (rows, input) => pageOf(rows, input, ['name', 'id'], (row) => nodeOf('Agency', row['id'], row['properties'])),
 };
 
@@ -31,8 +39,11 @@ export const agencyCount: Question<AgencyFilter, number> = {
   name: 'agencyCount',
   asks: 'How many agencies fit these conditions?',
   sql: (input) => countHolding('Agency', input.text, conditions(input)),
+  cypher: (input) => countCypher(list(input, '')),
   answer: ([row]) => Number(row?.['count']),
 };
+
+const plainName = (name: string): string => name.replace(/\s/gu, '');
 
 export const agenciesByName: Question<{ readonly name: string; readonly jurisdiction?: string | null }, readonly GraphNode<'Agency'>[]> = {
   name: 'agenciesByName',
@@ -41,9 +52,13 @@ export const agenciesByName: Question<{ readonly name: string; readonly jurisdic
     const inPlace = jurisdiction ? 'AND s.place = @place' : '';
     return {
       text: `SELECT n.id AS id, ${nodeJson('Agency', 'n')} AS properties FROM (SELECT * FROM (SELECT s.agency AS agency, s.name AS name, 0 AS other FROM surface s WHERE s.surface = @name ${inPlace} AND s.name = @name ORDER BY s.agency LIMIT 20) UNION ALL SELECT * FROM (SELECT s.agency, s.name, 1 FROM surface s WHERE s.surface = @name ${inPlace} AND s.name <> @name ORDER BY s.name, s.agency LIMIT 20)) f JOIN "Agency" n ON n.id = f.agency ORDER BY f.other, f.name, n.id LIMIT 20`,
-      params: { name: name.replace(/\s/gu, ''), ...(jurisdiction ? { place: jurisdiction } : {}) },
+      params: { name: plainName(name), ...(jurisdiction ? { place: jurisdiction } : {}) },
     };
   },
+  cypher: ({ name, jurisdiction }) => ({
+    text: `MATCH (s:_Surface {surfaceKey: $key}) WHERE s.surface = $name MATCH (n:Agency {id: s.agency}) WHERE $place IS NULL OR n.jurisdiction = $place WITH n ORDER BY CASE n.name WHEN $name THEN 0 ELSE 1 END, n.order LIMIT 20 RETURN n.id AS id, ${nodeMap('Agency')} AS properties`,
+    params: { name: plainName(name), key: indexKey(plainName(name)), place: jurisdiction || null },
+  }),
   answer: (rows) => rows.map((row) => nodeOf('Agency', row['id'], row['properties'])),
 };
 
@@ -51,5 +66,6 @@ export const surfacesOf: Question<{ readonly agency: string }, readonly string[]
   name: 'surfacesOf',
   asks: 'By which names do texts call this agency?',
   sql: ({ agency }) => ({ text: 'SELECT surface FROM surface WHERE agency = @agency AND printed > 0 ORDER BY surface', params: { agency } }),
+  cypher: ({ agency }) => ({ text: 'MATCH (s:_Surface) WHERE s.key STARTS WITH $begin AND s.uses > 0 RETURN s.surface AS surface ORDER BY s.key', params: { begin: crowdOf(agency) } }),
   answer: (rows) => rows.map((row) => String(row['surface'])),
 };

@@ -1,5 +1,6 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
-import { type EdgeType, type GraphEdge, type GraphNode, quoted } from '../../graph-schema/index.ts';
+import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, quoted } from '../../graph-schema/index.ts';
+import { edgeMap, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, edgeSelect, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
@@ -29,6 +30,23 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
     };
     return { text: `SELECT DISTINCT id FROM (${meeting(types, end, (own) => `${idAt('e', otherEnd(end), own)} AS id`, first).join(' UNION ALL ')}) ORDER BY id`, params: { ids, most } };
   },
+  cypher: ({ ids, direction, types, most }) => {
+    const end = direction === 'out' ? 'from' : 'to';
+    const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+    const kinds = [...idsByKind(ids)];
+    const parts = kinds.flatMap(([kind]) => {
+      const met = types.filter((type) => EDGES[type][end] === kind);
+      const first = met.map((type) => {
+        const other = EDGES[type][direction === 'out' ? 'to' : 'from'];
+        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
+          : `MATCH (n)${left}[r:${type}]${right}(o) WITH o.id AS other, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
+        return `WITH * WHERE NOT few ${inOrder} ORDER BY place LIMIT $most RETURN other`;
+      });
+      // Most nodes have so few edges that none is left out.
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${met.map((type) => `COUNT { (n)${left}[:${type}]${right}() }`).join(' + ')} <= $most AS few CALL (id, n, few) { WITH * WHERE few MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id AS other UNION ${first.join(' UNION ')} } RETURN other` : [];
+    });
+    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN other AS id ORDER BY id` : NONE, params: { ...Object.fromEntries(kinds), most } };
+  },
   answer: (rows) => rows.map(({ id }) => String(id)),
 };
 
@@ -41,6 +59,15 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
     text: byNearEnd(types).flatMap(([end, own]) => meeting(own, end, (of) => edgeSelect('e', of), (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} IN (SELECT value FROM json_each(@ids))`)).join(' UNION ALL '),
     params: { ids },
   }),
+  // Looked for from the end where few edges of their type meet.
+  cypher: ({ ids, types }) => {
+    const kinds = [...idsByKind(ids)];
+    const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
+      const met = types.filter((type) => homeOf(type) === end && EDGES[type][end] === kind);
+      return met.length ? `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) WHERE o.id IN $ids RETURN ${edgeMap()}` : [];
+    }));
+    return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
+  },
   answer: edgesOf,
 };
 
@@ -51,6 +78,14 @@ export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly t
     text: `SELECT ${(['from', 'to'] as const).flatMap((end) => meeting(types, end, () => '1', (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} NOT IN (SELECT value FROM json_each(@ids))`)).map((part) => `EXISTS (${part})`).join(' OR ')} AS beyond`,
     params: { ids },
   }),
+  cypher: ({ ids, types }) => {
+    const kinds = [...idsByKind(ids)];
+    const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
+      const met = types.filter((type) => EDGES[type][end] === kind);
+      return met.length ? `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) WHERE NOT o.id IN $ids WITH o LIMIT 1 RETURN 1 AS beyond` : [];
+    }));
+    return { text: parts.join(' UNION ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
+  },
   answer: ([row]) => row?.['beyond'] === 1,
 };
 
@@ -70,12 +105,12 @@ export async function around(store: GraphStore, start: string, { depth, types, l
   let front = [start];
   for (let step = 0; step < depth && front.length && seen.size < limit; step++) {
     const next: string[] = [];
-    for (const direction of ['out', 'in'] as const)
-      for (const id of await store.ask(neighbours, { ids: front, direction, types, most: MOST_AT_NODE })) {
-        if (seen.has(id) || seen.size >= limit) continue;
-        seen.add(id);
-        next.push(id);
-      }
+    const found = await Promise.all((['out', 'in'] as const).map((direction) => store.ask(neighbours, { ids: front, direction, types, most: MOST_AT_NODE })));
+    for (const id of found.flat()) {
+      if (seen.has(id) || seen.size >= limit) continue;
+      seen.add(id);
+      next.push(id);
+    }
     front = next;
   }
   const ids = [...seen];

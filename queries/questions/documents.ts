@@ -1,5 +1,6 @@
-import { type EdgeType, type GraphNode, listPlace } from '../../graph-schema/index.ts';
+import { type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { countCypher, type CypherList, LAST, listCypher, nodeMap } from '../cypher.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -36,6 +37,13 @@ const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAl
 /** Newest first; those without a date last. */
 const COLUMNS = `n.id AS id, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
 
+/** In the order of places, the days are from the last to the first. */
+function list({ text, kind, held, issuedFrom, issuedTo, via }: DocumentFilter, keys: readonly unknown[] | null): CypherList {
+  const bounds = { after: issuedTo ? newestFirst(issuedTo, '') : '', before: issuedFrom ? newestFirst(issuedFrom, LAST) : issuedTo ? newestFirst(null, '') : LAST };
+  const after = keys ? newestFirst(String(keys[0]), String(keys[1])) : '';
+  return { kind: 'Document', parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }], equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) }, text: text ?? null, via: via ?? null };
+}
+
 export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Document'>>> = {
   name: 'documents',
   asks: 'Which documents fit these conditions, newest first?',
@@ -46,6 +54,7 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
     if (input.via) return listVia(viaOf(input, input.via), COLUMNS, after, limit);
     return listHolding('Document', input.text, { columns: COLUMNS, where: fitting(input).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit });
   },
+  cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeMap('Document')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
 };
 
@@ -53,5 +62,6 @@ export const documentCount: Question<DocumentFilter, number> = {
   name: 'documentCount',
   asks: 'How many documents fit these conditions?',
   sql: (input) => (input.via ? countVia(viaOf(input, input.via)) : countHolding('Document', input.text, fitting(input))),
+  cypher: (input) => countCypher(list(input, null)),
   answer: ([row]) => Number(row?.['count']),
 };

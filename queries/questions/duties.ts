@@ -1,5 +1,6 @@
-import { edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { countCypher, type CypherList, LAST, listCypher, nodeMap, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
 import { codes } from '../ends.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
@@ -57,6 +58,24 @@ function viaOf(filter: DutyFilter): Via | null {
   return agency ? { ...common, end: 'from', node: agency, types: roles, where } : null;
 }
 
+/** The list in Cypher: through the edges of the document or of the agency, or all duties. */
+function list(filter: DutyFilter, keys: readonly unknown[] | null): CypherList {
+  const { agency, document, text } = filter;
+  const roles = filter.roles?.length ? filter.roles : ROLE_EDGES;
+  const { from, to } = dayRange(filter.dueFrom, filter.dueTo);
+  const after = keys ? dueFirst(String(keys[0]), String(keys[1])) : '';
+  const rest = { after: '', before: filter.undated === false ? UNDATED : LAST };
+  const within: Part[] = from === null && to === null ? [rest] : [
+    ...(from === null ? [] : [{ after: '', before: from, lastDueFrom: from, where: ['EXISTS { MATCH (n)-[:DUE]->(l:Deadline) WHERE l.due >= date($dueFrom) AND l.due <= date($dueTo) }'] }]),
+    { after: from ?? '', before: to === null ? UNDATED : `${to}!` },
+    ...(filter.undated === false ? [] : [{ after: UNDATED, before: LAST }]),
+  ];
+  const parts = within.map((part) => ({ ...part, after: after > part.after ? after : part.after, where: [...(part.where ?? []), ...(agency && document ? [`EXISTS { MATCH (n)<-[:${roles.join('|')}]-(:Agency {id: $agency}) }`] : [])] }));
+  const via = document ? { node: document, types: ['STATED_IN' as const] } : agency ? { node: agency, types: roles } : null;
+  return { kind: 'Duty', parts, text: text ?? null, via, params: { ...(agency && document ? { agency } : {}), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? LAST_DAY }) } };
+}
+const LAST_DAY = '9999-12-31';
+
 export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> = {
   name: 'duties',
   asks: 'Which duties does an agency, a document or the whole store have, in this role, between these days, by deadline?',
@@ -70,6 +89,7 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
     const lists = parts('n').map((part): Statement => listHolding('Duty', input.text, { columns: COLUMNS, where: new Conditions().add(part !== '', part).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit }));
     return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: { ...params, ...lists[0]?.params } };
   },
+  cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeMap('Duty')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };
 
@@ -83,5 +103,6 @@ export const dutyCount: Question<DutyFilter, number> = {
     const counts = parts('n').map((part) => countHolding('Duty', input.text, new Conditions().add(part !== '', part)));
     return { text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`, params: { ...params, ...counts[0]?.params } };
   },
+  cypher: (input) => countCypher(list(input, null)),
   answer: ([row]) => Number(row?.['count']),
 };

@@ -1,4 +1,5 @@
-import { type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
+import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
+import { edgeMap, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, edgeSelect, edgesOf } from '../ends.ts';
 import type { Question } from '../store.ts';
 
@@ -16,6 +17,11 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
     const end = direction === 'out' ? 'from' : 'to';
     const parts = [...byKind(types, end)].map(([kind, own]) => `SELECT ${edgeSelect('e', own)} FROM json_each(@ids) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
     return { text: parts.join(' UNION ALL '), params: { ids } };
+  },
+  cypher: ({ ids, direction, types }) => {
+    const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);
+    const parts = [...idsByKind(ids)].map(([kind, own]) => ({ kind, own, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
+    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${left}[r:${met.join('|')}]${right}() RETURN ${edgeMap()}`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
   },
   answer: edgesOf,
 };

@@ -1,5 +1,6 @@
-import { type GraphNode, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { type GraphNode, mostFirst, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { LAST, nodeMap } from '../cypher.ts';
 import { codes } from '../ends.ts';
 import { QueryError } from '../errors.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
@@ -16,13 +17,19 @@ export interface SharedInput extends PageInput {
 const MOST = 20;
 const ROLES = codes(ROLE_EDGES);
 
+/** The agencies that are named, each once; throws BAD_RANGE for what cannot be asked. */
+function agenciesOf(input: SharedInput): string[] {
+  const named = [...new Set(input.agencies ?? [])];
+  if (!Number.isInteger(input.minimum) || input.minimum < 2 || input.minimum > 1000) throw new QueryError('BAD_RANGE', `minimum: a duty is shared by two agencies or more; ${input.minimum} cannot be asked for.`);
+  if (named.length > MOST) throw new QueryError('BAD_RANGE', `agencies: at most ${MOST} can be compared at once.`);
+  return named;
+}
+
 export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
   name: 'sharedDuties',
   asks: 'In which duties do two or more agencies, or all of these, have a part? Those with the most first.',
   sql: (input) => {
-    const named = [...new Set(input.agencies ?? [])];
-    if (!Number.isInteger(input.minimum) || input.minimum < 2 || input.minimum > 1000) throw new QueryError('BAD_RANGE', `minimum: a duty is shared by two agencies or more; ${input.minimum} cannot be asked for.`);
-    if (named.length > MOST) throw new QueryError('BAD_RANGE', `agencies: at most ${MOST} can be compared at once.`);
+    const named = agenciesOf(input);
     const after = keysAfter(input, 2);
     const conditions = new Conditions()
       .add(true, 'n.shared <= @least AND n.shared < -1', { least: -input.minimum })
@@ -33,6 +40,20 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
     return {
       text: `SELECT n.id AS id, -n.shared AS parties, ${nodeJson('Duty', 'n')} AS properties FROM ${first === undefined ? '"Duty" n' : ofFirst} ${conditions.where} ORDER BY n.shared, n.id LIMIT @limit`,
       params: { ...conditions.params, ...(first === undefined ? {} : { agency: first }), limit: pageSize(input) + 1 },
+    };
+  },
+  cypher: (input) => {
+    const agencies = agenciesOf(input);
+    const after = keysAfter(input, 2);
+    const page = `WITH DISTINCT n.shared AS place, n ORDER BY place LIMIT $limit RETURN n.id AS id, n.parties AS parties, ${nodeMap('Duty')} AS properties`;
+    const params = { after: after ? mostFirst(Number(after[0]), String(after[1])) : '', before: mostFirst(input.minimum, LAST), limit: pageSize(input) + 1 };
+    const within = 'n.shared > $after AND n.shared < $before';
+    if (!agencies.length) return { text: `MATCH (n:Duty) USING INDEX n:Duty(shared) WHERE ${within} ${page}`, params };
+    const roles = ROLE_EDGES.join('|');
+    return {
+      // From the agency with the fewest duties.
+      text: `UNWIND $agencies AS id MATCH (a:Agency {id: id}) WITH a ORDER BY COUNT { (a)-[:${roles}]->() } LIMIT 1 MATCH (a)-[:${roles}]->(n:Duty) WHERE ${within} AND ALL(other IN $agencies WHERE EXISTS { MATCH (n)<-[:${roles}]-(:Agency {id: other}) }) ${page}`,
+      params: { ...params, agencies },
     };
   },
   answer: (rows, input) => pageOf(rows, input, ['parties', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),

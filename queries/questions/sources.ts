@@ -1,5 +1,6 @@
-import type { GraphNode } from '../../graph-schema/index.ts';
+import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
+import { LAST, listCypher, nodeMap } from '../cypher.ts';
 import { QueryError } from '../errors.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
@@ -13,6 +14,10 @@ export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
     const { where, params } = new Conditions().add(after !== null, '(file, id) > (@file, @id)', after ? { file: String(after[0]), id: String(after[1]) } : {});
     return { text: `SELECT id, file, ${nodeJson('Source', '"Source"')} AS properties FROM "Source" ${where} ORDER BY file, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
   },
+  cypher: (input) => {
+    const after = keysAfter(input, 2);
+    return listCypher({ kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] }, `n.id AS id, n.file AS file, ${nodeMap('Source')} AS properties`, pageSize(input) + 1);
+  },
   answer: (rows, input) => pageOf(rows, input, ['file', 'id'], (row) => nodeOf('Source', row['id'], row['properties'])),
 };
 
@@ -20,6 +25,7 @@ export const sourceCount: Question<object, number> = {
   name: 'sourceCount',
   asks: 'How many files were loaded?',
   sql: () => ({ text: "SELECT coalesce((SELECT number FROM total WHERE what = 'Source'), 0) AS count", params: {} }),
+  cypher: () => ({ text: 'MATCH (n:Source) RETURN count(n) AS count', params: {} }),
   answer: ([row]) => Number(row?.['count']),
 };
 
@@ -43,13 +49,20 @@ export const passage: Question<PassageInput, Passage> = {
   name: 'passage',
   asks: 'What stands at this place of a source, with the text around it?',
   sql: ({ source }) => ({ text: 'SELECT raw FROM loaded_source WHERE id = @source', params: { source } }),
-  answer: ([row], { source, start, end, context }) => {
-    if (!row) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
-    const raw = String(row['raw']);
-    if (!raw) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');
-    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= raw.length)) throw new QueryError('BAD_RANGE', `start, end: the source has ${raw.length} characters; ${start} to ${end} is no part of it.`);
+  cypher: ({ source, start, end, context }) => ({
+    text: 'MATCH (s:_Source {id: $source}) OPTIONAL MATCH (t:_Text) WHERE t.source = s.id AND t.start > $after AND t.start < $before RETURN s.characters AS length, t.start AS offset, t.text AS raw ORDER BY t.start',
+    params: { source, after: start - Math.min(context, WIDEST) - PIECE, before: end + Math.min(context, WIDEST) },
+  }),
+  answer: (rows, { source, start, end, context }) => {
+    const [first] = rows;
+    if (!first) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
+    const raw = rows.map((row) => (row['raw'] ?? '') as string).join('');
+    const begin = Number(first['offset'] ?? 0);
+    const length = Number(first['length'] ?? raw.length);
+    if (!length) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length)) throw new QueryError('BAD_RANGE', `start, end: the source has ${length} characters; ${start} to ${end} is no part of it.`);
     if (!Number.isInteger(context) || context < 0 || context > WIDEST) throw new QueryError('BAD_RANGE', `context: 0 to ${WIDEST} characters can be given around a passage.`);
     const offset = Math.max(0, start - context);
-    return { offset, text: raw.slice(offset, Math.min(raw.length, end + context)) };
+    return { offset, text: raw.slice(offset - begin, Math.min(length, end + context) - begin) };
   },
 };

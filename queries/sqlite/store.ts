@@ -78,4 +78,7 @@ class SqliteStore implements GraphStore {
   }
 }
 
-const bind = (value: Parameter): string | number | null => (Array.isArray(value) ? JSON.stringify(value) : (value as string | number | null));
+const bind = (value: Parameter): string | number | null => {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return Array.isArray(value) ? JSON.stringify(value) : (value as string | number | null);
+};

@@ -200,7 +200,7 @@ export function storeContract({ name, open }: StoreFactory): void {
         const short = await lineage(store, { document: 'Document:00000', depth: 3 });
         expect(short).toMatchObject({ truncated: true, nodes: { length: 4 }, edges: { length: 3 } });
         expect((await lineage(store, { document: 'Document:00100', depth: 1000 })).nodes.length).toBe(1000);
-      });
+      }, 300_000);
       it('follows some of the edges of what very many refer to, and says so', async () => {
         const citing = Array.from({ length: 150 }, (_, i) => node(`Document:${String(i).padStart(3, '0')}`, { title: `第${i}号`, held: true }));
         await state(store, [...citing, node('Document:law', { title: '水法', held: false })], citing.map(({ id }) => edge('CITES', id, 'Document:law')));

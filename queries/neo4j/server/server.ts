@@ -36,6 +36,8 @@ export interface Neo4jServer {
 const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url));
 /** What Neo4j's own launcher opens to it. */
 const OPENED = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.lang=ALL-UNNAMED'];
+/** A server that lives for minutes gains nothing from what the compiler makes for hours. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
 const USER = 'neo4j';
 /** How long a start may take. */
 const PATIENCE = 180_000;
@@ -49,7 +51,7 @@ export async function startNeo4j({ home, port, heap = 1024, pages = 256, tempora
   const log = join(home, 'logs', 'console.log');
   const kept: Kept = {
     command: java.path,
-    args: [`-Xms${heap}m`, `-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    args: [`-Xms${heap}m`, `-Xmx${heap}m`, '-XX:+UseParallelGC', ...(temporary ? SHORT_LIVED : []), ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     log,
     ...(temporary ? { remove: home } : {}),
   };

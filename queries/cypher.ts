@@ -1,0 +1,131 @@
+/** What statements in Cypher have in common: nodes and edges as columns, lists of nodes in their order, with a text, and through crowded edges. */
+import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODES, type NodeKind, searchIndex } from '../graph-schema/index.ts';
+import { kindOfId } from './rows.ts';
+import type { Parameter, Statement } from './store.ts';
+import { fulltextQuery, lookedFor } from './neo4j/text.ts';
+
+/** A node as one column: what it is decoded from, without what only the store needs. */
+export const nodeMap = (kind: NodeKind, variable = 'n'): string => `${variable} {${['id', ...Object.keys(NODES[kind].properties), 'exact'].map((name) => `.\`${name}\``).join(', ')}}`;
+
+/** An edge as columns for `edgeOf`. */
+export const edgeMap = (variable = 'r'): string => `type(${variable}) AS type, startNode(${variable}).id AS from, endNode(${variable}).id AS to, properties(${variable}) AS stored`;
+
+/** Ids by kind, as parameters with the name of the kind. */
+export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
+  const kinds = new Map<NodeKind, string[]>();
+  for (const id of ids) {
+    const kind = kindOfId(id);
+    if (kind) kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
+  }
+  return kinds;
+}
+
+/** A statement that gives no row. */
+export const NONE = 'UNWIND [] AS none RETURN none';
+
+/** A part of a list: the places between two, both left out, and conditions of the node `n`. */
+export interface Part {
+  readonly after: string;
+  readonly before: string;
+  readonly where?: readonly string[];
+  /** Nodes are found by `lastDue` from this day on, not by their place. */
+  readonly lastDueFrom?: string;
+}
+
+export interface CypherList {
+  readonly kind: 'Document' | 'Agency' | 'Duty' | 'Source';
+  readonly parts: readonly Part[];
+  /** Properties that have one value, in the order of the index that has them before the place. */
+  readonly equal?: Readonly<Record<string, string | boolean>>;
+  readonly text?: string | null;
+  /** Nodes at the other end of edges of these types. */
+  readonly via?: { readonly node: string; readonly types: readonly EdgeType[] } | null;
+  readonly params?: Readonly<Record<string, Parameter>>;
+}
+
+/** Behind every place in a list. */
+export const LAST = '\uffff';
+
+/** So many hits are put in order; of a text that more hold, the list is gone through in its order and meets some soon. */
+const FEW = 2000;
+
+/** A page of the list; `columns` are of the node `n`. */
+export function listCypher(list: CypherList, columns: string, limit: number): Statement {
+  const nodes = subquery(list, (distinct) => `WITH DISTINCT ${distinct} AS place, n ORDER BY place LIMIT $limit RETURN n`);
+  return { text: `${nodes} WITH n ORDER BY n.order LIMIT $limit RETURN ${columns}`, params: { ...paramsOf(list), limit } };
+}
+
+/** How many nodes the list has. */
+export function countCypher(list: CypherList): Statement {
+  if (isWhole(list)) return { text: `MATCH (n:${list.kind}) RETURN count(n) AS count`, params: {} };
+  return { text: `${subquery(list, () => 'RETURN n')} RETURN count(n) AS count`, params: paramsOf(list) };
+}
+
+/** A list without any condition: Neo4j knows its length. */
+const isWhole = ({ parts: [part, ...others], equal, text, via }: CypherList): boolean => !others.length && part?.after === '' && part.before === LAST && !part.where?.length && !Object.keys(equal ?? {}).length && !text && !via;
+
+/** Gives each node of the list once; `end` ends a part, where `place` orders it. */
+function subquery(list: CypherList, end: (place: string) => string): string {
+  const { via, text, parts } = list;
+  const held = text ? [holds(list.kind)] : [];
+  const bodies = parts.flatMap((part, i) => {
+    if (via) return via.types.map((type) => throughEdges(list, part, i, type, [...held], end));
+    return text ? withText(list, part, i, end) : [`${inOrder(list, part, i, [])} ${end('n.order')}`];
+  });
+  const all = bodies.join(' UNION ');
+  return text && !via ? `CALL () { ${hits(list.kind, end('') !== 'RETURN n')} RETURN collect(n) AS few } CALL (few) { ${all} }` : `CALL () { ${all} }`;
+}
+
+/** Conditions of `n` besides its place. */
+const conditions = ({ equal }: CypherList, { where }: Part, more: readonly string[]): string[] => [...Object.keys(equal ?? {}).map((name) => `n.${name} = $${name}`), ...(where ?? []), ...more];
+const between = (place: string, i: number): string[] => [`${place} > $after${i}`, `${place} < $before${i}`];
+
+/** Nodes of a part of the list in its order, from an index. */
+function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
+  const { kind, equal } = list;
+  if (part.lastDueFrom !== undefined) return `MATCH (n:${kind}) USING INDEX n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
+  return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
+}
+
+/** Nodes that edges of a type join to one. */
+function throughEdges(list: CypherList, part: Part, i: number, type: EdgeType, more: readonly string[], end: (place: string) => string): string {
+  const { kind } = list;
+  const crowded = CROWDED[type];
+  const [left, right] = EDGES[type].from === kind && crowded !== 'from' ? ['<-', '-'] : ['-', '->'];
+  if (crowded === null) return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+  const edge = `MATCH ()${left}[r:${type}]${right}(n:${kind})`;
+  if (part.lastDueFrom !== undefined) return `${edge} USING INDEX r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+  return `${edge} USING INDEX r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
+}
+
+/** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
+function withText(list: CypherList, part: Part, i: number, end: (place: string) => string): string[] {
+  const counting = end('') === 'RETURN n';
+  const few = `UNWIND ${counting ? 'few' : `CASE WHEN size(few) <= ${FEW} THEN few ELSE [] END`} AS n WITH n WHERE ${[...between('n.order', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ')} ${end('n.order')}`;
+  if (counting) return [few];
+  return [few, `UNWIND CASE WHEN size(few) > ${FEW} THEN [1] ELSE [] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
+}
+
+/** Whether `n` holds the text. An agency holds it where one of its names does. */
+const holds = (kind: NodeKind): string => (kind === 'Agency' ? "EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND s.searched CONTAINS $letters }" : 'n.searched CONTAINS $letters');
+
+/** Hits of the full-text index as `n`, each once; no more than decide between few and many, where they are not counted. */
+function hits(kind: NodeKind, limited: boolean): string {
+  const label = kind === 'Agency' ? '_Surface' : kind;
+  if (label !== '_Surface' && label !== 'Document' && label !== 'Duty') throw new Error(`hits: ${kind} is not searched`);
+  const query = `CALL db.index.fulltext.queryNodes('${searchIndex(label)}', $phrase${limited ? `, {limit: ${FEW + 1}}` : ''}) YIELD node`;
+  return label === '_Surface' ? `${query} MATCH (n:Agency {id: node.agency}) WITH DISTINCT n` : `${query} WITH node AS n`;
+}
+
+function paramsOf({ parts, equal, text, via, params }: CypherList): Record<string, Parameter> {
+  const own: Record<string, Parameter> = { ...params };
+  for (const [name, value] of Object.entries(equal ?? {})) own[name] = value;
+  for (const [i, { after, before, lastDueFrom }] of parts.entries()) {
+    Object.assign(own, { [`after${i}`]: after, [`before${i}`]: before });
+    if (via) Object.assign(own, { [`crowdAfter${i}`]: crowdOf(via.node, after), [`crowdBefore${i}`]: before === LAST ? crowdEnd(via.node) : crowdOf(via.node, before) });
+    if (lastDueFrom !== undefined) Object.assign(own, via ? { [`crowdLast${i}`]: crowdOf(via.node, lastDueFrom) } : { [`lastDue${i}`]: lastDueFrom });
+  }
+  if (via) Object.assign(own, { node: via.node, crowdEnd: crowdEnd(via.node) });
+  if (text) Object.assign(own, { letters: lookedFor(text), phrase: fulltextQuery(text) });
+  return own;
+}

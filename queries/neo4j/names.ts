@@ -1,0 +1,55 @@
+/** Names that lead to documents, each distinct row once with the number of owners that state it; and references with the names that they use. */
+import { createHash } from 'node:crypto';
+import { indexKey } from '../../graph-schema/index.ts';
+import type { NameRow, ReferenceRow } from '../store.ts';
+import type { Transaction } from './transaction.ts';
+import { sent } from './values.ts';
+
+/** The key of a row of names. */
+export const nameRowKey = ({ name, target, kind, detail }: NameRow): string => createHash('sha256').update(JSON.stringify([name, target, kind, detail])).digest('base64url').slice(0, 22);
+
+/** The properties of a row of names. */
+export const nameProperties = (row: NameRow, owners: number) =>
+  ({ key: nameRowKey(row), ...row, nameKey: indexKey(row.name), ...(row.kind === 'alias' ? { aliasOf: indexKey(row.target) } : {}), owners });
+
+/** The key of a name that a reference uses: those of one name begin alike. */
+export const useKey = (name: string, reference: string): string => `${indexKey(name)}\u0001${reference}`;
+
+export interface NameChange {
+  /** Null where owners only ceased to state it. */
+  row: NameRow | null;
+  count: number;
+}
+
+/** Brings the rows up to date. Gives the names of which a row came or went. */
+export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, NameChange>): Promise<Set<string>> {
+  const wanted = [...changes].filter(([, { count }]) => count !== 0);
+  const known = new Map((await tx.read('MATCH (n:_Name {key: row}) RETURN n.key AS key, n.name AS name, n.owners AS owners', wanted.map(([key]) => key))).map(({ key, name, owners }) => [String(key), { name: String(name), owners: Number(owners) }]));
+  const touched = new Set<string>();
+  const rows = { create: [] as unknown[], update: [] as unknown[], remove: [] as unknown[] };
+  for (const [key, { row, count }] of wanted) {
+    const before = known.get(key);
+    const owners = (before?.owners ?? 0) + count;
+    if (before && owners > 0) rows.update.push([key, sent(owners)]);
+    else if (before) rows.remove.push(key);
+    else if (row && owners > 0) rows.create.push({ ...nameProperties(row, 0), owners: sent(owners) });
+    const name = before?.name ?? row?.name;
+    if (name !== undefined && !(before && owners > 0)) touched.add(name);
+  }
+  tx.send('MATCH (n:_Name {key: row}) DELETE n', rows.remove);
+  tx.send('CREATE (n:_Name) SET n = row', rows.create);
+  tx.send('MATCH (n:_Name {key: row[0]}) SET n.owners = row[1]', rows.update);
+  return touched;
+}
+
+/** Writes references in place of those of the same ids, and removes others. */
+export async function writeReferences(tx: Transaction, now: readonly ReferenceRow[], gone: readonly string[]): Promise<void> {
+  const known = new Map((await tx.read('MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail', [...now.map(({ id }) => id), ...gone])).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]));
+  const changed = now.filter((row) => JSON.stringify(known.get(row.id)) !== JSON.stringify({ id: row.id, names: row.names, detail: row.detail }));
+  const old = [...changed.map(({ id }) => id), ...gone].flatMap((id) => known.get(id) ?? []);
+  const uses = (rows: readonly ReferenceRow[]) => rows.flatMap(({ id, names }) => [...new Set(names)].map((name) => [useKey(name, id), id]));
+  tx.send('MATCH (u:_Use {key: row[0]}) DELETE u', uses(old));
+  tx.send('MATCH (r:_Reference {id: row}) DELETE r', old.map(({ id }) => id));
+  tx.send('CREATE (:_Reference {id: row[0], names: row[1], detail: row[2]})', changed.map(({ id, names, detail }) => [id, names, detail]));
+  tx.send('CREATE (:_Use {key: row[0], reference: row[1]})', uses(changed));
+}

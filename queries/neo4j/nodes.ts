@@ -1,0 +1,80 @@
+/** Nodes of the graph after a change of what is stated of them. */
+import { decodeNode, encodeNode, type GraphNode, labelsOf, type Neo4jProperties, type NodeKind } from '../../graph-schema/index.ts';
+import { mergeNodes } from '../merge.ts';
+import { kindOfId } from '../rows.ts';
+import { type Change, nodeDigest } from './owners.ts';
+import { NODE_WRITES, valuesOf } from './rows.ts';
+import { searchedText } from './text.ts';
+import type { Transaction } from './transaction.ts';
+import { changed, keptVariants } from './variants.ts';
+
+export interface NodeState {
+  readonly kind: NodeKind;
+  readonly before: GraphNode | null;
+  readonly after: GraphNode | null;
+  /** As they are in Neo4j, and as they will be; null where there is no such node. */
+  readonly stored: Neo4jProperties | null;
+  properties: Neo4jProperties | null;
+}
+
+const PLAIN = { date: (iso: string) => iso, integer: (value: number) => value };
+
+/** What search looks in, of a document or a duty. */
+export function searchedOf(node: GraphNode): string | null {
+  if (node.kind === 'Document') return searchedText([node.properties.title, node.properties.number].filter((text) => text !== null).join(' ')) || null;
+  return node.kind === 'Duty' ? searchedText(node.properties.text ?? '') || null : null;
+}
+
+/** The properties of a node that follow from what is stated. Those of a duty that follow from its edges are left out. */
+export const nodeProperties = (node: GraphNode): Neo4jProperties => {
+  const searched = searchedOf(node);
+  return { ...encodeNode(node, PLAIN), ...(searched === null ? {} : { searched }) };
+};
+
+/** Reads the nodes that change, and says how each was and will be. */
+export async function nodeStates(tx: Transaction, changes: ReadonlyMap<string, Change<GraphNode>>): Promise<Map<string, NodeState>> {
+  const byKind = new Map<NodeKind, string[]>();
+  for (const { id, counts } of changes.values()) {
+    const kind = kindOfId(id);
+    if (kind && [...counts.values()].some(({ count }) => count !== 0)) add(byKind, kind, id);
+  }
+  const states = new Map<string, NodeState>();
+  await Promise.all([...byKind].map(async ([kind, ids]) => {
+    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN properties(n) AS stored`, ids)).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    for (const id of ids) {
+      const stored = known.get(id) ?? null;
+      const before = stored ? decodeNode(kind, stored) : null;
+      const variants = changed<GraphNode>(changes.get(id) as Change<GraphNode>, stored, before, nodeDigest);
+      const after = variants.length ? mergeNodes(variants) : null;
+      states.set(id, { kind, before, after, stored, properties: after ? { ...nodeProperties(after), ...keptVariants(variants) } : null });
+    }
+  }));
+  return states;
+}
+
+/** Creates nodes and brings others up to date. */
+export function writeNodes(tx: Transaction, states: Iterable<NodeState>): void {
+  const creations = new Map<string, unknown[]>();
+  const updates = new Map<string, unknown[]>();
+  for (const { after, stored, properties } of states) {
+    if (!after || !properties) continue;
+    const label = labelsOf(after).at(-1) ?? after.kind;
+    const writes = NODE_WRITES[label];
+    if (writes) add(stored ? updates : creations, label, valuesOf(writes, properties));
+  }
+  for (const [label, rows] of creations) tx.send(NODE_WRITES[label]?.create ?? '', rows);
+  for (const [label, rows] of updates) tx.send(NODE_WRITES[label]?.update ?? '', rows);
+}
+
+/** Removes nodes that none states any more; their edges went before. */
+export function removeNodes(tx: Transaction, states: ReadonlyMap<string, NodeState>): void {
+  const removals = new Map<string, unknown[]>();
+  for (const [id, { kind, after, stored }] of states) if (!after && stored) add(removals, kind, [id]);
+  for (const [kind, rows] of removals) tx.send(NODE_WRITES[kind]?.remove ?? '', rows);
+}
+
+export function add<K, V>(groups: Map<K, V[]>, key: K, row: V): void {
+  const rows = groups.get(key);
+  if (rows) rows.push(row);
+  else groups.set(key, [row]);
+}

@@ -1,0 +1,42 @@
+/** Loaded files: their paths, their texts in pieces, and the records that were read out of them. */
+import { indexKey, PIECE } from '../../graph-schema/index.ts';
+import type { StoredRecord, StoredSource } from '../store.ts';
+import type { Transaction } from './transaction.ts';
+import { sent } from './values.ts';
+
+/** A text in pieces that follow each other; none ends within a character. */
+export function piecesOf(text: string): { readonly start: number; readonly text: string }[] {
+  const pieces: { start: number; text: string }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = start + PIECE;
+    const high = /[\ud800-\udbff]/u.test(text.charAt(end - 1)) ? 1 : 0;
+    pieces.push({ start, text: text.slice(start, end - high) });
+    start = end - high;
+  }
+  return pieces;
+}
+
+/** Stores a source and its records, and says that the path holds it. */
+export async function writeSource(tx: Transaction, path: string, { id, file, sha256, encoding, raw, gazette }: StoredSource, records: readonly StoredRecord[]): Promise<void> {
+  const [known] = await tx.read('MATCH (s:_Source {id: row}) RETURN s.characters AS characters', [id]);
+  if (!known) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
+  // Records may have come without the text before.
+  else if (known['characters'] === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
+  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), text]));
+  tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [[path, id]]);
+  if (known) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
+  tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), json]));
+}
+
+/** Forgets a path; with its last path the source goes. Gives the source's id where it went. */
+export async function forgetSource(tx: Transaction, path: string): Promise<string | null> {
+  const [known] = await tx.read('MATCH (p:_Path {path: row}) WITH p, p.source AS source DELETE p RETURN source', [path]);
+  if (!known) return null;
+  const source = String(known['source']);
+  const others = await tx.read("MATCH (p:_Path) WHERE p.source = row AND p.path > '' RETURN p.path AS path LIMIT 1", [source]);
+  if (others.length) return null;
+  tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [source]);
+  tx.send("MATCH (t:_Text) WHERE t.id STARTS WITH row + ' ' DELETE t", [source]);
+  tx.send('MATCH (s:_Source {id: row}) DELETE s', [source]);
+  return source;
+}

@@ -1,0 +1,119 @@
+/** The Neo4j store: one writer at a time in the whole cluster, readers anywhere, each of whom sees what this process wrote. */
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { GraphStore, GraphWriter, Question } from '../store.ts';
+import type { Neo4jConfig } from './config.ts';
+import { dumpLines } from './dump.ts';
+import { explained } from './errors.ts';
+import { prepare } from './schema.ts';
+import { Transaction } from './transaction.ts';
+import { rowOf, sent } from './values.ts';
+import { Neo4jWriter } from './writer.ts';
+
+/** How long a reader, and a writer, try again where the server does not answer; the one waits at a screen, the other loads for hours. */
+const READER_PATIENCE = 3_000;
+const WRITER_PATIENCE = 60_000;
+/** No question takes as long. */
+const LONGEST_READ = 60_000;
+
+/**
+ * Opens the store of a database. Where the database is empty what it needs is made, if `make` says so; `isNew` tells that it was.
+ * Throws a StoreError with a sentence for the user.
+ */
+export async function openNeo4j(config: Neo4jConfig, make = true): Promise<{ readonly store: GraphStore; readonly isNew: boolean }> {
+  const store = new Neo4jStore(config);
+  try {
+    return { store, isNew: await store.prepare(make) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  disableLosslessIntegers: true,
+  maxTransactionRetryTime: patience,
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 10_000,
+  userAgent: 'gongwen-graph',
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+});
+
+class Neo4jStore implements GraphStore {
+  readonly name = 'neo4j';
+  private readonly config: Neo4jConfig;
+  private readonly readers: Driver;
+  private readonly writers: Driver;
+  /** What was written here is seen by every reader of this process, whichever server answers. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  /** The end of the transaction before: one writes at a time. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(config: Neo4jConfig) {
+    this.config = config;
+    this.readers = driverOf(config, READER_PATIENCE);
+    this.writers = driverOf(config, WRITER_PATIENCE);
+  }
+
+  prepare(make: boolean): Promise<boolean> {
+    return this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare(reading, make ? writing : null, this.config.uri)));
+  }
+
+  async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
+    const { text, params } = question.cypher(input);
+    const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)]));
+    const { records } = await this.reading((session) => session.executeRead((tx) => tx.run(text, bound), { timeout: LONGEST_READ }));
+    return question.answer(records.map(rowOf), input);
+  }
+
+  write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    const run = this.last.then(() => this.transaction(work), () => this.transaction(work));
+    this.last = run;
+    return run;
+  }
+
+  async *dump(): AsyncIterable<string> {
+    const session = this.session(this.readers, neo4j.session.READ);
+    try {
+      yield* dumpLines(session);
+    } catch (error) {
+      throw explained(error, this.config);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.last.catch(() => undefined);
+    await Promise.all([this.readers.close(), this.writers.close()]);
+  }
+
+  private transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    return this.inSession(this.writers, neo4j.session.WRITE, (session) => session.executeWrite(async (tx) => {
+      // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
+      await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1");
+      const writer = new Neo4jWriter(new Transaction(tx));
+      const result = await work(writer);
+      await writer.finish();
+      return result;
+    }));
+  }
+
+  private reading<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.inSession(this.readers, neo4j.session.READ, work);
+  }
+
+  private async inSession<T>(driver: Driver, defaultAccessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.session(driver, defaultAccessMode);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw explained(error, this.config);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return driver.session({ defaultAccessMode, bookmarkManager: this.bookmarkManager, ...(this.config.database === null ? {} : { database: this.config.database }) });
+  }
+}

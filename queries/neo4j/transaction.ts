@@ -1,0 +1,41 @@
+/** A write transaction: reads that are waited for, and writes that are sent one after the other without waiting for each answer. */
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { Row } from '../store.ts';
+import { rowOf } from './values.ts';
+
+/** How many rows go in one statement. */
+const BATCH = 5000;
+
+export class Transaction {
+  private readonly sent: Promise<unknown>[] = [];
+  private readonly tx: ManagedTransaction;
+
+  constructor(tx: ManagedTransaction) {
+    this.tx = tx;
+  }
+
+  /** Rows of a statement for each of `rows`, which it unwinds as `row`; what was sent before is seen. */
+  async read(text: string, rows: readonly unknown[]): Promise<Row[]> {
+    const found: Row[] = [];
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const { records } = await this.tx.run(`UNWIND $rows AS row ${text}`, { rows: rows.slice(at, at + BATCH) });
+      for (const record of records) found.push(rowOf(record));
+    }
+    return found;
+  }
+
+  /** Sends a statement for each of `rows`, which it unwinds as `row`. */
+  send(text: string, rows: readonly unknown[]): void {
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const run = this.tx.run(`UNWIND $rows AS row ${text}`, { rows: rows.slice(at, at + BATCH) }).then(() => undefined);
+      // Its failure is told by `settle`, which may come later than the failure.
+      run.catch(() => undefined);
+      this.sent.push(run);
+    }
+  }
+
+  /** Waits for all that was sent; throws what went wrong first. */
+  async settle(): Promise<void> {
+    for (const run of this.sent.splice(0)) await run;
+  }
+}

@@ -1,0 +1,121 @@
+/** Writing to Neo4j: names and references at once, since resolution reads them; nodes and edges when all is stated, in as few statements as can be. */
+import { indexKey } from '../../graph-schema/index.ts';
+import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Row, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
+import { shareDuties } from './duties.ts';
+import { edgeStates, moveEdges, placeEdges, writeEdges } from './edges.ts';
+import { type NameChange, nameRowKey, writeNames, writeReferences } from './names.ts';
+import { nodeStates, removeNodes, writeNodes } from './nodes.ts';
+import { Owners } from './owners.ts';
+import { forgetSource, writeSource } from './sources.ts';
+import { writeSurfaces } from './surfaces.ts';
+import type { Transaction } from './transaction.ts';
+
+export class Neo4jWriter implements GraphWriter {
+  private readonly owners: Owners;
+  private readonly tx: Transaction;
+
+  constructor(tx: Transaction) {
+    this.tx = tx;
+    this.owners = new Owners(tx);
+  }
+
+  /** Brings the graph up to date with what is stated. */
+  async finish(): Promise<void> {
+    const { tx, owners } = this;
+    const nodes = await nodeStates(tx, owners.nodes);
+    const edges = await edgeStates(tx, owners.edges, nodes);
+    await shareDuties(tx, nodes, edges);
+    await placeEdges(tx, edges, nodes);
+    writeNodes(tx, nodes.values());
+    writeEdges(tx, edges);
+    moveEdges(tx, nodes);
+    removeNodes(tx, nodes);
+    await writeSurfaces(tx, nodes, edges);
+    owners.finish();
+    await tx.settle();
+  }
+
+  async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.tx.read('MATCH (p:_Path {path: row}) RETURN p.path AS path, p.source AS source', paths)).map(({ path, source }) => [String(path), String(source)]));
+  }
+
+  async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.tx.read("MATCH (p:_Path) WHERE p.source = row AND p.path > '' RETURN p.source AS source, collect(p.path) AS paths", sources);
+    // Paths are sorted here: Neo4j compares characters beyond U+FFFF otherwise.
+    return new Map(rows.map(({ source, paths }) => [String(source), [...(paths as string[])].sort(byCodePoints)]));
+  }
+
+  async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
+    await writeSource(this.tx, path, source, records);
+  }
+
+  removePath(path: string): Promise<string | null> {
+    return forgetSource(this.tx, path);
+  }
+
+  async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
+    const rows = await this.tx.read(`MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
+    return rows.map(recordOf).sort(bySource);
+  }
+
+  async recordsIn(groups: readonly string[], beside: readonly string[]): Promise<readonly StoredRecord[]> {
+    const wanted = new Set(groups);
+    const others = new Set(beside);
+    const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) ${RECORD}`, [...wanted].map(indexKey));
+    return rows.map(recordOf).filter(({ group, source }) => wanted.has(group) && !others.has(source)).sort((a, b) => byCodePoints(a.group, b.group) || bySource(a, b));
+  }
+
+  async put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]> {
+    await this.owners.read([...statements.keys()]);
+    const names = new Map<string, NameChange>();
+    const gone = new Set<string>();
+    const references: ReferenceRow[] = [];
+    for (const [owner, stated] of statements) this.state(owner, stated, names, gone, references);
+    for (const { id } of references) gone.delete(id);
+    await this.owners.read([...gone]);
+    for (const reference of gone) this.state(reference, NOTHING, names, gone, references);
+    const [touched] = await Promise.all([writeNames(this.tx, names), writeReferences(this.tx, references, [...gone])]);
+    return [...touched];
+  }
+
+  async named(names: readonly string[]): Promise<readonly NameRow[]> {
+    const wanted = new Set(names);
+    return (await this.tx.read(`MATCH (n:_Name) WHERE n.nameKey = row AND n.target > '' ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ name }) => wanted.has(name)).sort(byName);
+  }
+
+  async aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]> {
+    const wanted = new Set(targets);
+    return (await this.tx.read(`MATCH (n:_Name {aliasOf: row}) ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ target }) => wanted.has(target)).sort(byName);
+  }
+
+  async referring(names: readonly string[]): Promise<readonly ReferenceRow[]> {
+    const wanted = new Set(names);
+    const rows = await this.tx.read(`MATCH (u:_Use) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) RETURN r.id AS id, r.names AS names, r.detail AS detail`, [...wanted].map(indexKey));
+    const found = new Map(rows.map(({ id, names: used, detail }) => [String(id), { id: String(id), names: (used ?? []) as string[], detail: String(detail) }]));
+    return [...found.values()].filter(({ names: used }) => used.some((name) => wanted.has(name))).sort((a, b) => byCodePoints(a.id, b.id));
+  }
+
+  private state(id: string, stated: Statements, names: Map<string, NameChange>, gone: Set<string>, references: ReferenceRow[]): void {
+    const owner = this.owners.of(id);
+    const rows = new Map(stated.names.map((row) => [nameRowKey(row), row]));
+    for (const key of new Set([...owner.names, ...rows.keys()])) {
+      const by = Number(rows.has(key)) - Number(owner.names.has(key));
+      const change = names.get(key) ?? { row: null, count: 0 };
+      names.set(key, { row: rows.get(key) ?? change.row, count: change.count + by });
+    }
+    for (const reference of owner.references) gone.add(reference);
+    references.push(...stated.references);
+    this.owners.state(id, stated, new Set(rows.keys()), new Set(stated.references.map((reference) => reference.id)));
+  }
+}
+
+const RECORD = 'RETURN r.source AS source, r.ordinal AS ordinal, r.group AS group, r.json AS json';
+const NAME = 'RETURN n.name AS name, n.target AS target, n.kind AS kind, n.detail AS detail';
+
+const recordOf = (row: Row): StoredRecord => ({ source: String(row['source']), ordinal: Number(row['ordinal']), group: String(row['group']), json: String(row['json']) });
+const nameOf = (row: Row): NameRow => ({ name: String(row['name']), target: String(row['target']), kind: row['kind'] as NameRow['kind'], detail: String(row['detail']) });
+
+/** As SQLite orders texts. */
+const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const bySource = (a: StoredRecord, b: StoredRecord): number => byCodePoints(a.source, b.source) || a.ordinal - b.ordinal;
+const byName = (a: NameRow, b: NameRow): number => byCodePoints(a.name, b.name) || byCodePoints(a.target, b.target) || byCodePoints(a.detail, b.detail);
