@@ -1,9 +1,11 @@
-/** `gongwen load`: texts into the store, one transaction a source; a file that fails leaves the store as it was. */
+/** `gongwen load`: texts into the store, several in a transaction, each whole or not at all; one that fails leaves the store as it was. */
 import { basename } from 'node:path';
+import { StoreError } from '../../queries/errors.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { readings } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';
-import { putSource } from '../write/source.ts';
+import { batches } from '../write/batches.ts';
+import { type Outcome, putSource, putSources } from '../write/source.ts';
 import { progress, sentence } from './report.ts';
 
 export interface LoadSummary {
@@ -31,28 +33,46 @@ export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading
   let duties = 0;
   const bar = progress(total);
   try {
-    for await (const reading of all) {
-      const name = basename(reading.path);
-      if (reading.failures.length) {
-        failures.push(...reading.failures);
-        bar.step(`${name}: not loaded`);
-        continue;
-      }
-      try {
-        const outcome = await putSource(store, reading);
+    for await (const batch of batches(all)) {
+      const readable = batch.filter((reading) => !reading.failures.length);
+      const outcomes = new Map(readable.length ? (await putAll(store, readable)).map((outcome, i) => [readable[i], outcome]) : []);
+      for (const reading of batch) {
+        const outcome = outcomes.get(reading) ?? { failure: null };
+        const name = basename(reading.path);
+        if (typeof outcome !== 'string') {
+          failures.push(...reading.failures, ...(outcome.failure === null ? [] : [`${reading.path}: ${outcome.failure}`]));
+          bar.step(`${name}: not loaded`);
+          continue;
+        }
         if (outcome === 'unchanged') unchanged++;
         else loaded++;
         records += reading.records.length;
         duties += reading.duties;
         warnings.push(...reading.warnings);
         bar.step(`${name}: ${outcome}, ${reading.records.length} documents`);
-      } catch (error) {
-        failures.push(`${reading.path}: ${sentence(error)}`);
-        bar.step(`${name}: not loaded`);
       }
     }
   } finally {
     bar.stop();
   }
   return { loaded, unchanged, failures, warnings, records, duties };
+}
+
+/** What came of each reading. Where all together fail, each is loaded alone, so that one does not keep the others out. */
+async function putAll(store: GraphStore, readable: readonly Reading[]): Promise<(Outcome | { readonly failure: string })[]> {
+  try {
+    return await putSources(store, readable);
+  } catch (error) {
+    // The store itself cannot be written: no reading would fare better alone.
+    if (error instanceof StoreError) return readable.map(() => ({ failure: error.message }));
+    const outcomes: (Outcome | { failure: string })[] = [];
+    for (const reading of readable) {
+      try {
+        outcomes.push(await putSource(store, reading));
+      } catch (error) {
+        outcomes.push({ failure: sentence(error) });
+      }
+    }
+    return outcomes;
+  }
 }

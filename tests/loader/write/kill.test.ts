@@ -8,11 +8,14 @@ import { dumped, inFolder, ROOT } from '../../support/store.ts';
 import { GAZETTES } from './gazettes.ts';
 
 const KILLS = 20;
+const YEARS = 30;
+/** The loader speaks of each source when its transaction is over. */
+const SPOKEN = 64;
 
-/** Copies of the gazettes under other years, so that there is something to interrupt. */
+/** Copies of the gazettes under other years, several transactions full, so that there is something to interrupt. */
 function writeMany(folder: string): void {
   mkdirSync(folder);
-  for (let year = 1; year <= 12; year++)
+  for (let year = 1; year <= YEARS; year++)
     for (const [name, text] of Object.entries(GAZETTES)) writeFileSync(join(folder, `${year}-${name}`), text.replace(/〔20(\d\d)〕/gu, (_, digits: string) => `〔${1900 + ((Number(digits) * year) % 100)}〕`));
 }
 
@@ -54,7 +57,7 @@ describe('a killed loader', () => {
       const expected = await graph(whole);
       const db = join(folder, 'killed.sqlite');
       let kills = 0;
-      for (let round = 0; round < KILLS; round++) if (await killed(texts, db, 1 + round * 3, (round * 7) % 23)) kills++;
+      for (let round = 0; round < KILLS; round++) if (await killed(texts, db, 1 + (round % 2) * SPOKEN, (round * 11) % 47)) kills++;
       expect(kills).toBeGreaterThan(KILLS / 2);
       expect(await finished(texts, db)).toBe(0);
       expect(await graph(db)).toBe(expected);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../loader/reading.ts';
-import { putSource, removePath } from '../../../loader/write/source.ts';
+import { putSource, putSources, removePath } from '../../../loader/write/source.ts';
 import type { GraphStore } from '../../../queries/store.ts';
 import { corpusFiles } from '../../support/gold.ts';
 import { dumped, inStore } from '../../support/store.ts';
@@ -22,6 +22,17 @@ describe('the order of loading', () => {
     const expected = await graphOf(NAMES);
     expect(expected).toContain('REPEALS');
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(NAMES, { minLength: NAMES.length }), async (names) => { expect(await graphOf(names)).toBe(expected); }), { numRuns: 20 });
+  });
+
+  it('gives the same graph however many sources go into one transaction', async () => {
+    const expected = await graphOf(NAMES);
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(NAMES, { minLength: NAMES.length }), fc.integer({ min: 2, max: NAMES.length }), async (names, size) => {
+      const batched = await inStore(async (store) => {
+        for (let at = 0; at < names.length; at += size) await putSources(store, names.slice(at, at + size).map((name) => readText(text(name), `/g/${name}`)));
+        return dumped(store);
+      });
+      expect(batched).toBe(expected);
+    }), { numRuns: 20 });
   });
 
   it('gives after removals what loading the rest alone gives', async () => {

@@ -1,0 +1,112 @@
+/**
+ * Measures one store with one number of documents, in a process of its own so that memory is its own: loads the readings, asks the
+ * questions, looks at their plans. Started by the bench; the answer goes to the parent.
+ */
+import { readFileSync } from 'node:fs';
+import type { Reading } from '../../../loader/reading.ts';
+import { batches } from '../../../loader/write/batches.ts';
+import { putSources } from '../../../loader/write/source.ts';
+import type { GraphStore } from '../../../queries/store.ts';
+import type { Plan } from '../../support/plans.ts';
+import { cases, known } from './cases.ts';
+import { ENGINES, type EngineName } from './engines.ts';
+import { planned } from './planned.ts';
+import type { Sample } from './sample.ts';
+import { readSpool } from './spool.ts';
+
+export interface Task {
+  readonly engine: EngineName;
+  readonly folder: string;
+  readonly spool: string;
+  readonly documents: number;
+  /** The file of the sample. */
+  readonly sample: string;
+  /** How often each question is asked. */
+  readonly asked: number;
+}
+
+export interface Loading {
+  readonly documents: number;
+  readonly elements: number;
+  /** Time that passed, and time that this process was at work, in seconds. */
+  readonly seconds: number;
+  readonly cpu: number;
+}
+
+/** Of one question, in milliseconds. */
+export interface Asking {
+  readonly name: string;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export interface Measured {
+  readonly engine: EngineName;
+  readonly loading: Loading;
+  readonly size: number;
+  readonly memory: { readonly process: number; readonly server: number | null };
+  readonly asking: readonly Asking[];
+  readonly plans: readonly Plan[];
+}
+
+/** Questions are asked so often before time is taken: statements are prepared and pages read. */
+const WARMING = 20;
+
+async function* first(readings: AsyncIterable<Reading>, documents: number): AsyncGenerator<Reading> {
+  let left = documents;
+  for await (const reading of readings) {
+    yield reading;
+    left -= reading.records.length;
+    if (left <= 0) return;
+  }
+}
+
+/** Only the time in which the store is written counts: not that of reading texts, nor of reading the file of their records. */
+async function load(store: GraphStore, { spool, documents }: Task): Promise<Omit<Loading, 'elements'>> {
+  let [loaded, wall, cpu] = [0, 0, 0];
+  for await (const batch of batches(first(readSpool(spool), documents))) {
+    const [start, busy] = [performance.now(), process.cpuUsage()];
+    await putSources(store, batch);
+    const { user, system } = process.cpuUsage(busy);
+    wall += performance.now() - start;
+    cpu += (user + system) / 1000;
+    loaded += batch.reduce((sum, { records }) => sum + records.length, 0);
+    process.stderr.write(`\r${store.name}: ${loaded} documents, ${(wall / 1000).toFixed(0)} s `);
+  }
+  process.stderr.write('\n');
+  return { documents: loaded, seconds: wall / 1000, cpu: cpu / 1000 };
+}
+
+async function ask(name: string, question: (n: number) => Promise<unknown>, asked: number): Promise<Asking> {
+  for (let n = 0; n < WARMING; n++) await question(asked + n);
+  const times: number[] = [];
+  for (let n = 0; n < asked; n++) {
+    const start = performance.now();
+    await question(n);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const of = (part: number): number => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0;
+  return { name, p50: of(0.5), p95: of(0.95), p99: of(0.99) };
+}
+
+const task = JSON.parse(process.argv[2] ?? '') as Task;
+const engine = await ENGINES[task.engine](task.folder);
+try {
+  const loading = await load(engine.store, task);
+  const elements = await engine.elements();
+  const sample = JSON.parse(readFileSync(task.sample, 'utf8')) as Sample;
+  const all = cases(sample, await known(engine.store, sample));
+  const asking: Asking[] = [];
+  for (const { name, ask: question } of all) asking.push(await ask(name, (n) => question(engine.store, n), task.asked));
+  const memory = engine.memory();
+  const planner = await engine.planner();
+  const plans = new Map<string, Plan>();
+  for (const { ask: question } of all) for (let n = 0; n < 3; n++) await question(planned(engine.store, planner, plans), n);
+  await planner.close();
+  process.send?.({ engine: task.engine, loading: { ...loading, elements }, size: engine.size(), memory, asking, plans: [...plans.values()] } satisfies Measured);
+} finally {
+  await engine.close();
+}
+process.disconnect();
