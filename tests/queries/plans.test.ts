@@ -50,7 +50,7 @@ describe('plans of SQLite', () => {
     const path = join(folder, 'graph.sqlite');
     await openSqlite(path).close();
     const planner = sqlitePlanner(path);
-    const question = (text: string) => ({ name: 'scanning', asks: '', sql: () => ({ text, params: {} }), answer: () => null });
+    const question = (text: string) => ({ name: 'scanning', asks: '', sql: () => ({ text, params: {} }), cypher: () => ({ text, params: {} }), answer: () => null });
     for (const text of ['SELECT count(*) FROM "Duty" n WHERE n.text = \'甲\'', 'SELECT e.id FROM edge e ORDER BY e.id', 'SELECT n.id FROM "Document" n JOIN edge e ON e.id = n.title', 'SELECT id FROM "Agency"'])
       expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
     await planner.close();

@@ -8,6 +8,7 @@ import { className, membersOf } from './classes.ts';
 import { departmentName, fieldDepartment, isPartyOffice, partyName } from './names.ts';
 import { isClass, isLocal, kindOf } from './kinds.ts';
 import { enclosing, locate, stemOf, tierOf } from './places.ts';
+import { remembered } from './remembered.ts';
 import type { AgencyContext, ResolvedAgency } from './resolved.ts';
 import { isState, stateName } from './state.ts';
 import { department, government, succeeded } from './succession.ts';
@@ -38,11 +39,18 @@ export function resolveAgency(surface: string, context: AgencyContext, depth = 0
   if (/^[你贵][省市州盟县区旗局委办厅部处单位司]+$/u.test(name) && context.addressee && depth < DEPTH) return resolveAgency(context.addressee, context, depth + 1);
   if (/^[本我][省市州盟县区旗局委办厅部]$/u.test(name) && context.self && depth < DEPTH) return resolveAgency(context.self, context, depth + 1);
   if (isLocal(name)) return { name: `${name}（${context.scope}）`, jurisdiction: context.jurisdiction, kind: /部|组|班|会议|办公室/u.test(name) ? kindOf(name) : 'other' };
-  return field(name, context) ?? both(name, context) ?? (isClass(name) ? classOf(name, context) : placed(name, context));
+  return meant(name, context);
 }
 
+/** A name that stands for itself. What is named after the document is its own, and not remembered. */
+const meant = remembered<[AgencyContext], ResolvedAgency>(
+  (name, { jurisdiction, above = [] }) => [name, jurisdiction ?? '?', ...above].join('\u0001'),
+  (name, context) => field(name, context) ?? both(name, context) ?? (isClass(name) ? classOf(name, context) : placed(name, context)),
+  (answer, { scope }) => !answer.name.includes(scope),
+);
+
 /** Brackets with another name of the same office and noise are dropped; 县（市、区） stays. */
-const normal = (surface: string): string => surface.replace(/\s/gu, '').normalize('NFKC').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/,/gu, '，').replace(/^（[一二三四五六七八九十]{1,3}）/u, '').replace(/^原(?!子|料|油)/u, '').replace(/(?<=[局委厅办部院室])（(?!市、|区、|县、|[市县区]）)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '').replace(/(?<=[区园])管理委员会/u, '管委会').replace(/高新区(?=管委会)/u, '高新技术产业开发区');
+const normal = remembered<[], string>((surface) => surface, (surface) => surface.replace(/\s/gu, '').normalize('NFKC').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/,/gu, '，').replace(/^（[一二三四五六七八九十]{1,3}）/u, '').replace(/^原(?!子|料|油)/u, '').replace(/(?<=[局委厅办部院室])（(?!市、|区、|县、|[市县区]）)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '').replace(/(?<=[区园])管理委员会/u, '管委会').replace(/高新区(?=管委会)/u, '高新技术产业开发区'));
 
 /** 市住建部门: the department of that field, where every city has one under one name. */
 function field(name: string, context: AgencyContext): ResolvedAgency | null {
