@@ -11,7 +11,7 @@ export interface AgencyList {
 /** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
 const INNER_STOPS = /各?县、市、区|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)/gu;
 const HIDDEN = '\u0001';
-const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府)(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
 const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
@@ -91,6 +91,7 @@ function shareEnding(names: readonly string[], rest: string): string[] {
       result[i] = `${counted['name'] ?? ''}${ending}`;
       result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
     } else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
+    else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
     else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
     else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare));
   }

@@ -61,7 +61,9 @@ function contextOf({ date, gazette, title, carries }: DocumentText): Context {
 function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
   const slot = slots.get(block);
   if ((block.kind === 'line' && !slot && !/[：，]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
-  const text = masked(block.text);
+  // What starts a clock does not reach into 第五条.
+  const article = block.label?.startsWith('第') ? block.body - block.start : 0;
+  const text = `${'。'.repeat(article)}${masked(block.text).slice(article)}`;
   const matches = TIME_RULES.flatMap((rule) => matchesOf(rule, text, context));
   if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
   if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });

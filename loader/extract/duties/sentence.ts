@@ -37,10 +37,25 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
     const own = Array.from({ length: last - first }, (_, k) => first + k);
     for (const sentence of sentencesOf(block, own.map((index) => deadlines[index]?.words ?? [0, 0]))) {
       if (assigned.some(({ covers, at }) => sentence.at[0] < Math.max(covers[1], at[1]) && Math.min(covers[0], at[0]) < sentence.at[1])) continue;
-      tasks.push(...tasksOf(sentence, (place) => own.filter((index) => inside(deadlines[index]?.words, place)), stage));
+      const limitsIn = (place: Place): number[] => own.filter((index) => inside(deadlines[index]?.words, place));
+      const before = tasks.at(-1);
+      if (before && before.at[1] === sentence.at[0] && limitsIn(sentence.at).length && goesOn(sentence)) tasks[tasks.length - 1] = longer(before, sentence, limitsIn(sentence.at));
+      else tasks.push(...tasksOf(sentence, limitsIn, stage));
     }
   }
   return tasks;
+}
+
+/** 因灾害不能提前通知的，应当…; 确需修改的，…: a case of the obligation before it, which names nobody anew. */
+const CASE = /^[^，。；：]{1,60}的，/u;
+const goesOn = ({ masked, previous }: Sentence): boolean => (CASE.test(masked) || previous.endsWith('；')) && masked.split(/(?<=，)/u).every((clause) => subjectOf(clause, true) === null);
+/** What a body may do binds it to nothing. */
+const MAY = /^(?!.*(?:应当|必须|不得|须|(?<!^)要)).*可(?:以|(?=自|在|于|向|按|申请))/u;
+
+/** The obligation with a case of it that follows. */
+function longer({ value, at, limits, rule }: SentenceTask, sentence: Sentence, more: readonly number[]): SentenceTask {
+  const place: Place = [at[0], sentence.at[1]];
+  return { value: { ...value, text: `${value.text}；${sentence.block.text.slice(sentence.at[0] - sentence.block.start, sentence.at[1] - sentence.block.start).replace(/[。；]$/u, '')}` }, at: place, covers: place, rule, limits: [...limits, ...more] };
 }
 
 const inside = (words: Place | undefined, [from, to]: Place): boolean => words !== undefined && from <= words[0] && words[1] <= to;
@@ -58,7 +73,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   const parts: { from: number; subject: Subject }[] = [];
   let from = told;
   for (const clause of masked.slice(told).split(/(?<=，)/u)) {
-    const subject = subjectOf(clause, parts.length === 0);
+    const subject = subjectOf(clause, parts.length === 0 || clause.includes(TIME));
     if (subject) parts.push({ from: parts.length ? from : told, subject });
     from += clause.length;
   }
@@ -66,7 +81,10 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
     if (subject) parts.push({ from: told, subject });
   }
-  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).map(({ from: start, to, subject, limits }) => {
+  // 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began.
+  const lead = !parts.length && dated && CASE.test(masked) ? previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, false)).find((one) => one !== null) : null;
+  if (lead) parts.push({ from: -previous.length, subject: lead });
+  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).filter(({ from: start, to }) => !MAY.test(masked.slice(Math.max(0, start), to))).map(({ from: start, to, subject, limits }) => {
     const place: Place = [at[0] + start, at[0] + to];
     const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
     const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
@@ -100,12 +118,19 @@ function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: 
 /** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
 const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
 
+/** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
+const masked = (words: string): string => {
+  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:要|应当?|须)(?=于|在|每)/u.exec(words) ?? [];
+  const at = bound ? words.indexOf(bound) : 0;
+  return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
+};
+
 /** The sentences of a block, without its label and the bracket of a stage that opens it. */
 function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
   let words = block.text;
   for (const [start, to] of times) {
     const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
-    words = words.slice(0, from - block.start) + TIME.repeat(to - from) + words.slice(to - block.start);
+    words = words.slice(0, from - block.start) + masked(words.slice(from - block.start, to - block.start)) + words.slice(to - block.start);
   }
   words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
   const sentences: Sentence[] = [];

@@ -27,11 +27,18 @@ describe('duties', () => {
     ['a working group that answers for itself', '二、工作组\n\n（一）火案侦破组：由市公安局负责，市林业局协助。查明起火原因。', [duty({ path: '二/（一）', starts: '查明起火原因。', responsible: ['市公安局'], cooperating: ['市林业局'] })]],
     ['running text', '一、由市水利局牵头，市财政局、市应急局配合，对全市河道开展排查。', [duty({ starts: '由市水利局牵头，市财', lead: ['市水利局'], cooperating: ['市财政局', '市应急局'] })]],
     ['a sentence with a time limit', '一、各县（区）人民政府要于6月15日前将方案报市水利局。', [duty({ class: 'sentence', starts: '各县（区）人民政府要', responsible: ['各县（区）人民政府'], deadlines: [0] })]],
+    ['a case that goes on with the obligation', '一、供水单位应当提前24小时通知用水户；因灾害不能提前通知的，应当在2小时内报告县水利局。', [duty({ class: 'sentence', starts: '供水单位应当提前24', responsible: ['供水单位'], deadlines: [0, 1] })]],
+    ['a case after an obligation without a limit', '一、你县要严格执行规划。确需修改的，应当提前3个月书面报州政府。', [duty({ class: 'sentence', starts: '你县要严格执行规划。', responsible: ['你县'], deadlines: [0] })]],
+    ['a body in the midst of a time limit', '一、从一季度开始，各责任单位要于每季度最后一个月的28日前报送进展情况。', [duty({ class: 'sentence', starts: '从一季度开始，各责任', responsible: ['各责任单位'], deadlines: [0] })]],
+    ['two bodies, each with a limit', '一、各县（区）要在4月30日前完成清理，结果由市司法局汇总后于5月15日前报市政府。', [duty({ class: 'sentence', starts: '各县（区）要在4月3', responsible: ['各县（区）'], deadlines: [0] }), duty({ class: 'sentence', starts: '结果由市司法局汇总后', responsible: ['市司法局'], deadlines: [1] })]],
+    ['a list with a common end', '一、建设、施工、监理单位应当于6月底前完成自查。', [duty({ class: 'sentence', starts: '建设、施工、监理单位', responsible: ['建设单位', '施工单位', '监理单位'], deadlines: [0] })]],
+    ['an article', '第五条 项目竣工验收合格后3个月内，代建单位应当编报竣工财务决算。', [duty({ class: 'sentence', path: '第五条', starts: '项目竣工验收合格后3', responsible: ['代建单位'], deadlines: [0] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
   it.each([
     '一、市水利局负责河道管理工作。', '一、要进一步加强领导（主要领导要负责），落实责任。', '一、开展排查（详见附件1）。', '一、充分发挥党员的带头作用，由点到面推进工作。',
+    '一、建设单位对结论有异议的，可以自收到报告之日起7日内申请复核。', '一、每年召开一次青岚市实施纲要工作会议。',
     '二、组织体系及职责\n\n（一）各县（区）指挥部\n\n各县（区）人民政府设立防汛指挥部，由县（区）长任指挥长。', '二、成员单位职责\n\n组长：张三副市长\n\n副组长：李四市政府副秘书长',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
 });
