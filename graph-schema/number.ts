@@ -17,8 +17,9 @@ const CODE = '(?<code>[\\p{Script=Han}]{1,16}?)';
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
 const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}第?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
-/** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号. */
-const ORDERED = `(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})${GAP}号${GAP}[）)]?`;
+/** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
+const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';
+const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
 
 const FIND = new RegExp(BEHIND, 'gu');
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
@@ -48,6 +49,9 @@ const BEFORE_CODE = /^.*(?:字号|编号|文号|根据|依据|依照|参照|遵�
 /** A conjunction between two numbers or titles, or before the number in a bracket. */
 const JOINED = /^[和原见详由](?=[\p{Script=Han}]{2})/u;
 
+/** 原 says that the number is an earlier one, unless it begins the code of 原平, 原州 or 原阳. */
+const FORMER = /^原(?![平州阳政府办])(?=[\p{Script=Han}]{3})/u;
+
 /** Longer than any code: 工信厅联通信函 has seven letters. What cannot be cut to so few is damaged, and its code unknown. */
 const LONGEST_CODE = 10;
 
@@ -76,7 +80,7 @@ export function normalizeNumber(text: string): string | null {
   const parts = WHOLE.exec(plain)?.groups;
   if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
-  if (order) return `${order['body'] ?? ''}${order['what'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? ''}号`;
+  if (order) return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
 }
 
@@ -88,7 +92,7 @@ export function findNumbers(text: string): FoundNumber[] {
     const code = withoutSpaceBefore(text, match.index, floor);
     const from = runBefore(text, code, floor, 16);
     const words = text.slice(from, code);
-    const cut = BEFORE_CODE.exec(words)?.[0].length ?? (/[号》）（]/u.test(text[from - 1] ?? '') ? (JOINED.exec(words)?.[0].length ?? 0) : 0);
+    const cut = BEFORE_CODE.exec(words)?.[0].length ?? (/[号》）（]/u.test(text[from - 1] ?? '') ? (JOINED.exec(words)?.[0].length ?? 0) : (FORMER.exec(words)?.[0].length ?? 0));
     const start = from + cut;
     const end = match.index + match[0].length;
     const number = code - start <= LONGEST_CODE ? normalizeNumber(text.slice(start, end)) : null;
@@ -99,7 +103,7 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 /** What stands before the name of a body that issues an order. */
-const BEFORE_BODY = /^.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日])/u;
+const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日]))?[及和与原]?/u;
 
 const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;
 

@@ -6,6 +6,8 @@ import { BULLET, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsPar
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 联系人：某科电话：0000-8655110 */
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
+/** 本决定自公布之日起施行. */
+const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
 
@@ -59,6 +61,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (standsAlone(before.text)) return false;
   // What is printed under the line of whom to ask.
   if (line.gap > 0 && CONTACT.test(before.text)) return false;
+  // The clause on effect under a list whose rows bear no stop.
+  if (line.gap > 0 && OWN_CLAUSE.test(line.text) && !/[，、]$/u.test(before.text)) return false;
   // The name of a page and the title under it.
   if (before.text === line.text && line.text.length > 8) return false;
   // Addressees under a title, whatever the width of the column.

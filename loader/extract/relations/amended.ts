@@ -17,12 +17,15 @@ const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[�
 const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?:^|，)(?:修改|修正))(?:和废止)?(?:以下|下列)?[：:]?$/u;
 /** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
 const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:中|里)(?:的|有关|涉及|关于|第)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)[^，。；]{0,6}(?:$|[，。；])/u;
+/** 不符合《…》的条款进行修改: the title is the measure of the change, not what is changed. */
+const MEASURE = /(?:根据|依据|依照|按照|参照|不?符合|不?适应|抵触|违反|不一致|对照|[与和])$/u;
 /** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
 const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
 
 export function amends({ before, after, title }: Mention): Effect | null {
   const lead = before.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
   const change = CHANGED.exec(after);
+  if (MEASURE.test(lead)) return null;
   if (change && ACTED_ON.test(lead) && !NO_CHANGE.test(change.groups?.['between'] ?? '') && !NO_CHANGE.test(lead)) {
     const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };

@@ -1,6 +1,7 @@
 /** The bracket after a title: its number, the order and date that made it, a short name. */
 import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { findDates } from '../../patterns/date.ts';
+import { issuersOf } from '../../segment/issuers.ts';
 import { standardIn } from './standards.ts';
 
 export interface Aside {
@@ -15,9 +16,13 @@ export interface Aside {
 const LONGEST = 240;
 
 /** What follows a title that ends at `end`: a bracket, or a number without one. */
-export function asideAt(text: string, end: number): Aside {
+export function asideAt(text: string, end: number, title = ''): Aside {
   const close = text[end] === '（' ? closing(text, end) : -1;
-  if (close >= 0) return { end: close + 1, ...madeBy(text.slice(end + 1, close)) };
+  if (close >= 0) {
+    const inner = text.slice(end + 1, close);
+    const made = madeBy(inner);
+    return { end: close + 1, ...made, number: made.number ?? announced(inner, title) };
+  }
   const bare = /^(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕第?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
   const found = bare ? findNumbers(bare[0])[0] : undefined;
   // Words before it make it another document: 《…法》和省政府青政发〔1994〕37号文件.
@@ -46,6 +51,13 @@ function madeBy(inner: string): Omit<Aside, 'end'> {
   const first = inner.split(/[，；。\u3000]/u)[0] ?? '';
   const number = findNumbers(inner)[0]?.number ?? (/[令告]/u.test(inner) ? orderIn(first) : null) ?? standardIn(inner);
   return { number, date: made === null || !/^[^，。；]{0,50}?(?:公布|发布|颁布|印发|批准|通过|令)/u.test(made) ? null : (date?.iso ?? null), issuer: who && /[府会院局厅部委署办室]$/u.test(who) ? who.replace(/^中华人民共和国(?=国务院|.{2,12}[部委])/u, '') : null };
+}
+
+/** （2015年第48号） after 《国家税务总局关于…的公告》: the announcement's number, its body being named in its title. */
+export function announced(inner: string, title: string): string | null {
+  const kind = /(?:公告|通告|令)$/u.exec(title)?.[0];
+  const who = kind && /^(?:\d{4}年)?第\d{1,4}号(?:[，；]|$)/u.test(inner) ? issuersOf(title, [])[0] : undefined;
+  return kind && who ? normalizeNumber(`${who}${kind}${inner.split(/[，；]/u)[0] ?? ''}`) : null;
 }
 
 /** The number of the order or announcement that made the instrument: the first one that is named. */

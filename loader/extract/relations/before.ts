@@ -1,12 +1,15 @@
 /** What stands right before a title: number, date of making, issuer. */
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
 import { findDates } from '../../patterns/date.ts';
+import { findStandards } from './standards.ts';
 import type { DocumentText } from '../../text.ts';
 
 /** 临政发〔2010〕14号《…》, 国发〔1998〕15号文件《…》: a number printed before the title. */
 export function numberBefore(prefix: string): { number: string; start: number } | null {
   const last = findNumbers(prefix).at(-1);
   if (last && /^(?:文件?|号文)?[（“]?$/u.test(prefix.slice(last.end))) return last;
+  const standard = /\d$/u.test(prefix) ? findStandards(prefix).at(-1) : undefined;
+  if (standard?.end === prefix.length) return standard;
   // 某省人民政府令第43号公布的《…》, 国土资源部令第5号《…》: the order that made the instrument.
   const order = /[令告]/u.test(prefix) ? findOrderNumbers(prefix).at(-1) : undefined;
   return order && /^(?:(?:公布|发布|颁布)的)?$/u.test(prefix.slice(order.end)) ? order : null;

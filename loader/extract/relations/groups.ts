@@ -13,11 +13,13 @@ const RENAMED = new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:
 /** 对某联席会议成员进行调整. */
 const ADJUSTED = new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|[、和])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu');
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
-const ENDED = new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu');
+const ENDED = new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu');
 /** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
 const ADDED = new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu');
 /** 对部分议事协调机构作如下调整：, before headings that name them. */
 const ANNOUNCED = /(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?[：:。]$/u;
+/** 二、撤销的非常设机构名单, before lines that name them. */
+const LISTED = /^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$/u;
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = /同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu;
 
@@ -32,7 +34,7 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
     if (plainly.length > 3 && !isAny(plainly) && ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))) found.set(plainly, relation(plainly, at, rule));
   };
   const inHeadings = headed(document.blocks);
-  for (const { name, at } of inHeadings) add(name, at, 'effect/group-heading');
+  for (const { name, at } of [...inHeadings, ...listed(document.blocks)]) add(name, at, 'effect/group-heading');
   for (const block of document.blocks) {
     const text = block.kind === 'row' ? '' : block.text.slice(block.body - block.start);
     if (text.length > 2000 || !/调整|充实|更名|变更|改[名为组]|撤销|保留|增补|增加|补充/u.test(text)) continue;
@@ -64,8 +66,22 @@ function headed(blocks: readonly Block[]): { name: string; at: Place }[] {
   });
 }
 
+/** The lines under the head of a list of groups that end or change, up to the next heading of its level. */
+function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
+  const found: { name: string; at: Place }[] = [];
+  let head: Block | null = null;
+  for (const block of blocks) {
+    const words = block.text.slice(block.body - block.start);
+    if (block.kind !== 'row' && LISTED.test(words)) head = block;
+    else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
+    else if (head && block.kind !== 'row' && ONE_GROUP.test(words)) found.push({ name: words, at: [block.start, block.end] });
+  }
+  return found;
+}
+const ONE_GROUP = new RegExp(`^${NAME}$`, 'u');
+
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
-const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).filter(Boolean);
+const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).map((name) => name.replace(/^[和、]/u, '')).filter(Boolean);
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
 const isAny = (name: string): boolean => /^(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');

@@ -31,8 +31,10 @@ const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站]';
 const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?)?$`, 'u');
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
 const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$)/u;
+/** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
+const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停止|废止|作废|第.{1,2}条|中|的|规定)/u;
 /** In the blocks that hold none of these there is nothing to find. */
-const MAY_NAME = /《|〕第?\d+号|(?:GB|TSG|DB|JG|CJ)/u;
+const MAY_NAME = /《|〕第?\d+号|(?:令|告)(?:\d{4}年)?第|(?:GB|TSG|DB|JG|CJ)/u;
 
 export function findMentions(document: DocumentText): Mention[] {
   return document.blocks.flatMap((block) => (MAY_NAME.test(block.text) ? inBlock(block, document) : []));
@@ -54,7 +56,7 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
         issuer: issuersOf(name.title, []).join('、') || name.made.issuer || issuerBefore(prefix, document),
         part: ARTICLES.exec(block.text.slice(name.end, name.end + 80))?.[1] ?? null,
         at: [block.start + name.start, block.start + name.end], sentence: [block.start + from, block.start + to],
-        before: block.text.slice(from, first.start), after: block.text.slice(last.end, to),
+        before: block.text.slice(from, first.from ?? first.start), after: block.text.slice(last.end, to),
       };
     });
   });
@@ -64,8 +66,8 @@ function groups(text: string, names: readonly Named[]): Named[][] {
   const all: Named[][] = [];
   for (const name of names) {
     const before = all.at(-1)?.at(-1);
-    const gap = before && before.within === name.within && name.start - before.end <= 120 ? text.slice(before.end, name.start) : null;
-    if (gap !== null && LIST_GAP.test(gap) && !NEW_CLAUSE.test(gap)) all.at(-1)?.push(name);
+    const gap = before && before.within === name.within && name.start - before.end <= 120 ? text.slice(before.end, name.from ?? name.start) : null;
+    if (gap !== null && LIST_GAP.test(gap) && (gap === '，' ? !IS_SUBJECT.test(text.slice(name.end, name.end + 4)) : !NEW_CLAUSE.test(gap))) all.at(-1)?.push(name);
     else all.push([name]);
   }
   return all;

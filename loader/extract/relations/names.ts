@@ -1,5 +1,5 @@
 /** The names of instruments in a text: titles in 《》 with what the bracket after them says, titles without marks, bare numbers. */
-import { findNumbers } from '../../../graph-schema/number.ts';
+import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { Place } from '../../text.ts';
@@ -11,6 +11,8 @@ export interface Named {
   /** Empty for a number that stands alone. */
   readonly title: string;
   readonly number: string | null;
+  /** Where a number before the title begins; left out where none stands there. */
+  readonly from?: number;
   /** From the title to the end of the bracket with its number. */
   readonly start: number;
   readonly end: number;
@@ -29,25 +31,27 @@ export function namesIn(text: string): Named[] {
   const plain = plainTitles(text);
   const inside = (at: number, places: readonly { readonly start: number; readonly end: number }[]) => places.some(({ start, end }) => at >= start && at < end);
   const titles = marked(text).filter(({ start }) => !inside(start, plain));
-  const taken = [...plain, ...titles, ...titles.flatMap(({ start, numberFrom }) => (numberFrom === null ? [] : [{ start: numberFrom, end: start }]))];
+  const taken = [...plain, ...titles, ...titles.flatMap(({ start, from }) => (from === undefined ? [] : [{ start: from, end: start }]))];
   const bare = numbersIn(text).filter(({ start }) => !inside(start, taken)).map(({ number, start, end }): Named => ({ title: '', number, start, end, made: NOTHING, within: null, history: false }));
   return [...plain, ...titles, ...titles.flatMap((title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
 }
 
-interface Marked extends Named {
-  /** Where a number before the title begins. */
-  readonly numberFrom: number | null;
-}
+/** 《中国药典》（2020年版）, 《…目录》（2024年本）, 《…办法》（试行）: what belongs to the name is printed outside its marks. */
+const EDITION = /^（(?:(?:19|20)\d{2}年?(?:版|本|修订版?|修正版?)|试行|暂行|修订版|第[一二三四五六七八九]版)）/u;
 
-function marked(text: string): Marked[] {
-  const found: Marked[] = [];
+function marked(text: string): Named[] {
+  const found: Named[] = [];
   let aside: Place | null = null;
-  for (const { text: title, start, end } of text.includes('《') ? topTitles(text) : []) {
+  for (const { text: words, start, end: closed } of text.includes('《') ? topTitles(text) : []) {
+    const edition = EDITION.exec(text.slice(closed, closed + 16))?.[0] ?? '';
+    const title = words + edition;
+    const end = closed + edition.length;
     if (aside && start >= aside[1]) aside = null;
-    const behind = asideAt(text, end);
+    const behind = asideAt(text, end, title);
+    const numbered = title.endsWith('号') ? normalizeNumber(title) : null;
     const before = behind.number ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
     found.push({
-      title, start, end: behind.end, number: behind.number ?? before?.number ?? null, numberFrom: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
+      title: numbered ? '' : title, start, end: behind.end, number: numbered ?? behind.number ?? before?.number ?? null, ...(before ? { from: start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start } : {}),
       made: behind, within: aside, history: isHistory(title, text, start, end, aside !== null),
     });
     if (behind.end > end && !aside) aside = [end, behind.end];
@@ -69,7 +73,11 @@ function implementing(text: string, { title, end }: Named): Named[] {
   return words && what ? [{ title: `${title}${what}`, number: null, start: end, end: end + words[0].length, made: NOTHING, within: null, history: false }] : [];
 }
 
-const numbersIn = (text: string) => [...(text.includes('〔') ? findNumbers(text) : []), ...findStandards(text)];
+const numbersIn = (text: string) => [...(text.includes('〔') ? findNumbers(text) : []), ...ordersIn(text), ...findStandards(text)];
+
+/** 国务院令第590号, 税务总局公告2014年第67号 by themselves: not where the words tell that it made what is spoken of, nor without a body. */
+const ordersIn = (text: string) => (MAY_ORDER.test(text) ? findOrderNumbers(text).filter(({ number, end }) => /^.{2,}(?:令|公告|通告)/u.test(number) && !/^[）)]?(?:公布|发布|颁布|修[正订改]|施行)/u.test(text.slice(end, end + 3))) : []);
+const MAY_ORDER = /(?:令|公告|通告)(?:\d{4}年)?第/u;
 
 /** 关于…的请示（云政〔2020〕41号）: a title without marks, told by its kind before the bracket. */
 const ABOUT = /(?<who>[\p{Script=Han}、]{2,40})?关于(?:(?!关于)[^，。；：\n\t]){4,120}$/u;

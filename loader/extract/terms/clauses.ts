@@ -25,6 +25,9 @@ const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)
 /** 有效期自… */
 const NAMED_BEFORE = new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u');
 
+/** 试行期自…: the run of the instrument itself; a 有效期 may be that of a permit. */
+const RUN_BEGINS = /^(?:试行|施行|执行|实施)期(?:限|间)?(?:为|：|是)?(?:自|从)?$/u;
+
 /** How far from a date its subject and its verb may stand; keeps run-on text linear. */
 const REACH = 240;
 
@@ -34,6 +37,7 @@ function speaksOfItself(before: string, context: Context): boolean {
   const title = topTitles(before).at(-1);
   if (title && title.start > (self?.index ?? -1)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
   if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
+  if (RUN_BEGINS.test(before)) return true;
   return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
 }
 
@@ -59,11 +63,12 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
     if (!speaksOfItself(before, context)) continue;
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
-    if (between !== null && next && /^起?(?:至|到|—|－|-|~)$/u.test(between)) {
-      const bound = /^(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
+    if (between !== null && next && /^(?:\d{1,2}时)?起?(?:至|到|—|－|-|~)$/u.test(between)) {
+      const bound = /^(?:\d{1,2}时)?(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
+    if (/^起?(?:正式)?(?:施行|实施|执行|生效)的/u.test(after)) continue;
     if (!EFFECT_AFTER_DATE.test(after) || (!/^(?:[0零]时)?(?:起|之日起|开始|以?后)/u.test(after) && !/(?:自|从|于)$/u.test(before) && !SELF_RIGHT_BEFORE.test(before))) continue;
     return { iso: date.iso, until: null };
   }

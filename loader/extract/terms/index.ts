@@ -9,7 +9,7 @@ import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
 import { interpreterIn } from './interpreter.ts';
-import { extendedIn } from './others.ts';
+import { extendedBy, type Extension, extensionOf, listedTitle } from './others.ts';
 import { PUT_OUT, TERM_HEADING } from './words.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
@@ -34,14 +34,24 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   const others: Finding<TermValue>[] = [];
   let heading = '';
   let after = -1;
+  let list: Extension | null = null;
   for (const [i, block] of document.blocks.entries()) {
     if (block.kind === 'row') continue;
+    // 下列文件有效期延长3年：, before their titles.
+    const listed = list ? listedTitle(document.source.text.slice(block.body, block.end)) : null;
+    if (list && listed) {
+      others.push(longer(listed, list, [block.start, block.end]));
+      continue;
+    }
+    list = null;
     if (block.kind === 'heading') heading = block.text;
     for (const [from, to] of sentencesOf(block)) {
       const sentence = document.source.text.slice(from, to);
       const at: Place = [from, to];
-      const extended = extendedIn(sentence, at, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from));
-      others.push(...extended);
+      const extension = extensionOf(sentence);
+      const extended = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];
+      if (extension) for (const title of extended) others.push(longer(title, extension, at));
+      if (extension && !extended.length && sentence.endsWith('：')) list = extension;
       if (extended.length) continue;
       const clause = readClause(sentence, { inTermSection: TERM_HEADING.test(heading), afterClause: after >= i - 1, issued: document.date, isOwn });
       const interpreter = interpreterIn(sentence);
@@ -56,6 +66,8 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   trials(document, begun, rows);
   return [...rows.values(), ...others].sort((a, b) => a.at[0] - b.at[0]);
 }
+
+const longer = (instrument: string, { expires, validity }: Extension, at: Place): Finding<TermValue> => ({ value: { ...EMPTY, instrument, expires, validity }, at, rule: 'term/extended' });
 
 /** The sentences of a block, after its label. */
 function sentencesOf(block: Block): Place[] {

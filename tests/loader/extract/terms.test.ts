@@ -25,6 +25,12 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本办法自2O23年6月l曰起施行。', [null, '2023-06-01', null, null, false, null]],
   ['二、《青岚市风险补偿资金管理暂行办法》（青科规〔2022〕1号）有效期延长2年，自2023年6月1日起计算。', ['青岚市风险补偿资金管理暂行办法', null, '2025-05-31', 'P2Y', false, null]],
   ['《青岚市科技项目管理办法》有效期延长18个月。', ['青岚市科技项目管理办法', null, null, 'P18M', false, null]],
+  ['青政规〔2019〕5号文件继续有效，有效期延续五年。', ['青政规〔2019〕5号', null, null, 'P5Y', false, null]],
+  ['《青岚市医患纠纷处理办法》有效期延至2025年12月31日。', ['青岚市医患纠纷处理办法', null, '2025-12-31', null, false, null]],
+  ['试行期自2023年6月1日至2024年12月31日。', [null, '2023-06-01', '2024-12-31', null, false, null]],
+  ['本通告有效期自2023年5月20日0时起至2023年8月20日24时止。', [null, '2023-05-20', '2023-08-20', null, false, null]],
+  ['本办法由市城管局、市住建局在各自职责范围内负责解释。', [null, null, null, null, false, '市城管局、市住建局']],
+  ['2010年5月1日起施行的《云岭省备案规定》规定，文件有效期届满即自动失效。', null],
   // Validity of permits, dates of other instruments, campaigns
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],
@@ -35,6 +41,10 @@ const PLAIN: [sentence: string, row: Row | null][] = [
 
 describe('terms of a notice', () => {
   for (const [sentence, row] of PLAIN) it(sentence, () => expect(termsOf(notice('关于做好有关工作的通知', [sentence]))).toEqual(row ? [row] : []));
+
+  it('gives a longer term to each title of the list under it', () => expect(termsOf(notice('关于文件有效期的通知', ['下列文件有效期延长3年：', '1.《青岚市采砂规定》（青政规〔2020〕1号）', '2.《青岚市公墓办法》（青政规〔2020〕2号）']))).toEqual([
+    ['青岚市采砂规定', null, null, 'P3Y', false, null], ['青岚市公墓办法', null, null, 'P3Y', false, null],
+  ]));
 
   it('reads the period of a plan as its validity', () => expect(termsOf(notice('关于做好水网规划工作的通知', ['本规划期限为2021—2025年，展望到2035年。']))).toEqual([[null, null, '2025-12-31', 'P5Y', false, null]]));
 });

@@ -32,6 +32,8 @@ const OF_DOCUMENTS = new RegExp(`^.{0,24}(?:废止|失效|停止执行|修改|�
 const FATE_ALONE = new RegExp(`^(?:决定|拟)?(?:予以|宣布)?(?:废止|失效|宣布失效|停止执行|修改|修订|继续有效|保留)(?:和(?:宣布)?失效)?(?:类|部分)?${ENDS_WITH_COUNT}`, 'u');
 /** 决定废止下列文件：; 对…的7件文件，予以废止：; 下列文件自即日起停止执行：. */
 const ANNOUNCES = new RegExp(`(?:下列|以下|如下|[\\d一二三四五六七八九十]{1,4}[件个部份项]|目录|清单|附件)[^。；]{0,120}[：:]$|(?:如下|下列${NOUN})。$`, 'u');
+/** 一、对下列规章予以废止: a heading without a colon. */
+const ANNOUNCES_ALONE = new RegExp(`^(?:对|将)?(?:下列|以下)[^，。；：]{0,40}(?:${NOUN}|条例)[^，。；：]{0,8}(?:予以|进行|宣布|作出|作)?(?:如下)?(?:废止|失效|修改|修订|修正)$`, 'u');
 /** Tasks and plans do nothing yet. */
 const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
 const PLANNED = /拟(?:予以|宣布)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
@@ -43,7 +45,7 @@ export function listHead(block: Block): ListHead | null {
   const words = block.kind === 'row' ? onlyCell(block) : text.slice(block.body - block.start);
   if (words === null || /^附件[：:]/u.test(text)) return null;
   const short = words.length <= 70 && !/[。；]/u.test(words) && !/《|〕\d/u.test(words) && !/的(?:通知|决定|公告|通告|意见|函)$/u.test(words);
-  const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words));
+  const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words) || ANNOUNCES_ALONE.test(words));
   if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;
   const said = heading ? words : last(words).replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|（[^（）]*）/gu, '');
   if (heading && OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;

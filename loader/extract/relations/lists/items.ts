@@ -35,8 +35,12 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     const said = fate === 'mixed' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
-  return plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
+  const numbered = next && next.label === null && next.kind !== 'row' && NUMBER_LINE.test(next.text) ? plain(words + next.text, block, next.end) : null;
+  return numbered ?? plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
 }
+
+/** The number of a title on a line of its own under it. */
+const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,40}）|[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[；。，、]?$/u;
 
 const broken = (block: Block, next: Block): boolean => block.label !== null && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
 
@@ -45,6 +49,7 @@ function plain(words: string, { label }: Block, end: number): Item | null {
   const numbered = /^(?<number>[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[，、：:]?(?<rest>.+)$/u.exec(line)?.groups;
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
   const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
+  if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
   if (title.length < 6 || kindOf(title) === null || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
   return { target: { title, number: known, date, issuer: issuersOf(title, []).join('、') || issuer }, part, marked: false, fate: null, end };

@@ -6,7 +6,7 @@ import { issuersOf } from '../../../segment/issuers.ts';
 import { kindOf } from '../../../segment/kinds.ts';
 import type { Cell } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
-import { asideAt } from '../aside.ts';
+import { announced, asideAt } from '../aside.ts';
 import { ARTICLES } from '../parts.ts';
 import { type Fate, fateOf } from './heads.ts';
 
@@ -24,11 +24,16 @@ export interface Columns {
   readonly title: number;
   readonly number: number;
   readonly fate: number;
+  /** Of a list that acts on parts of its documents. */
+  readonly part: number;
 }
 
 const TITLE = /^(?:规范性|政府|行政)*(?:文件|规章|法规|政策|制度|决定|公文)*(?:名称|标题|题目|名)$/u;
 const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号/u;
 const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
+
+/** 废止条款, 失效的条文. */
+const PARTS = /^(?:被)?(?:废止|失效|修改|停止执行|停用)的?(?:具体)?(?:条款|条文|内容|部分)$/u;
 
 /** The columns of a table whose head row these cells are, or null. */
 export function columnsOf(cells: readonly Cell[]): Columns | null {
@@ -36,7 +41,7 @@ export function columnsOf(cells: readonly Cell[]): Columns | null {
   if (words.some((text) => text.length > 16)) return null;
   const title = words.findIndex((text) => TITLE.test(text));
   if (title < 0) return null;
-  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)) };
+  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)), part: words.findIndex((text) => PARTS.test(text)) };
 }
 
 /** 废止, 宣布失效, 继续有效, 废止（已重新印发）: a cell that says nothing else. */
@@ -52,8 +57,8 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const said = numbered?.text ?? '';
   const fate = columns && columns.fate >= 0 ? fateCell(cells[columns.fate]?.text ?? '') : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
   return {
-    target: { title: inTitle.title, number: numberIn(said) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
-    part: inTitle.part, fate, naming: numbered ? [cell, numbered] : [cell],
+    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
+    part: inTitle.part ?? (columns && columns.part >= 0 ? (ARTICLES.exec(cells[columns.part]?.text ?? '')?.[1] ?? null) : null), fate, naming: numbered ? [cell, numbered] : [cell],
   };
 }
 
@@ -87,7 +92,7 @@ export function titleOf(text: string): Titled {
     const { number, date, issuer, end } = asideAt(words, marked.end);
     return { title: marked.text, number, date, issuer, part: ARTICLES.exec(words.slice(end))?.[1] ?? null };
   }
-  const from = words.search(/（(?!(?!(?:19|20)\d{2}年\d{1,2}月)[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*）?(?:中?的?(?:第|附件).*)?$/u);
+  const from = words.search(/（(?!(?!(?:19|20)\d{2}年\d{1,2}月)[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u);
   const bracket = from > 4 && kindOf(words.slice(0, from)) !== null ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
