@@ -13,8 +13,10 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Words of a header cell. Two of them on one line, three cells in all, make a header. */
+/** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
+const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u;
+const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
 const NUMBERED = /^(?:序号|编号|项目序号|号)$/u;
 const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** How far from its column a cell may begin. */
@@ -45,8 +47,10 @@ const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
 function headerOf(raw: string, line: Line): Piece[] | null {
   if (line.text.length > 160 || line.text.includes('\t') || /[。；，]/u.test(line.text)) return null;
   const pieces = piecesOf(raw, line);
-  if (pieces.length < 3) return null;
+  if (pieces.length < 2) return null;
   const words = pieces.map(({ text }) => plain(text));
+  const [first = '', second = ''] = words;
+  if (pieces.length === 2) return OF_BODIES.test(first) && OF_DUTIES.test(second) ? pieces : null;
   return words.every((word) => word.length <= 12) && words.filter((word) => HEADER_WORD.test(word)).length >= 2 ? pieces : null;
 }
 
@@ -101,6 +105,10 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, header: r
     if (!line || line.text.includes('\t') || headerOf(raw, line)) break;
     const placed = place(raw, piecesOf(raw, line), header);
     const filled = placed?.filter((one) => one.length).length ?? 0;
+    if (placed && cells && line.gap <= 1 && goesOnInFirst(placed, cells, header)) {
+      placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
+      continue;
+    }
     const opens = placed?.[0]?.length ? filled > 1 && (!numbered || ROW_NUMBER.test(placed[0][0]?.text ?? '')) : false;
     if (placed && opens) {
       close();
@@ -113,6 +121,15 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, header: r
   }
   close();
   return { rows: [...rows, ...between], next: i };
+}
+
+/** Whether a name that fills the first column ends on this line, as 理局 of 市市场监督管|理局: alone, or beside a sentence that goes on too. */
+function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (readonly Piece[])[], header: readonly Piece[]): boolean {
+  const [own = [], ...others] = placed;
+  const above = cells[0]?.at(-1);
+  const next = header[1];
+  if (!above || !next || own.length !== 1 || plain(own[0]?.text ?? '').length > 4 || above.to < next.from - 10 || ROW_NUMBER.test(plain(own[0]?.text ?? ''))) return false;
+  return others.every((pieces, k) => !pieces.length || !/[。；;！]$/u.test(cells[k + 1]?.at(-1)?.text ?? '。'));
 }
 
 const plain = (text: string): string => text.replace(/\s/gu, '');
