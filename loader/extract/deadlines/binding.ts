@@ -48,7 +48,10 @@ const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
 const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
-const BENEFIT = /(?:用地|贷款|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|授信|免租|减免|享受)[^。；]{0,14}$/u;
+const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|享受)[^。；]{0,14}$/u;
+/** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
+const PRICED = /^[^，。；]{0,14}(?:免费|加收|(?:最高)?收费|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
+const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
 /** 汛前检查, 审批前公示: kinds of work, not limits. */
 const KIND_OF_WORK = /^(?:检查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）]|等|工作|程序|$)/u;
 /** A heading that runs into its paragraph: （一）双周例会。 */
@@ -68,7 +71,8 @@ export function binds(found: Found, context: Context): boolean {
   if (inBrackets(found)) return false;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return false;
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return false;
-  if (isHistory(value, context)) return false;
+  if (isHistory(value, context) || (isPast(value, context) && TOLD.test(after))) return false;
+  if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return false;
   switch (rule) {
     case 'deadline/by-year':
       return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
@@ -116,6 +120,10 @@ function inBrackets({ rule, before, after, value }: Found): boolean {
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
   return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }
+
+const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
+/** 6月11日至14日，督查组对…开展了督查; 1—5月受理线索64条. */
+const TOLD = /^[^。；]{0,50}(?:[开进组召完印出下][展行织开成发台达]|完成|发现|查处|受理|收到)了|^[^，。；]{0,16}(?:受理|查处|排查|办结|发生|接到|收到|发现|新增|完成|实现|立案|检查)[\p{Script=Han}]{0,12}\d/u;
 
 /** Over before the document was signed, by more than a month: told, not asked for. */
 function isHistory({ end }: TimeValue, { date }: Context): boolean {
