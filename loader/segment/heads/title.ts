@@ -5,9 +5,10 @@ import type { Labelled } from '../blocks.ts';
 import { kindOf } from '../kinds.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
-export const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u;
+export const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$|[\d日]印发|印发$|共印/u;
 export const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
-export const MASTHEAD = /(?:公报|政报)$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
+/** The name of a gazette, or the red head over a number: 某市人民政府文件. */
+export const MASTHEAD = /(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
 const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
 /** A title is printed on at most this many lines, the issuers' among them. */
 const TITLE_LINES = 6;
@@ -33,7 +34,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text))) ? [lowest] : title;
 }
 
-const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会)$/u;
+const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
 export const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{2,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
 
