@@ -88,7 +88,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const place: Place = [at[0] + start, at[0] + to];
     const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
     const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
-    return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: limits.length ? limits : stage };
+    return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
 }
 
