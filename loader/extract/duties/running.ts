@@ -2,6 +2,7 @@
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
+import { joinedWith } from './roles.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
@@ -42,8 +43,8 @@ function inBlock(block: Block): Task[] {
     const end = stop < 0 ? block.text.length : at + stop + 1;
     if (insideBracket(block.text, at)) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
-    const joined = /^，?(?:会同|联合)(?<with>[^，。；]{2,80}?)(?=实施|开展|加强|组织|制定|做好|负责|推进|落实|研究|建立|完善|编制|$)/u.exec(rest)?.groups?.['with'] ?? '';
-    const cooperating = bodies(joined || (HELPS.exec(rest)?.groups?.['help'] ?? '')).filter((name) => !names.agencies.includes(name));
+    const joined = /^，?(?:会同|联合)/u.test(rest) ? joinedWith(rest) : [];
+    const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter((name) => !names.agencies.includes(name));
     const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter((name) => !names.agencies.includes(name) && !cooperating.includes(name));
     const place: Place = [block.start + start, block.start + end];
     tasks.push({

@@ -3,6 +3,7 @@
  * The limit of a stage (一）准备阶段（5月底前）) binds the sentences under its heading. A sentence that goes on with another body, with a limit of its
  * own, holds two obligations.
  */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
@@ -70,10 +71,13 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   const dated = limitsIn(at).length > 0;
   if ((!dated && !stage.length) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
-  const parts: { from: number; subject: Subject }[] = [];
+  const parts: { readonly from: number; subject: Subject }[] = [];
   let from = told;
   for (const clause of masked.slice(told).split(/(?<=，)/u)) {
-    const subject = subjectOf(clause, parts.length === 0 || clause.includes(TIME));
+    const before = parts.at(-1);
+    const helping = before ? helpersOf(clause) : [];
+    const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
+    if (before && helping.length) before.subject = { ...before.subject, withOthers: [...before.subject.withOthers, ...helping.filter((name) => !before.subject.names.includes(name))] };
     if (subject) parts.push({ from: parts.length ? from : told, subject });
     from += clause.length;
   }
@@ -91,6 +95,14 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
 }
+
+/** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
+function helpersOf(clause: string): string[] {
+  const who = HELPING.exec(clause)?.[1];
+  const { agencies } = splitAgencies(who ?? '');
+  return agencies.every(isAgency) ? agencies : [];
+}
+const HELPING = /^([^，。；]{2,80}?)(?:积极|协同|密切|共同|予以|做好|全力)*(?:配合|协助)(?!单位|部门)/u;
 
 interface Part {
   readonly from: number;
