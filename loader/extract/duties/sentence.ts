@@ -8,7 +8,7 @@ import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
 import { stagesOf } from './stages.ts';
-import { PAUSE, type Subject, subjectOf, TIME } from './subject.ts';
+import { PAUSE, type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
 
 interface Sentence {
   readonly block: Block;
@@ -85,6 +85,8 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
     if (subject) parts.push({ from: told, subject });
   }
+  const whoever = !parts.length && dated ? whoeverOf(masked) : null;
+  if (whoever) parts.push({ from: told, subject: whoever });
   // 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began.
   const lead = !parts.length && dated && CASE.test(masked) ? previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, false)).find((one) => one !== null) : null;
   if (lead) parts.push({ from: -previous.length, subject: lead });

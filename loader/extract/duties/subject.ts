@@ -51,6 +51,14 @@ function headOf(words: string): Subject | null {
   return null;
 }
 
+/** 处置企业停业、歇业的，应当提前6个月报告: whom a condition is about. Null where it begins with no such word. */
+export function whoeverOf(sentence: string): Subject | null {
+  const name = CONDITION.exec(sentence)?.[1] ?? '';
+  return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : null;
+}
+const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
+const NO_NAME = /^(?:因|未|有|经|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
+
 const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
 const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
