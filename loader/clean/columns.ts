@@ -17,6 +17,8 @@ export interface Piece {
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
 const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u;
 const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
+/** Columns of long names, which wrap; a person's name does not. */
+const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
 const NUMBERED = /^(?:序号|编号|项目序号|号)$/u;
 const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** How far from its column a cell may begin. */
@@ -128,7 +130,7 @@ function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (r
   const [own = [], ...others] = placed;
   const above = cells[0]?.at(-1);
   const next = header[1];
-  if (!above || !next || own.length !== 1 || plain(own[0]?.text ?? '').length > 4 || above.to < next.from - 10 || ROW_NUMBER.test(plain(own[0]?.text ?? ''))) return false;
+  if (!above || !next || !WRAPS.test(plain(header[0]?.text ?? '')) || own.length !== 1 || plain(own[0]?.text ?? '').length > 4 || above.to < next.from - 10 || ROW_NUMBER.test(plain(own[0]?.text ?? ''))) return false;
   return others.every((pieces, k) => !pieces.length || !/[。；;！]$/u.test(cells[k + 1]?.at(-1)?.text ?? '。'));
 }
 

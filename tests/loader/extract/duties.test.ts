@@ -33,6 +33,10 @@ describe('duties', () => {
     ['two bodies, each with a limit', '一、各县（区）要在4月30日前完成清理，结果由市司法局汇总后于5月15日前报市政府。', [duty({ class: 'sentence', starts: '各县（区）要在4月3', responsible: ['各县（区）'], deadlines: [0] }), duty({ class: 'sentence', starts: '结果由市司法局汇总后', responsible: ['市司法局'], deadlines: [1] })]],
     ['a list with a common end', '一、建设、施工、监理单位应当于6月底前完成自查。', [duty({ class: 'sentence', starts: '建设、施工、监理单位', responsible: ['建设单位', '施工单位', '监理单位'], deadlines: [0] })]],
     ['an article', '第五条 项目竣工验收合格后3个月内，代建单位应当编报竣工财务决算。', [duty({ class: 'sentence', path: '第五条', starts: '项目竣工验收合格后3', responsible: ['代建单位'], deadlines: [0] })]],
+    ['a sentence with helpers', '一、市水利局负责排查水库，市应急局配合做好转移，6月底前完成。', [duty({ class: 'sentence', starts: '市水利局负责排查水库', responsible: ['市水利局'], cooperating: ['市应急局'], deadlines: [0] })]],
+    ['whom a condition is about', '一、供水企业停业、歇业的，应当提前6个月报告。', [duty({ class: 'sentence', starts: '供水企业停业、歇业的', responsible: ['供水企业'], deadlines: [0] })]],
+    ['running text with those who join', '一、由市水利局牵头，会同市财政局、市城投集团优化方案。', [duty({ starts: '由市水利局牵头，会同', lead: ['市水利局'], cooperating: ['市财政局', '市城投集团'] })]],
+    ['a stage, and a limit of its own', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局制定方案，6月10日前报市政府。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局制定方案，6', responsible: ['市水利局'], deadlines: [0, 1] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
