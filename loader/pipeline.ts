@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '../graph-schema/index.ts';
 import { extractRecord } from './extract/record.ts';
 import { forgetTexts } from './patterns/gate.ts';
+import { withLettersOf } from './patterns/plain.ts';
 import { readSource } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import type { Diagnostic, SourceText } from './text.ts';
@@ -17,6 +18,8 @@ export function extractSource(bytes: Uint8Array, file: string): Extracted {
   forgetTexts();
   const source = readSource(bytes, file);
   if (typeof source === 'string') return { source: null, records: [], diagnostics: [{ rule: 'read/decode', severity: 'error', at: null, message: source }] };
-  const { documents, diagnostics } = segment(source);
-  return { source, records: documents.map(extractRecord), diagnostics };
+  return withLettersOf(source.raw, () => {
+    const { documents, diagnostics } = segment(source);
+    return { source, records: documents.map(extractRecord), diagnostics };
+  });
 }

@@ -86,10 +86,10 @@ function addCode(set: Letters, code: number, fromEnd: boolean): void {
   put(set, units.charCodeAt(fromEnd ? units.length - 1 : 0));
 }
 
-/** The code units of escapes and properties such as \d or \p{Script=Han}: a handful, looked up in Unicode once each. */
 const named = new Map<string, Letters>();
 
-function namedSet({ raw, kind }: AST.CharacterSet): Letters {
+/** The code units of an escape or property such as \d or \p{Script=Han}, with all halves of pairs: a handful, looked up in Unicode once each. */
+export function namedSet({ raw, kind }: Pick<AST.CharacterSet, 'raw' | 'kind'>): Letters {
   let set = named.get(raw);
   if (!set) {
     set = new Uint8Array(BYTES);

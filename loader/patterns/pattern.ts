@@ -10,24 +10,34 @@ import { RegExpParser } from '@eslint-community/regexpp';
 import { type Edges, edgesOf, has, type Letters, union } from './edges.ts';
 import { holds, type Needed, needed } from './gate.ts';
 import { needsOf } from './needs.ts';
+import { pairs, plainOf } from './plain.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 /** A text as short as this is matched sooner than all words are looked up in it. */
 const SHORT = 16;
 
 export class Pattern {
+  /** The expression that it was made of. */
+  readonly expression: RegExp;
+  /** Whether it looks for words beyond those that the expression needs. */
+  readonly narrowed: boolean;
   private readonly one: RegExp;
   private readonly every: RegExp;
-  private readonly global: boolean;
+  /** The same for texts without pairs of code units. */
+  private readonly plainOne: RegExp;
+  private readonly plainEvery: RegExp;
   private readonly needs: Needed;
   private readonly edges: readonly Edges[];
 
   constructor(expression: RegExp, more: RegExp | null) {
     const flags = expression.flags.replace(/[gy]/gu, '');
+    const parsed = parse(expression);
+    this.expression = expression;
+    this.narrowed = more !== null;
     this.one = new RegExp(expression.source, flags);
     this.every = new RegExp(expression.source, `${flags}g`);
-    this.global = expression.global;
-    const parsed = parse(expression);
+    this.plainOne = plainOf(this.one, parsed);
+    this.plainEvery = plainOf(this.every, parsed);
     this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)]);
     this.edges = expression.multiline ? [] : edgesOf(parsed, expression.ignoreCase);
   }
@@ -53,12 +63,12 @@ export class Pattern {
 
   /** Whether it matches anywhere in the text. */
   test(text: string): boolean {
-    return this.may(text) && this.one.test(text);
+    return this.may(text) && (pairs ? this.one : this.plainOne).test(text);
   }
 
   /** The first match, or null. */
   exec(text: string): RegExpExecArray | null {
-    return this.may(text) ? this.one.exec(text) : null;
+    return this.may(text) ? (pairs ? this.one : this.plainOne).exec(text) : null;
   }
 
   /** Where the first match begins, or -1. */
@@ -69,7 +79,7 @@ export class Pattern {
   /** All matches, in order. */
   all(text: string): readonly RegExpExecArray[] {
     if (!this.may(text)) return NONE;
-    const { every } = this;
+    const every = pairs ? this.every : this.plainEvery;
     every.lastIndex = 0;
     let match = every.exec(text);
     if (!match) return NONE;
@@ -84,7 +94,9 @@ export class Pattern {
 
   /** The text with its first match replaced, or every one for an expression with the flag `g`. */
   replace(text: string, by: string): string {
-    return this.test(text) ? text.replace(this.global ? this.every : this.one, by) : text;
+    if (!this.may(text)) return text;
+    const { global } = this.expression;
+    return text.replace(pairs ? (global ? this.every : this.one) : global ? this.plainEvery : this.plainOne, by);
   }
 }
 
@@ -96,7 +108,16 @@ function parse({ source, flags }: RegExp) {
  * A pattern for an expression. `exec` and `test` look from the beginning, whatever its flags. `more` adds words that no match of use is
  * without, where the expression itself leaves them open.
  */
-export const pattern = (expression: RegExp, more: RegExp | null = null): Pattern => new Pattern(expression, more);
+export function pattern(expression: RegExp, more: RegExp | null = null): Pattern {
+  const made = new Pattern(expression, more);
+  all.push(made);
+  return made;
+}
+
+const all: Pattern[] = [];
+
+/** The patterns of all modules that are loaded. */
+export const allPatterns = (): readonly Pattern[] => all;
 
 /** Several patterns as one question. One look at the first letter answers it for all those that say how a text begins. */
 export class AnyOf {

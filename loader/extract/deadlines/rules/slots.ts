@@ -69,7 +69,7 @@ export const SLOTS: readonly TimeRule[] = [
   {
     // 国庆节, 汛期, 开学前
     id: 'deadline/slot-event',
-    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?:(?<day>${FESTIVAL})|(?<what>(?:${EVENT})(?:期|季)?前))`, 'gu'), /[节旦夕期季学汛]/u),
+    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?:(?<day>${FESTIVAL})|(?<what>(?:${EVENT})(?:期|季)?前))`, 'gu')),
     read: ({ y, day, what }, context) => {
       if (what) return event(`${y ?? ''}${what.slice(0, -1)}`);
       const found = festivalDay(y, day ?? '', context);
@@ -79,7 +79,7 @@ export const SLOTS: readonly TimeRule[] = [
   {
     // 3个工作日, 1个月
     id: 'deadline/slot-length',
-    pattern: pattern(new RegExp(`(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'), /[日天月年时周]/u),
+    pattern: pattern(new RegExp(`(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'), /[日天月年时周分]/u),
     read: ({ n, a, b }) => duration(durationOf(n, a ?? b ?? ''), null),
   },
 ];

@@ -1,0 +1,76 @@
+/**
+ * Patterns look before they match, and match without the flag `u` where a text has no pairs of code units. Neither may change what is
+ * found: every pattern of the loader is compared with its bare expression over the paragraphs, clauses and lines of the annotated documents.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { forgetTexts } from '../../../loader/patterns/gate.ts';
+import { allPatterns, type Pattern } from '../../../loader/patterns/pattern.ts';
+import { withLettersOf } from '../../../loader/patterns/plain.ts';
+import { SLOT_RULES, TIME_RULES } from '../../../loader/extract/deadlines/rules/index.ts';
+import { extractSource } from '../../../loader/pipeline.ts';
+
+const ANNOTATED = fileURLToPath(new URL('../../annotated/', import.meta.url));
+const annotated = readdirSync(ANNOTATED, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${ANNOTATED}${name}/source.txt`);
+
+/** The lines as printed, the paragraphs, their sentences and clauses. */
+function piecesOf(paths: readonly string[]): string[] {
+  const pieces = new Set<string>();
+  for (const path of paths) {
+    const { source } = extractSource(readFileSync(path), 'source.txt');
+    for (const line of (source?.raw ?? '').split('\n')) pieces.add(line);
+    for (const block of (source?.text ?? '').split(/[\n\t]/u)) {
+      pieces.add(block);
+      for (const sentence of block.split(/(?<=。)/u)) pieces.add(sentence);
+      for (const clause of block.split(/[，。；：]/u)) pieces.add(clause);
+    }
+  }
+  return [...pieces];
+}
+
+interface Found {
+  readonly index: number;
+  readonly words: string;
+  readonly groups: Record<string, string>;
+}
+
+const plain = ({ index, groups, 0: words }: RegExpExecArray): Found => ({ index, words, groups: { ...groups } });
+const every = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags.replace(/[gy]/gu, '')}g`);
+
+/** What bare expressions find in a text, and what the patterns do. */
+const bareIn = (expression: RegExp, text: string): Found[] => [...text.matchAll(expression)].map(plain);
+const foundIn = (one: Pattern, text: string): Found[] => withLettersOf(text, () => one.all(text).map(plain));
+
+describe('patterns against their bare expressions', () => {
+  let pieces: string[] = [];
+  beforeAll(() => {
+    pieces = piecesOf(annotated);
+    forgetTexts();
+  }, 60_000);
+
+  it('find the same', () => {
+    const patterns = allPatterns().filter(({ narrowed }) => !narrowed);
+    expect(patterns.length).toBeGreaterThan(80);
+    for (const one of patterns) {
+      const expression = every(one.expression);
+      const differs = pieces.filter((text) => JSON.stringify(foundIn(one, text)) !== JSON.stringify(bareIn(expression, text)));
+      expect(differs, expression.source).toEqual([]);
+    }
+  }, 120_000);
+
+  it('read the same times, where they look for more than the expression needs', () => {
+    const context = { date: '2024-03-05', year: 2024, ahead: false };
+    for (const { id, pattern, read } of [...TIME_RULES, ...SLOT_RULES]) {
+      const expression = every(pattern.expression);
+      const valuesOf = (text: string, found: readonly Found[]) => found.map(({ index, groups, words }) => [index, words, read(groups, context, text.slice(Math.max(0, index - 4), index))]).filter(([, , value]) => value !== null);
+      const differs = pieces.filter((text) => JSON.stringify(valuesOf(text, foundIn(pattern, text))) !== JSON.stringify(valuesOf(text, bareIn(expression, text))));
+      expect(differs, id).toEqual([]);
+    }
+  }, 120_000);
+
+  it('find the same in texts with pairs of code units', () => {
+    const rare = '市教育局局长𠮷某某负责，𠮷林路2024年6月底前完成。';
+    for (const one of allPatterns().filter(({ narrowed }) => !narrowed)) expect(foundIn(one, rare), one.expression.source).toEqual(bareIn(every(one.expression), rare));
+  });
+});
