@@ -28,10 +28,12 @@ for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
+/** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
+const FOR_THE_REST = /(?<=负责|牵头|配合|落实)[。；，](?:本[条项]及以下|以下|下列)[^；]{2,80}$/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
 const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u);
 /** The imprint of a gazette has labels too. */
-const IMPRINT = /编辑|出版|地址|邮编|准印证|承印/u;
+const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
 const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改)?(?:时限|时间|期限)(?:节点)?|时间节点|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
 
@@ -75,7 +77,7 @@ const closesItem = (text: string, open: number, end: number): boolean => /[。�
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
   if (inner.length < 5 || !ROLE_WORD.test(inner) || FIRST_LEADS.test(inner)) return null;
-  const words = withColons(inner.replace(/^(?:由|请)/u, ''));
+  const words = withColons(inner.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
 }
@@ -96,7 +98,7 @@ function labelLines({ blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i];
-    if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text)) continue;
+    if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text) || blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))) continue;
     let last = i;
     while (last + 1 < blocks.length && NEXT_LINE.test(blocks[last + 1]?.block.text ?? '')) last++;
     const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, '')).join('；'));

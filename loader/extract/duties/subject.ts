@@ -64,16 +64,19 @@ const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(na
 const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before.replace(PAUSE, '');
+  const head = before.replace(PAUSE, '').replace(/(?:全部|均|都)$/u, '');
   if (head.length < 2 || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
-  const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || PLAIN.test(name)));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name)) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
+  const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name)) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
   return { names: agencies, withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
 
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
 const ACTION = /^(?:召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
+
+/** 评分及结果报市: what is sent to whom. */
+const REPORTS = /.报[省市县区州国]/u;
 
 /** One of a list before a word of obligation, whatever it ends in: 水库、水电站管理单位应当. */
 const PLAIN = /^[\p{Script=Han}（）]{2,10}$/u;
