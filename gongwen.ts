@@ -1,9 +1,9 @@
 /**
- * The command line, where the rooms are put together: `gongwen load | extract | sources | remove | dump | serve`,
+ * The command line, where the rooms are put together: `gongwen load | extract | export | sources | remove | dump | serve`,
  * and `start`, which loads and serves in one step. Exit codes: 0 done, 1 something failed, 2 wrong usage.
  */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { dumpCommand, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dumpCommand, exportCommand, type ExportOptions, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
 import { sentence } from './loader/commands/report.ts';
 import { UsageError } from './loader/commands/usage.ts';
 import { DEFAULT_FILE } from './queries/open.ts';
@@ -42,6 +42,10 @@ withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, 
 withWorkers(command('extract [path...]', 'print the records of texts as JSON Lines; no store is touched'))
   .option('--stdin', 'read texts from standard input, one {"file": "…", "text": "…"} a line')
   .action(run((paths: string[], options: ExtractOptions) => extractCommand(paths, options)));
+withDatabase(command('export <folder>', 'write the graph as files of an import tool, from the store or straight from records'))
+  .addOption(new Option('--format <format>', 'for which tool').choices(['neo4j-admin']).makeOptionMandatory())
+  .option('--records <path...>', 'records that gongwen extract wrote (.jsonl, .jsonl.gz), in place of the store')
+  .action(run((folder: string, options: ExportOptions) => exportCommand(folder, options)));
 withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db?: string }) => sourcesCommand(db)));
 withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db?: string }) => removeCommand(source, db)));
 withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db?: string }) => dumpCommand(db)));

@@ -19,8 +19,8 @@ interface OwnLabel {
 }
 
 export const OWN_LABELS = {
-  /** One node, `id: "store"`: the version of this layout. Its lock is what makes writers wait for each other. */
-  _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long' } },
+  /** One node, `id: "store"`: the version of this layout. Its lock is what makes writers wait for each other. `imported`: what an import tool brought, which has no indexes yet. */
+  _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long', imported: 'boolean' } },
   /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
   _Source: { key: 'id', indexes: [], properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' } },
   /** `id` is the source's and the number of the piece, from 0. */

@@ -18,7 +18,7 @@ const TYPE: Readonly<Record<PropertyType, Neo4jType>> = { string: 'string', inte
 
 /** What the store adds to a node or an edge. */
 const OWN = {
-  /** Every property as JSON, where one of them cannot be held as it is: too long for an index, no day of the calendar. */
+  /** Every property as JSON, where one of them cannot be held as it is: too long for an index, no day of the calendar, a list of nothing. */
   exact: 'string',
   /** How many owners state it; left out for one. */
   statedBy: 'long',
@@ -129,6 +129,8 @@ function encodeProperties(definitions: PropertyDefinitions, properties: object, 
 function fits({ type, indexed }: PropertyDefinition, value: unknown): boolean {
   if (type === 'date') return isDay(String(value));
   if (type === 'integer') return Number.isSafeInteger(value);
+  // To an import tool a list of nothing is none.
+  if (type === 'strings') return (value as readonly string[]).some(Boolean);
   return !(indexed && typeof value === 'string' && value.length > LONGEST_INDEXED);
 }
 

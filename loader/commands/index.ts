@@ -5,6 +5,7 @@ import { openStore } from '../../queries/open.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
 import { readings, workersFor } from '../parallel/index.ts';
 import { removePath } from '../write/source.ts';
+import { exportRecords, exportStore, importCommand } from './export.ts';
 import { writeRecords } from './extract.ts';
 import { expand, RECORDS } from './files.ts';
 import { interruptible } from './interrupt.ts';
@@ -86,6 +87,22 @@ export async function extractCommand(paths: readonly string[], { stdin, workers 
     return writeRecords(readings(files.map((path) => ({ path })), workers ?? workersFor(files), signal), false, said);
   });
   return failures === 0;
+}
+
+export interface ExportOptions {
+  /** The SQLite file, where one was named. */
+  readonly db?: string;
+  /** Files of records, in place of a store. */
+  readonly records?: readonly string[];
+}
+
+export async function exportCommand(folder: string, { db, records }: ExportOptions): Promise<boolean> {
+  const { files, problems } = await expand(records ?? [], RECORDS);
+  const { sources, nodes, edges, failures } = await interruptible((signal) => (records ? exportRecords(files, folder, signal) : withStore(db, false, (store) => exportStore(store, folder, signal))));
+  for (const failure of [...problems, ...failures]) say(`failed: ${failure}`);
+  say(`Exported ${sources} sources: ${nodes} nodes and ${edges} edges. Import them into a database that is empty or new, with its server stopped:`);
+  await print(`${importCommand(folder)}\n`);
+  return problems.length + failures.length === 0;
 }
 
 export const sourcesCommand = (db?: string): Promise<boolean> => withStore(db, false, async (store) => {

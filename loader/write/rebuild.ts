@@ -29,7 +29,7 @@ export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, 
 }
 
 /** What the documents of a group state. */
-function statementsOf(group: string, records: readonly HeldRecord[]): Statements {
+export function statementsOf(group: string, records: readonly HeldRecord[]): Statements {
   if (!records.length) return NOTHING;
   const held = [...records].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal));
   const parts = identify(group, held).map(build);
@@ -44,7 +44,7 @@ function statementsOf(group: string, records: readonly HeldRecord[]): Statements
 }
 
 /** Resolves references and states the edge of each. */
-async function resolveAll(writer: GraphWriter, rows: readonly ReferenceRow[]): Promise<void> {
+export async function resolveAll(writer: Pick<GraphWriter, 'named' | 'put'>, rows: readonly ReferenceRow[]): Promise<void> {
   if (!rows.length) return;
   const known = new Map<string, NameRow[]>();
   const learn = async (names: readonly string[]) => {

@@ -55,7 +55,7 @@ class Neo4jStore implements GraphStore {
   }
 
   prepare(make: boolean): Promise<boolean> {
-    return this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare(reading, make ? writing : null, this.config.uri)));
+    return this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })));
   }
 
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {

@@ -68,13 +68,21 @@ export async function startNeo4j({ home, port, heap = 1024, pages = 256, tempora
   return { uri, user: USER, password, stop, ended };
 }
 
-/** Runs a command of Neo4j's administration (`database import full …`, `database check …`) on the folder of a server that is not running. Gives what it prints. */
-export async function neo4jAdmin(home: string, args: readonly string[], heap = 1024): Promise<string> {
+/**
+ * Runs a command of Neo4j's administration (`database import full …`, `database check …`) on the folder of a server that is not running;
+ * paths are seen from `cwd`. Gives what it prints. Throws with what it says where it fails.
+ */
+export async function neo4jAdmin(home: string, args: readonly string[], { cwd = home, heap = 1024 }: { readonly cwd?: string; readonly heap?: number } = {}): Promise<string> {
   const [java, jars] = [await findJava(), await serverJars()];
-  mkdirSync(join(home, 'conf'), { recursive: true });
   const conf = join(home, 'conf');
-  const { stdout, stderr } = await promisify(execFile)(java.path, [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.cli.AdminTool', ...args], { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf }, maxBuffer: 1 << 26 });
-  return stdout + stderr;
+  mkdirSync(conf, { recursive: true });
+  try {
+    const { stdout, stderr } = await promisify(execFile)(java.path, [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.cli.AdminTool', ...args], { cwd, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf }, maxBuffer: 1 << 26 });
+    return stdout + stderr;
+  } catch (error) {
+    const said = (error as { stderr?: string }).stderr?.trim();
+    throw new Error(`neo4j-admin ${args.slice(0, 2).join(' ')} failed: ${said || 'it said nothing'}`, { cause: error });
+  }
 }
 
 /** Settings of a server that only this machine reaches. */
