@@ -23,7 +23,7 @@ const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(
 
 const FIND = new RegExp(BEHIND, 'gu');
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
-const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}]{0,30}?)${ORDERED}$`, 'u');
+const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}、]{0,40}?)${ORDERED}$`, 'u');
 const ORDER_FIND = new RegExp(ORDERED, 'gu');
 
 export interface FoundNumber {

@@ -4,9 +4,9 @@
  */
 import type { Labelled } from './blocks.ts';
 
-const LINE = /^([^。；《》“”？！]{2,320}?)：/u;
+const LINE = /^([^。《》“”？！]{2,320}?)：/u;
 /** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
-const END = /(?:政府|党委|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
+const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
 /** Words of a sentence that only introduces what follows. */
 const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
 
@@ -54,8 +54,17 @@ export function splitAddressees(text: string): string[] {
   const kept = names.filter((name) => name && name !== '、');
   // 内蒙古、辽宁、…、陕西省（自治区）工业和信息化主管部门: provinces by their short names share the body of the last one.
   if (kept.length > 1 && /（自治区[^（）]{0,8}）/u.test(kept.at(-1) ?? '') && kept.slice(0, -1).every((name) => name.length <= 5)) return [kept.join('')];
-  return rejoin(kept);
+  return withCommon(rejoin(kept));
 }
+
+/** 柳泉区、东关区人民政府: places share the government of the last one. */
+function withCommon(names: readonly string[]): string[] {
+  return names.map((name, i) => {
+    const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
+    return PLACE.test(name) && /^[\p{Script=Han}]{2,5}[县区市旗]人民政府$/u.test(next) && !/^[各省市县区本]/u.test(next) ? `${name}人民政府` : name;
+  });
+}
+const PLACE = /^(?![各本全])[\p{Script=Han}]{2,5}[县区市旗]$/u;
 
 /** A piece that is no body by itself and is followed by 、 belongs to the next one. */
 function rejoin(pieces: readonly string[]): string[] {
@@ -80,4 +89,4 @@ function rejoin(pieces: readonly string[]): string[] {
 /** 各县, 市, 自治区, 各委, 中央, 市政府各室: what needs the word after it to name a body. */
 const isPart = (name: string): boolean =>
   name.length <= 2 || PART.test(name);
-const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗]|县区|县市区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|市委|区委|县委)$|(?:党委|党工委|党组)$|^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;
+const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗]|县区|县市区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|[县市区州旗盟](?:（[^（）]{1,7}）)?委|市委|区委|县委)$|(?:党委|党工委|党组)$|^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;

@@ -6,8 +6,8 @@ import { pattern } from '../patterns/pattern.ts';
 import { letters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
-/** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布. */
-const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发|批转)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
+/** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
+const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
 
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
@@ -29,8 +29,8 @@ export function carriedBy(title: string, notice: string, whole: string): string[
   if (!issuing && !/现将《|现予公布/u.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
-    const { after, before, plain } = match.groups ?? {};
-    for (const one of topTitles(issued(after ?? before ?? plain ?? ''))) named.push(one.text);
+    const { after, before, named: printed, plain } = match.groups ?? {};
+    for (const one of topTitles(issued(after ?? before ?? printed ?? plain ?? ''))) named.push(one.text);
   }
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
   const lines = new Set(whole.split('\n').map(letters));

@@ -61,4 +61,6 @@ export function announced(inner: string, title: string): string | null {
 }
 
 /** The number of the order or announcement that made the instrument: the first one that is named. */
-const orderIn = (words: string): string | null => findOrderNumbers(words)[0]?.number ?? normalizeNumber(words);
+const orderIn = (words: string): string | null => (JOINT.test(words) ? normalizeNumber(words) : null) ?? findOrderNumbers(words)[0]?.number ?? normalizeNumber(words);
+/** 建设部、财政部令第165号: an order of several bodies. */
+const JOINT = /^[\p{Script=Han}]{2,14}[部委局署院行会厅]、[\p{Script=Han}、]{2,40}(?:令|公告)/u;

@@ -33,7 +33,11 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   }
   // A date in brackets between title and number: the way regulations print it.
   const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
-  const above = titleAbove(blocks, dated ? i - 1 : i, last);
+  const lines = titleAbove(blocks, dated ? i - 1 : i, last);
+  // The name of who issued it between the title of a page and the number of the order.
+  const alone = lines.length > 1 && signersOf([lines.at(-1)?.text ?? '']).length > 0 && number.startsWith(lines.at(-1)?.text ?? '\n') && isTitle(lines.slice(0, -1)) ? lines.slice(0, -1) : null;
+  if (alone) return { first: i - lines.length, after: i + 1, number, title: alone };
+  const above = lines;
   if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
   const below = titleBelow(blocks, i + 1);
   if (below.length && isTitle(below)) {

@@ -4,6 +4,7 @@ import { placeOf } from '../../patterns/place.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
+import { issuersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
@@ -16,6 +17,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const lines = blocks.slice(i, i + count);
     const tail = lines.at(-1);
     if (lines.length < count || !tail || i < last || lines.some(({ kind, text, label }) => kind === 'row' || label !== null || ENDED.test(text) || text.length > 100 || DATE.test(text) || MASTHEAD.test(text))) return null;
+    // The name of the page, who published it, and only then the title itself.
+    if (count > 1 && WHOLE_LINE.test(tail.text) && lines.slice(0, -1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
     const title = lines.map(({ text }) => text).join('');
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];

@@ -15,6 +15,9 @@ describe('head', () => {
     ['a title without number', notice({ number: '' }), null, TITLE],
     ['an order', '青岚市人民政府令\n第12号\n《青岚市河道管理办法》已经通过，现予公布。\n市长高志远\n2024年5月1日', '青岚市人民政府令第12号', '青岚市人民政府令'],
     ['an order with its year', '青岚市人民政府令\n（2024年第3号）\n《青岚市河道管理办法》现予公布。', '青岚市人民政府令2024年第3号', '青岚市人民政府令'],
+    ['who issued it between the title of a page and the number', '云岭省《地方志条例》实施办法\n\n云岭省人民政府\n\n云岭省人民政府令第103号\n\n《云岭省〈地方志条例〉实施办法》已经通过，现予公布。', '云岭省人民政府令第103号', '云岭省《地方志条例》实施办法'],
+    ['the name of the page and of who published it over the title', `${TITLE}\n\n云岭省青岚市人民政府\n\n${TITLE}\n\n各县（区）人民政府：\n\n通知如下。`, null, TITLE],
+    ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
   });
@@ -36,6 +39,11 @@ describe('zones', () => {
     ['addressees, date, signer', notice(), { addressees: ['各县（区）人民政府', '市直各部门'], date: '2024-05-22', issuers: ['青岚市人民政府'], kind: '通知', jurisdiction: '青岚市' }],
     ['addressees parted by 、', notice({ addressees: '各县人民政府、市水利局、市财政局：' }), { addressees: ['各县人民政府', '市水利局', '市财政局'] }],
     ['各县、市、区 is one', notice({ addressees: '各县、市、区人民政府，市直各委、办、局：' }), { addressees: ['各县、市、区人民政府', '市直各委、办、局'] }],
+    ['places that share a government', notice({ addressees: '柳泉区、望河县人民政府，市有关单位：' }), { addressees: ['柳泉区人民政府', '望河县人民政府', '市有关单位'] }],
+    ['party and government of one place', notice({ addressees: '各县（市、区）委、人民政府，市委各部委；各直属海关：' }), { addressees: ['各县（市、区）委、人民政府', '市委各部委', '各直属海关'] }],
+    ['an order that puts out what it names after its verb', notice({ issuer: '', subject: '青岚市人民政府令', number: '第12号', addressees: '', body: '现发布《青岚市编制管理办法》，自发布之日起施行。' }), { carries: ['青岚市编制管理办法'] }],
+    ['a system that a reply agrees to', notice({ subject: '关于同意建立全市联席会议制度的函', body: '经研究，函复如下：\n\n同意建立全市联席会议制度。\n\n附件：全市联席会议制度' }), { carries: ['全市联席会议制度'] }],
+    ['a table whose columns bear the names of an index', notice({ body: '现将清理结果公布如下，请各单位认真遵照执行，做好衔接工作，切实加强管理。\n\n序号\n\n文件名称\n\n文号\n\n发文机关' }), { title: TITLE }],
     ['addressees before their text on one line', notice({ addressees: '', body: '柳泉区人民政府：你区请示收悉。' }), { addressees: ['柳泉区人民政府'] }],
     ['no addressees', notice({ addressees: '', body: '现将有关事项通知如下：\n\n一、清淤。' }), { addressees: [] }],
     ['a Chinese date', notice({ date: '二〇二四年五月二十二日' }), { date: '2024-05-22' }],
