@@ -40,6 +40,9 @@ export function subjectOf(clause: string, wide: boolean): Subject | null {
 
 function headOf(words: string): Subject | null {
   const head = words.slice(0, LONGEST);
+  const whose = OF_WHOM.exec(head)?.groups?.['who'];
+  const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
+  if (owner) return owner;
   for (const verb of head.matchAll(DOES)) {
     const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name));
     if (found) return found;
@@ -59,6 +62,8 @@ export function whoeverOf(sentence: string): Subject | null {
 const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
 const NO_NAME = /^(?:因|未|有|经|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
 
+/** 各牵头单位的实施方案务于2月3日前报送: who owns what is due. */
+const OF_WHOM = new RegExp(`^(?<who>(?!设区)[^，。；的]{2,30})的[^，。；的]{0,12}?(?:方案|计划|报告|情况|总结|材料|名单|信息|台账|进展|成果|意见|清单|数据|报表)(?:务必?|应当?|要|须|需)于?${TIME}`, 'u');
 const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
 const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
@@ -73,7 +78,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
 }
 
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
-const ACTION = /^(?:召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
+const ACTION = /^(?:经|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
 
 /** 评分及结果报市: what is sent to whom. */
 const REPORTS = /.报[省市县区州国]/u;

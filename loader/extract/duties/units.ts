@@ -28,7 +28,8 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
       const task = last && text.length > 3 ? taskFor(block, entry.units, text, [entry.duty ? block.start + entry.from : block.start, last.end]) : null;
       if (task) {
         // Lines that were run together hold a unit each.
-        const together = entry.duty ? unitLines(block) : [];
+        const lines = entry.duty ? unitLines(block) : [];
+        const together = entry.duty && lines.length < 2 ? clauses(block, block.start + entry.from) : lines;
         tasks.push(...(together.length > 1 ? together : [task]));
         i = next - 1;
         continue;
@@ -97,6 +98,26 @@ function unitLines(block: Block): Task[] {
     return task ? [task] : [];
   });
 }
+
+/** Sentences of a block that each open with their units: 党建部负责…。财务室负责…。; one that does not belongs to the one before. */
+function clauses(block: Block, from: number): Task[] {
+  const tasks: Task[] = [];
+  let at = from;
+  for (const sentence of block.text.slice(from - block.start).split(/(?<=。)/u)) {
+    const units = unitsOf(CLAUSE.exec(sentence)?.groups?.['units'] ?? '', false);
+    const before = tasks.at(-1);
+    const task = units ? taskFor(block, units, sentence, [at, at + sentence.length]) : before ? longer(before, sentence) : null;
+    if (task && !units) tasks.pop();
+    if (task) tasks.push(task);
+    at += sentence.length;
+  }
+  return tasks;
+}
+
+const longer = (task: Task, sentence: string): Task => {
+  const at: Place = [task.at[0], task.at[1] + sentence.length];
+  return { ...task, value: { ...task.value, text: task.value.text + sentence }, at, covers: at };
+};
 
 const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|方面)$/u;
 

@@ -38,6 +38,9 @@ describe('duties', () => {
     ['whom a condition is about', '一、供水企业停业、歇业的，应当提前6个月报告。', [duty({ class: 'sentence', starts: '供水企业停业、歇业的', responsible: ['供水企业'], deadlines: [0] })]],
     ['running text with those who join', '一、由市水利局牵头，会同市财政局、市城投集团优化方案。', [duty({ starts: '由市水利局牵头，会同', lead: ['市水利局'], cooperating: ['市财政局', '市城投集团'] })]],
     ['a stage, and a limit of its own', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局制定方案，6月10日前报市政府。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局制定方案，6', responsible: ['市水利局'], deadlines: [0, 1] })]],
+    ['who owns what is due', '一、各牵头单位的实施方案务于2024年6月3日前报送市政府办公室。', [duty({ class: 'sentence', starts: '各牵头单位的实施方案', responsible: ['各牵头单位'], deadlines: [0] })]],
+    ['units in one paragraph', '一、部门职责\n\n市水利局负责河道巡查和工程调度。汛期加强值守。市财政局负责资金保障和监督。', [duty({ starts: '市水利局负责河道巡查', responsible: ['市水利局'] }), duty({ starts: '市财政局负责资金保障', responsible: ['市财政局'] })]],
+    ['who acts as the place allows', '一、推进产业创新。支持建设创新平台。市科技局、市工信局按职责分工负责，各县（区）人民政府结合实际落实。', [duty({ starts: '推进产业创新。支持建', responsible: ['市科技局', '市工信局', '各县（区）人民政府'] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
