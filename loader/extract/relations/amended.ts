@@ -10,11 +10,16 @@ const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:作(?:出|了|
 const ACTED_ON = /(?:对|将|决定|现就?|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
 /** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */
 const ARTICLE_CHANGED = new RegExp(`^(?:${PART}|(?:第[\\p{Script=Han}\\d（）]{1,8}部分)|中的?|标题|题目|名称|序言|目录)[^。；]{0,400}?(?:修改为|修改成|修订为|改为|调整为|增加|删去|删除|删掉|改成|合并|移至|废止|作为第)`, 'u');
+const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 const OPENS_CLAUSE = /(?:^|[，：:；、]|对|将|把|删去|删除|在|于|原)$/u;
 const DELETED = /(?:删去|删除)$/u;
 /** 特此更正, 应为“…”: a gazette or an office corrects what it printed. */
 const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[为作印])[^。]{0,200}?更正|^[^。；]{0,160}?更正为/u;
-const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?:^|，)(?:修改|修正))(?:和废止)?(?:以下|下列)?[：:]?$/u;
+const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?<bare>(?:^|，)(?:修改|修正)))(?:和废止)?(?:以下|下列)?[：:]?$/u;
+/** 修改《…》，将第三条中的…: without a word of deciding the change itself must follow. */
+const CHANGE_FOLLOWS = /^[^。]{0,60}?(?:第[一二三四五六七八九十百\d]{1,5}[条章款部]|修改为|改为|删去|如下)/u;
+/** 提出修改《…》的建议: a proposal. */
+export const PROPOSED = /^(?:等[^，。；]{0,12})?的(?:建议|意见|请示|议案|草案|计划|方案|工作|程序|说明|立法)/u;
 /** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
 const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:中|里)(?:的|有关|涉及|关于|第)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)[^，。；]{0,6}(?:$|[，。；])/u;
 /** 不符合《…》的条款进行修改: the title is the measure of the change, not what is changed. */
@@ -30,10 +35,11 @@ export function amends({ before, after, title }: Mention): Effect | null {
     const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   }
-  if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && new RegExp(`^${PART}`, 'u').test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
+  if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && BEGINS_WITH_PART.test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
   const passage = title && /^(?:（[^（）]{0,40}）)?[中里]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;
   if (passage) return passage === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   if (CORRECTED.test(after)) return { type: 'amends', rule: 'effect/correct' };
-  if (BEFORE.test(lead)) return { type: 'amends', rule: 'effect/amend-before' };
+  const verbBefore = BEFORE.exec(lead);
+  if (verbBefore && !PROPOSED.test(after) && (verbBefore.groups?.['bare'] === undefined || CHANGE_FOLLOWS.test(after))) return { type: 'amends', rule: 'effect/amend-before' };
   return null;
 }

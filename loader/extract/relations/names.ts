@@ -82,13 +82,13 @@ const MAY_ORDER = /(?:令|公告|通告)(?:\d{4}年)?第/u;
 /** 关于…的请示（云政〔2020〕41号）: a title without marks, told by its kind before the bracket. */
 const ABOUT = /(?<who>[\p{Script=Han}、]{2,40})?关于(?:(?!关于)[^，。；：\n\t]){4,120}$/u;
 /** 市政府第32次常务会议纪要（〔2023〕19号）: minutes bear a number without a code. */
-const MINUTES = /(?<title>[\p{Script=Han}]{2,16}第?\d{1,4}[次届期][\p{Script=Han}]{0,12}纪要)[（(](?<number>[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,4}号)[）)]/gu;
+const MINUTES = /(?<title>[\p{Script=Han}]{2,16}?(?:第?\d{1,4}[次届期][\p{Script=Han}]{0,12}|会议|会商|办公会)纪要)[（(](?<number>[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,4}号)[）)]/gu;
 
 function plainTitles(text: string): Named[] {
   if (!text.includes('（') || !text.includes('〕')) return [];
   const found: Named[] = [];
   for (const match of text.matchAll(MINUTES)) {
-    const title = (match.groups?.['title'] ?? '').replace(/^[年月日]+/u, '');
+    const title = (match.groups?.['title'] ?? '').replace(/^(?:.*(?:根据|依据|依照|按照|贯彻|落实|执行|废止))?[年月日和及与对]?/u, '');
     const start = match.index + (match.groups?.['title'] ?? '').length - title.length;
     found.push({ title, number: match.groups?.['number'] ?? null, start, end: match.index + match[0].length, made: NOTHING, within: null, history: false });
   }

@@ -1,5 +1,6 @@
 /** Ends and pauses: 《…》同时废止, 自7月1日起停止执行《…》, 《…》暂停执行. */
 import type { Effect } from './effects.ts';
+import { PROPOSED } from './amended.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';
 
@@ -27,7 +28,7 @@ export function repealed({ before, after }: Mention): Effect | null {
   if (endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
-  return lead !== null && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
+  return lead !== null && !PROPOSED.test(after) && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
 }
 
 function endsAfter(after: string): boolean {

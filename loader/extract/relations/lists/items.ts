@@ -44,7 +44,14 @@ const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,4
 
 const broken = (block: Block, next: Block): boolean => block.label !== null && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
 
-function plain(words: string, { label }: Block, end: number): Item | null {
+/** 某办法的通知（某政发〔2017〕9号）：删去第三十一条: a row that says what is changed. */
+const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（）]{0,20}[）)])?)[：，；]?(?=将|删|在|第|对|原|作如下|修改|增加)/u;
+
+function plain(all: string, block: Block, stop: number): Item | null {
+  const named = CHANGED_ROW.exec(all)?.groups?.['named'];
+  const words = named ?? all;
+  const end = named === undefined ? stop : block.body + named.length;
+  const { label } = block;
   const line = words.replace(/[；;。、，]$/u, '');
   const numbered = /^(?<number>[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[，、：:]?(?<rest>.+)$/u.exec(line)?.groups;
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
