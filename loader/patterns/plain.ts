@@ -60,4 +60,5 @@ function rangesOf(set: AST.UnicodePropertyCharacterSet): string {
   return ranges;
 }
 
-const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+/** Letters stand for themselves: past some 20 000 letters of source an engine gives up making an expression fast. */
+const escaped = (code: number): string => (code < 128 ? `\\u${code.toString(16).padStart(4, '0')}` : String.fromCharCode(code));
