@@ -54,14 +54,16 @@ function splitPart(text: string): AgencyList {
 const OTHERS = /有关|相关|职能|其他|市直|县直|省直|各部门/u;
 
 function splitNames(text: string): string[] {
-  const hidden = text.replace(INNER_STOPS, (match) => match.replace(/、/gu, HIDDEN));
+  const hidden = !text.includes('、') ? text : text.replace(INNER_STOPS, (match) => match.replace(/、/gu, HIDDEN));
   const names: string[] = [];
   let depth = 0;
   let current = '';
   for (const piece of hidden.split(/([（(）)])/u)) {
-    if (/^[（(]$/u.test(piece)) depth++;
-    if (/^[）)]$/u.test(piece)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || /^[（(）)]$/u.test(piece)) {
+    const opens = piece === '（' || piece === '(';
+    const closes = piece === '）' || piece === ')';
+    if (opens) depth++;
+    if (closes) depth = Math.max(0, depth - 1);
+    if (depth > 0 || opens || closes) {
       current += piece;
       continue;
     }

@@ -131,6 +131,11 @@ export class AnyOf {
     this.others = patterns.filter((one) => one.firsts() === null);
   }
 
+  /** Whether the first letter is one that any of them begins with: a look, no match. */
+  may(text: string): boolean {
+    return this.others.length > 0 || has(this.firsts, text.charCodeAt(0));
+  }
+
   /** Whether any of the patterns matches. */
   test(text: string): boolean {
     if (has(this.firsts, text.charCodeAt(0))) for (const one of this.opening) if (one.test(text)) return true;

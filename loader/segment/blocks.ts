@@ -1,5 +1,6 @@
 /** The cleaned text as blocks: each with its numbering, its kind and the cells of a table row. Paths are set per document. */
 import { CHINESE_DIGITS } from '../patterns/numeral.ts';
+import { anyOf, type Pattern, pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
@@ -8,21 +9,22 @@ const CN = `[${CHINESE_DIGITS}]`;
  * Numbering by level, outermost first. GB/T 9704-2012 7.3.3 prescribes 一、（一）1.（1）; regulations use 章, 节, 条; emergency
  * plans decimals. The level of a decimal is the number of its parts.
  */
-const LABELS: readonly (readonly [level: number, pattern: RegExp])[] = [
-  [0, new RegExp(`^(附件(?:\\d{1,2}|${CN}{1,3})?)(?:[：:.、]|$|(?=\\p{Script=Han}))`, 'u')],
-  [1, new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})[编篇章])`, 'u')],
-  [2, new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})节)`, 'u')],
-  [3, new RegExp(`^(${CN}{1,4})[、.．]`, 'u')],
-  [4, new RegExp(`^([（(]${CN}{1,4}[）)])`, 'u')],
-  [5, new RegExp(`^(第(?:${CN}{1,5}|\\d{1,3})条)`, 'u')],
-  [7, /^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u],
-  [6, /^(\d{1,2}\.\d{1,2})(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u],
-  [5, /^(\d{1,3})(?:[、.．](?!\d)|[)）])/u],
-  [5, /^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u],
-  [8, /^([（(]\d{1,3}[）)])/u],
-  [5, new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u')],
-  [9, /^([①-⑳])/u],
+const LABELS: readonly (readonly [level: number, label: Pattern])[] = [
+  [0, pattern(new RegExp(`^(附件(?:\\d{1,2}|${CN}{1,3})?)(?:[：:.、]|$|(?=\\p{Script=Han}))`, 'u'))],
+  [1, pattern(new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})[编篇章])`, 'u'))],
+  [2, pattern(new RegExp(`^(第(?:${CN}{1,4}|\\d{1,2})节)`, 'u'))],
+  [3, pattern(new RegExp(`^(${CN}{1,4})[、.．]`, 'u'))],
+  [4, pattern(new RegExp(`^([（(]${CN}{1,4}[）)])`, 'u'))],
+  [5, pattern(new RegExp(`^(第(?:${CN}{1,5}|\\d{1,3})条)`, 'u'))],
+  [7, pattern(/^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u)],
+  [6, pattern(/^(\d{1,2}\.\d{1,2})(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（])/u)],
+  [5, pattern(/^(\d{1,3})(?:[、.．](?!\d)|[)）])/u)],
+  [5, pattern(/^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u)],
+  [8, pattern(/^([（(]\d{1,3}[）)])/u)],
+  [5, pattern(new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u'))],
+  [9, pattern(/^([①-⑳])/u)],
 ];
+const ANY_LABEL = anyOf(...LABELS.map(([, label]) => label));
 
 export interface Labelled extends Block {
   /** The level of its numbering; null for none. */
@@ -52,8 +54,9 @@ function blockAt(text: string, start: number): Labelled {
 }
 
 function labelOf(text: string): { label: string; length: number; level: number } | null {
-  for (const [level, pattern] of LABELS) {
-    const found = pattern.exec(text);
+  if (!ANY_LABEL.may(text)) return null;
+  for (const [level, label] of LABELS) {
+    const found = label.exec(text);
     if (found?.[1]) return { label: found[1].replace(/\(/gu, '（').replace(/\)/gu, '）'), length: found[0].length, level };
   }
   return null;

@@ -52,7 +52,11 @@ function headAndText(block: Block, source: SourceText): Block[] {
   if (block.label === null || block.kind !== 'paragraph') return [block];
   const from = block.start;
   for (let i = from + 4; i < Math.min(block.end, from + 48); i++) {
-    const between = source.raw.slice((source.map[i - 1] ?? 0) + 1, source.map[i]);
+    const before = source.map[i - 1] ?? 0;
+    const here = source.map[i] ?? 0;
+    // Two ends of lines take two letters.
+    if (here - before < 3) continue;
+    const between = source.raw.slice(before + 1, here);
     if (!/\n\s*\n/u.test(between) || !HEAD.test(block.text.slice(block.body - from, i - from))) continue;
     return [{ ...block, kind: 'heading', text: block.text.slice(0, i - from), end: i }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(i - from), start: i, body: i }];
   }

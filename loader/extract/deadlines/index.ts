@@ -127,21 +127,22 @@ function longest(matches: readonly Match[]): Match[] {
   return kept;
 }
 
-const SENTENCE = /[。；！？\t\n]/u;
+const SENTENCE = '。；！？\t\n';
+const CLAUSE = '，。；！？\t\n';
 const LONG = 160;
 /** How far a sentence is followed: a text without stops is no sentence. */
 const FARTHEST = 600;
 
 /** The sentence around an expression; of a long one the clause. */
 function sentenceAt(text: string, start: number, end: number): readonly [number, number] {
-  const bounds = (stop: RegExp): [number, number] => {
+  const bounds = (stops: string): [number, number] => {
     let from = start;
-    while (from > 0 && start - from < FARTHEST && !stop.test(text[from - 1] ?? '')) from--;
+    while (from > 0 && start - from < FARTHEST && !stops.includes(text.charAt(from - 1))) from--;
     let to = end;
-    while (to < text.length && to - end < FARTHEST && !stop.test(text[to] ?? '')) to++;
+    while (to < text.length && to - end < FARTHEST && !stops.includes(text.charAt(to))) to++;
     if (to < text.length && /[。；！？]/u.test(text[to] ?? '')) to++;
     return [from, to];
   };
   const whole = bounds(SENTENCE);
-  return whole[1] - whole[0] <= LONG ? whole : bounds(/[，。；！？\t\n]/u);
+  return whole[1] - whole[0] <= LONG ? whole : bounds(CLAUSE);
 }

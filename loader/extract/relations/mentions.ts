@@ -25,7 +25,8 @@ export interface Mention extends Named {
   readonly first: boolean;
 }
 
-const SENTENCE_END = /[。！？；\n\t]/u;
+/** What ends a sentence. */
+const SENTENCE_END = '。！？；\n\t';
 const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站]';
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
 const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?)?$`, 'u');
@@ -76,15 +77,15 @@ function groups(text: string, names: readonly Named[]): Named[][] {
 function sentenceStart(text: string, at: number, floor: number): number {
   let depth = 0;
   for (let i = at - 1; i >= floor; i--) {
-    const c = text[i] ?? '';
+    const c = text.charAt(i);
     if (c === '》') depth++;
     else if (c === '《') depth--;
-    else if (depth <= 0 && SENTENCE_END.test(c)) return i + 1;
+    else if (depth <= 0 && SENTENCE_END.includes(c)) return i + 1;
   }
   return floor;
 }
 
 function sentenceEnd(text: string, at: number, ceiling: number): number {
-  for (let i = at; i < ceiling; i++) if (SENTENCE_END.test(text[i] ?? '')) return i + 1;
+  for (let i = at; i < ceiling; i++) if (SENTENCE_END.includes(text.charAt(i))) return i + 1;
   return ceiling;
 }

@@ -1,12 +1,13 @@
 /** The lines of a title, over a number or under it, and where among them it begins. */
 import { letters } from '../../patterns/letters.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import { kindOf } from '../kinds.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
 export const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$|日印发|共印/u;
-export const DATE = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u;
+export const DATE = pattern(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u);
 /** The name of a gazette, or the red head over a number: 某市人民政府文件. */
 export const MASTHEAD = /(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
 const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
