@@ -1,5 +1,6 @@
 /** Heads with a number line: 青政发〔2024〕5号 under the title or over it. */
 import { normalizeNumber } from '../../../graph-schema/number.ts';
+import { letters } from '../../patterns/letters.ts';
 import { findDates } from '../../patterns/date.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
@@ -33,13 +34,16 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   }
   // A date in brackets between title and number: the way regulations print it.
   const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
-  const lines = titleAbove(blocks, dated ? i - 1 : i, last);
-  // The name of who issued it between the title of a page and the number of the order.
-  const alone = lines.length > 1 && signersOf([lines.at(-1)?.text ?? '']).length > 0 && number.startsWith(lines.at(-1)?.text ?? '\n') && isTitle(lines.slice(0, -1)) ? lines.slice(0, -1) : null;
-  if (alone) return { first: i - lines.length, after: i + 1, number, title: alone };
-  const above = lines;
-  if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
+  const above = titleAbove(blocks, dated ? i - 1 : i, last);
   const below = titleBelow(blocks, i + 1);
+  // The title of a page, printed once more under its number.
+  if (below.length && isTitle(below) && words(above).startsWith(words(below))) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  // The name of who issued it between the title of a page and the number of the order.
+  const issuing = above.at(-1)?.text ?? '';
+  const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
+  const alone = above.length > 1 && signersOf([issuing]).length > 0 && issuing.endsWith(body) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
+  if (alone) return { first: i - above.length, after: i + 1, number, title: alone };
+  if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];
     return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
@@ -48,6 +52,8 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   const addressed = isAddressed(blocks[i + 1]);
   return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
 }
+
+const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));
 
 /** Issuer and date under a number, on one line or two. */
 function issuedAt(blocks: readonly Labelled[], i: number): { issuer: string; date: string; lines: number } | null {

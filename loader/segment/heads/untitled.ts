@@ -17,6 +17,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const lines = blocks.slice(i, i + count);
     const tail = lines.at(-1);
     if (lines.length < count || !tail || i < last || lines.some(({ kind, text, label }) => kind === 'row' || label !== null || ENDED.test(text) || text.length > 100 || DATE.test(text) || MASTHEAD.test(text))) return null;
+    if (count > 1 && numberOf(tail)) return null;
     // The name of the page, who published it, and only then the title itself.
     if (count > 1 && WHOLE_LINE.test(tail.text) && lines.slice(0, -1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
     const title = lines.map(({ text }) => text).join('');

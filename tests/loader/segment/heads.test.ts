@@ -17,6 +17,8 @@ describe('head', () => {
     ['an order with its year', '青岚市人民政府令\n（2024年第3号）\n《青岚市河道管理办法》现予公布。', '青岚市人民政府令2024年第3号', '青岚市人民政府令'],
     ['who issued it between the title of a page and the number', '云岭省《地方志条例》实施办法\n\n云岭省人民政府\n\n云岭省人民政府令第103号\n\n《云岭省〈地方志条例〉实施办法》已经通过，现予公布。', '云岭省人民政府令第103号', '云岭省《地方志条例》实施办法'],
     ['the name of the page and of who published it over the title', `${TITLE}\n\n云岭省青岚市人民政府\n\n${TITLE}\n\n各县（区）人民政府：\n\n通知如下。`, null, TITLE],
+    ['the title of a page once more under its number', '关于印发《创建办法（试行）》的通知\n\n云岭省教育厅\n\n云教发〔2005〕13号\n\n关于印发《创建办法（试行）》的通知\n\n各市教育局：\n\n通知如下。', '云教发〔2005〕13号', '关于印发《创建办法（试行）》的通知'],
+    ['an issuer with its province before the number of an order', '青岚市行政复议规定\n\n云岭省青岚市人民政府\n\n青岚市人民政府令第16号\n\n《青岚市行政复议规定》业经通过，现予发布实施。', '青岚市人民政府令第16号', '青岚市行政复议规定'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
