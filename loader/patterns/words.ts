@@ -19,6 +19,8 @@ export class WordFinder {
   private readonly next: Uint16Array;
   /** The bits of the lists whose words end at a state. */
   private readonly ended: Int32Array;
+  /** Whether a word ends at a state. */
+  private readonly ends: Uint8Array;
 
   constructor(lists: readonly (readonly string[])[]) {
     this.width = (lists.length + 31) >> 5;
@@ -33,6 +35,7 @@ export class WordFinder {
     this.single = new Uint8Array(1 << this.shift);
     this.next = new Uint16Array(states << this.shift);
     this.ended = new Int32Array(states * this.width);
+    this.ends = new Uint8Array(states);
     let made = 1;
     for (const [id, words] of lists.entries()) for (const word of words) made = this.add(word, id, made);
   }
@@ -49,6 +52,7 @@ export class WordFinder {
       state = next[at] ?? 0;
     }
     ended[state * width + (id >> 5)] = (ended[state * width + (id >> 5)] ?? 0) | (1 << (id & 31));
+    this.ends[state] = 1;
     const [first = 0, second] = path;
     if (second === undefined) this.single[first] = 1;
     else {
@@ -73,12 +77,12 @@ export class WordFinder {
 
   /** Marks the words that begin at an offset. */
   private follow(text: string, from: number, bits: Int32Array, row: number): void {
-    const { columns, shift, next, ended, width } = this;
+    const { columns, shift, next, ended, ends, width } = this;
     let state = 0;
     for (let i = from; i < text.length; i++) {
       state = next[(state << shift) + (columns[text.charCodeAt(i)] ?? 0)] ?? 0;
       if (!state) return;
-      for (let w = 0; w < width; w++) bits[row + w] = (bits[row + w] ?? 0) | (ended[state * width + w] ?? 0);
+      if (ends[state]) for (let w = 0; w < width; w++) bits[row + w] = (bits[row + w] ?? 0) | (ended[state * width + w] ?? 0);
     }
   }
 }

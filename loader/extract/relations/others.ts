@@ -1,5 +1,6 @@
 /** Relations that need no 《》: what is forwarded, what must yield, laws named in running text. */
 import { findNumbers } from '../../../graph-schema/number.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { DocumentText, Finding } from '../../text.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
@@ -38,10 +39,10 @@ export function prevailing(document: DocumentText): Finding<RelationValue>[] {
 }
 
 /** 严格执行气象法、人工影响天气管理条例等法律法规: a list of laws by their names alone. */
-const LAWS = /(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu;
+const LAWS = pattern(/(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu);
 
 export function namedLaws(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => [...block.text.matchAll(LAWS)].flatMap((match) =>
+  return document.blocks.flatMap((block) => LAWS.all(block.text).flatMap((match) =>
     (match.groups?.['list'] ?? '').split('、').map((title): Finding<RelationValue> => ({
       value: { type: /^(?:根据|依据|按照)/u.test(match[0]) ? 'based_on' : 'cites', target: { ...EMPTY, title }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'cite/named-laws',
     }))));
