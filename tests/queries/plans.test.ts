@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../loader/reading.ts';
 import { putSources } from '../../loader/write/source.ts';
+import { openNeo4j } from '../../queries/neo4j/store.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { cases, known } from '../bench/stores/cases.ts';
@@ -10,7 +11,8 @@ import { planned } from '../bench/stores/planned.ts';
 import { Sampler } from '../bench/stores/sample.ts';
 import { gazettes } from '../bench/generate/gazettes.ts';
 import { ISSUE } from '../bench/generate/kinds.ts';
-import { type Plan, type Planner, sqlitePlanner } from '../support/plans.ts';
+import { empty, neo4jTurn } from '../support/neo4j.ts';
+import { neo4jPlanner, type Plan, type Planner, sqlitePlanner } from '../support/plans.ts';
 import { inFolder } from '../support/store.ts';
 
 const readings = [...gazettes(3 * ISSUE.length)].map(({ file, text }) => readText(new TextEncoder().encode(text), `/g/${file}`));
@@ -55,4 +57,29 @@ describe('plans of SQLite', () => {
       expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
     await planner.close();
   }));
+});
+
+const config = await neo4jTurn();
+
+describe.skipIf(!config)('plans of Neo4j', () => {
+  if (!config) return;
+  it('hold no full scan', { timeout: 300_000 }, async () => {
+    await empty(config);
+    const { store } = await openNeo4j(config);
+    try {
+      const plans = await plansOf(store, async () => neo4jPlanner(config));
+      expect(plans.length).toBeGreaterThan(30);
+      expect(scanning(plans)).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('show a scan where there is one', async () => {
+    const planner = neo4jPlanner(config);
+    const question = (text: string) => ({ name: 'scanning', asks: '', sql: () => ({ text, params: {} }), cypher: () => ({ text, params: {} }), answer: () => null });
+    for (const text of ["MATCH (n:Duty) WHERE n.text = '甲' RETURN n", 'MATCH (n) RETURN n LIMIT 1', 'MATCH ()-[r:LEADS]->() RETURN r'])
+      expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
+    await planner.close();
+  });
 });

@@ -1,5 +1,8 @@
 /** How a store goes about a statement, and where it would read all of something: what no question may do. */
 import Database from 'libsql';
+import neo4j from 'neo4j-driver';
+import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import { sent } from '../../queries/neo4j/values.ts';
 import type { Question, Statement } from '../../queries/store.ts';
 
 export interface Plan {
@@ -50,3 +53,32 @@ function isScan(step: string, statement: string, real: ReadonlySet<string>): boo
   if (/VIRTUAL TABLE/u.test(rest)) return false;
   return !(/USING (?:COVERING )?INDEX/u.test(rest) && /LIMIT/u.test(statement));
 }
+
+/** A step of a plan as the driver gives it. */
+interface Step {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly Step[];
+}
+
+/** Plans of a Neo4j database, by EXPLAIN: every operator that reads all nodes, all of a label or type, or all of an index is called a scan. */
+export function neo4jPlanner({ uri, user, password, database }: Neo4jConfig): Planner {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  return {
+    plan: async (question, input) => {
+      const { text, params } = question.cypher(input);
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database === null ? {} : { database }) });
+      try {
+        const { summary } = await session.run(`EXPLAIN ${text}`, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)])));
+        const steps = summary.plan ? stepsOf(summary.plan as Step) : [];
+        return { question: question.name, statement: text, steps, scans: steps.filter((step) => /^\w*Scan\b/u.test(step)) };
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+const stepsOf = ({ operatorType, arguments: { Details: details }, children }: Step): string[] =>
+  [`${operatorType.replace(/@.*/u, '')}${typeof details === 'string' ? ` ${details}` : ''}`, ...children.flatMap(stepsOf)];

@@ -11,6 +11,7 @@ import type { Plan } from '../../support/plans.ts';
 import { cases, known } from './cases.ts';
 import { ENGINES, type EngineName } from './engines.ts';
 import { planned } from './planned.ts';
+import type { Compared } from './neo4j-graphql.ts';
 import type { Sample } from './sample.ts';
 import { readSpool } from './spool.ts';
 
@@ -48,9 +49,11 @@ export interface Measured {
   readonly memory: { readonly process: number; readonly server: number | null };
   readonly asking: readonly Asking[];
   readonly plans: readonly Plan[];
+  /** Against @neo4j/graphql, where the store is Neo4j. */
+  readonly compared: readonly Compared[];
 }
 
-/** Questions are asked so often before time is taken: statements are prepared and pages read. */
+/** Questions are asked at most so often before time is taken: statements are prepared and pages read. */
 const WARMING = 20;
 
 async function* first(readings: AsyncIterable<Reading>, documents: number): AsyncGenerator<Reading> {
@@ -79,7 +82,7 @@ async function load(store: GraphStore, { spool, documents }: Task): Promise<Omit
 }
 
 async function ask(name: string, question: (n: number) => Promise<unknown>, asked: number): Promise<Asking> {
-  for (let n = 0; n < WARMING; n++) await question(asked + n);
+  for (let n = 0; n < Math.min(WARMING, asked); n++) await question(asked + n);
   const times: number[] = [];
   for (let n = 0; n < asked; n++) {
     const start = performance.now();
@@ -97,15 +100,21 @@ try {
   const loading = await load(engine.store, task);
   const elements = await engine.elements();
   const sample = JSON.parse(readFileSync(task.sample, 'utf8')) as Sample;
-  const all = cases(sample, await known(engine.store, sample));
+  const ids = await known(engine.store, sample);
+  const all = cases(sample, ids);
   const asking: Asking[] = [];
-  for (const { name, ask: question } of all) asking.push(await ask(name, (n) => question(engine.store, n), task.asked));
-  const memory = engine.memory();
+  for (const { name, ask: question } of all) {
+    asking.push(await ask(name, (n) => question(engine.store, n), task.asked));
+    process.stderr.write(`\r${asking.length} of ${all.length} questions asked `);
+  }
+  process.stderr.write('\n');
+  const memory = await engine.memory();
   const planner = await engine.planner();
   const plans = new Map<string, Plan>();
   for (const { ask: question } of all) for (let n = 0; n < 3; n++) await question(planned(engine.store, planner, plans), n);
   await planner.close();
-  process.send?.({ engine: task.engine, loading: { ...loading, elements }, size: engine.size(), memory, asking, plans: [...plans.values()] } satisfies Measured);
+  const compared = engine.neo4j ? await (await import('./neo4j-graphql.ts')).compare(engine.neo4j, engine.store, { sample, ids }, task.asked) : [];
+  process.send?.({ engine: task.engine, loading: { ...loading, elements }, size: engine.size(), memory, asking, plans: [...plans.values()], compared } satisfies Measured);
 } finally {
   await engine.close();
 }

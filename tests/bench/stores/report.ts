@@ -18,11 +18,17 @@ export function report(small: Measured, large: Measured): string {
   });
   const head = `  ${'in ms'.padEnd(width)} ${['p50', 'p95', 'p50', 'p95', 'p99'].map((name) => name.padStart(8)).join(' ')}  growth`;
   const over = `  ${''.padEnd(width)} ${whole(small.loading.documents).padStart(17)} ${whole(large.loading.documents).padStart(26)}`;
-  return [large.engine, ...loading, over, head, ...rows, ...plansOf(large.plans)].join('\n');
+  return [large.engine, ...loading, over, head, ...rows, ...plansOf(large.plans), ...comparedOf(large)].join('\n');
 }
 
 function plansOf(plans: readonly Plan[]): string[] {
   const scanning = plans.filter(({ scans }) => scans.length);
   if (!scanning.length) return [`  ${plans.length} statements planned: no full scan.`];
   return scanning.flatMap(({ question, scans, statement }) => [`  FULL SCAN in ${question}: ${scans.join('; ')}`, `    ${statement}`]);
+}
+
+function comparedOf({ compared }: Measured): string[] {
+  if (!compared.length) return [];
+  const width = Math.max(...compared.map(({ name }) => name.length));
+  return ['  p50 in ms, through our API and through @neo4j/graphql on the same server:', ...compared.map(({ name, ours, theirs }) => `  ${name.padEnd(width)} ${ms(ours)} ${ms(theirs)} ${`${(theirs / ours).toFixed(1)}x`.padStart(7)}`)];
 }
