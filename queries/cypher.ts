@@ -1,5 +1,5 @@
 /** What statements in Cypher have in common: nodes and edges as columns, lists of nodes in their order, with a text, and through crowded edges. */
-import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODES, type NodeKind, searchIndex } from '../graph-schema/index.ts';
+import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODE_KINDS, NODES, type NodeKind, searchIndex } from '../graph-schema/index.ts';
 import { kindOfId } from './rows.ts';
 import type { Parameter, Statement } from './store.ts';
 import { fulltextQuery, lookedFor } from './neo4j/text.ts';
@@ -10,14 +10,14 @@ export const nodeMap = (kind: NodeKind, variable = 'n'): string => `${variable} 
 /** An edge as columns for `edgeOf`. */
 export const edgeMap = (variable = 'r'): string => `type(${variable}) AS type, startNode(${variable}).id AS from, endNode(${variable}).id AS to, properties(${variable}) AS stored`;
 
-/** Ids by kind, as parameters with the name of the kind. */
+/** Ids by kind, as parameters with the name of the kind; always in the same order, since Neo4j plans each text that it has not seen. */
 export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
-  const kinds = new Map<NodeKind, string[]>();
+  const kinds = new Map<NodeKind, string[]>(NODE_KINDS.map((kind) => [kind, []]));
   for (const id of ids) {
     const kind = kindOfId(id);
-    if (kind) kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
+    if (kind) kinds.get(kind)?.push(id);
   }
-  return kinds;
+  return new Map([...kinds].filter(([, own]) => own.length));
 }
 
 /** A statement that gives no row. */
