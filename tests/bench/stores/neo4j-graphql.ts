@@ -84,13 +84,13 @@ async function pairs(store: GraphStore, sample: Sample, ids: Known): Promise<Pai
     },
     {
       name: 'duties that two agencies share',
-      ours: 'query ($a: ID!, $b: ID!) { sharedDuties(agencies: [$a, $b], minimum: 2, first: 20) { edges { node { id text due } } } }',
+      ours: 'query ($a: ID!, $b: ID!) { sharedDuties(agencies: [$a, $b], minimum: 2, first: 20) { edges { node { duty { id text due } } } } }',
       theirs: `query ($a: ID!, $b: ID!) { duties(where: { AND: [${PART('$a')}, ${PART('$b')}] }, limit: 20) { id text due } }`,
       variables: ids.pairs.map(([a, b]) => ({ a, b })),
     },
     {
       name: 'search for a text',
-      ours: `query ($text: String!) { search(text: $text, kinds: [Document, Duty], first: 20) { edges { node { id ... on Document { title } ... on Duty { text } } } } }`,
+      ours: `query ($text: String!) { search(text: $text, kinds: [Document, Duty], first: 20) { edges { node { node { ... on Document { id title } ... on Duty { id text } } } } } }`,
       theirs: 'query ($phrase: String!) { documentsWith(phrase: $phrase, first: 20) { edges { node { id title } } } dutiesWith(phrase: $phrase, first: 20) { edges { node { id text } } } }',
       variables: sample.texts.map((text) => ({ text, phrase: fulltextQuery(text) })),
     },
