@@ -28,17 +28,19 @@ const UNDATED = '9999-99-99';
 const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;
 const placeOn = (day: string): number => listPlace('Duty', day);
 
-/** A duty is listed by its earliest deadline; one of the others can be what falls in the range. */
-const LATER_DEADLINE = `n."lastDue" >= @dueFrom AND EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
+/** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
+const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
+/** Few of all duties have several deadlines: those are found by the last, not by going through all that are due before the range. */
+const LATER_DEADLINE = { n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`, e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}` } as const;
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
-function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: string) => readonly string[]; readonly params: Readonly<Record<string, string | number>> } {
+function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly string[]; readonly params: Readonly<Record<string, string | number>> } {
   const { from, to } = dayRange(dueFrom, dueTo);
   const last = placeOn(UNDATED);
   if (from === null && to === null) return { parts: (table) => [undated === false ? `${table}.place < ${last}` : ''], params: {} };
   return {
     parts: (table) => [
-      ...(from === null ? [] : [`${table}.place < @firstPlace AND ${LATER_DEADLINE}`]),
+      ...(from === null ? [] : [`${table}.place < @firstPlace AND ${LATER_DEADLINE[table]}`]),
       `${table}.place BETWEEN @firstPlace AND @lastPlace`,
       ...(undated === false ? [] : [`${table}.place = ${last}`]),
     ],
