@@ -7,11 +7,14 @@ const GROUP = '(?:领导小组|工作小组|协调小组|指导小组|专项小�
 /** A name of a group: begins with its place, its level or its subject, and holds no stop. */
 const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
-const IN_TITLE = new RegExp(`关于(?:调整|充实|变更|增补|撤销|调整充实|更名|优化)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
+const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化|成立|设立|取消)';
+const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
 const RENAMED = new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu');
 /** 对某联席会议成员进行调整. */
 const ADJUSTED = new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|[、和])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu');
+/** 某委员会组成人员调整如下. */
+const CHANGED = new RegExp(`(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`, 'gu');
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
 const ENDED = new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu');
 /** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
@@ -46,6 +49,7 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
     }
     for (const match of text.matchAll(ADJUSTED)) for (const name of namesOf(match.groups?.['names'])) add(name, place(match), 'effect/group-adjusted');
     for (const match of text.matchAll(ENDED)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, place(match), 'effect/group-ended');
+    for (const match of text.matchAll(CHANGED)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-adjusted');
     for (const match of text.matchAll(ADDED)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-member');
     for (const match of text.matchAll(PLAN)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', place(match), 'effect/plan-adjusted'));
   }
@@ -85,4 +89,4 @@ const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPL
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
 const isAny = (name: string): boolean => /^(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');
-const plain = (name: string): string => name.replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^[对将]/u, '');
+const plain = (name: string): string => name.replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');

@@ -24,8 +24,11 @@ const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施�
 /** What may stand before that verb: the document decides. */
 const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
 
+/** 根据《…》，决定撤销…: what a decision rests on is not what it ends. */
+const RESTS_ON = /(?:根据|依据|依照|按照|遵照|按)[^，。；《》]{0,20}$/u;
+
 export function repealed({ before, after }: Mention): Effect | null {
-  if (endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
+  if (!RESTS_ON.test(before) && endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
   return lead !== null && !PROPOSED.test(after) && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
