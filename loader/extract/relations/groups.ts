@@ -7,7 +7,7 @@ const GROUP = '(?:领导小组|工作小组|协调小组|指导小组|专项小�
 /** A name of a group: begins with its place, its level or its subject, and holds no stop. */
 const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
-const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化|成立|设立|取消)';
+const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
 const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
 const RENAMED = new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu');
