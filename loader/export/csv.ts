@@ -102,12 +102,13 @@ export class CsvFolder {
   close(): string[] {
     const all = [...this.files.values()];
     for (const { file } of all) file.close();
-    const multiline = all.filter(({ file }) => file.multiline).map(({ name }) => name);
+    // Not `v2` with the names of the files: that stumbles over line ends where its buffer ends.
+    const multiline = all.some(({ file }) => file.multiline);
     const longest = Math.max(0, ...all.map(({ file }) => file.longest));
     return [
       '--id-type=string',
       `--array-delimiter=U+${UNIT.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ...(multiline.length ? ['--multiline-fields-format=v2', `--multiline-fields=${multiline.join(',')}`] : []),
+      ...(multiline ? ['--multiline-fields=true'] : []),
       // The tool must hold the longest field; a code unit takes up to three bytes.
       ...(longest > 1_000_000 ? [`--read-buffer-size=${longest * 4}`] : []),
       ...all.map(({ option, name }) => `${option}=${name}`),
