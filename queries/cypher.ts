@@ -83,7 +83,7 @@ const between = (place: string, i: number): string[] => [`${place} > $after${i}`
 /** Nodes of a part of the list in its order, from an index. */
 function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
   const { kind, equal } = list;
-  if (part.lastDueFrom !== undefined) return `MATCH (n:${kind}) USING INDEX n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
+  if (part.lastDueFrom !== undefined) return `MATCH (n:${kind}) USING INDEX SEEK n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
   return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
 }
 
