@@ -13,7 +13,7 @@ export const edgeMap = (variable = 'r'): string => `type(${variable}) AS type, s
 /** Ids by kind, as parameters with the name of the kind; always in the same order, since Neo4j plans each text that it has not seen. */
 export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
   const kinds = new Map<NodeKind, string[]>(NODE_KINDS.map((kind) => [kind, []]));
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const kind = kindOfId(id);
     if (kind) kinds.get(kind)?.push(id);
   }

@@ -64,7 +64,7 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
     const kinds = [...idsByKind(ids)];
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => homeOf(type) === end && EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) WHERE o.id IN $ids RETURN ${edgeMap()}` : [];
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $ids RETURN ${edgeMap()}` : [];
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
   },
@@ -82,7 +82,7 @@ export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly t
     const kinds = [...idsByKind(ids)];
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) WHERE NOT o.id IN $ids WITH o LIMIT 1 RETURN 1 AS beyond` : [];
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE NOT o.id IN $ids WITH o LIMIT 1 RETURN 1 AS beyond` : [];
     }));
     return { text: parts.join(' UNION ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
   },

@@ -21,7 +21,7 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);
     const parts = [...idsByKind(ids)].map(([kind, own]) => ({ kind, own, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
-    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (:${kind} {id: id})${left}[r:${met.join('|')}]${right}() RETURN ${edgeMap()}`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
+    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN ${edgeMap()}`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
   },
   answer: edgesOf,
 };
