@@ -1,7 +1,7 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
-import { BULLET, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
+import { BULLET, endsAsTitle, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 联系人：某科电话：0000-8655110 */
@@ -69,7 +69,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // A whole title, with space under it: 关于某事的公告.
   if (line.gap > 0 && first === before && WHOLE_TITLE.test(before.text)) return false;
   // Addressees under a title, whatever the width of the column.
-  if (line.gap > 0 && isTitle(before.text) && ADDRESSEES.test(line.text)) return false;
+  if (line.gap > 0 && endsAsTitle(before.text) && ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
@@ -81,6 +81,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
     return !(first === before && line.gap > 1 && isTitle(before.text));
   }
   if (ended) return false;
+  // A full stop that was typed as a point, over a blank line.
+  if (line.gap > 0 && /\p{Script=Han}\.$/u.test(before.text)) return false;
   if (isTitle(before.text) || (first === before && isHeading(before.text))) return false;
   return before.width >= 16;
 }
