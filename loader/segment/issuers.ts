@@ -14,7 +14,8 @@ const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（
  */
 export function issuersOf(title: string, gaps: readonly number[]): string[] {
   const names = BEFORE_ABOUT.exec(title)?.[1];
-  if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || placeOf(names))) return [];
+  // 某市2026年…工作要点 names the place that it is about.
+  if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || (placeOf(names) ?? names) !== names)) return [];
   const cuts = [0, ...gaps.filter((gap) => gap > 0 && gap < names.length && ENDS.test(names.slice(0, gap))), names.length];
   const parts = cuts.slice(1).map((to, i) => names.slice(cuts[i], to)).filter(Boolean);
   return parts.flatMap((part) => splitJoined(part)).map(plainName).filter((name) => name.length >= 2);

@@ -73,9 +73,12 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   if (head.length < 2 || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name)) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
   return { names: agencies, withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
+
+/** 全市首批100个示范社区: how many there are to be, no body. */
+const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
 
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
 const ACTION = /^(?:经|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
