@@ -19,8 +19,9 @@ const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单�
 const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
 /** Columns of long names, which wrap; a person's name does not. */
 const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
-const NUMBERED = /^(?:序号|编号|项目序号|号)$/u;
-const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+/** The first cell of a header whose rows are numbered. */
+export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
+export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** How far from its column a cell may begin. */
 const SLACK = 5;
 
@@ -91,7 +92,7 @@ interface Rows {
 }
 
 function rowsUnder(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows {
-  const numbered = NUMBERED.test(plain(header[0]?.text ?? ''));
+  const numbered = ROW_HEADER.test(plain(header[0]?.text ?? ''));
   const rows: Line[] = [];
   const between: Line[] = [];
   let cells: Piece[][] | null = null;
@@ -184,5 +185,5 @@ function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
 function rowOf(head: Line, cells: readonly (readonly Piece[])[]): Line {
   const all = cells.flat();
   const text = cells.map((pieces) => pieces.map((piece) => piece.text).join('')).join('\t');
-  return { ...head, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)), text, indented: false, broken: false, cells };
+  return { ...head, start: all.reduce((first, { start }) => Math.min(first, start), all[0]?.start ?? 0), end: all.reduce((last, { end }) => Math.max(last, end), 0), text, indented: false, broken: false, cells };
 }

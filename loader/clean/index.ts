@@ -3,11 +3,14 @@
  * in their normal form. Linear in the length of the text.
  */
 import { alignTables } from './columns.ts';
+import { openBoxes } from './boxes.ts';
 import { normalBlock } from './characters.ts';
 import { withoutFurniture } from './furniture.ts';
+import { splitIndexLines } from './index-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { splitPipes } from './pipes.ts';
+import { unstack } from './stacks.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {
@@ -17,7 +20,7 @@ export interface Cleaned {
 }
 
 export function clean(raw: string): Cleaned {
-  const lines = alignTables(raw, splitPipes(raw, withoutFurniture(splitLines(raw))));
+  const lines = alignTables(raw, unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, withoutFurniture(splitLines(raw)))))));
   const writer = new Writer(raw, roomFor(raw, lines));
   const pieces: string[] = [];
   for (const group of paragraphs(lines)) {

@@ -43,4 +43,6 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
 }
 
 const isTitle = ({ kind, label, text }: Labelled): boolean =>
-  kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text) && (kindOf(text) !== null || NUMBERED.test(text));
+  kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text) && (kindOf(text) !== null || NUMBERED.test(text) || TABLE.test(text));
+/** What is printed as a table alone. */
+const TABLE = /(?:分解|分工|任务|责任|职责|进度)(?:清单|目录|一览表|表)$/u;

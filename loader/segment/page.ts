@@ -35,7 +35,7 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   for (const block of blocks.slice(0, FRONT)) {
     if (!INDEX_LINE.test(block.text)) {
       // The value of a key that stood alone.
-      if (open !== null && block.text.length <= LONGEST_VALUE && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
+      if (open !== null && block.text.length <= LONGEST_VALUE && !block.text.endsWith('：') && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
         pairs.set(open, block.text);
         used.add(block);
       }

@@ -19,6 +19,9 @@ describe('head', () => {
     ['the name of the page and of who published it over the title', `${TITLE}\n\n云岭省青岚市人民政府\n\n${TITLE}\n\n各县（区）人民政府：\n\n通知如下。`, null, TITLE],
     ['the title of a page once more under its number', '关于印发《创建办法（试行）》的通知\n\n云岭省教育厅\n\n云教发〔2005〕13号\n\n关于印发《创建办法（试行）》的通知\n\n各市教育局：\n\n通知如下。', '云教发〔2005〕13号', '关于印发《创建办法（试行）》的通知'],
     ['an issuer with its province before the number of an order', '青岚市行政复议规定\n\n云岭省青岚市人民政府\n\n青岚市人民政府令第16号\n\n《青岚市行政复议规定》业经通过，现予发布实施。', '青岚市人民政府令第16号', '青岚市行政复议规定'],
+    ['an index over the addressees, parted by white space, its last key without a value', '望河县人民政府关于印发总体应急预案的通知\n\n索引号 620722087/2020-00915 发文字号 望政发〔2020〕110号\n关键词 发布机构 望河县政府办\n生成日期 2020-12-12 15:40:33 是否有效\n\n政策解读链接：《总体应急预案》政策解读\n\n各镇人民政府，县政府各部门：\n\n通知如下。', '望政发〔2020〕110号', '望河县人民政府关于印发总体应急预案的通知'],
+    ['joint issuers of a long title, without a number', '青岚市发展和改革委员会 中共青岚市委社会工作部 青岚市自然资源和规划局 青岚市住房和城乡建设局关于印发社区服务设施建设方案的通知\n\n各县（区）政府（管委会），市级有关部门：\n\n通知如下。', null, '青岚市发展和改革委员会中共青岚市委社会工作部青岚市自然资源和规划局青岚市住房和城乡建设局关于印发社区服务设施建设方案的通知'],
+    ['a table alone', '2024年《政府工作报告》重点工作任务分解表\n序号 |\n任务 |\n责任单位 |\n80 |\n扩建托育园。 |\n县教育局 |\n81 |\n修缮校舍。 |\n县财政局 |', null, '2024年《政府工作报告》重点工作任务分解表'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);

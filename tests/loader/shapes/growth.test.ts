@@ -25,6 +25,10 @@ const CASES: readonly Case[] = [
   ['10,000 nested title marks', (n) => '《'.repeat(n) + '》'.repeat(n), 10_000],
   ['10,000 nested year brackets', (n) => '〔'.repeat(n) + '〕'.repeat(n), 10_000],
   ['10,000 rows of a table', (n) => '1\t市水利局\t完成\n'.repeat(n), 10_000],
+  ['10,000 rows of a box', (n) => '│一│二│\n├─┼─┤\n'.repeat(n), 10_000],
+  ['10,000 lines of a box without cells', (n) => '│一\n'.repeat(n), 10_000],
+  ['10,000 cells of one row', (n) => `│一│二│\n│三│四│\n${'│五│六│\n'.repeat(n)}`, 10_000],
+  ['10,000 headers of a table set in lines', (n) => '序号\n名称\n备注\n1\n'.repeat(n), 10_000],
   ['2,000 documents', (n) => '青岚市人民政府办公室\n关于印发河道管理办法的通知\n青政办发〔2024〕11号\n各县（市、区）人民政府：\n通知。\n'.repeat(n), 2000],
   ...['（', '、', '市', '年', '〔', '日', '月', '号', '第', '等', '，', '：', '一', '1', ' '].map(again),
 ];

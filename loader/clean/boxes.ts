@@ -1,0 +1,92 @@
+/**
+ * Tables drawn with box characters, as collections of laws print them: │ between cells, ├──┤ under them. A rule under some columns only ends
+ * their cells; the others go on, and are blank in the rows after the first, which then take what stands above. The lines become rows with cells.
+ */
+import type { Line } from './lines.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+interface Cell {
+  readonly row: number;
+  readonly spans: Span[];
+}
+
+const BORDER = /[│┃├┤┼┬┴┌┐└┘┏┓┗┛┣┫┳┻╋┠┨┯┷┿]/u;
+const BOX = /^[│┃├┌└┏┗┣┠┬]/u;
+const RULE = /^[─━]+$/u;
+/** A new point within a cell begins a row of its own. */
+const POINT = /^(?:[△▲○●◆■☆★•]\s*|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/u;
+const SIGN = /^[△▲○●◆■☆★•]\s*/u;
+
+/** Lines with every box as one line a row. */
+export function openBoxes(raw: string, lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (BOX.test(lines[end]?.text ?? '')) end++;
+    if (end === i) end++;
+    const own = lines.slice(i, end);
+    const rows = own.length > 2 ? rowsOf(raw, own) : [];
+    for (const line of rows.length ? rows : own) result.push(line);
+    i = end;
+  }
+  return result;
+}
+
+function rowsOf(raw: string, lines: readonly Line[]): Line[] {
+  const all = lines.map((line) => spansOf(raw, line));
+  const columns = all.reduce((most, spans) => Math.max(most, spans.length), 0);
+  if (columns < 2) return [];
+  const cells: Cell[][] = Array.from({ length: columns }, () => []);
+  const closed: boolean[] = Array.from({ length: columns }, () => true);
+  let row = 0;
+  for (const spans of all) {
+    const rules = spans.map(({ start, end }) => RULE.test(raw.slice(start, end).trim()));
+    const whole = rules.every((rule) => rule);
+    // Cells that span columns fit none of them.
+    if (spans.length !== columns && !whole) continue;
+    const words = spans.map((span) => trimmed(raw, span));
+    const points = words.map(({ start, end }) => POINT.test(raw.slice(start, end)));
+    for (let k = 0; k < columns; k++) if (whole || rules[k]) closed[k] = true;
+    if (rules.some((rule) => rule) || points.some((point, k) => point && !closed[k])) row++;
+    for (const [k, span] of words.entries()) {
+      const open = cells[k]?.at(-1);
+      if (whole || rules[k] || span.start === span.end) continue;
+      if (!open || closed[k] || points[k]) cells[k]?.push({ row, spans: [{ start: span.start + (SIGN.exec(raw.slice(span.start, span.end))?.[0].length ?? 0), end: span.end }] });
+      else open.spans.push(span);
+      closed[k] = false;
+    }
+  }
+  const head = lines[0];
+  if (!head) return [];
+  const rows = Array.from({ length: row + 1 }, (): Span[][] => cells.map(() => []));
+  for (const [k, column] of cells.entries()) for (const cell of column) rows[cell.row]?.[k]?.push(...cell.spans);
+  return rows.map((one) => rowOf(raw, head, one)).filter((line) => line !== null);
+}
+
+function trimmed(raw: string, { start, end }: Span): Span {
+  const text = raw.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+}
+
+/** What stands between the borders of a line. */
+function spansOf(raw: string, { start, end }: Line): Span[] {
+  const spans: Span[] = [];
+  let from = -1;
+  for (let i = start; i < end; i++) {
+    if (!BORDER.test(raw[i] ?? '')) continue;
+    if (from >= 0) spans.push({ start: from, end: i });
+    from = i + 1;
+  }
+  return spans;
+}
+
+function rowOf(raw: string, head: Line, cells: readonly (readonly Span[])[]): Line | null {
+  const all = cells.flat();
+  if (!all.length) return null;
+  const text = cells.map((spans) => spans.map(({ start, end }) => raw.slice(start, end).trim()).join('')).join('\t');
+  return { ...head, start: all.reduce((first, { start }) => Math.min(first, start), all[0]?.start ?? 0), end: all.reduce((last, { end }) => Math.max(last, end), 0), text, indented: false, broken: false, cells };
+}
