@@ -5,10 +5,10 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { cacheFolder } from './cache.ts';
 
 const run = promisify(execFile);
 
@@ -53,8 +53,3 @@ export async function serverJars(say: (line: string) => void = () => undefined):
 }
 
 const firstError = (error: unknown): string => /\[ERROR\] (.{1,300})/u.exec((error as { stdout?: string }).stdout ?? '')?.[1] ?? (error instanceof Error ? error.message : String(error));
-
-function cacheFolder(): string {
-  const base = process.env['XDG_CACHE_HOME'] ?? (process.platform === 'win32' ? process.env['LOCALAPPDATA'] : process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : undefined);
-  return join(base ?? join(homedir(), '.cache'), 'gongwen-graph');
-}

@@ -1,5 +1,5 @@
 /** What the questions of the bench are about: names and texts drawn from the records that are loaded, the same for the same records. */
-import type { DocumentRecord } from '../../../graph-schema/index.ts';
+import { type DocumentRecord, normalizeNumber } from '../../../graph-schema/index.ts';
 import type { Reading } from '../../../loader/reading.ts';
 import { type Random, random } from '../generate/random.ts';
 
@@ -57,7 +57,8 @@ export class Sampler {
   }
 
   private record({ number, title, date, issuers, duties }: DocumentRecord): void {
-    if (number) this.numbers.add(number);
+    // What some texts print as a number is none that can be asked for.
+    if (number && normalizeNumber(number)) this.numbers.add(number);
     if (title) {
       this.titles.add(title);
       this.text(title);
