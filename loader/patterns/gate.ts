@@ -1,25 +1,34 @@
 /**
- * The gate before the patterns: which clauses (lists of words, see needs.ts) a text holds, found for all patterns together in one pass over
- * its letters. Rules of different concerns ask about the same lines, blocks and sentences, so what was found in a text is kept, in a bounded
- * table, until the next source begins.
+ * The gate before the patterns: which clauses (lists of words, see needs.ts) a text holds. Rules of all concerns ask about the same blocks, so
+ * the blocks are looked up: one pass finds the words of all patterns, and what was found is kept, in a bounded table, until the next source
+ * begins. Of any other text only the few words of the asking pattern are looked for.
  */
 import type { Clause } from './needs.ts';
 import { WordFinder } from './words.ts';
 
-/** Clauses that must all hold: bits of the words of a row, as pairs of word and mask. */
-export type Needed = readonly number[];
+/** What must hold for a match to be possible. */
+export interface Needed {
+  /** All clauses: bits of a row, as pairs of integer and mask. */
+  readonly masks: readonly number[];
+  /** The words of the clause that is asked for in texts that were not looked up; null where each has too many. */
+  readonly few: Clause | null;
+}
+
+/** Up to so many words are sooner looked for one by one than an expression is tried. */
+const FEW = 4;
 
 const clauses: Clause[] = [];
 const idOf = new Map<string, number>();
 
-/** Clauses to be looked up from now on; what must hold for all of them. */
-export function needed(all: readonly Clause[]): Needed {
+/** Clauses to be looked up from now on; what must hold for all of them. Where case does not count, words with Latin letters are no few words. */
+export function needed(all: readonly Clause[], ignoreCase: boolean): Needed {
   const masks = new Map<number, number>();
   for (const words of all) {
     const id = idFor(words);
     masks.set(id >> 5, (masks.get(id >> 5) ?? 0) | (1 << (id & 31)));
   }
-  return [...masks].flat();
+  const [few = null] = all.filter((words) => words.length <= FEW && !(ignoreCase && words.some((word) => word.toLowerCase() !== word.toUpperCase()))).sort((a, b) => a.length - b.length);
+  return { masks: [...masks].flat(), few };
 }
 
 /** The same words have the same id. */
@@ -30,6 +39,7 @@ function idFor(words: Clause): number {
   const id = clauses.push(words) - 1;
   idOf.set(key, id);
   finder = null;
+  last = '';
   return id;
 }
 
@@ -52,8 +62,8 @@ export function forgetTexts(): void {
 }
 
 /** Whether a text holds every one of the clauses: without them no match is possible. */
-export function holds(text: string, masks: Needed): boolean {
-  if (text !== last || !finder) look(text);
+export function holds(text: string, { masks, few }: Needed): boolean {
+  if (text !== last && !isKnown(text)) return few === null || holdsAny(text, few);
   for (let i = 0; i < masks.length; i += 2) {
     const mask = masks[i + 1] ?? 0;
     if (((bits[row + (masks[i] ?? 0)] ?? 0) & mask) !== mask) return false;
@@ -61,12 +71,26 @@ export function holds(text: string, masks: Needed): boolean {
   return true;
 }
 
-function look(text: string): void {
-  finder ??= begin();
-  last = text;
+function holdsAny(text: string, words: Clause): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
+function isKnown(text: string): boolean {
   const place = placeOf(text);
+  if (!finder || texts[place] !== text) return false;
+  last = text;
   row = place * width;
-  if (texts[place] === text) return;
+  return true;
+}
+
+/** Looks a text up that many patterns will be tried on. */
+export function lookUp(text: string): void {
+  if (text === '' || (finder && isKnown(text))) return;
+  finder ??= begin();
+  const place = placeOf(text);
+  last = text;
+  row = place * width;
   texts[place] = text;
   for (let w = 0; w < width; w++) bits[row + w] = 0;
   finder.find(text, bits, row);

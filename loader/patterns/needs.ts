@@ -39,7 +39,7 @@ const weight = (clause: Clause): number => Math.min(...clause.map(({ length }) =
 const shortest = (clause: Clause): Clause => [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
 
 /** Stops, brackets, white space and the commonest letters stand everywhere: a clause with one of them tells nothing. */
-const EVERYWHERE = /^[，。、；：（）《》“”\s\d的一和在为由对将与及各按等上下工作人大中有于业实区市]$/u;
+const EVERYWHERE = /^[，。、；：（）\s\d的一和在为由对将与及各按等上下工作人大中有于业实区市]$/u;
 const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => EVERYWHERE.test(word));
 
 function anyOf(alternatives: readonly AST.Alternative[]): Part {

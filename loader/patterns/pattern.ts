@@ -13,8 +13,6 @@ import { needsOf } from './needs.ts';
 import { pairs, plainOf } from './plain.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
-/** A text as short as this is matched sooner than all words are looked up in it. */
-const SHORT = 16;
 
 export class Pattern {
   /** The expression that it was made of. */
@@ -38,14 +36,14 @@ export class Pattern {
     this.every = new RegExp(expression.source, `${flags}g`);
     this.plainOne = plainOf(this.one, parsed);
     this.plainEvery = plainOf(this.every, parsed);
-    this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)]);
+    this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)], expression.ignoreCase);
     this.edges = expression.multiline ? [] : edgesOf(parsed, expression.ignoreCase);
   }
 
   /** Whether the text holds the letters and words that a match needs: a look, no match. */
   may(text: string): boolean {
     if (this.edges.length && !this.fits(text)) return false;
-    return this.needs.length === 0 || text.length <= SHORT || holds(text, this.needs);
+    return this.needs.masks.length === 0 || holds(text, this.needs);
   }
 
   /** The letters that a text must begin with to match; null where any may. */
@@ -121,11 +119,13 @@ export const allPatterns = (): readonly Pattern[] => all;
 
 /** Several patterns as one question. One look at the first letter answers it for all those that say how a text begins. */
 export class AnyOf {
+  private readonly all: readonly Pattern[];
   private readonly opening: readonly Pattern[];
   private readonly firsts: Letters;
   private readonly others: readonly Pattern[];
 
   constructor(patterns: readonly Pattern[]) {
+    this.all = patterns;
     this.opening = patterns.filter((one) => one.firsts() !== null);
     this.firsts = union(this.opening.map((one) => one.firsts()));
     this.others = patterns.filter((one) => one.firsts() === null);
@@ -134,6 +134,12 @@ export class AnyOf {
   /** Whether the first letter is one that any of them begins with: a look, no match. */
   may(text: string): boolean {
     return this.others.length > 0 || has(this.firsts, text.charCodeAt(0));
+  }
+
+  /** Whether the text holds the letters and words that one of the patterns needs: a look, no match. */
+  mayHold(text: string): boolean {
+    for (const one of this.all) if (one.may(text)) return true;
+    return false;
   }
 
   /** Whether any of the patterns matches. */

@@ -1,5 +1,6 @@
 /** The cleaned text as blocks: each with its numbering, its kind and the cells of a table row. Paths are set per document. */
 import { CHINESE_DIGITS } from '../patterns/numeral.ts';
+import { lookUp } from '../patterns/gate.ts';
 import { anyOf, type Pattern, pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
 
@@ -39,7 +40,11 @@ export function splitBlocks(text: string): Labelled[] {
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    if (end > start) blocks.push(blockAt(text.slice(start, end), start));
+    if (end > start) {
+      const block = blockAt(text.slice(start, end), start);
+      lookUp(block.text);
+      blocks.push(block);
+    }
     start = end + 1;
   }
   return blocks;

@@ -34,6 +34,9 @@ const OFFICE_ROLE = /^(?:第一|常务|执行|专职)?(?:副?主任|成员)$/u;
 const MANY = /若干|分别由各|各分|各专项|相应类别/u;
 const NO_MORE = /(?:不再|免去|原|未)$/u;
 
+/** What an assignment needs one of. */
+export const ASSIGNS = [ROLE_FIRST, ROLE_LAST] as const;
+
 /** Whether a sentence holds the words that an assignment needs. */
 export const mayAssign = (sentence: string): boolean => ROLE_FIRST.may(sentence) || ROLE_LAST.may(sentence);
 

@@ -24,7 +24,7 @@ export interface MemberList {
 const ROLE_LINE = pattern(new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u'));
 const ROLE_INSIDE = pattern(new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu'));
 /** In tables that lost their lines the role stands before a name without a colon. */
-const ROLE_BARE = new RegExp(`^${ROLE}`, 'u');
+const ROLE_BARE = pattern(new RegExp(`^${ROLE}`, 'u'));
 
 export interface RoleMark {
   readonly role: string;

@@ -26,7 +26,7 @@ export function seatIn(sentence: string): Seat | null {
   return { of: (found['of'] ?? '').replace(/^.*(?:成立|设立|并)/u, ''), at };
 }
 
-const KEEPS = pattern(/(?:设在|设于)/u);
+export const KEEPS = pattern(/(?:设在|设于)/u);
 /** 规上工业企业服务专班设在市工信局: bodies that are named by their seat. */
 const BODY_AT = pattern(new RegExp(`^(?<name>[^，。；：、]{4,40}?${SUFFIX})设(?:在|于)(?<at>[^，。；：（）、]{2,30})$`, 'u'));
 

@@ -3,19 +3,22 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
-import { type Assignment, assignmentsIn, mayAssign } from './assignments.ts';
-import { officeStaff, seatIn, seatedBodies } from './office.ts';
-import { actingIn, leadsIn, othersDo, mayNameUnits, setUpsIn, unitsIn } from './sentences.ts';
+import { type Assignment, ASSIGNS, assignmentsIn, mayAssign } from './assignments.ts';
+import { KEEPS, officeStaff, seatIn, seatedBodies } from './office.ts';
+import { actingIn, leadsIn, othersDo, mayNameUnits, SETS_UP, setUpsIn, unitsIn } from './sentences.ts';
 import { type Unit, placeAt } from './units.ts';
 import { SUFFIX } from './words.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
 const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
 
+/** Without the words of these a text sets nothing up and says nothing of members and office. */
+const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));
+
 /** Sentence by sentence: what is set up, who its members are, where its office is. */
 export function readSentences(unit: Unit, from: number, drafts: Drafts, units: readonly Unit[], index: number, document: DocumentText): void {
-  if (unit.kind === 'heading') return;
+  if (unit.kind === 'heading' || !MAY_SAY.mayHold(unit.text)) return;
   const around = (): string | null => (from > unit.body ? null : headingBody(units, index));
   let office = false;
   for (const [start, end] of sentencesOf(unit.text, from)) {

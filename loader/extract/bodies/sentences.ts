@@ -72,6 +72,9 @@ export function leadsIn(words: string): MemberRow[] {
 const MADE = pattern(new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u'));
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
 
+/** What a sentence that sets a body up, or says of which units it is, needs one of. */
+export const SETS_UP = [COMPOSED, RENAMED, SET_UP, ACTING, MADE] as const;
+
 /** Whether a sentence holds the words that `unitsIn` needs. */
 export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence);
 

@@ -2,15 +2,16 @@
  * Effect over time: when the document or an instrument that it carries takes effect, until when it holds, whether it is on
  * trial, who explains it. One row for each instrument, merged from its clauses.
  */
-import { findDates } from '../../patterns/date.ts';
+import { DATE, findDates } from '../../patterns/date.ts';
+import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
-import { interpreterIn } from './interpreter.ts';
-import { extendedBy, type Extension, extensionOf, listedTitle } from './others.ts';
-import { PUT_OUT, TERM_HEADING } from './words.ts';
+import { INTERPRETED, interpreterIn } from './interpreter.ts';
+import { extendedBy, type Extension, extensionOf, listedTitle, LONGER } from './others.ts';
+import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, TERM_HEADING, VALIDITY } from './words.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
 
@@ -22,6 +23,8 @@ interface Row {
 
 /** Passages of one row are quoted together where no more than this stands between them. */
 const NEARBY = 60;
+/** Without the words of these a block says nothing of terms. */
+const MAY_SPEAK = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, VALIDITY, ...INTERPRETED, LONGER);
 const EMPTY = { effective: null, expires: null, validity: null, trial: false, interpreter: null } as const;
 
 /** All rows of a document, in the order of their passages. */
@@ -45,6 +48,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
     }
     list = null;
     if (block.kind === 'heading') heading = block.text;
+    if (!MAY_SPEAK.mayHold(block.text)) continue;
     for (const [from, to] of sentencesOf(block)) {
       const sentence = document.source.text.slice(from, to);
       const at: Place = [from, to];

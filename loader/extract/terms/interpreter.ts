@@ -9,6 +9,8 @@ const CHARGED = pattern(/(?:^|[，；。）、])(?<who>[^，。；、）]{2,30}?
 const WORK_BY = pattern(/解释(?:工作)?[，]?(?:具体)?由(?<who>[^，。；]{2,40}?)(?:会同[^，。；]{2,40})?(?:负责|承担)/u);
 /** 解释 as the clause's verb, not 解释说明工作的… or a title (司法解释). */
 const VERB = pattern(/(?<!司法|立法|法律|行政)解释(?=[，。；、）]|$|和|与|及|以?并|工作|权|说明|修订|组织|实施|执行)/gu);
+/** What a sentence on who explains needs one of. */
+export const INTERPRETED = [TO, CHARGED, WORK_BY, VERB] as const;
 
 /** The body that explains, as printed; null where the sentence names none. */
 export function interpreterIn(sentence: string): string | null {

@@ -7,15 +7,17 @@ import { pattern } from '../../patterns/pattern.ts';
 import { CHINESE_DIGITS, parseNumeral } from '../../patterns/numeral.ts';
 
 const PERIOD = '(?:有效期限?|施行期限?|执行期限?|试行期限?|实施期限?|期限)';
-const LONGER = '(?:延长|延续|延期|顺延|续期)';
-const EXTENDED = pattern(new RegExp(`${PERIOD}[^，。；]{0,10}${LONGER}(?:至|到)$|${PERIOD}[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`, 'u'));
+const MADE_LONGER = '(?:延长|延续|延期|顺延|续期)';
+const EXTENDED = pattern(new RegExp(`${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$|${PERIOD}[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${MADE_LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`, 'u'));
 /** 有效期延长2年, 延长有效期五年, 有效期再延续18个月. */
-const BY = pattern(new RegExp(`(?:${PERIOD}(?:[^，。；]{0,6})${LONGER}|${LONGER}${PERIOD})(?<count>[0-9${CHINESE_DIGITS}]{1,3})(?<unit>年|个月)`, 'u'));
+const BY = pattern(new RegExp(`(?:${PERIOD}(?:[^，。；]{0,6})${MADE_LONGER}|${MADE_LONGER}${PERIOD})(?<count>[0-9${CHINESE_DIGITS}]{1,3})(?<unit>年|个月)`, 'u'));
 /** 自2026年6月1日起计算 beside it. */
 const FROM = /(?:自|从|由)$/u;
 /** 规划期限顺延至: the document before is meant, where the clause names none. */
-const UNNAMED = new RegExp(`^[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${LONGER}(?:至|到)$`, 'u');
+const UNNAMED = new RegExp(`^[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`, 'u');
 
+/** No term is made longer without one of these. */
+export const LONGER = pattern(/延|续/u);
 /** How far before its new last day a title may stand. */
 const REACH = 400;
 
@@ -28,7 +30,7 @@ export interface Extension {
 
 /** The longer term that a sentence gives, or null. */
 export function extensionOf(sentence: string): Extension | null {
-  if (!/延|续/u.test(sentence)) return null;
+  if (!LONGER.test(sentence)) return null;
   for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
     const before = sentence.slice(Math.max(0, start - REACH), start);
     if (EXTENDED.test(before)) return { expires: iso, validity: null, before };
