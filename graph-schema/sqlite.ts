@@ -7,6 +7,7 @@
  */
 import { EDGE_TYPES, type EdgeType } from './edges.ts';
 import { NODES, NODE_KINDS, type NodeKind } from './nodes.ts';
+import { UNDATED } from './order.ts';
 import type { PropertyDefinition, PropertyType } from './property.ts';
 
 const COLUMN_TYPE: Readonly<Record<PropertyType, string>> = { string: 'TEXT', date: 'TEXT', strings: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
@@ -20,27 +21,27 @@ export const quoted = (name: string): string => `"${name}"`;
 /** Kinds whose texts are searched. */
 export const SEARCHED_KINDS = ['Document', 'Agency', 'Duty'] as const satisfies readonly NodeKind[];
 export type SearchedKind = (typeof SEARCHED_KINDS)[number];
-/** The full-text index over the pairs of letters of a kind; its rows have the numbers of the nodes' rows. */
+/** The full-text index over the pairs of letters of a kind; its rows have the numbers that `textRow` gives. */
 export const searchTable = (kind: SearchedKind): string => quoted(`search_${kind}`);
 
 /** What the store adds to a node. `owners`: how many state it, all in the same words; 0 where their words differ, see `variant`. */
 const OWN_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
-  // `place` orders lists, see `listPlace`; `letters` are those that search looks in.
-  Document: ['owners INTEGER NOT NULL', 'place INTEGER NOT NULL', 'letters TEXT NOT NULL'],
+  // `place` orders lists, see `listPlace`, and with `slot` says where in the index of texts the row is, see `textRow`; `letters` are those that search looks in.
+  Document: ['owners INTEGER NOT NULL', 'place INTEGER NOT NULL', 'slot INTEGER NOT NULL', 'letters TEXT NOT NULL'],
   Agency: ['owners INTEGER NOT NULL', 'letters TEXT NOT NULL'],
   // `shared` orders what agencies share: minus the number of those that have a part in it; `lastDue`: the last day of its last deadline, where that is not `due`.
-  Duty: ['place INTEGER NOT NULL', 'letters TEXT NOT NULL', 'shared INTEGER NOT NULL', '"lastDue" TEXT'],
+  Duty: ['place INTEGER NOT NULL', 'slot INTEGER NOT NULL', 'letters TEXT NOT NULL', 'shared INTEGER NOT NULL', '"lastDue" TEXT'],
   Deadline: [],
   Series: ['owners INTEGER NOT NULL'],
   Gazette: ['owners INTEGER NOT NULL'],
   Source: ['owners INTEGER NOT NULL'],
 };
 
-/** The orders in which a kind is asked for, each with the conditions that come before it. */
+/** The orders in which a kind is asked for, each with the conditions that come before it. Few nodes share a place: those are put in order by id as they are read. */
 const INDEXES: Readonly<Record<NodeKind, readonly string[]>> = {
-  Document: ['"number"', 'place, id', 'kind, place, id', 'held, place, id', 'kind, held, place, id'],
+  Document: ['"number"', 'place, slot', 'kind, place', 'held, place', 'kind, held, place'],
   Agency: ['name, id', 'jurisdiction, name, id', 'kind, name, id', 'jurisdiction, kind, name, id'],
-  Duty: ['place, id', 'shared, id WHERE shared < -1', '"lastDue" WHERE "lastDue" IS NOT NULL'],
+  Duty: ['place, slot', 'shared, id WHERE shared < -1', '"lastDue" WHERE "lastDue" IS NOT NULL'],
   Deadline: [],
   Series: [],
   Gazette: [],
@@ -76,13 +77,62 @@ export function graphTables(): string[] {
   ];
 }
 
+/** How many numbers there are for the first letters of an id, and how many rows of one place the index of texts tells apart. */
+const ID_NUMBERS = 2 ** 24;
+export const SLOTS = 2 ** 17;
+
+/** Kinds that are listed by their place. */
+export const PLACED_KINDS = ['Document', 'Duty'] as const satisfies readonly SearchedKind[];
+export type PlacedKind = (typeof PLACED_KINDS)[number];
+export const isPlaced = (kind: NodeKind): kind is PlacedKind => kind === 'Document' || kind === 'Duty';
+
+/** A number that a statement computes: where in the index of texts a row `n` is. Texts of agencies are under their row, others in the order of lists. */
+export const textRow = (kind: SearchedKind): string => (isPlaced(kind) ? `n.place * ${SLOTS} + n.slot` : 'n.row');
+/** What joins a row `n` to a row `f` of the index of texts. */
+export const atTextRow = (kind: SearchedKind): string => (isPlaced(kind) ? `n.place = f.rowid / ${SLOTS} AND n.slot = f.rowid % ${SLOTS}` : 'n.row = f.rowid');
+
+/** Days in their order, as numbers below `UNDATED_NUMBER`. */
+function dayNumber(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return year * 416 + month * 32 + date || 0;
+}
+const LAST_NUMBER = 416 * 10_000;
+const UNDATED_NUMBER = 2 ** 22 - 1;
+
 /**
  * The place of a node in lists, as a number: documents newest first and those without a day last, duties by deadline and those without
- * one last; 0 for other kinds. Nodes of one place come by id.
+ * one last, those of one day by the first letters of their ids; 0 for other kinds. Nodes of one place come by id. Below 2^46.
  */
-export function listPlace(kind: NodeKind, day: string | null): number {
-  const number = Number(day?.replaceAll('-', '') ?? 0) || 0;
-  if (kind === 'Document') return -number || 0;
-  return kind === 'Duty' ? number || UNDATED_PLACE : 0;
+export function listPlace(kind: NodeKind, day: string | null, id: string): number {
+  return isPlaced(kind) ? dayPlaces(kind, day).first + idNumber(id) : 0;
 }
-const UNDATED_PLACE = 99_999_999;
+
+/** The first and the last place of a day. */
+export function dayPlaces(kind: PlacedKind, day: string | null): { readonly first: number; readonly last: number } {
+  const number = !day || day === UNDATED ? UNDATED_NUMBER : kind === 'Document' ? LAST_NUMBER - dayNumber(day) : dayNumber(day);
+  return { first: number * ID_NUMBERS, last: (number + 1) * ID_NUMBERS - 1 };
+}
+
+/** The letters that hashes in ids are written in, in their order. */
+const ID_LETTERS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
+const LAST_LETTER = 'z'.charCodeAt(0);
+const RANKS = Uint8Array.from({ length: LAST_LETTER + 1 }, (_, code) => ID_LETTERS.filter((letter) => letter < String.fromCharCode(code)).length);
+const IS_LETTER = new Set(ID_LETTERS.map((letter) => letter.charCodeAt(0)));
+/** So many letters of an id count. */
+const COUNTED = 4;
+
+/** A number for the letters that an id begins with, never greater than that of an id that comes after it. */
+function idNumber(id: string): number {
+  let number = 0;
+  const begin = id.indexOf(':') + 1;
+  for (let i = 0; i < COUNTED; i++) {
+    const code = id.charCodeAt(begin + i);
+    if (Number.isNaN(code)) return number;
+    // Beyond all letters.
+    if (code > LAST_LETTER) return number + 64 ** (COUNTED - i) - 1;
+    number += (RANKS[code] ?? 0) * 64 ** (COUNTED - 1 - i);
+    // After any other letter those that follow count no more.
+    if (!IS_LETTER.has(code)) return number;
+  }
+  return number;
+}

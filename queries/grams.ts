@@ -6,9 +6,9 @@ import { QueryError } from './errors.ts';
 
 export const searchLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** The pairs of a text, separated by spaces. */
+/** The pairs of letters that search looks in, separated by spaces. */
 export function grams(text: string): string {
-  const letters = [...searchLetters(text)];
+  const letters = [...text];
   return letters.map((letter, i) => `${letter}${letters[i + 1] ?? ''}`).join(' ');
 }
 

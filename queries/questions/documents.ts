@@ -1,10 +1,10 @@
-import { type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
+import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeMap } from '../cypher.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
-import { countHolding, listHolding } from '../text.ts';
+import { countHolding, listPlaced } from '../text.ts';
 import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DocumentFilter {
@@ -18,8 +18,6 @@ export interface DocumentFilter {
   readonly via?: { readonly node: string; readonly types: readonly EdgeType[] } | null;
 }
 
-const placeOn = (day: string): number => listPlace('Document', day);
-
 /** Conditions of a document `n` that are no matter of days. */
 const conditions = ({ kind, held }: DocumentFilter): Conditions => new Conditions()
   .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
@@ -27,11 +25,11 @@ const conditions = ({ kind, held }: DocumentFilter): Conditions => new Condition
 
 /** Days, as places of `n` or of an edge `e`: the later the smaller. */
 const days = ({ issuedFrom, issuedTo }: DocumentFilter, table: 'n' | 'e'): Conditions => new Conditions()
-  .add(Boolean(issuedFrom), `${table}.place <= @issuedFrom`, { issuedFrom: placeOn(issuedFrom ?? '') })
-  .add(Boolean(issuedTo), `${table}.place >= @issuedTo AND ${table}.place < 0`, { issuedTo: placeOn(issuedTo ?? '') });
+  .add(Boolean(issuedFrom), `${table}.place <= @issuedFrom`, { issuedFrom: dayPlaces('Document', issuedFrom ?? null).last })
+  .add(Boolean(issuedTo), `${table}.place >= @issuedTo AND ${table}.place < @undated`, { issuedTo: dayPlaces('Document', issuedTo ?? null).first, undated: dayPlaces('Document', null).first });
 
 const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via =>
-  ({ kind: 'Document', end: 'to', node, types, parts: [''], where: conditions(filter).addAll(days(filter, 'e')), text: filter.text ?? null });
+  ({ kind: 'Document', end: 'to', node, types, parts: [{ condition: '' }], where: conditions(filter).addAll(days(filter, 'e')), ofNodes: !conditions(filter).isEmpty, text: filter.text ?? null });
 const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAll(days(filter, 'n'));
 
 /** Newest first; those without a date last. */
@@ -49,10 +47,10 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
   asks: 'Which documents fit these conditions, newest first?',
   sql: (input) => {
     const keys = keysAfter(input, 2);
-    const after = keys ? { place: placeOn(String(keys[0])), id: String(keys[1]) } : null;
+    const after = keys ? { place: listPlace('Document', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
     const limit = pageSize(input) + 1;
     if (input.via) return listVia(viaOf(input, input.via), COLUMNS, after, limit);
-    return listHolding('Document', input.text, { columns: COLUMNS, where: fitting(input).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit });
+    return listPlaced('Document', input.text, { columns: COLUMNS, where: fitting(input), after, limit });
   },
   cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeMap('Document')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),

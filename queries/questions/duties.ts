@@ -1,4 +1,4 @@
-import { dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeMap, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
@@ -6,7 +6,7 @@ import { codes } from '../ends.ts';
 import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Statement } from '../store.ts';
-import { countHolding, listHolding } from '../text.ts';
+import { countHolding, listPlaced, type Within } from '../text.ts';
 import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DutyFilter {
@@ -26,7 +26,6 @@ export interface DutyFilter {
 /** By the earliest deadline; those without a date last. */
 const UNDATED = '9999-99-99';
 const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;
-const placeOn = (day: string): number => listPlace('Duty', day);
 
 /** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
 const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
@@ -34,17 +33,17 @@ const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.r
 const LATER_DEADLINE = { n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`, e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}` } as const;
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
-function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly string[]; readonly params: Readonly<Record<string, string | number>> } {
+function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[]; readonly params: Readonly<Record<string, string | number>> } {
   const { from, to } = dayRange(dueFrom, dueTo);
-  const last = placeOn(UNDATED);
-  if (from === null && to === null) return { parts: (table) => [undated === false ? `${table}.place < ${last}` : ''], params: {} };
+  const last = String(dayPlaces('Duty', null).first);
+  if (from === null && to === null) return { parts: (table) => [undated === false ? { condition: `${table}.place < ${last}`, last } : { condition: '' }], params: {} };
   return {
     parts: (table) => [
-      ...(from === null ? [] : [`${table}.place < @firstPlace AND ${LATER_DEADLINE[table]}`]),
-      `${table}.place BETWEEN @firstPlace AND @lastPlace`,
-      ...(undated === false ? [] : [`${table}.place = ${last}`]),
+      ...(from === null ? [] : [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE[table]}`, few: true }]),
+      { condition: `${table}.place BETWEEN @firstPlace AND @lastPlace`, first: '@firstPlace', last: '@lastPlace' },
+      ...(undated === false ? [] : [{ condition: `${table}.place >= ${last}`, first: last }]),
     ],
-    params: { firstPlace: placeOn(from ?? '0000-00-01'), lastPlace: Math.min(placeOn(to ?? UNDATED), last - 1), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }) },
+    params: { firstPlace: dayPlaces('Duty', from ?? '0000-00-01').first, lastPlace: to === null ? Number(last) - 1 : dayPlaces('Duty', to).last, ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }) },
   };
 }
 
@@ -55,7 +54,7 @@ function viaOf(filter: DutyFilter): Via | null {
   const { parts, params } = partsOf(filter);
   const where = new Conditions().add(false, '');
   Object.assign(where.params, params);
-  const common = { kind: 'Duty' as const, parts: parts('e'), text: text ?? null };
+  const common = { kind: 'Duty' as const, parts: parts('e'), ofNodes: Boolean(document && agency), text: text ?? null };
   if (document) return { ...common, end: 'to', node: document, types: ['STATED_IN'], where: where.add(Boolean(agency), `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`, { agency: agency ?? null }) };
   return agency ? { ...common, end: 'from', node: agency, types: roles, where } : null;
 }
@@ -83,13 +82,13 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
   asks: 'Which duties does an agency, a document or the whole store have, in this role, between these days, by deadline?',
   sql: (input) => {
     const keys = keysAfter(input, 2);
-    const after = keys ? { place: placeOn(String(keys[0])), id: String(keys[1]) } : null;
+    const after = keys ? { place: listPlace('Duty', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
     const limit = pageSize(input) + 1;
     const via = viaOf(input);
     if (via) return listVia(via, COLUMNS, after, limit);
     const { parts, params } = partsOf(input);
-    const lists = parts('n').map((part): Statement => listHolding('Duty', input.text, { columns: COLUMNS, where: new Conditions().add(part !== '', part).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {}), order: 'n.place, n.id', limit }));
-    return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: { ...params, ...lists[0]?.params } };
+    const lists = parts('n').map((within): Statement => listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }));
+    return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'] };
   },
   cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeMap('Duty')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
@@ -102,8 +101,8 @@ export const dutyCount: Question<DutyFilter, number> = {
     const via = viaOf(input);
     if (via) return countVia(via);
     const { parts, params } = partsOf(input);
-    const counts = parts('n').map((part) => countHolding('Duty', input.text, new Conditions().add(part !== '', part)));
-    return { text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`, params: { ...params, ...counts[0]?.params } };
+    const counts = parts('n').map(({ condition, few }) => countHolding('Duty', input.text, new Conditions().add(condition !== '', condition), few));
+    return { text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`, params: Object.assign({}, params, ...counts.map((count) => count.params)) as Statement['params'] };
   },
   cypher: (input) => countCypher(list(input, null)),
   answer: ([row]) => Number(row?.['count']),

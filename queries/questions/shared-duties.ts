@@ -34,12 +34,13 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
     const conditions = new Conditions()
       .add(true, 'n.shared <= @least AND n.shared < -1', { least: -input.minimum })
       .add(after !== null, '(n.shared, n.id) > (@shared, @id)', after ? { shared: -Number(after[0]), id: String(after[1]) } : {});
-    const [first, ...others] = named;
-    others.forEach((agency, i) => conditions.add(true, `EXISTS (SELECT 1 FROM edge e WHERE e.type IN (${ROLES}) AND e."to" = n.row AND e."from" = (SELECT row FROM "Agency" WHERE id = @agency${i}))`, { [`agency${i}`]: agency }));
-    const ofFirst = `(SELECT DISTINCT e."to" AS row FROM edge e WHERE e.type IN (${ROLES}) AND e."from" = (SELECT row FROM "Agency" WHERE id = @agency)) f CROSS JOIN "Duty" n ON n.row = f.row`;
+    // Which duties all of them have is found over edges alone.
+    const met = `(${named.map((_, i) => `SELECT e."to" AS row FROM edge e WHERE e.type IN (${ROLES}) AND e."from" = (SELECT row FROM "Agency" WHERE id = @agency${i})`).join(' INTERSECT ')}) f CROSS JOIN "Duty" n ON n.row = f.row`;
+    const [only] = named;
+    const from = only === undefined ? '"Duty" n' : named.length === 1 ? met.replace('SELECT', 'SELECT DISTINCT') : met;
     return {
-      text: `SELECT n.id AS id, -n.shared AS parties, ${nodeJson('Duty', 'n')} AS properties FROM ${first === undefined ? '"Duty" n' : ofFirst} ${conditions.where} ORDER BY n.shared, n.id LIMIT @limit`,
-      params: { ...conditions.params, ...(first === undefined ? {} : { agency: first }), limit: pageSize(input) + 1 },
+      text: `SELECT n.id AS id, -n.shared AS parties, ${nodeJson('Duty', 'n')} AS properties FROM ${from} ${conditions.where} ORDER BY n.shared, n.id LIMIT @limit`,
+      params: { ...conditions.params, ...Object.fromEntries(named.map((agency, i) => [`agency${i}`, agency])), limit: pageSize(input) + 1 },
     };
   },
   cypher: (input) => {

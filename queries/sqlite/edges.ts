@@ -7,6 +7,7 @@ import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passa
 import type { Found } from './found.ts';
 import type { Statements, Value } from './prepared.ts';
 import type { NodeRows } from './rows.ts';
+import type { Slots } from './slots.ts';
 import { EDGE, type Totals } from './totals.ts';
 import { type Changes, type Known, type Rows, settle } from './variants.ts';
 
@@ -21,6 +22,7 @@ export interface Told {
   readonly rows: NodeRows;
   readonly found: Found;
   readonly totals: Totals;
+  readonly slots: Slots;
 }
 
 /** The agency that an edge prints a name for, and the name; null for none. */

@@ -1,7 +1,13 @@
 /** By which words nodes are found: the names that texts print for agencies, and the full-text indexes. Collected, and written at the end. */
-import { type SearchedKind, SEARCHED_KINDS, searchTable } from '../../graph-schema/index.ts';
+import { type PlacedKind, type SearchedKind, SEARCHED_KINDS, searchTable, SLOTS } from '../../graph-schema/index.ts';
 import { grams, searchLetters } from '../grams.ts';
 import type { Statements, Value } from './prepared.ts';
+
+/** Where a text is in the index: agencies have their row as slot of place 0. */
+export interface TextPlace {
+  readonly place: number;
+  readonly slot: number;
+}
 
 /** Between the names of an agency: no text that is looked for runs across it. */
 const BETWEEN = '|';
@@ -13,10 +19,9 @@ export class Found {
   /** Agencies that came, went or changed. */
   private readonly agencies = new Set<string>();
   private readonly newAgencies = new Set<string>();
-  /** What the indexes are to say of a row: its grams, or that it is gone. */
-  private readonly indexed = new Map<SearchedKind, Map<number, string | null>>(SEARCHED_KINDS.map((kind) => [kind, new Map()]));
-  /** Rows of which the indexes know already. */
-  private readonly known = new Map<SearchedKind, number[]>(SEARCHED_KINDS.map((kind) => [kind, []]));
+  /** Texts that came to the indexes, as grams, and places of which the texts are gone. */
+  private readonly indexed = new Map<SearchedKind, (TextPlace & { readonly words: string })[]>(SEARCHED_KINDS.map((kind) => [kind, []]));
+  private readonly dropped = new Map<SearchedKind, TextPlace[]>(SEARCHED_KINDS.map((kind) => [kind, []]));
 
   constructor(sql: Statements) {
     this.sql = sql;
@@ -35,14 +40,18 @@ export class Found {
     if (isNew) this.newAgencies.add(id);
   }
 
-  /** The text of a row is this one now; null where the row is gone. */
-  text(kind: SearchedKind, row: number, text: string | null, isNew: boolean): void {
-    this.index(kind, row, text === null ? null : grams(text), isNew);
+  /** A text came, with these letters. */
+  text(kind: PlacedKind, at: TextPlace, letters: string): void {
+    this.indexed.get(kind)?.push({ ...at, words: grams(letters) });
   }
 
-  private index(kind: SearchedKind, row: number, words: string | null, isNew: boolean): void {
-    this.indexed.get(kind)?.set(row, words);
-    if (!isNew) this.known.get(kind)?.push(row);
+  /** The text that was there is gone. */
+  gone(kind: PlacedKind, at: TextPlace): void {
+    this.dropped.get(kind)?.push(at);
+  }
+
+  noAgency(row: number): void {
+    this.dropped.get('Agency')?.push({ place: 0, slot: row });
   }
 
   flush(): void {
@@ -82,16 +91,23 @@ export class Found {
 
   private readonly lettersOfAgencies: [row: number, letters: string][] = [];
   private describe(row: number, names: readonly string[], isNew: boolean): void {
-    const searched = names.filter((name) => searchLetters(name)).sort();
-    this.index('Agency', row, searched.map(grams).join(' '), isNew);
-    this.lettersOfAgencies.push([row, searched.map(searchLetters).join(BETWEEN)]);
+    const searched = names.map((name) => [name, searchLetters(name)] as const).filter(([, letters]) => letters).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, letters]) => letters);
+    if (!isNew) this.noAgency(row);
+    this.indexed.get('Agency')?.push({ place: 0, slot: row, words: searched.map(grams).join(' ') });
+    this.lettersOfAgencies.push([row, searched.join(BETWEEN)]);
   }
 
-  /** Rows in ascending order: the index writes them in one go. */
+  /** Rows in ascending order: the index writes them in one go. Texts that share a row stand one after the other. */
   private flushIndex(kind: SearchedKind): void {
-    const rows = [...(this.indexed.get(kind) ?? [])].sort(([a], [b]) => a - b);
     const table = searchTable(kind);
-    this.sql.each(`DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`, this.known.get(kind) ?? []);
-    this.sql.insert(`INSERT INTO ${table} (rowid, grams)`, 2, rows.flatMap(([row, words]) => (words === null ? [] : [row, words])));
+    this.sql.each(`DELETE FROM ${table} WHERE rowid IN (SELECT (value ->> 0) * ${SLOTS} + (value ->> 1) FROM json_each(?))`, (this.dropped.get(kind) ?? []).map(({ place, slot }) => [place, slot]));
+    const texts = [...(this.indexed.get(kind) ?? [])].sort((a, b) => a.place - b.place || a.slot - b.slot);
+    const values: Value[] = [];
+    texts.forEach(({ place, slot, words }, i) => {
+      const before = texts[i - 1];
+      if (before?.place === place && before.slot === slot) values.push(`${String(values.pop())} ${words}`);
+      else values.push(place, slot, words);
+    });
+    this.sql.insert(`INSERT INTO ${table} (rowid, grams)`, 3, values, '', `(CAST(? AS INTEGER) * ${SLOTS} + CAST(? AS INTEGER), ?)`);
   }
 }

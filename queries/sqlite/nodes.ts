@@ -14,12 +14,18 @@ export interface NodeElement {
 }
 
 /** The store's own columns beside `owners`. */
-const OWN: Readonly<Partial<Record<NodeKind, readonly string[]>>> = { Document: ['place', 'letters'], Agency: ['letters'] };
+const OWN: Readonly<Partial<Record<NodeKind, readonly string[]>>> = { Document: ['place', 'slot', 'letters'], Agency: ['letters'] };
 
 type Facts = NodeProperties<'Document'>;
 const factsOf = (content: string): Facts => nodeFrom('Document', '', content).properties as Facts;
-const placeOf = ({ issuedOn }: Facts): number => listPlace('Document', issuedOn);
-const textOf = ({ title, number }: Facts): string => [title, number].filter((text) => text !== null).join(' ');
+const placeOf = (id: string, { issuedOn }: Facts): number => listPlace('Document', issuedOn, id);
+const lettersOf = ({ title, number }: Facts): string => searchLetters([title, number].filter((text) => text !== null).join(' '));
+
+/** A row of a document as it is. */
+interface KnownRow extends Known {
+  readonly row: number;
+  readonly slot: number;
+}
 
 /** Writes what has changed; gives the documents that came, went or stand elsewhere in lists, with their places before (null for none). */
 export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told: Told): Map<string, number | null> {
@@ -28,9 +34,10 @@ export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told:
     if (isOwn(kind)) continue;
     const own: Changes<NodeElement> = new Map([...changes].filter(([, { element }]) => element.kind === kind));
     if (!own.size) continue;
-    const known = new Map<string, Known & { readonly row: number }>();
-    for (const [id, row, owners, content] of sql.rows(`n.id, n.row, n.owners, json_array(${COLUMNS[kind]})`, `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...own.keys()])) known.set(String(id), { row: Number(row), owners: Number(owners), content: JSON.stringify(content) });
+    const known = new Map<string, KnownRow>();
+    for (const [id, row, owners, content, slot] of sql.rows(`n.id, n.row, n.owners, json_array(${COLUMNS[kind]}), ${kind === 'Document' ? 'n.slot' : '0'}`, `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...own.keys()])) known.set(String(id), { row: Number(row), owners: Number(owners), content: JSON.stringify(content), slot: Number(slot) });
     for (const [id, { row }] of known) told.rows.set(id, row);
+    if (kind === 'Document') told.slots.learn(kind, [...own.values()].flatMap(({ element: { id }, said }) => (known.has(id) ? [] : said.flatMap(({ content }) => (content === null ? [] : [placeOf(id, factsOf(content))])))));
     const rows = new KindRows(sql, kind, known, { ...told, moved });
     settle(sql, own, known, rows);
     rows.flush();
@@ -41,14 +48,14 @@ export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told:
 class KindRows implements Rows<NodeElement> {
   private readonly sql: Statements;
   private readonly kind: NodeKind;
-  private readonly known: ReadonlyMap<string, Known & { readonly row: number }>;
+  private readonly known: ReadonlyMap<string, KnownRow>;
   private readonly told: Told & { readonly moved: Map<string, number | null> };
   private next: number;
   private readonly inserted: Value[] = [];
   private readonly counted: [row: number, owners: number][] = [];
   private readonly removed: number[] = [];
 
-  constructor(sql: Statements, kind: NodeKind, known: ReadonlyMap<string, Known & { readonly row: number }>, told: KindRows['told']) {
+  constructor(sql: Statements, kind: NodeKind, known: ReadonlyMap<string, KnownRow>, told: KindRows['told']) {
     this.sql = sql;
     this.kind = kind;
     this.known = known;
@@ -59,18 +66,18 @@ class KindRows implements Rows<NodeElement> {
   insert({ id }: NodeElement, content: string, owners: number): void {
     const row = this.next++;
     this.told.rows.add(id, row);
-    this.inserted.push(row, id, ...(JSON.parse(content) as Value[]), owners, ...this.own(content));
+    const own = this.kind === 'Document' ? this.document(id, null, content) : this.ownOfOthers;
+    this.inserted.push(row, id, ...(JSON.parse(content) as Value[]), owners, ...own);
     this.told.totals.add(this.kind, 1);
     if (this.kind === 'Agency') this.told.found.agency(id, true);
-    if (this.kind === 'Document') this.document(id, row, null, content);
   }
 
   replace({ id }: NodeElement, content: string, owners: number): void {
     const before = this.known.get(id);
     if (!before) return;
-    this.sql.run(`UPDATE ${quoted(this.kind)} SET (${this.columns}) = (${Array<string>(this.width).fill('?').join(', ')}) WHERE row = ?`, ...(JSON.parse(content) as Value[]), owners, ...this.own(content), before.row);
+    const own = this.kind === 'Document' ? this.document(id, before, content) : this.ownOfOthers;
+    this.sql.run(`UPDATE ${quoted(this.kind)} SET (${this.columns}) = (${Array<string>(this.width).fill('?').join(', ')}) WHERE row = ?`, ...(JSON.parse(content) as Value[]), owners, ...own, before.row);
     if (this.kind === 'Agency') this.told.found.agency(id, false);
-    if (this.kind === 'Document') this.document(id, before.row, before.content, content);
   }
 
   count({ id }: NodeElement, owners: number): void {
@@ -84,9 +91,9 @@ class KindRows implements Rows<NodeElement> {
     this.told.totals.add(this.kind, -1);
     if (this.kind === 'Agency') {
       this.told.found.agency(id, false);
-      this.told.found.text('Agency', before.row, null, false);
+      this.told.found.noAgency(before.row);
     }
-    if (this.kind === 'Document') this.document(id, before.row, before.content, null);
+    if (this.kind === 'Document') this.document(id, before, null);
   }
 
   merge({ id, kind }: NodeElement, stated: readonly Variant<string>[]): string {
@@ -109,21 +116,26 @@ class KindRows implements Rows<NodeElement> {
   }
 
   /** The values of the store's own columns: those of an agency are written when all its names are known. */
-  private own(content: string): Value[] {
-    if (this.kind === 'Agency') return [''];
-    if (this.kind !== 'Document') return [];
-    const facts = factsOf(content);
-    return [placeOf(facts), searchLetters(textOf(facts))];
+  private get ownOfOthers(): Value[] {
+    return this.kind === 'Agency' ? [''] : [];
   }
 
-  private document(id: string, row: number, before: string | null, now: string | null): void {
-    const { found, totals, moved } = this.told;
-    const was = before === null ? null : factsOf(before);
+  /** Says what becomes of a document; gives the values of the store's own columns. */
+  private document(id: string, before: KnownRow | null, now: string | null): Value[] {
+    const { found, totals, moved, slots } = this.told;
+    const was = before && factsOf(before.content);
     const is = now === null ? null : factsOf(now);
     totals.add(HELD, Number(is?.held ?? 0) - Number(was?.held ?? 0));
-    const text = is && textOf(is);
-    if (text !== (was && textOf(was))) found.text('Document', row, text, was === null);
-    const place = was && placeOf(was);
-    if (place !== (is && placeOf(is))) moved.set(id, place);
+    const place = was && placeOf(id, was);
+    const placeNow = is && placeOf(id, is);
+    const letters = is && lettersOf(is);
+    const stays = place === placeNow;
+    if (!stays) moved.set(id, place);
+    const slot = placeNow === null ? 0 : before && stays ? before.slot : slots.take('Document', placeNow);
+    if (!stays || letters !== (was && lettersOf(was))) {
+      if (before && place !== null) found.gone('Document', { place, slot: before.slot });
+      if (placeNow !== null) found.text('Document', { place: placeNow, slot }, letters ?? '');
+    }
+    return [placeNow, slot, letters];
   }
 }

@@ -29,7 +29,8 @@ const AT_DUTY = (['from', 'to'] as const).map((end): [End, EdgeType[]] => [end, 
 /** Takes out own nodes with their edges. */
 export function removeOwn(sql: Statements, ids: readonly string[], { found, totals }: Told): void {
   if (!ids.length) return;
-  const duties = sql.rows('d.row', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids).map(([row]) => Number(row));
+  const known = sql.rows('d.row, d.place, d.slot', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids).map(([row, place, slot]) => ({ row: Number(row), at: { place: Number(place), slot: Number(slot) } }));
+  const duties = known.map(({ row }) => row);
   for (const [end, types] of AT_DUTY) {
     const met = `FROM json_each(?) j CROSS JOIN edge e ON e.type IN (${codes(types)}) AND e.${quoted(end)} = j.value LEFT JOIN wording w ON w.row = e.wording`;
     const edges: number[] = [];
@@ -41,7 +42,7 @@ export function removeOwn(sql: Statements, ids: readonly string[], { found, tota
     totals.add(EDGE, -edges.length);
     sql.each('DELETE FROM edge WHERE row IN (SELECT value FROM json_each(?))', edges);
   }
-  for (const row of duties) found.text('Duty', row, null, false);
+  for (const { at } of known) found.gone('Duty', at);
   for (const kind of OWN_KINDS) {
     const own = ids.filter((id) => kindOfId(id) === kind);
     totals.add(kind, -own.length);
@@ -55,12 +56,15 @@ export function insertOwn(sql: Statements, all: Iterable<Own>, told: Told, words
   const writer = new OwnRows({ Duty: next('Duty'), Deadline: next('Deadline') }, told, words);
   const owners = [...all];
   told.rows.learn(owners.flatMap(({ edges }) => edges.map(({ type, from, to }) => (EDGES[type].from === 'Duty' ? to : from))));
+  told.slots.learn('Duty', owners.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'Duty').map((node) => placeOf(node))));
   for (const own of owners) writer.collect(own);
-  sql.insert(`INSERT INTO "Duty" (row, id, ${COLUMNS.Duty}, place, letters, shared, "lastDue")`, 2 + widthOf('Duty') + 4, writer.values.Duty);
+  sql.insert(`INSERT INTO "Duty" (row, id, ${COLUMNS.Duty}, place, slot, letters, shared, "lastDue")`, 2 + widthOf('Duty') + 5, writer.values.Duty);
   sql.insert(`INSERT INTO "Deadline" (row, id, ${COLUMNS.Deadline})`, 2 + widthOf('Deadline'), writer.values.Deadline);
   sql.insert('INSERT INTO edge (type, id, "from", "to", place, wording, passage)', 7, writer.values.edge);
   sql.insert('INSERT INTO edge (type, id, "from", "to", place, wording, quotations)', 7, writer.values.quoting);
 }
+
+const placeOf = ({ id, properties }: GraphNode<'Duty'>): number => listPlace('Duty', properties.due, id);
 
 class OwnRows {
   readonly values: Record<'Duty' | 'Deadline' | 'edge' | 'quoting', Value[]> = { Duty: [], Deadline: [], edge: [], quoting: [] };
@@ -81,7 +85,7 @@ class OwnRows {
     const places = new Map<string, number>();
     for (const kind of OWN_KINDS) this.told.totals.add(kind, nodes.filter((node) => node.kind === kind).length);
     for (const node of nodes) {
-            const row = this.next[node.kind === 'Duty' ? 'Duty' : 'Deadline']++;
+      const row = this.next[node.kind === 'Duty' ? 'Duty' : 'Deadline']++;
       this.told.rows.add(node.id, row);
       if (node.kind === 'Duty') places.set(node.id, this.duty(row, node, parts.get(node.id)?.size ?? 0, last.get(node.id) ?? null));
       else this.values.Deadline.push(row, node.id, ...valuesOf(node));
@@ -92,9 +96,11 @@ class OwnRows {
 
   private duty(row: number, node: GraphNode<'Duty'>, parties: number, last: string | null): number {
     const { text, due } = node.properties;
-    const place = listPlace('Duty', due);
-    this.values.Duty.push(row, node.id, ...valuesOf(node), place, searchLetters(text ?? ''), -parties, last === due ? null : last);
-    this.told.found.text('Duty', row, text ?? '', true);
+    const place = placeOf(node);
+    const slot = this.told.slots.take('Duty', place);
+    const letters = searchLetters(text ?? '');
+    this.values.Duty.push(row, node.id, ...valuesOf(node), place, slot, letters, -parties, last === due ? null : last);
+    this.told.found.text('Duty', { place, slot }, letters);
     return place;
   }
 

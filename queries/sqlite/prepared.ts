@@ -42,19 +42,19 @@ export class Statements {
     if (list.length) this.run(sql, JSON.stringify(list));
   }
 
-  /** Inserts rows, all values of a row after those of the row before; `head` is `INSERT INTO t (…)`, `tail` what follows the values. */
-  insert(head: string, width: number, values: readonly Value[], tail = ''): void {
+  /** Inserts rows, all values of a row after those of the row before; `head` is `INSERT INTO t (…)`, `tail` what follows the values, `row` how a row is made of them. */
+  insert(head: string, width: number, values: readonly Value[], tail = '', row = `(${Array<string>(width).fill('?').join(', ')})`): void {
     for (let at = 0, rows = ROWS; at < values.length; at += rows * width) {
       const left = (values.length - at) / width;
       while (rows > left) rows >>= 1;
-      this.statement(this.shape(head, width, rows, tail)).run(values.slice(at, at + rows * width));
+      this.statement(this.shape(head, rows, tail, row)).run(values.slice(at, at + rows * width));
     }
   }
 
   private readonly shapes = new Map<string, string>();
-  private shape(head: string, width: number, rows: number, tail: string): string {
+  private shape(head: string, rows: number, tail: string, row: string): string {
     const key = `${rows} ${head}${tail}`;
-    const known = this.shapes.get(key) ?? `${head} VALUES ${Array<string>(rows).fill(`(${Array<string>(width).fill('?').join(', ')})`).join(', ')} ${tail}`;
+    const known = this.shapes.get(key) ?? `${head} VALUES ${Array<string>(rows).fill(row).join(', ')} ${tail}`;
     this.shapes.set(key, known);
     return known;
   }

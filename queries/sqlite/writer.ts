@@ -11,6 +11,7 @@ import { nothing, Owners, type OwnerState } from './owners.ts';
 import { Passages } from './passages.ts';
 import type { Statements as Prepared } from './prepared.ts';
 import { NodeRows } from './rows.ts';
+import { Slots } from './slots.ts';
 import { Totals } from './totals.ts';
 import { type Changes, note } from './variants.ts';
 import type { Wordings } from './wordings.ts';
@@ -38,7 +39,7 @@ export class SqliteWriter implements GraphWriter {
     this.wordings = wordings;
     this.owners = new Owners(sql);
     this.passages = new Passages(sql);
-    this.told = { rows: new NodeRows(sql), found: new Found(sql), totals: new Totals(sql) };
+    this.told = { rows: new NodeRows(sql), found: new Found(sql), totals: new Totals(sql), slots: new Slots(sql) };
   }
 
   /** Brings the graph up to date with what is stated. */
