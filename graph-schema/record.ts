@@ -7,7 +7,8 @@
  */
 import { z } from 'zod';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day of the calendar: stores compare days as such. */
+const isoDate = z.iso.date();
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 const quoted = { evidence: z.string().min(1), span, rule: z.string().min(1) };
 

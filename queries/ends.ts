@@ -42,5 +42,5 @@ export function edgeOf(row: Row): GraphEdge {
   return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: { ...BLANK.get(type), ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
 }
 
-/** Rows to edges, by id. */
-export const edgesOf = (rows: readonly Row[]): GraphEdge[] => rows.map(edgeOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Rows to edges, by id, each once. */
+export const edgesOf = (rows: readonly Row[]): GraphEdge[] => [...new Map(rows.map(edgeOf).map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -32,10 +32,13 @@ function agreed(values: readonly { readonly count: number; readonly value: unkno
   return best ? (JSON.parse(best[0]) as unknown) : null;
 }
 
+/** An edge with its passages in their order, each once: in whichever order its owner names them, it says the same. */
+export const inOrder = <E extends GraphEdge>(edge: E): E => (edge.quotations.length > 1 ? { ...edge, quotations: mergeQuotations(edge.quotations) } : edge);
+
 /** Each passage once, by source and place. */
 export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
-  const byKey = new Map(all.map((one) => [JSON.stringify([one.source, one.start, one.end, one.rule]), one]));
-  return [...byKey.values()].sort((a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+  const byKey = new Map(all.map((one) => [JSON.stringify([one.source, one.start, one.end, one.rule, one.text]), one]));
+  return [...byKey.values()].sort((a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -25,11 +25,17 @@ export type Key = string | number;
 /** The cursor of an item with these keys. */
 export const cursorOf = (keys: readonly Key[]): string => Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 
-/** The keys of a cursor; null for the first page. `count` is how many keys the order has. */
-export function keysAfter({ after }: PageInput, count: number): readonly Key[] | null {
+/** What the keys of a list are: texts that a pattern describes, or whole numbers. */
+export type KeyShape = readonly (RegExp | 'number')[];
+export const ANY_TEXT = /^/u;
+
+const fits = (key: Key | undefined, shape: RegExp | 'number'): boolean => (shape === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && shape.test(key));
+
+/** The keys of a cursor; null for the first page. A cursor that this list never gave is refused. */
+export function keysAfter({ after }: PageInput, shape: KeyShape): readonly Key[] | null {
   if (after === undefined || after === null) return null;
   const keys = decode(after);
-  if (keys?.length !== count) throw new QueryError('BAD_CURSOR', 'after: this is no cursor of this list; take "endCursor" of the page before, or leave it out for the first page.');
+  if (keys?.length !== shape.length || !keys.every((key, i) => fits(key, shape[i] ?? ANY_TEXT))) throw new QueryError('BAD_CURSOR', 'after: this is no cursor of this list; take "endCursor" of the page before, or leave it out for the first page.');
   return keys;
 }
 

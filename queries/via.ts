@@ -2,7 +2,7 @@
 import { edgeCode, EDGES, type EdgeType, quoted, type SearchedKind } from '../graph-schema/index.ts';
 import { Conditions } from './conditions.ts';
 import { type End, otherEnd } from './ends.ts';
-import { searchLetters } from './grams.ts';
+import { phraseLetters } from './grams.ts';
 import type { Parameter, Statement } from './store.ts';
 import type { Within } from './text.ts';
 
@@ -29,7 +29,7 @@ function parts<T>({ end, types, parts: conditions }: Via, each: (edges: string, 
 }
 const toNode = ({ kind, end }: Via): string => `CROSS JOIN ${quoted(kind)} n ON n.row = e.${quoted(otherEnd(end))}`;
 
-const conditionsOf = ({ where, text }: Via): Conditions => new Conditions().add(Boolean(text), 'instr(n.letters, @letters) > 0', text ? { letters: searchLetters(text) } : {}).addAll(where);
+const conditionsOf = ({ where, text }: Via): Conditions => new Conditions().add(Boolean(text), 'instr(n.letters, @letters) > 0', text ? { letters: phraseLetters(text).join('') } : {}).addAll(where);
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listVia(via: Via, columns: string, after: { readonly place: number; readonly id: string } | null, limit: number): Statement {

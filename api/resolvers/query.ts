@@ -1,6 +1,5 @@
 /** The questions of the API: arguments checked, asked of the store, given as nodes and pages. */
 import type { GraphNode } from '../../graph-schema/index.ts';
-import { isoDay } from '../../queries/dates.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { agencies, agenciesByName, agencyCount } from '../../queries/questions/agencies.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
@@ -24,7 +23,7 @@ export const Query: QueryResolvers = {
     return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
   },
   documents: async (_, { issuer, ...args }, { store }) => {
-    const filter = { ...args, issuedFrom: args.issuedFrom ? isoDay('issuedFrom', args.issuedFrom) : null, issuedTo: args.issuedTo ? isoDay('issuedTo', args.issuedTo) : null, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const] } : null };
+    const filter = { ...args, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const] } : null };
     return { page: await store.ask(documents, filter), count: () => store.ask(documentCount, filter) };
   },
   agency: async (_, { name, jurisdiction }, { store }) => {

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { NEO4J_VERSION, OWN_LABELS, statedEntry } from '../../graph-schema/index.ts';
+import { inOrder } from '../../queries/merge.ts';
 import { nameRowKey } from '../../queries/neo4j/names.ts';
 import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
 import { NOTHING, type Statements, type StoredRecord } from '../../queries/store.ts';
@@ -91,7 +92,7 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
 }
 
 /** An owner says a thing once; the last wording counts. */
-const onceEach = ({ nodes, edges, names, references }: Statements): Statements => ({ nodes: lastOf(nodes, ({ id }) => id), edges: lastOf(edges, ({ id }) => id), names: lastOf(names, nameRowKey), references: lastOf(references, ({ id }) => id) });
+const onceEach = ({ nodes, edges, names, references }: Statements): Statements => ({ nodes: lastOf(nodes, ({ id }) => id), edges: lastOf(edges, ({ id }) => id).map(inOrder), names: lastOf(names, nameRowKey), references: lastOf(references, ({ id }) => id) });
 const lastOf = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
 
 function writeOwner(csv: CsvFolder, id: string, { nodes, edges, names, references }: Statements): void {

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { EDGES, type GraphEdge, type GraphNode, NODES, type PropertyDefinitions, statedEntry } from '../../graph-schema/index.ts';
+import { inOrder } from '../merge.ts';
 import type { Row, Statements } from '../store.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -34,7 +35,7 @@ export interface Owner {
 const valuesOf = (definitions: PropertyDefinitions, properties: object): unknown[] => Object.keys(definitions).map((name) => (properties as Record<string, unknown>)[name] ?? null);
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
 
-/** The same for statements that say the same. */
+/** The same for statements that say the same; the passages of an edge are in their order, see `inOrder`. */
 export const nodeDigest = (node: GraphNode): string => digest(valuesOf(NODES[node.kind].properties, node.properties));
 export const edgeDigest = (edge: GraphEdge): string => digest([valuesOf(EDGES[edge.type].properties, edge.properties), edge.quotations.map(({ source, start, end, text, rule }) => [source, start, end, text, rule])]);
 
@@ -67,7 +68,7 @@ export class Owners {
   state(id: string, { nodes, edges }: Statements, names: ReadonlySet<string>, references: ReadonlySet<string>): void {
     const owner = this.of(id);
     owner.nodes = replace(this.nodes, owner.nodes, nodes, nodeDigest, () => []);
-    owner.edges = replace(this.edges, owner.edges, edges, edgeDigest, ({ from, to }) => [from, to]);
+    owner.edges = replace(this.edges, owner.edges, edges.map(inOrder), edgeDigest, ({ from, to }) => [from, to]);
     owner.names = names;
     owner.references = references;
   }

@@ -1,7 +1,7 @@
 import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, LAST, listCypher, nodeMap } from '../cypher.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 import { countHolding, listHolding } from '../text.ts';
@@ -12,6 +12,9 @@ export interface AgencyFilter {
   readonly jurisdiction?: string | null;
   readonly kind?: string | null;
 }
+
+/** Name and id. */
+const KEYS = [ANY_TEXT, ANY_TEXT];
 
 const conditions = ({ jurisdiction, kind }: AgencyFilter): Conditions => new Conditions()
   .add(Boolean(jurisdiction), 'n.jurisdiction = @place', { place: jurisdiction ?? null })
@@ -24,12 +27,12 @@ export const agencies: Question<AgencyFilter & PageInput, Page<GraphNode<'Agency
   name: 'agencies',
   asks: 'Which agencies fit these conditions, by name?',
   sql: (input) => {
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     const where = conditions(input).add(after !== null, '(n.name, n.id) > (@name, @id)', after ? { name: String(after[0]), id: String(after[1]) } : {});
     return listHolding('Agency', input.text, { columns: `n.id AS id, n.name AS name, ${nodeJson('Agency', 'n')} AS properties`, where, order: 'n.name, n.id', limit: pageSize(input) + 1 });
   },
   cypher: (input) => {
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     return listCypher(list(input, after ? byName(String(after[0]), String(after[1])) : ''), `n.id AS id, n.name AS name, ${nodeMap('Agency')} AS properties`, pageSize(input) + 1);
   },
   answer: (rows, input) => pageOf(rows, input, ['name', 'id'], (row) => nodeOf('Agency', row['id'], row['properties'])),

@@ -45,7 +45,7 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
       // Most nodes have so few edges that none is left out.
       return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${met.map((type) => `COUNT { (n)${left}[:${type}]${right}() }`).join(' + ')} <= $most AS few CALL (id, n, few) { WITH * WHERE few MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id AS other UNION ${first.join(' UNION ')} } RETURN other` : [];
     });
-    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN other AS id ORDER BY id` : NONE, params: { ...Object.fromEntries(kinds), most } };
+    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN DISTINCT other AS id ORDER BY id` : NONE, params: { ...Object.fromEntries(kinds), most } };
   },
   answer: (rows) => rows.map(({ id }) => String(id)),
 };

@@ -1,7 +1,8 @@
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeMap } from '../cypher.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { isoDay } from '../dates.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 import { countHolding, listPlaced } from '../text.ts';
@@ -18,15 +19,24 @@ export interface DocumentFilter {
   readonly via?: { readonly node: string; readonly types: readonly EdgeType[] } | null;
 }
 
+/** The day, where there is one, and the id. */
+const KEYS = [/^(?:\d{4}-\d{2}-\d{2})?$/u, ANY_TEXT];
+
 /** Conditions of a document `n` that are no matter of days. */
 const conditions = ({ kind, held }: DocumentFilter): Conditions => new Conditions()
   .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
   .add(held !== undefined && held !== null, 'n.held = @held', { held: held ? 1 : 0 });
 
+/** The days between which they were issued; throws BAD_DATE for what is none. */
+const range = ({ issuedFrom, issuedTo }: DocumentFilter): { from: string | null; to: string | null } => ({ from: issuedFrom ? isoDay('issuedFrom', issuedFrom) : null, to: issuedTo ? isoDay('issuedTo', issuedTo) : null });
+
 /** Days, as places of `n` or of an edge `e`: the later the smaller. */
-const days = ({ issuedFrom, issuedTo }: DocumentFilter, table: 'n' | 'e'): Conditions => new Conditions()
-  .add(Boolean(issuedFrom), `${table}.place <= @issuedFrom`, { issuedFrom: dayPlaces('Document', issuedFrom ?? null).last })
-  .add(Boolean(issuedTo), `${table}.place >= @issuedTo AND ${table}.place < @undated`, { issuedTo: dayPlaces('Document', issuedTo ?? null).first, undated: dayPlaces('Document', null).first });
+function days(filter: DocumentFilter, table: 'n' | 'e'): Conditions {
+  const { from, to } = range(filter);
+  return new Conditions()
+    .add(from !== null, `${table}.place <= @issuedFrom`, { issuedFrom: dayPlaces('Document', from).last })
+    .add(to !== null, `${table}.place >= @issuedTo AND ${table}.place < @undated`, { issuedTo: dayPlaces('Document', to).first, undated: dayPlaces('Document', null).first });
+}
 
 const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via =>
   ({ kind: 'Document', end: 'to', node, types, parts: [{ condition: '' }], where: conditions(filter).addAll(days(filter, 'e')), ofNodes: !conditions(filter).isEmpty, text: filter.text ?? null });
@@ -36,8 +46,9 @@ const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAl
 const COLUMNS = `n.id AS id, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
 
 /** In the order of places, the days are from the last to the first. */
-function list({ text, kind, held, issuedFrom, issuedTo, via }: DocumentFilter, keys: readonly unknown[] | null): CypherList {
-  const bounds = { after: issuedTo ? newestFirst(issuedTo, '') : '', before: issuedFrom ? newestFirst(issuedFrom, LAST) : issuedTo ? newestFirst(null, '') : LAST };
+function list({ text, kind, held, via, ...filter }: DocumentFilter, keys: readonly unknown[] | null): CypherList {
+  const { from, to } = range(filter);
+  const bounds = { after: to ? newestFirst(to, '') : '', before: from ? newestFirst(from, LAST) : to ? newestFirst(null, '') : LAST };
   const after = keys ? newestFirst(String(keys[0]), String(keys[1])) : '';
   return { kind: 'Document', parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }], equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) }, text: text ?? null, via: via ?? null };
 }
@@ -46,13 +57,14 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
   name: 'documents',
   asks: 'Which documents fit these conditions, newest first?',
   sql: (input) => {
-    const keys = keysAfter(input, 2);
+    const keys = keysAfter(input, KEYS);
     const after = keys ? { place: listPlace('Document', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
+    const [via, where] = [input.via ? viaOf(input, input.via) : null, fitting(input)];
     const limit = pageSize(input) + 1;
-    if (input.via) return listVia(viaOf(input, input.via), COLUMNS, after, limit);
-    return listPlaced('Document', input.text, { columns: COLUMNS, where: fitting(input), after, limit });
+    if (via) return listVia(via, COLUMNS, after, limit);
+    return listPlaced('Document', input.text, { columns: COLUMNS, where, after, limit });
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeMap('Document')} AS properties`, pageSize(input) + 1),
+  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeMap('Document')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
 };
 

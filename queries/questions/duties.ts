@@ -3,7 +3,7 @@ import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeMap, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
 import { codes } from '../ends.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Statement } from '../store.ts';
 import { countHolding, listPlaced, type Within } from '../text.ts';
@@ -25,6 +25,8 @@ export interface DutyFilter {
 
 /** By the earliest deadline; those without a date last. */
 const UNDATED = '9999-99-99';
+/** The day and the id. */
+const KEYS = [/^(?!0000-00-00)\d{4}-\d{2}-\d{2}$/u, ANY_TEXT];
 const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;
 
 /** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
@@ -81,16 +83,15 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
   name: 'duties',
   asks: 'Which duties does an agency, a document or the whole store have, in this role, between these days, by deadline?',
   sql: (input) => {
-    const keys = keysAfter(input, 2);
+    const keys = keysAfter(input, KEYS);
     const after = keys ? { place: listPlace('Duty', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
+    const [via, { parts, params }] = [viaOf(input), partsOf(input)];
     const limit = pageSize(input) + 1;
-    const via = viaOf(input);
     if (via) return listVia(via, COLUMNS, after, limit);
-    const { parts, params } = partsOf(input);
     const lists = parts('n').map((within): Statement => listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }));
     return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'] };
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, 2)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeMap('Duty')} AS properties`, pageSize(input) + 1),
+  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeMap('Duty')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };
 

@@ -5,7 +5,7 @@ import type { Question } from '../store.ts';
 
 export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly GraphNode[]> = {
   name: 'nodesByIds',
-  asks: 'Which nodes have these ids?',
+  asks: 'Which nodes have these ids? By id.',
   sql: ({ ids }) => {
     const kinds = new Set(ids.map(kindOfId));
     const wanted = NODE_KINDS.filter((kind) => kinds.has(kind));
@@ -16,5 +16,5 @@ export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly 
     const kinds = [...idsByKind(ids)];
     return { text: kinds.map(([kind]) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind}' AS kind, n.id AS id, ${nodeMap(kind)} AS properties`).join(' UNION ALL ') || NONE, params: Object.fromEntries(kinds) };
   },
-  answer: (rows) => rows.map((row) => nodeOf(String(row['kind']) as GraphNode['kind'], row['id'], row['properties'])),
+  answer: (rows) => rows.map((row) => nodeOf(String(row['kind']) as GraphNode['kind'], row['id'], row['properties'])).sort((a, b) => (a.id < b.id ? -1 : 1)),
 };

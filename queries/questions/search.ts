@@ -5,7 +5,7 @@
 import type { NodeKind } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
 import { phrase } from '../grams.ts';
-import { cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
+import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { agencies } from './agencies.ts';
 import { documents } from './documents.ts';
@@ -19,13 +19,16 @@ export interface SearchInput extends PageInput {
 type List = Question<PageInput & { readonly text: string }, Page<{ readonly id: string }>>;
 const LISTS: readonly (readonly [NodeKind, List])[] = [['Document', documents], ['Agency', agencies], ['Duty', duties]];
 
+/** The kind, and the cursor in its list. */
+const KEYS = [ANY_TEXT, ANY_TEXT];
+
 /** A page of ids. */
 export async function search(store: GraphStore, input: SearchInput): Promise<Page<string>> {
   const { text, kinds } = input;
   phrase(text);
   const size = pageSize(input);
   const wanted = LISTS.filter(([kind]) => !kinds?.length || kinds.includes(kind));
-  const after = keysAfter(input, 2);
+  const after = keysAfter(input, KEYS);
   const begin = after ? wanted.findIndex(([kind]) => kind === after[0]) : 0;
   if (begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a search in other kinds; leave it out for the first page.');
   const items: { node: string; cursor: string }[] = [];

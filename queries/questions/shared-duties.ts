@@ -3,7 +3,7 @@ import { Conditions } from '../conditions.ts';
 import { LAST, nodeMap } from '../cypher.ts';
 import { codes } from '../ends.ts';
 import { QueryError } from '../errors.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 
@@ -15,6 +15,8 @@ export interface SharedInput extends PageInput {
 }
 
 const MOST = 20;
+/** How many share it, and the id. */
+const KEYS = ['number', ANY_TEXT] as const;
 const ROLES = codes(ROLE_EDGES);
 
 /** The agencies that are named, each once; throws BAD_RANGE for what cannot be asked. */
@@ -30,7 +32,7 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
   asks: 'In which duties do two or more agencies, or all of these, have a part? Those with the most first.',
   sql: (input) => {
     const named = agenciesOf(input);
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     const conditions = new Conditions()
       .add(true, 'n.shared <= @least AND n.shared < -1', { least: -input.minimum })
       .add(after !== null, '(n.shared, n.id) > (@shared, @id)', after ? { shared: -Number(after[0]), id: String(after[1]) } : {});
@@ -45,7 +47,7 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
   },
   cypher: (input) => {
     const agencies = agenciesOf(input);
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     const page = `WITH DISTINCT n.shared AS place, n ORDER BY place LIMIT $limit RETURN n.id AS id, n.parties AS parties, ${nodeMap('Duty')} AS properties`;
     const params = { after: after ? mostFirst(Number(after[0]), String(after[1])) : '', before: mostFirst(input.minimum, LAST), limit: pageSize(input) + 1 };
     const within = 'n.shared > $after AND n.shared < $before';

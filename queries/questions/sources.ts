@@ -2,20 +2,23 @@ import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { LAST, listCypher, nodeMap } from '../cypher.ts';
 import { QueryError } from '../errors.ts';
-import { keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
+
+/** File name and id. */
+const KEYS = [ANY_TEXT, ANY_TEXT];
 
 export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
   name: 'sources',
   asks: 'Which files were loaded, by name?',
   sql: (input) => {
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     const { where, params } = new Conditions().add(after !== null, '(file, id) > (@file, @id)', after ? { file: String(after[0]), id: String(after[1]) } : {});
     return { text: `SELECT id, file, ${nodeJson('Source', '"Source"')} AS properties FROM "Source" ${where} ORDER BY file, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
   },
   cypher: (input) => {
-    const after = keysAfter(input, 2);
+    const after = keysAfter(input, KEYS);
     return listCypher({ kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] }, `n.id AS id, n.file AS file, ${nodeMap('Source')} AS properties`, pageSize(input) + 1);
   },
   answer: (rows, input) => pageOf(rows, input, ['file', 'id'], (row) => nodeOf('Source', row['id'], row['properties'])),

@@ -107,10 +107,11 @@ class OwnRows {
   private edge(edge: GraphEdge, place: number): void {
     const { type, id, from, to, quotations } = edge;
     const { rows, found } = this.told;
-    const { surface, inherited } = edge.properties as { surface?: string | null; inherited?: boolean | null };
+    const { surface } = edge.properties as { surface?: string | null };
+    const properties = edgeProperties(edge);
     const [passage, several] = passageColumns(this.passages.of(quotations));
     // Only bodies have properties: the same few over and over.
-    const wording = surface || inherited ? this.wordings.of(edgeProperties(edge)) : null;
+    const wording = properties === '{}' ? null : this.wordings.of(properties);
     const values = several === null ? this.values.edge : this.values.quoting;
     values.push(edgeCode(type), edgeTail(id), rows.of(from), rows.of(to), place, wording, several ?? passage);
     if (typeof surface === 'string') found.print(EDGES[type].from === 'Agency' ? from : to, surface, 1);
