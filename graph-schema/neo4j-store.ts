@@ -23,7 +23,7 @@ export const OWN_LABELS = {
   _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long', imported: 'boolean' } },
   /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
   _Source: { key: 'id', indexes: [], properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' } },
-  /** `id` is the source's and the number of the piece, from 0. */
+  /** `id` is the source's and the number of the piece, from 0; `text` as `encodePiece` has it. */
   _Text: { key: 'id', indexes: [['source', 'start']], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },
   _Path: { key: 'path', indexes: [['source', 'path']], properties: { path: 'string', source: 'string' } },
   /** `id` is the source's and the ordinal. */
@@ -40,10 +40,14 @@ export const OWN_LABELS = {
 } as const satisfies Readonly<Record<string, OwnLabel>>;
 
 /** Raised when the layout changes; a store of another version is loaded anew. */
-export const NEO4J_VERSION = 1;
+export const NEO4J_VERSION = 2;
 
 /** How many UTF-16 code units a piece of a source's text holds, at most one less: a pair of surrogates stays together. */
 export const PIECE = 8192;
+
+/** A piece as it is kept: as JSON writes it, without the quotes. It has no line ends then, and the import tool reads its file in parallel. */
+export const encodePiece = (text: string): string => JSON.stringify(text).slice(1, -1);
+export const decodePiece = (kept: string): string => JSON.parse(`"${kept}"`) as string;
 
 const LONGEST = 600;
 

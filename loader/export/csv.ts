@@ -102,7 +102,7 @@ export class CsvFolder {
   close(): string[] {
     const all = [...this.files.values()];
     for (const { file } of all) file.close();
-    // Not `v2` with the names of the files: that stumbles over line ends where its buffer ends.
+    // Some quotations of records that were read elsewhere; it makes the tool read in one thread. Not `v2` with the names of the files: that stumbles over line ends where its buffer ends.
     const multiline = all.some(({ file }) => file.multiline);
     const longest = Math.max(0, ...all.map(({ file }) => file.longest));
     return [

@@ -1,5 +1,5 @@
 /** Loaded files: their paths, their texts in pieces, and the records that were read out of them. */
-import { indexKey, PIECE } from '../../graph-schema/index.ts';
+import { encodePiece, indexKey, PIECE } from '../../graph-schema/index.ts';
 import type { StoredRecord, StoredSource } from '../store.ts';
 import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
@@ -22,7 +22,7 @@ export async function writeSource(tx: Transaction, path: string, { id, file, sha
   if (!known) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
   // Records may have come without the text before.
   else if (known['characters'] === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
-  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), text]));
+  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), encodePiece(text)]));
   tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [[path, id]]);
   if (known) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
   tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), json]));

@@ -1,4 +1,4 @@
-import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
+import { byName, decodePiece, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { LAST, listCypher, nodeMap } from '../cypher.ts';
 import { QueryError } from '../errors.ts';
@@ -53,13 +53,13 @@ export const passage: Question<PassageInput, Passage> = {
   asks: 'What stands at this place of a source, with the text around it?',
   sql: ({ source }) => ({ text: 'SELECT raw FROM loaded_source WHERE id = @source', params: { source } }),
   cypher: ({ source, start, end, context }) => ({
-    text: 'MATCH (s:_Source {id: $source}) OPTIONAL MATCH (t:_Text) WHERE t.source = s.id AND t.start > $after AND t.start < $before RETURN s.characters AS length, t.start AS offset, t.text AS raw ORDER BY t.start',
+    text: 'MATCH (s:_Source {id: $source}) OPTIONAL MATCH (t:_Text) WHERE t.source = s.id AND t.start > $after AND t.start < $before RETURN s.characters AS length, t.start AS offset, t.text AS piece ORDER BY t.start',
     params: { source, after: start - Math.min(context, WIDEST) - PIECE, before: end + Math.min(context, WIDEST) },
   }),
   answer: (rows, { source, start, end, context }) => {
     const [first] = rows;
     if (!first) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
-    const raw = rows.map((row) => (row['raw'] ?? '') as string).join('');
+    const raw = rows.map(({ raw: whole, piece }) => (typeof piece === 'string' ? decodePiece(piece) : String(whole ?? ''))).join('');
     const begin = Number(first['offset'] ?? 0);
     const length = Number(first['length'] ?? raw.length);
     if (!length) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');

@@ -1,4 +1,5 @@
 /** What was loaded, as it was loaded: for exports that build the graph anew. */
+import { decodePiece } from '../../graph-schema/index.ts';
 import type { Question, StoredRecord, StoredSource } from '../store.ts';
 
 /** A loaded file; null for what its records came without. */
@@ -16,7 +17,7 @@ export const storedSource: Question<{ readonly source: string }, KeptSource | nu
     text: 'MATCH (l:_Source {id: $source}) MATCH (s:Source {id: $source}) RETURN l.id AS id, l.file AS file, l.sha256 AS sha256, l.gazette AS gazette, s.encoding AS encoding, s.characters AS characters, COLLECT { MATCH (t:_Text) WHERE t.source = $source AND t.start >= 0 RETURN t.text ORDER BY t.start } AS texts',
     params: { source },
   }),
-  answer: ([row]) => row ? { id: String(row['id']), file: String(row['file']), sha256: String(row['sha256']), gazette: textOf(row['gazette']), encoding: textOf(row['encoding']), characters: row['characters'] === null ? null : Number(row['characters']), raw: Array.isArray(row['texts']) ? row['texts'].join('') : String(row['raw']) } : null,
+  answer: ([row]) => row ? { id: String(row['id']), file: String(row['file']), sha256: String(row['sha256']), gazette: textOf(row['gazette']), encoding: textOf(row['encoding']), characters: row['characters'] === null ? null : Number(row['characters']), raw: Array.isArray(row['texts']) ? row['texts'].map((kept) => decodePiece(String(kept))).join('') : String(row['raw']) } : null,
 };
 
 export const storedRecords: Question<{ readonly source: string }, readonly StoredRecord[]> = {
