@@ -161,13 +161,16 @@ function place(raw: string, pieces: readonly Piece[], header: readonly Piece[]):
   return cells;
 }
 
-const nearest = (piece: Piece, header: readonly Piece[]): number => {
-  let best = 0;
-  header.forEach((own, k) => {
-    if (Math.abs(own.from - piece.from) <= Math.abs((header[best]?.from ?? 0) - piece.from)) best = k;
-  });
+/** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it. */
+function nearest(piece: Piece, header: readonly Piece[]): number {
+  const [own] = header;
+  const first = own && ROW_HEADER.test(plain(own.text)) && piece.from > own.to ? 1 : 0;
+  let best = first;
+  for (let k = first + 1; k < header.length; k++) if (distance(piece, header[k]) <= distance(piece, header[best])) best = k;
   return best;
-};
+}
+
+const distance = (piece: Piece, own: Piece | undefined): number => (own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY);
 
 /** A cell that fills its column has but one space before the next cell: cut where that one's column begins. */
 function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
