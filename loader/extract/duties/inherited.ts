@@ -16,9 +16,12 @@ interface Clause {
 }
 
 /** The bodies that hold at an offset of the flow. */
+/** 各乡镇人民政府是责任主体，以下各项任务均须参加，不再一一列出: those who are named before it. */
+const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；]{2,60}?)(?:是|为|作为|对)[^。；]{2,60}，(?:对|在)?以下(?:各项|各条|所有)?(?:任务|工作|事项|措施|内容)?(?:中)?(?:均|都)(?:须|需|要|应)?(?:负责|落实|承担|配合|参与|参加)[^。；]{0,6}，(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)/gmu);
+
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列/u.test(flow.text)) return () => [];
-  const clauses = CLAUSE.all(flow.text).flatMap(({ index, groups, 0: text }): Clause[] => {
+  const clauses = [...CLAUSE.all(flow.text), ...NAMED_BEFORE.all(flow.text)].flatMap(({ index, groups, 0: text }): Clause[] => {
     const said = /不再|下同|列出/u.test(text);
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
     if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];

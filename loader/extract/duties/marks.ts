@@ -31,11 +31,11 @@ const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参�
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
 const FOR_THE_REST = /(?<=负责|牵头|配合|落实)[。；，](?:本[条项]及以下|以下|下列)[^；]{2,80}$/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
-const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)[：:]/u);
+const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)|牵头)[：:]/u);
 /** The imprint of a gazette has labels too. */
 const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
-const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改)?(?:时限|时间|期限)(?:节点)?|时间节点|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
+const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
 
 export function findMarks(flow: Flow): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { COUNT, duration, durationOf, type TimeRule } from './parts.ts';
 
 const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
-const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})个?(?<unit>${UNITS})`;
+const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
 const CLOCK = '(?:(?<from>(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
 
@@ -12,7 +12,9 @@ export const LENGTHS: readonly TimeRule[] = [
     // 收到申请之日起10个工作日内, 接报后1小时内, 3日内, 3—5个工作日内, 最多20个工作日, 时限为3个工作日, 公示期不少于7日
     id: 'deadline/duration',
     pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内)?`, 'gu'), /内|最多|不超过|不[得少]|[时期]限|最[迟长短]|工作日|公示|之日起/u),
-    read: ({ from, n, unit, within, bound }) => {
+    read: ({ from, n, of, unit, within, bound }) => {
+      // 期限为六月十日至九月三十日: a month, not months.
+      if (unit === '月' && !of && !within) return null;
       const clock = from !== undefined && /起$/u.test(from);
       if (!within && !bound && !(unit === '工作日' && from) && !(clock && unit !== '年')) return null;
       return duration(durationOf(n, unit ?? ''), clean(from));

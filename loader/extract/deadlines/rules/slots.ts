@@ -31,7 +31,7 @@ export const SLOTS: readonly TimeRule[] = [
     },
   },
   {
-    // 2024年6月, 12月底, 2025年9月30日, 6月中旬; two or more bare months are those months: 4月、9月
+    // 2024年6月, 12月底, 2025年9月30日; 6月中旬 is its ten days, two or more bare months are those months: 4月、9月
     id: 'deadline/slot-month',
     pattern: pattern(new RegExp(`(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?(?=(?<more>、(?:${MONTH})(?!\\d|[底末日上中下]))?)`, 'gu'), /月/u),
     read: ({ y, m, d, more }, context, before) => {
@@ -39,7 +39,7 @@ export const SLOTS: readonly TimeRule[] = [
       const year = yearOf(y, context, number);
       if (!year) return null;
       const last = endOf(year.value, number, d);
-      return !d && (more || /月、$/u.test(before)) ? period(startOf(year.value, number, d), last, year.inferred) : date(last, year.inferred);
+      return (!d && (more || /月、$/u.test(before))) || /旬/u.test(d ?? '') ? period(startOf(year.value, number, d), last, year.inferred) : date(last, year.inferred);
     },
   },
   {
