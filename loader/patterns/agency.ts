@@ -83,7 +83,7 @@ function splitNames(text: string): string[] {
 /** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门; 东关、西城两区人民政府. A prefix is not handed on. */
 function shareEnding(names: readonly string[], rest: string): string[] {
   if (rest === '部门' && names.length && names.every((name) => !AGENCY_END.test(name) || /^[\p{Script=Han}]{2,4}$/u.test(name) && !/[局委厅办]$/u.test(name))) return names.map((name) => `${name}部门`);
-  let result = [...names];
+  let result = rest === '部门' || rest === '单位' ? withEnding([...names, ''], names.length, rest, (bare) => /^(?!移动|联通|电信|铁塔|广电|邮政|烟草|公安)[\p{Script=Han}]{2}$/u.test(bare) && !/[局委厅办院所站队]$/u.test(bare)).slice(0, -1) : [...names];
   for (let i = 1; i < result.length; i++) {
     const name = result[i] ?? '';
     const counted = COUNTED.exec(name)?.groups;

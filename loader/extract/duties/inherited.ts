@@ -17,7 +17,7 @@ interface Clause {
 
 /** The bodies that hold at an offset of the flow. */
 /** 各乡镇人民政府是责任主体，以下各项任务均须参加，不再一一列出: those who are named before it. */
-const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；]{2,60}?)(?:是|为|作为|对)[^。；]{2,60}，(?:对|在)?以下(?:各项|各条|所有)?(?:任务|工作|事项|措施|内容)?(?:中)?(?:均|都)(?:须|需|要|应)?(?:负责|落实|承担|配合|参与|参加)[^。；]{0,6}，(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)/gmu);
+const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；]{2,60}?)(?:是|为|作为|对)[^。；]{2,60}，(?:对|在)?以下(?:各项|各条|所有)?(?:任务|工作|事项|措施|内容)?(?:中)?(?:均|都)(?:须|需|要|应)?(?:负责|落实|承担|配合|参与|参加)[^。；，]{0,6}，(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)/gmu);
 
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列/u.test(flow.text)) return () => [];
@@ -31,12 +31,16 @@ export function inheritedAt(flow: Flow): (offset: number) => string[] {
   return (offset) => (clauses.length ? [...new Set(clauses.filter(({ from, to }) => from <= offset && offset < to).flatMap(({ bodies }) => bodies))] : []);
 }
 
+const AIMS = /^.{1,4}(?:总体|指导思想|总则|(?:主要|工作|总体|行动)目标)/u;
+
 /** Where the section ends that a clause stands in: before the next block with a label of the section's level or above, and of another attachment. */
 function endOf(flow: Flow, offset: number): number {
   const index = blockIndex(flow, offset);
   const own = flow.blocks[index]?.block;
   if (!own) return flow.text.length;
-  const depth = own.kind === 'heading' || own.label === null ? own.path.length : own.path.length - 1;
+  // Said among the aims, before any task, it holds for all of them.
+  const section = flow.blocks.slice(0, index + 1).findLast(({ block }) => block.label !== null && block.label === own.path[0])?.block;
+  const depth = section && AIMS.test(section.text) ? 0 : own.kind === 'heading' || own.label === null ? own.path.length : own.path.length - 1;
   const top = topOf(own.path);
   for (const piece of flow.blocks.slice(index + 1)) {
     const { path, label } = piece.block;

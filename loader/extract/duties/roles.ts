@@ -136,8 +136,11 @@ export function listedRoles(text: string): Roles | null {
   return { ...emptyRoles(), responsible: agencies, openEnded };
 }
 
+/** 市发展改革委（方案制定）、开发区管委会（起降点建设）: what part of the task is whose. */
+const ASIDE = /(?<=[局委厅部办府会院司队心团站所社])（(?:负责)?[^（）、，；]{1,10}(?:制定|编制|建设|改造|管理|监管|审批|审核|部分|方面|工作|领域|范围|环节|实施|执法|保障|拨付|统计|组织|协调|推广|宣传)）/gu;
+
 function add(roles: Roles, role: Role, words: string): void {
-  const { agencies, openEnded } = splitAgencies(words.replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
+  const { agencies, openEnded } = splitAgencies(words.replace(ASIDE, '').replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
   for (const name of agencies) {
     // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
     const own = /（(?<part>牵头|主责|配合|协助|协办)）$/u.exec(name);
@@ -150,11 +153,11 @@ function add(roles: Roles, role: Role, words: string): void {
 
 /** What names of bodies end in, and the verbs before which a list of them ends. */
 const ENDING = /[局委厅部办府会院司队心团站所处社室行组庭署]/u;
-const ACTS = /等(?:有关|相关)?(?:部门|单位)|于|在|对|每|就|将|按|要|应|须|定期|共同|统筹|负责|开展|组织(?!部)|制定|制订|做好|研究(?!院|所|室|中心)|实施|进行|完成|建立|抓好|推进|加强|指导|牵头|提出|编制(?!办)|起草|汇总|审核|审查|检查(?!院)|核查|督促|向|根据|结合|尽快|及时|适时|认真|具体|解释|修订|调整|评估|跟踪|协调|拟定|出台|落实|优化|完善|提升|筹措|排查|推动/u;
+const ACTS = /等(?:有关|相关)?(?:部门|单位)|于|在|对|每|就|将|按|要|应(?!急)|须|定期|共同|统筹|负责|开展|组织(?!部)|制定|制订|做好|研究(?!院|所|室|中心)|实施|进行|完成|建立|抓好|推进|加强|指导|牵头|提出|编制(?!办)|起草|汇总|审核|审查|检查(?!院)|核查|督促|向|根据|结合|尽快|及时|适时|认真|具体|解释|修订|调整|评估|跟踪|协调|拟定|出台|落实|优化|完善|提升|筹措|排查|推动/u;
 
-/** 会同市某局、某局负责…: the bodies that a unit acts with, up to the last name before a verb. */
+/** 会同市某局、某局负责…, 组织某局、某局进行联合审查: the bodies that a unit acts with, up to the last name before a verb. */
 export function joinedWith(text: string): string[] {
-  const who = /(?:会同|联合(?=[省市县区州盟旗]))([^，。；：]{2,80})/u.exec(text)?.[1];
+  const who = /(?:会同|联合(?=[省市县区州盟旗])|组织(?=[^，。；：]{2,70}(?:单位|部门|[局委会队])(?:进行|开展|实施)?(?:联合|共同|集体|现场))(?=[^，。；：]*、))([^，。；：]{2,80})/u.exec(text)?.[1];
   if (!who) return [];
   const verb = who.search(ACTS);
   for (let end = verb < 0 ? who.length : verb; end > 1; end--) {

@@ -7,6 +7,7 @@ import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
+import { joinedWith } from './roles.ts';
 import { stagesOf } from './stages.ts';
 import { PAUSE, type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
 
@@ -40,6 +41,12 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
       if (assigned.some(({ covers, at }) => sentence.at[0] < Math.max(covers[1], at[1]) && Math.min(covers[0], at[0]) < sentence.at[1])) continue;
       const limitsIn = (place: Place): number[] => own.filter((index) => inside(deadlines[index]?.words, place));
       const before = tasks.at(-1);
+      // …；市某局、市某局配合做好…: those who help the body before the stop.
+      const helping = before && before.at[1] === sentence.at[0] && sentence.previous.endsWith('；') && !limitsIn(sentence.at).length ? helpersOf(sentence.masked.split('，')[0] ?? '') : [];
+      if (before && helping.length) {
+        tasks[tasks.length - 1] = { ...before, value: { ...before.value, cooperating: [...before.value.cooperating, ...helping.filter((name) => !before.value.cooperating.includes(name))] } };
+        continue;
+      }
       if (before && before.at[1] === sentence.at[0] && limitsIn(sentence.at).length && goesOn(sentence)) tasks[tasks.length - 1] = longer(before, sentence, limitsIn(sentence.at));
       else tasks.push(...tasksOf(sentence, limitsIn, stage));
     }
@@ -77,8 +84,10 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const before = parts.at(-1);
     const helping = before ? helpersOf(clause) : [];
     const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
-    if (before && helping.length) before.subject = { ...before.subject, withOthers: [...before.subject.withOthers, ...helping.filter((name) => !before.subject.names.includes(name))] };
+    if (before && helping.length) before.subject = withHelp(before.subject, helping);
     if (subject) parts.push({ from: parts.length ? from : told, subject });
+    // …，每季度会同某部门开展检查: who joins in a later clause of the same body.
+    else if (before && !helping.length && clause.includes('会同')) before.subject = withHelp(before.subject, joinedWith(clause.replaceAll(TIME, '，')));
     from += clause.length;
   }
   if (!parts.length && dated && /^(?:要|应|须|并|需|对|将|\d|因|在|于)/u.test(masked.replaceAll(TIME, ''))) {
@@ -97,6 +106,8 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
 }
+
+const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
 
 /** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
 function helpersOf(clause: string): string[] {
