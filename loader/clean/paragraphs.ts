@@ -30,9 +30,13 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
 /** The widths at which lines of a hard-wrapped text break: the most frequent one and, where pages differ, a second. Empty for free text. */
 function columnWidths(lines: readonly Line[]): number[] {
   const counts = new Map<number, number>();
+  // The title of a page that is printed several times makes no column.
+  const seen = new Set<string>();
   let narrow = 0;
   for (const { width, text } of lines) {
     if (width <= WIDEST_COLUMN) narrow++;
+    if (seen.has(text)) continue;
+    seen.add(text);
     if (!text.includes('\t') && width >= 15) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
   }
   if (lines.length < 8 || narrow < lines.length * 0.93) return [];

@@ -26,4 +26,4 @@ export const PLACE_END = new RegExp(`^(?!各|相关|有关)[\\p{Script=Han}]{1,8
 /** What a list of places has at its end for all of them. */
 export const SHARED_BODY = /^(?:各|相关|有关)?[\p{Script=Han}]{1,8}?(?:县|市|区|州|旗|盟)((?:人民)?政府(?:办公室)?|(?:委|区委|县委|市委)|[\p{Script=Han}]{2,8}局)$/u;
 /** Open ends of a list: 等有关部门; or 等公用企业, others of a class that is named. */
-export const OPEN_END = /等(?:(?<rest>(?:市直|省直|县直|区直|州直|市级|省级|县级|各|\d{1,2}[个家])?(?:有关|相关|职能|成员|责任|其他)*(?:部门|单位|机构|企业|地区|方面|部门单位|部门和单位|各部门)?)|(?<named>(?!有关|相关|职能|成员|责任|其他|各|市直|省直|县直)[\p{Script=Han}]{2,6}(?:企业|单位|部门|机构)))$/u;
+export const OPEN_END = /等(?:(?<rest>(?:市直|省直|县直|区直|州直|市级|省级|县级|各|[省市县区州](?=有关|相关|级|直)|\d{1,2}[个家])?(?:有关|相关|职能|成员|责任|其他)*(?:部门|单位|机构|企业|地区|方面|部门单位|部门和单位|各部门)?)|(?<named>(?!有关|相关|职能|成员|责任|其他|各|市直|省直|县直)[\p{Script=Han}]{2,6}(?:企业|单位|部门|机构)))$/u;

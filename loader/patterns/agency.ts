@@ -11,14 +11,14 @@ export interface AgencyList {
 /** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
 const PLACE_KINDS = '(?:[省县市区州盟旗]|自治[区县州旗]|直辖市|计划单列市)(?![直级属内外])(?:（[^（）]{1,9}）)?';
 const INNER_STOPS = new RegExp(`(?<=各|^|[、，；和及])${PLACE_KINDS}(?:、${PLACE_KINDS})+(?=人民政府|政府|[委局]|[\\p{Script=Han}]{2,10}(?:局|厅|部门)|$|[、，；])|各${PLACE_KINDS}(?:、${PLACE_KINDS})+(?![直级属内外])|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)`, 'gu');
-const HIDDEN = '\u0001';
+const HIDDEN = '\ue000';
 const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
 const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
 export function isAgency(printed: string): boolean {
   const name = printed.replace('“两委”', '两委');
-  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
 }
 
 export function splitAgencies(text: string): AgencyList {
@@ -33,7 +33,7 @@ export function splitAgencies(text: string): AgencyList {
   return { agencies, openEnded };
 }
 
-const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直)?(?:有关|相关|成员|责任)?(?:部门|单位))[、，；]/u;
+const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u;
 
 function splitPart(text: string): AgencyList {
   const trimmed = text.replace(/^[：:、，；\s]+|[、，；。\s]+$/gu, '');
@@ -65,7 +65,8 @@ function splitNames(text: string): string[] {
     if (opens) depth++;
     if (closes) depth = Math.max(0, depth - 1);
     if (depth > 0 || opens || closes) {
-      current += piece;
+      // What stands in brackets parts no names: 各县（自治县、市、区）人民政府.
+      current += depth > 0 && !opens ? piece.replace(/[、，,；;/]/gu, (stop) => HIDDEN_STOPS[STOP_LETTERS.indexOf(stop)] ?? stop) : piece;
       continue;
     }
     // A name may end before this piece: the lookbehinds of the stops need its last letter.
@@ -77,8 +78,12 @@ function splitNames(text: string): string[] {
     }
   }
   names.push(current);
-  return names.map((name) => name.replaceAll(HIDDEN, '、').replace(NOISE, '').trim()).filter((name) => name.length > 1 && /\p{Script=Han}/u.test(name));
+  return names.map((name) => shown(name).replace(NOISE, '').trim()).filter((name) => name.length > 1 && /\p{Script=Han}/u.test(name));
 }
+
+const STOP_LETTERS = '、，,；;/';
+const HIDDEN_STOPS = '\ue000\ue001\ue002\ue003\ue004\ue005';
+const shown = (name: string): string => name.replace(/[\ue000-\ue005]/gu, (hidden) => STOP_LETTERS[HIDDEN_STOPS.indexOf(hidden)] ?? hidden);
 
 /** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门; 东关、西城两区人民政府. A prefix is not handed on. */
 function shareEnding(names: readonly string[], rest: string): string[] {

@@ -110,11 +110,22 @@ function labelLines({ blocks }: Flow): Mark[] {
 
 const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
 
+/** Where the last sentence begins; of several that each begin with a label (牵头单位：A。责任单位：B。完成时限：C。) the first. */
+function labelsFrom(text: string): number {
+  let from = text.lastIndexOf('。', text.length - 2) + 1;
+  while (from > 1 && NEXT_LINE.test(text.slice(from, from + 14))) {
+    const before = text.lastIndexOf('。', from - 2) + 1;
+    if (!NEXT_LINE.test(text.slice(before, before + 14))) break;
+    from = before;
+  }
+  return from;
+}
+
 /** 市某局牵头，某局配合。 as the last sentence of a paragraph. */
 function roleSentences({ blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
   for (const { block, start, body, end } of blocks) {
-    const from = block.text.lastIndexOf('。', block.text.length - 2) + 1;
+    const from = labelsFrom(block.text);
     if (start + from <= body) continue;
     const sentence = block.text.slice(from);
     if (sentence.length > 300) continue;

@@ -160,6 +160,10 @@ export function joinedWith(text: string): string[] {
   const who = /(?:会同|联合(?=[省市县区州盟旗])|组织(?=[^，。；：]{2,70}(?:单位|部门|[局委会队])(?:进行|开展|实施)?(?:联合|共同|集体|现场))(?=[^，。；：]*、))([^，。；：]{2,80})/u.exec(text)?.[1];
   if (!who) return [];
   const verb = who.search(ACTS);
+  // 供水、供电等单位: the end of the list is the end of each name.
+  const open = /^等(?:有关|相关)?(?:部门|单位)/u.exec(who.slice(Math.max(0, verb)))?.[0].length ?? 0;
+  const whole = open ? splitAgencies(who.slice(0, verb + open)).agencies : [];
+  if (whole.length && whole.every(isAgency) && !whole.some((name) => /^(?:有关|相关)/u.test(name))) return whole;
   for (let end = verb < 0 ? who.length : verb; end > 1; end--) {
     if (end < who.length && end !== verb && !ENDING.test(who[end - 1] ?? '')) continue;
     const { agencies } = splitAgencies(who.slice(0, end));

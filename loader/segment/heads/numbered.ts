@@ -5,7 +5,7 @@ import { findDates } from '../../patterns/date.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
-import { signersOf } from '../issuers.ts';
+import { issuersOf, signersOf } from '../issuers.ts';
 import type { Head } from './head.ts';
 import { isTitle, titleAbove, titleBelow } from './title.ts';
 
@@ -43,7 +43,12 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
   const alone = above.length > 1 && signersOf([issuing]).length > 0 && issuing.endsWith(body) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
   if (alone) return { first: i - above.length, after: i + 1, number, title: alone };
-  if (above.length && isTitle(above)) return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated ? { issuer: '', date: findDates(dated)[0]?.iso ?? '' } : null };
+  if (above.length && isTitle(above)) {
+    // A page names who issued it over a title that does not.
+    const over = i - above.length - 1;
+    const issuer = !dated && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
+    return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
+  }
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];
     return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };

@@ -19,8 +19,21 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (!/^[\p{Script=Han}（）]{2,40}(?:令|公告|通告)$/u.test(called)) return null;
   const bare = block.text.replace(/[（()）]/gu, '');
   const number = /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
+  // The regulation that it puts out may be the title of the page, over the order's name.
+  const named = number ? namedAbove(blocks, i - name.length, i + 1, last) : null;
+  if (named) return { first: named.first, after: i + 1, number, title: [named.title] };
   // An announcement may have a subject of its own under its number.
   const subject = titleBelow(blocks, i + 1);
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
   return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
+}
+
+/** The line over an order, past the name of who issued it, that the order's text names between 《》. */
+function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
+  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('');
+  for (let k = above - 1; k >= Math.max(last, above - 2); k--) {
+    const block = blocks[k];
+    if (block && block.text.length >= 6 && words.startsWith(`《${block.text}》`)) return { first: k, title: block };
+  }
+  return null;
 }

@@ -37,7 +37,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
 
 const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
-export const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{2,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
+export const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
 
 /**
  * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title
