@@ -9,6 +9,7 @@ const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
 const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于[^，。；：》]{4,60}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函)$/u);
+const NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()]{2,120}[）)]$/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
 
@@ -72,6 +73,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (before.text === line.text && line.text.length > 8) return false;
   // A whole title, with space under it: 关于某事的公告.
   if (line.gap > 0 && first === before && WHOLE_TITLE.test(before.text)) return false;
+  // (2009年7月22日…会议通过): a note of its own under a title.
+  if (line.gap > 0 && NOTE.test(before.text)) return false;
   // Addressees under a title, whatever the width of the column.
   if (line.gap > 0 && endsAsTitle(before.text) && ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.

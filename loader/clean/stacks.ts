@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 /** 序号 opens a header; at least one more of its cells is named so. */
 const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 const MOST_COLUMNS = 9;
+const STROKE = '|';
 /** Lines of a row that holds more than its cells. */
 const MOST_LINES = 40;
 
@@ -18,7 +19,7 @@ export function unstack(raw: string, lines: readonly Line[]): Line[] {
     const line = lines[i];
     if (!line) break;
     const columns = columnsAt(lines, i);
-    const table = columns ? tableAt(raw, lines, i, columns) : null;
+    const table = columns ? tableAt(raw, lines, i, columns) : strokedAt(raw, lines, i);
     if (table) {
       result.push(...table.lines);
       i = table.next;
@@ -39,7 +40,7 @@ function columnsAt(lines: readonly Line[], at: number): number {
   let named = 0;
   for (let k = at + 1; k <= at + MOST_COLUMNS; k++) {
     const line = lines[k];
-    if (!line || line.cells) return 0;
+    if (!line || line.cells || line.text === STROKE) return 0;
     const text = plain(line);
     if (ROW_NUMBER.test(text)) return named > 0 && k - at >= 2 ? k - at : 0;
     if (text.length > 14 || /[。；，]/u.test(text)) return 0;
@@ -76,6 +77,43 @@ function usualLength(starts: readonly number[], columns: number): number {
   const lengths = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
   const short = lengths.filter((length) => length === columns - 1).length;
   return short > lengths.length / 2 ? columns - 1 : columns;
+}
+
+/** Where a line with nothing but a stroke ends every cell: a cell may then have several lines, or none. */
+function strokedAt(raw: string, lines: readonly Line[], at: number): { lines: Line[]; next: number } | null {
+  const first = lines[at];
+  if (!first || !ROW_HEADER.test(plain(first)) || lines[at + 1]?.text !== STROKE) return null;
+  const cells: Line[][] = [[]];
+  let end = at;
+  for (; end < lines.length && (cells.at(-1)?.length ?? 0) < MOST_LINES; end++) {
+    const line = lines[end] as Line;
+    if (line.text === STROKE) cells.push([]);
+    else cells.at(-1)?.push(line);
+  }
+  // What stands after the last stroke is no cell.
+  end -= cells.pop()?.length ?? 0;
+  const columns = cells.findIndex(([line]) => line !== undefined && ROW_NUMBER.test(plain(line)));
+  if (columns < 3 || columns > MOST_COLUMNS) return null;
+  const rows: Line[][][] = [cells.slice(0, columns)];
+  for (const cell of cells.slice(columns)) {
+    const row = rows.at(-1);
+    const begins = cell.length === 1 && ROW_NUMBER.test(plain(cell[0] as Line)) && (rows.length === 1 || numberOf(cell[0]) === numberOf(row?.[0]?.[0]) + 1);
+    if (begins) rows.push([cell]);
+    else row?.push(cell);
+  }
+  // A cell that spans rows, as the heading of a part does, is printed in the first of them only.
+  const parted = PART.test(cells[1]?.map((line) => plain(line)).join('') ?? '');
+  const whole = rows.map((row) => (row.length === columns - 1 && parted ? [row[0] ?? [], [], ...row.slice(1)] : row));
+  return { lines: whole.map((row) => rowOfCells(raw, first, row)), next: end };
+}
+
+/** A column of what the rows are grouped by. */
+const PART = /类别|分类|领域|方面|板块|大项|章节/u;
+
+function rowOfCells(raw: string, first: Line, row: readonly (readonly Line[])[]): Line {
+  const all = row.flat();
+  const text = row.map((own) => own.map(({ start, end }) => raw.slice(start, end)).join('')).join('\t');
+  return { ...first, start: all[0]?.start ?? first.start, end: all.at(-1)?.end ?? first.end, text, indented: false, broken: false, cells: row };
 }
 
 const CHINESE = '零一二三四五六七八九十';

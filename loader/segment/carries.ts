@@ -7,13 +7,15 @@ import { letters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
-const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
+const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|颁发|颁布|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|颁布|颁发|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
 
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
-const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
+const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
 
 /** 关于同意建立…联席会议制度的函: the system that it agrees to is printed as its attachment. */
 const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的(?:函|批复|复函)$/u;
+/** 《…办法》（试行）: printed behind the mark, it belongs to the title. */
+const TRIAL = /》(（(?:试行|暂行|修订|草案|征求意见稿)）)/gu;
 const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
 /** Of a clause of issue what is issued: not the laws that it was made under. */
 const issued = (words: string): string => {
@@ -22,11 +24,13 @@ const issued = (words: string): string => {
 };
 
 /** The titles that a notice issues; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
-export function carriedBy(title: string, notice: string, whole: string): string[] {
-  const issuing = /印发|转发|批转|公布|发布/u.test(title);
+export function carriedBy(printedTitle: string, printed: string, whole: string): string[] {
+  const title = printedTitle.replace(TRIAL, '$1》');
+  const notice = printed.replace(TRIAL, '$1》');
+  const issuing = /印发|转发|批转|公布|发布|颁发|颁布|下发/u.test(title);
   const agreed = AGREED.exec(title)?.[1];
   if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
-  if (!issuing && !/现将《|现予公布/u.test(notice) && !/令$|公告$/u.test(title)) return [];
+  if (!issuing && !/现将《|现予(?:公布|发布|颁布)/u.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
     const { after, before, named: printed, plain } = match.groups ?? {};

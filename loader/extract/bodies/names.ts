@@ -40,7 +40,7 @@ export function nameInHeading(text: string): string | null {
 /** What a title says it sets up or changes: 关于成立…的通知, …联席会议制度. */
 export function namesInTitle(title: string): string[] {
   const plain = title.replace(ASIDE, '').replace(/^.{0,60}?关于/u, '').replace(/(?:的)?(?:通知|函|决定|批复|意见|公告|通报)$/u, '');
-  const about = /(?:同意)?(?:成立|调整|组建|设立|建立|更名|公布|充实|完善)(?<rest>.{4,})$/u.exec(plain)?.groups?.['rest'];
+  const about = /(?:同意)?(?:(?:成立|调整|组建|设立|建立|更名|公布|充实|完善)[、和及并]?)+(?<rest>.{4,})$/u.exec(plain)?.groups?.['rest'];
   const source = about ?? (/(?:联席会议|指挥部|领导小组|委员会)(?:工作)?制度$/u.test(plain) ? plain.replace(/^(?:印发|同意|转发)/u, '') : null);
   if (!source) return [];
   return IN_TITLE.all(source).map(([name]) => name.replace(/^(?:组成人员|等|和|及|与|、|部分)/u, '')).filter((name) => isSpecific(name));

@@ -122,7 +122,9 @@ function subjectOf(sentence: string, drafts: Drafts, heading: () => string | nul
     if (titled) return drafts.open(titled, at, 'body/sentence');
     if (isSpecific(subject) || /组建|成立/u.test(sentence)) return drafts.open(subject, at, 'body/sentence');
   }
-  return drafts.current;
+  // 副总指挥由某人担任: of the one body that the title names.
+  const [named, ...others] = drafts.current || !members ? [] : namesInTitle(document.title);
+  return named && !others.length ? drafts.open(named, at, 'body/sentence') : drafts.current;
 }
 
 function readOffice(sentence: string, at: Place, target: Draft, assigned: readonly Assignment[], drafts: Drafts): void {

@@ -70,17 +70,19 @@ export function leadsIn(words: string): MemberRow[] {
 }
 
 const MADE = pattern(new RegExp(`^(?<subject>[^，。；]{0,40}?${SUFFIX})(?:成员单位|成员)?(?:主要)?(?:由|包括)(?<who>[^。；]{4,900}?)(?:等|共计?)?(?:\\d{1,3}个)?(?:部门|单位|部门和单位|部门（单位）|成员单位)?(?:负责人)?(?:组成(?!员)|为成员单位)`, 'u'));
+/** 成员单位包括省发展改革委、教育厅…. */
+const LISTS = pattern(/^(?:[^，。；]{0,30}?)成员单位(?:主要)?(?:包括|有(?!关)|为)[：:]?(?<who>[^。；]{4,900}?)(?:等)?[。；]?$/u);
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
 
 /** What a sentence that sets a body up, or says of which units it is, needs one of. */
-export const SETS_UP = [COMPOSED, RENAMED, SET_UP, ACTING, MADE] as const;
+export const SETS_UP = [COMPOSED, RENAMED, SET_UP, ACTING, MADE, LISTS] as const;
 
 /** Whether a sentence holds the words that `unitsIn` needs. */
-export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence);
+export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence) || LISTS.may(sentence);
 
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
-  const made = MADE.exec(sentence)?.groups;
+  const made = MADE.exec(sentence)?.groups ?? LISTS.exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
   const lead = LEAD_UNIT.exec(sentence)?.groups?.['who'];
   const units = unitList(made['who']).filter(({ org }) => org !== null);

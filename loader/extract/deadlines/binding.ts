@@ -29,7 +29,7 @@ const CONCRETE = /(?:建成|完成|出台|印发|制定|建立|启动|组建|成
 const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
 /** The text's own validity: terms, not deadlines. */
 const TERM = /(?:起施行|起实施|起执行|起生效|有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
-const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?$/u;
+const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** The past. */
 const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
@@ -64,7 +64,8 @@ export function binds(found: Found, context: Context): boolean {
   if (rule !== 'deadline/ahead' && (VALIDITY.test(before) || VALIDITY.test(after))) return false;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return false;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return false;
-  if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；]|$)|^(?:计?算|计)/u.test(after)) return false;
+  if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的]|$)|^(?:计?算|计)/u.test(after)) return false;
+  if (COUNTED.test(after)) return false;
   if (CONDITION.test(after) || DEFINES.test(after)) return false;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return false;
   if (value.kind === 'date' && WHICH.test(after) && SUCH.test(before)) return false;
@@ -124,6 +125,9 @@ function inBrackets({ rule, before, after, value }: Found): boolean {
 const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
 /** 6月11日至14日，督查组对…开展了督查; 1—5月受理线索64条. */
 const TOLD = /^[^。；]{0,50}(?:[开进组召完印出下][展行织开成发台达]|完成|发现|查处|受理|收到)了|^[^，。；]{0,16}(?:受理|查处|排查|办结|发生|接到|收到|发现|新增|完成|实现|立案|检查)[\p{Script=Han}]{0,12}\d/u;
+
+/** 2023—2024年供暖季共发生故障412起: told, with how many. */
+const COUNTED = /^[^，。；]{0,12}(?:共|累计|先后)(?:发生|受理|查处|接到|收到|发现)/u;
 
 /** Over before the document was signed, by more than a month: told, not asked for. */
 function isHistory({ end }: TimeValue, { date }: Context): boolean {

@@ -93,7 +93,7 @@ function purpose(block: Block): Task | null {
   return task(block.path, block.text.slice(block.body - block.start), { responsible: [group] }, [block.start, block.end], 'duty/group-purpose');
 }
 
-const OWN_GROUP = /(?:成立|调整|设立|组建|充实)(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u;
+const OWN_GROUP = /(?:(?:成立|调整|设立|组建|充实)[、和]?)+(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u;
 
 /** 一、主要职责, in a document that sets up the group of its title. */
 function section(blocks: readonly Block[], i: number, group: string): Task | null {

@@ -15,7 +15,7 @@ const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 export function numberOf(block: Labelled): string | null {
   if (block.text.length > 40 || block.kind === 'row' || !block.text.includes('号')) return null;
   // Collections of laws print the date before the number, replies to proposals their class behind it.
-  const text = block.text.replace(/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日，?(?=[\p{Script=Han}])/u, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+  const text = block.text.replace(DAY_BEFORE, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 }
@@ -24,7 +24,17 @@ export function numberOf(block: Labelled): string | null {
 export function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   const block = blocks[i];
   const number = block ? numberOf(block) : null;
-  if (!number) return null;
+  if (!block || !number) return null;
+  const head = headAt(blocks, i, last, contents, number);
+  // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
+  const day = DAY_BEFORE.exec(block.text)?.[1];
+  return head && day && !head.issued?.date ? { ...head, issued: { issuer: head.issued?.issuer ?? '', date: findDates(day)[0]?.iso ?? '' } } : head;
+}
+
+const DAY_BEFORE = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?=[\p{Script=Han}])/u;
+
+function headAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[], number: string): Head | null {
+  const block = blocks[i];
   if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text))) return null;
   const issued = issuedAt(blocks, i + 1);
   if (issued) {

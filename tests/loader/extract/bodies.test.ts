@@ -60,6 +60,15 @@ describe('lists of members', () => {
     expect(bodiesOf(text)).toEqual([{ name: '青岚市节约用水工作专班', officeAt: null, members: ['组长:司空见/市委副书记、市长/', '副组长:图南/局长/市水利局', '成员:统儿/总统计师/市统计局'] }]);
   });
 
+  it('reads a body that is adjusted and set up anew, its units in a sentence', () => {
+    const text = notice('关于调整成立市农作物病虫疫情防控指挥部的通知', [
+      '市政府决定，将市农作物病虫害防控指挥部调整为市农作物病虫疫情防控指挥部，现就有关事项通知如下：', '一、组成人员',
+      '副总指挥由市政府协调农业农村工作的副秘书长、市农业农村局局长兼任。成员单位包括市发展改革委、教育局、自然资源局（林业局），市气象局。', '二、工作机制', '指挥部办公室设在市农业农村局。',
+    ]);
+    expect(bodiesOf(text)).toEqual([{ name: '青岚市农作物病虫疫情防控指挥部', officeAt: '市农业农村局', members: ['副总指挥:/协调农业农村工作的副秘书长/市政府', '副总指挥:/局长/市农业农村局', '成员单位://市发展改革委', '成员单位://教育局', '成员单位://自然资源局（林业局）', '成员单位://市气象局'] }]);
+    expect(recordOf(text).relations.map(({ type, target }) => `${type} ${target.title ?? ''}`)).toEqual(['adjusts 市农作物病虫害防控指挥部']);
+  });
+
   it('names the bodies of several lists by their headings', () => {
     const text = notice('关于调整青岚市消防安全委员会等议事协调机构的通知', [
       '一、青岚市消防安全委员会', '主　任：王　磊　市委常委、副市长', '委　员：陈　洁　市财政局副局长',
