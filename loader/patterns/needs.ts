@@ -10,6 +10,8 @@ export type Clause = readonly string[];
 
 /** What a part of an expression can match, as far as it can be told. */
 interface Part {
+  /** All strings that its last repetition can match, where it is repeated: what follows stands right after one of them. */
+  readonly ends?: readonly string[];
   /** All strings that it can match; null where they are too many. */
   readonly exact: readonly string[] | null;
   /** Clauses that hold beyond these strings. */
@@ -17,23 +19,25 @@ interface Part {
 }
 
 /** Strings are put together up to so many; after that a new clause begins. */
-const MOST_EXACT = 48;
+const MOST_EXACT = 400;
 /** A clause of more words says too little. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 500;
 /** How many clauses of an expression are looked up. */
-const MOST_CLAUSES = 3;
+const MOST_CLAUSES = 5;
 
+const DIGITS = [...'0123456789'];
 const NOTHING: Part = { exact: null, clauses: [] };
 const EMPTY: Part = { exact: [''], clauses: [] };
 
 /** The clauses of an expression, the most telling first; all of them must hold. Empty where nothing can be told. */
 export function needsOf({ alternatives }: AST.Pattern): Clause[] {
   const whole = anyOf(alternatives);
-  return [...whole.clauses, ...(whole.exact ? [whole.exact] : [])].map(shortest).filter(telling).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CLAUSES);
+  return [...whole.clauses, ...(whole.exact ? [whole.exact] : [])].map(shortest).filter(telling).sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_CLAUSES);
 }
 
-/** Long words in short lists tell most. */
-const weight = (clause: Clause): number => Math.min(...clause.map(({ length }) => length)) * 8 - clause.length;
+/** How often one of the words may stand in a text: each letter more makes a word so much rarer. */
+const RARER = 30;
+const commonness = (clause: Clause): number => clause.reduce((sum, { length }) => sum + RARER ** (1 - length), 0);
 
 /** A word that holds another one of its clause adds nothing. */
 const shortest = (clause: Clause): Clause => [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
@@ -49,7 +53,7 @@ function anyOf(alternatives: readonly AST.Alternative[]): Part {
   const exact = parts.every((part) => part.exact !== null) ? [...new Set(parts.flatMap((part) => part.exact ?? []))] : null;
   if (exact && exact.length <= MOST_EXACT) return { exact, clauses: [] };
   // Each alternative gives its most telling clause; one that gives none leaves nothing.
-  const best = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')).sort((a, b) => weight(b) - weight(a))[0]);
+  const best = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')).sort((a, b) => commonness(a) - commonness(b))[0]);
   return best.every((clause) => clause !== undefined) ? { exact: null, clauses: [best.flat()] } : NOTHING;
 }
 
@@ -65,8 +69,10 @@ function inOrder(elements: readonly AST.Element[]): Part {
   for (const element of elements) {
     const part = partOf(element);
     clauses.push(...part.clauses);
-    if (!part.exact) close();
-    else {
+    if (!part.exact) {
+      close();
+      strings = part.ends ?? strings;
+    } else {
       if (strings.length * part.exact.length > MOST_EXACT) close();
       const ends = part.exact;
       strings = strings.flatMap((start) => ends.map((end) => start + end));
@@ -86,6 +92,8 @@ function partOf(element: AST.Element): Part {
       return anyOf(element.alternatives);
     case 'Quantifier':
       return repeated(element);
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? { exact: DIGITS, clauses: [] } : NOTHING;
     case 'CharacterClass':
       return oneOf(element);
     case 'Assertion':
@@ -102,7 +110,8 @@ function repeated({ min, max, element }: AST.Quantifier): Part {
   const part = partOf(element);
   if (min === 0) return max === 1 && part.exact && !part.clauses.length ? { exact: [...new Set(['', ...part.exact])], clauses: [] } : NOTHING;
   if (min === 1 && max === 1) return part;
-  return { exact: null, clauses: part.exact && !part.exact.includes('') ? [...part.clauses, part.exact] : part.clauses };
+  if (!part.exact || part.exact.includes('')) return { exact: null, clauses: part.clauses };
+  return { exact: null, clauses: [...part.clauses, part.exact], ends: part.exact };
 }
 
 /** A class of few letters is as good as its letters. */
@@ -111,6 +120,7 @@ function oneOf({ negate, elements }: AST.CharacterClass): Part {
   const letters: string[] = [];
   for (const element of elements) {
     if (element.type === 'Character') letters.push(String.fromCodePoint(element.value));
+    else if (element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate) letters.push(...DIGITS);
     else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < 10) for (let code = element.min.value; code <= element.max.value; code++) letters.push(String.fromCodePoint(code));
     else return NOTHING;
   }

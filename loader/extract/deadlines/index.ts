@@ -2,7 +2,8 @@
  * The time limits and schedules of a document. Numbers and titles are masked first, so that 〔2024〕 or 《…五年规划》 is never read as
  * a time; then every rule looks for its expressions, the longest wins, those that belong together are joined, and what binds nobody is left out.
  */
-import { pattern } from '../../patterns/pattern.ts';
+import { lookUp } from '../../patterns/gate.ts';
+import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding.ts';
@@ -37,6 +38,9 @@ interface Setting {
   readonly inStanding: (at: number) => boolean;
 }
 
+const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
+const TIMES = anyOf(...TIME_RULES.map((rule) => rule.pattern), WINDOW);
+
 export function readDeadlines(document: DocumentText): Deadline[] {
   const { blocks } = document;
   const context = contextOf(document);
@@ -44,10 +48,12 @@ export function readDeadlines(document: DocumentText): Deadline[] {
   let heading = '';
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.text;
-    return MAYBE.test(block.text) ? inBlock(block, heading, setting) : [];
+    return mayHold(block, setting) ? inBlock(block, heading, setting) : [];
   });
 }
 
+/** Whether a block may hold an expression of time: its text has the words of one, or its place or the document makes others possible. */
+const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.mayHold(block.text) || block.text.includes('—') || daily !== null || slots.has(block)) && MAYBE.test(block.text);
 /** No expression of time is without one of these. */
 const MAYBE = /[年月日时天周季旬末内期前春夏秋冬\d]|长期|持续|常态|常年/u;
 
@@ -64,6 +70,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   // What starts a clock does not reach into 第五条.
   const article = block.label?.startsWith('第') ? block.body - block.start : 0;
   const text = `${'。'.repeat(article)}${masked(block.text).slice(article)}`;
+  lookUp(text);
   const matches = TIME_RULES.flatMap((rule) => matchesOf(rule, text, context));
   if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
   if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
@@ -82,7 +89,6 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   });
 }
 
-const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
 const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };
 
 function matchesOf(rule: TimeRule, text: string, context: Context): Match[] {

@@ -2,6 +2,7 @@
  * Where a text asks for a time limit, so that whatever stands there is one: after 完成时限：, in the column of limits of a table,
  * at the end of a row of a table whose cells ran together.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 
 /** Stretches of a block that are asked for as limits (offsets in its text), and whether only what closes a row counts there. */
@@ -12,12 +13,11 @@ export interface Slots {
 
 const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送)(?:时间|日期|节点)|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点))(?:要求|安排|节点)?';
 const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保质|聘用|租赁|合同|贷款|使用|服务|公告|经营|担保|任职|建设|缓缴';
-const LABEL = new RegExp(`(?<!${NOT_LIMITS})${NAME}[：:]`, 'gu');
+const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}[：:]`, 'gu'));
 /** Ends of a slot: a stop, or the label of the next field. */
 const NEXT_LABEL = /^(?:[\p{Script=Han}]{0,6}(?:单位|部门|领导|责任人|人|措施|目标))[：:]/u;
 const COLUMN = new RegExp(`^[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');
-const GLUED_HEAD = new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u');
-const MAY_ASK = /[限期间度点]/u;
+const GLUED_HEAD = pattern(new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u'));
 
 /** The slots of every block that has some. */
 export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
@@ -40,7 +40,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
     if (open && block.text.length <= 40) found.set(block, { ranges: [[0, block.text.length]], closing: false });
     open = false;
     if (glued && (/^(?:附件|第)/u.test(block.label ?? '') || /^(?:说明|备注|注|抄送|此件)/u.test(block.text))) glued = false;
-    const head = MAY_ASK.test(block.text) ? GLUED_HEAD.exec(block.text) : null;
+    const head = GLUED_HEAD.exec(block.text);
     if (head) glued = true;
     if (glued) {
       found.set(block, { ranges: [[head ? head.index + head[0].length : 0, block.text.length]], closing: true });
@@ -54,8 +54,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
 }
 
 function labelled(text: string): (readonly [number, number])[] {
-  if (!MAY_ASK.test(text) || !/[：:]/u.test(text)) return [];
-  return [...text.matchAll(LABEL)].map((match) => {
+  return LABEL.all(text).map((match) => {
     const from = match.index + match[0].length;
     let depth = 0;
     for (let i = from; i < text.length && i - from < LONGEST; i++) {

@@ -21,10 +21,12 @@ export function windowOf(blocks: readonly Block[], context: Context): TimeValue 
   return null;
 }
 
+const NAMED_HOURS = pattern(/([\p{Script=Han}]{2}时段)（(?:每[日天])?\d{1,2}(?:时|:00)?[—–-]\d{1,2}(?:时|:00)[^（）]{0,12}）/u);
+
 /** A time of day with a name of its own; its later mentions are daily schedules. */
 export function dailyWindow(blocks: readonly Block[]): RegExp | null {
   for (const { text } of blocks) {
-    const name = /([\p{Script=Han}]{2}时段)（(?:每[日天])?\d{1,2}(?:时|:00)?[—–-]\d{1,2}(?:时|:00)[^（）]{0,12}）/u.exec(text)?.[1];
+    const name = NAMED_HOURS.exec(text)?.[1];
     if (name) return new RegExp(`(?:每[日天]${name}|(?<=避开|避免|(?:^|[，。；])在?)${name}|(?<=要在)${name})(?!（)`, 'gu');
   }
   return null;
