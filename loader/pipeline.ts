@@ -2,6 +2,7 @@
 import type { DocumentRecord } from '../graph-schema/index.ts';
 import { extractRecord } from './extract/record.ts';
 import { forgetTexts } from './patterns/gate.ts';
+import { forgetKept } from './patterns/kept.ts';
 import { withLettersOf } from './patterns/plain.ts';
 import { readSource } from './read/index.ts';
 import { segment } from './segment/index.ts';
@@ -16,6 +17,7 @@ export interface Extracted {
 
 export function extractSource(bytes: Uint8Array, file: string): Extracted {
   forgetTexts();
+  forgetKept();
   const source = readSource(bytes, file);
   if (typeof source === 'string') return { source: null, records: [], diagnostics: [{ rule: 'read/decode', severity: 'error', at: null, message: source }] };
   return withLettersOf(source.raw, () => {

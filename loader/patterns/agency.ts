@@ -1,9 +1,10 @@
 /** Lists of bodies as documents print them, split into names; and whether words are a body's name at all. */
 import { AGENCY_END, OPEN_END, PLACE_END, SHARED_BODY } from './agency-words.ts';
+import { kept } from './kept.ts';
 
 export interface AgencyList {
   /** The names as printed, one by one; an open end such as 有关部门 is an entry of its own. */
-  readonly agencies: string[];
+  readonly agencies: readonly string[];
   /** Others share who are not named (等, 等有关部门). */
   readonly openEnded: boolean;
 }
@@ -16,12 +17,13 @@ const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组�
 const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
-export function isAgency(printed: string): boolean {
+export const isAgency: (printed: string) => boolean = kept((printed) => {
   const name = printed.replace('“两委”', '两委');
   return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头/u.test(name);
-}
+});
 
-export function splitAgencies(text: string): AgencyList {
+/** The names of a list, in the order in which they are printed, each once. */
+export const splitAgencies: (text: string) => AgencyList = kept((text) => {
   const agencies: string[] = [];
   let openEnded = false;
   // An open end in the middle of a list closes the names before it only: 市工信局等有关部门，各县（市、区）人民政府.
@@ -31,7 +33,7 @@ export function splitAgencies(text: string): AgencyList {
     openEnded ||= one.openEnded;
   }
   return { agencies, openEnded };
-}
+});
 
 const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u;
 

@@ -42,7 +42,11 @@ export class Pattern {
 
   /** Whether the text holds the letters and words that a match needs: a look, no match. */
   may(text: string): boolean {
-    if (this.edges.length && !this.fits(text)) return false;
+    return (this.edges.length === 0 || this.fits(text)) && this.mayHold(text);
+  }
+
+  /** Whether the text holds the words that a match within it needs: a look, no match. */
+  mayHold(text: string): boolean {
     return this.needs.masks.length === 0 || holds(text, this.needs);
   }
 
@@ -136,9 +140,9 @@ export class AnyOf {
     return this.others.length > 0 || has(this.firsts, text.charCodeAt(0));
   }
 
-  /** Whether the text holds the letters and words that one of the patterns needs: a look, no match. */
+  /** Whether the text holds the words that a match of any of the patterns within it needs: a look, no match. */
   mayHold(text: string): boolean {
-    for (const one of this.all) if (one.may(text)) return true;
+    for (const one of this.all) if (one.mayHold(text)) return true;
     return false;
   }
 

@@ -2,6 +2,7 @@
  * The place that a name begins with: 青岚市 of 青岚市人民政府, 望河县 of 青岚市望河县教育局, the nation for bodies of the state.
  * By the words for administrative divisions (Constitution, art. 30), not by a list of them, so that any place is read.
  */
+import { kept } from './kept.ts';
 import { pattern } from './pattern.ts';
 
 /** The place of bodies and instruments of the state. */
@@ -22,7 +23,7 @@ const DEEPEST = 3;
 export const placeOf = (name: string): string | null => (STATE.test(name) ? NATION : (placesOf(name).at(-1) ?? null));
 
 /** The places that a name begins with, outermost first: 云岭省, 青岚市, 望河县 of 云岭省青岚市望河县教育局. */
-export function placesOf(name: string): string[] {
+export const placesOf: (name: string) => readonly string[] = kept((name) => {
   let rest = PREFIX.replace(name, '');
   const places: string[] = [];
   while (places.length < DEEPEST) {
@@ -34,4 +35,4 @@ export function placesOf(name: string): string[] {
   if (places.length) return places;
   const organ = ORGAN.exec(rest)?.[1];
   return organ && !NO_PLACE.test(organ) ? [organ] : [];
-}
+});

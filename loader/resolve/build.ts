@@ -50,7 +50,7 @@ export function build(identity: DocumentIdentity): Statements {
 }
 
 /** 由市水利局、市财政局负责解释: each of them. */
-const interpreters = ({ interpreter }: TermRow): string[] => (interpreter === null ? [] : splitAgencies(interpreter).agencies);
+const interpreters = ({ interpreter }: TermRow): readonly string[] => (interpreter === null ? [] : splitAgencies(interpreter).agencies);
 
 /** How much of a document a record prints: the fuller record decides where two differ. */
 const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };

@@ -47,7 +47,7 @@ export class Collector {
 
 /** How a record names agencies: its place and those around it, its short names, its issuer and its addressee (你市, 你局). */
 export function contextOf({ record }: HeldRecord, place: string | null): AgencyContext {
-  const above = [...record.issuers, record.source.gazette?.title ?? ''].flatMap((name) => placesOf(name).reverse()).filter((name) => name !== place);
+  const above = [...record.issuers, record.source.gazette?.title ?? ''].flatMap((name) => [...placesOf(name)].reverse()).filter((name) => name !== place);
   return { jurisdiction: place, above, shortNames: record.shortNames, scope: record.number ?? record.title, ...(record.issuers[0] ? { self: record.issuers[0] } : {}), ...(record.addressees.length === 1 && record.addressees[0] ? { addressee: record.addressees[0] } : {}) };
 }
 

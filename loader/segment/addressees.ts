@@ -2,6 +2,7 @@
  * The addressees of a document (主送机关, GB/T 9704-2012 7.3.2): the line under the title that ends in a colon, split into bodies. The same
  * line shows where a document begins.
  */
+import { kept } from '../patterns/kept.ts';
 import type { Labelled } from './blocks.ts';
 
 const LINE = /^([^。《》“”？！]{2,320}?)：/u;
@@ -11,19 +12,19 @@ const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[�
 const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
 
 /** The addressees that a line consists of or begins with, and the length of that beginning; null where it has none. */
-export function addresseesIn(text: string): { readonly names: string[]; readonly length: number } | null {
+export const addresseesIn: (text: string) => { readonly names: readonly string[]; readonly length: number } | null = kept((text) => {
   const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => ' '.repeat(word.length)));
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
   const names = splitAddressees(words);
   return names.length > 0 && names.every((name) => END.test(name)) ? { names, length: found[0].length } : null;
-}
+});
 
 /** Whether a block is the line of addressees. */
 export const isAddressed = (block: Labelled | undefined): boolean => block !== undefined && block.label === null && block.kind !== 'row' && addresseesIn(block.text) !== null;
 
 export interface Addressees {
-  readonly addressees: string[];
+  readonly addressees: readonly string[];
   /** Where the text begins in the cleaned text, after addressees that share its line. */
   readonly textStart: number;
   /** The whole first block is the addressees' line. */
@@ -38,6 +39,8 @@ export function readAddressees(blocks: readonly Labelled[]): Addressees {
   return { addressees: found.names, textStart: first.start + found.length, own: found.length === first.text.length };
 }
 
+const STOPS = '，,；;、';
+
 /** Splits at the stops outside brackets. A name that 、 runs through stays whole: 各县、市、区人民政府; 各委、办、局; 各省、自治区、直辖市人民政府. */
 export function splitAddressees(text: string): string[] {
   const names: string[] = [];
@@ -47,7 +50,7 @@ export function splitAddressees(text: string): string[] {
     const c = text[i] ?? '';
     if (c === '（') depth++;
     if (c === '）') depth--;
-    if (i < text.length && !(depth === 0 && /[，,；;、]/u.test(c))) continue;
+    if (i < text.length && !(depth === 0 && STOPS.includes(c))) continue;
     names.push(text.slice(from, i) + (c === '、' ? c : ''));
     from = i + 1;
   }

@@ -62,7 +62,7 @@ function labelOf(text: string): { label: string; length: number; level: number }
   if (!ANY_LABEL.may(text)) return null;
   for (const [level, label] of LABELS) {
     const found = label.exec(text);
-    if (found?.[1]) return { label: found[1].replace(/\(/gu, '（').replace(/\)/gu, '）'), length: found[0].length, level };
+    if (found?.[1]) return { label: found[1].replace('(', '（').replace(')', '）'), length: found[0].length, level };
   }
   return null;
 }

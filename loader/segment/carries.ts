@@ -54,6 +54,7 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    if (!block.text.startsWith('附件')) continue;
     const list = /^附件[：:](.*)$/u.exec(block.text);
     if (list) {
       const items = [list[1] ?? ''];
@@ -81,14 +82,16 @@ function itemsOf(line: string): string[] {
 export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
   if (carries.length) {
     const text = after.reduce((sum, block) => sum + block.text.length, 0);
-    const titled = after.some((block) => carries.some((title) => letters(block.text) === letters(title)));
+    const titles = new Set(carries.map(letters));
+    const titled = after.some((block) => titles.has(letters(block.text)));
     if (text < 40 || (publicity && /详见|不公开|另发/u.test(publicity) && !titled && text < 400)) return 'notice-only';
   }
   const elsewhere = publicity !== null && /详见/u.test(publicity);
+  const lines = new Set(attachments.length ? after.map((block) => letters(block.text)) : []);
   const missing = attachments.filter((item) => {
     const head = item.split(' ')[0] ?? '';
     const title = letters(item.slice(head.length));
-    return !printed.has(head) && !after.some((block) => letters(block.text) === title) && !(head === '附件' && printed.size > 0);
+    return !printed.has(head) && !lines.has(title) && !(head === '附件' && printed.size > 0);
   });
   return missing.length && !elsewhere ? 'partial' : 'full';
 }

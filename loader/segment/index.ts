@@ -78,7 +78,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     attachments: listed,
     publicity: zones.publicity,
     printed: printedState(zones.publicity, carries, listed, heads, after),
-    blocks: withPaths(text, (block) => carried.has(letters(block.text))),
+    blocks: withPaths(text, (block) => carried.size > 0 && carried.has(letters(block.text))),
     shortNames: shortNames(source.text, [start, last?.end ?? start]),
     jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };

@@ -1,3 +1,5 @@
+import { kept } from '../patterns/kept.ts';
+
 /** Kinds of documents (文种): the fifteen of the 2012 regulation on official documents, orders, and those that offices use beside them. */
 
 const KINDS = ['决议', '决定', '命令', '令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要', '办法', '规定', '细则', '条例', '方案', '规划', '计划', '预案', '措施', '规则', '制度', '机制', '要点', '纲要', '规程', '标准', '指南', '章程', '大事记', '名单', '说明', '解读', '更正', '答复'] as const;
@@ -5,10 +7,10 @@ const KINDS = ['决议', '决定', '命令', '令', '公报', '公告', '通告'
 const END = new RegExp(`(${[...KINDS].sort((a, b) => b.length - a.length).join('|')})(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$`, 'u');
 
 /** The kind that a title names at its end; null where it names none. */
-export function kindOf(title: string): string | null {
+export const kindOf: (title: string) => string | null = kept((title) => {
   const kind = END.exec(title.replace(/[》〉”"]+$/u, ''))?.[1] ?? null;
   return kind === '命令' ? '令' : kind;
-}
+});
 
 /** Kinds that tell of what others decided, and assign nothing themselves. */
 export const TELLS: ReadonlySet<string> = new Set(['大事记', '解读', '更正']);

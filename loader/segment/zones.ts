@@ -3,6 +3,7 @@
  * attachments, imprint; and what is left as text to read.
  */
 import { type FoundDate, findDates } from '../patterns/date.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Labelled } from './blocks.ts';
 import { readAddressees } from './addressees.ts';
 import { signersOf } from './issuers.ts';
@@ -21,9 +22,9 @@ export interface Zones {
 }
 
 /** （此件公开发布）, or the option of the disclosure rules: 信息公开选项：主动公开. */
-const PUBLICITY = /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发|略)|本文有删减)[^（）()]{0,40})[）)]$|^(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)$/u;
-const IMPRINT = /^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u;
-const SIGNED = /^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u;
+const PUBLICITY = pattern(/^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发|略)|本文有删减)[^（）()]{0,40})[）)]$|^(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)$/u);
+const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
+const SIGNED = pattern(/^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u);
 /** How far over the date the names of those who signed may stand. */
 const SIGNERS = 4;
 
@@ -55,7 +56,7 @@ export function readZones(blocks: readonly Labelled[]): Zones {
       if (noticeEnd < 0 || i <= noticeEnd + 2) noticeEnd = Math.max(noticeEnd, i + 1);
       continue;
     }
-    if (IMPRINT.test(block.text) && block.text.length < 120) set.add(i);
+    if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
   }
   return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart };
 }

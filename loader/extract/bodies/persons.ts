@@ -1,17 +1,18 @@
 /** Names of persons: by their form, by where they stand, and at the end of a post. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
+import { kept } from '../../patterns/kept.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
-import { type Held, HEAD_END, endsWithPost, personPost } from './posts.ts';
+import { type Held, endsWithPost, mayBePost, personPost } from './posts.ts';
 import { BY_SOUND, NAME, NO_NAME, NO_NAME_HERE } from './words.ts';
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LETTERS = /^\p{Script=Han}{2,4}$/u;
 
 /** A personal name by its form alone: no word of offices and organisations has it. */
-export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !NO_NAME.test(text);
+export const isName: (text: string) => boolean = kept((text) => WHOLE_NAME.test(text) && !NO_NAME.test(text));
 
 /** A name where the layout says that one may stand: white space, brackets or the end of a post around it. Any surname will do. */
-export const isNameHere = (text: string): boolean => !NO_NAME_HERE.test(text) && (WHOLE_NAME.test(text) || BY_SOUND.test(text) || (LETTERS.test(text) && !AGENCY_END.test(text)));
+export const isNameHere: (text: string) => boolean = kept((text) => !NO_NAME_HERE.test(text) && (WHOLE_NAME.test(text) || BY_SOUND.test(text) || (LETTERS.test(text) && !AGENCY_END.test(text))));
 
 export const person = (role: string, name: string, held: Held): MemberRow => ({ role, person: name, post: held.post, org: held.org });
 
@@ -31,7 +32,7 @@ export function nameAfterPost(words: string): Titled | null {
   for (const length of LENGTHS) {
     const post = plain.slice(0, -length);
     if (post.length < 2) continue;
-    if (!HEAD_END.test(post.at(-1) ?? '')) continue;
+    if (!mayBePost(post)) continue;
     const name = plain.slice(-length);
     const byForm = WHOLE_NAME.test(name) && !NO_NAME.test(name) && (length < 4 || /[·•]/u.test(name) || length === 4);
     if (!byForm && !(weak === null && isNameHere(name) && !NO_NAME.test(name))) continue;

@@ -1,5 +1,6 @@
 /** Posts: the body that a post belongs to, and lists of units whose posts stand at the end of the list. */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { kept } from '../../patterns/kept.ts';
 import { HEADS, POST_TAIL } from './words.ts';
 
 export interface Held {
@@ -24,16 +25,17 @@ const PERSONAL = /^(?:(?:男|女|\p{Script=Han}{1,4}族)[，、])+/u;
 const LONGEST = 120;
 
 /** The last letters of posts: a cheap look before a post is matched. */
-export const HEAD_END = new RegExp(`[${[...new Set(HEADS.map((head) => head.at(-1) ?? ''))].filter((c) => c !== ')').join('')}志）]`, 'u');
+const LAST_LETTERS = new Set([...HEADS.map((head) => head.at(-1) ?? '').filter((c) => c !== ')'), '志', '）']);
+export const mayBePost = (words: string): boolean => LAST_LETTERS.has(words.at(-1) ?? '');
 
 /** Where the post begins in words that end with one; null where they end with none. */
-function tailOf(words: string): number | null {
+const tailOf: (words: string) => number | null = kept((words) => {
   const from = Math.max(0, words.length - LONGEST);
   const at = POST_TAIL.exec(from > 0 ? words.slice(from) : words)?.index;
   return at === undefined ? null : from + at;
-}
+});
 
-export const endsWithPost = (words: string): boolean => HEAD_END.test(words.at(-1) ?? '') && tailOf(words) !== null;
+export const endsWithPost = (words: string): boolean => mayBePost(words) && tailOf(words) !== null;
 
 /** 市工信局副局长 → the body and the post; without a body, the post alone. */
 export function splitPost(words: string): Held | null {
@@ -73,10 +75,10 @@ const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校�
 const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
-export function unitList(words: string): Held[] {
+export const unitList: (words: string) => readonly Held[] = kept((words) => {
   const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
   return mend(plain.split(GROUPS)).flatMap((group) => groupOf(group.replace(FILLER, '')));
-}
+});
 
 /** A comma inside a list of bare units only groups them: without a post of its own, a group takes the next one's. */
 function mend(groups: readonly string[]): string[] {

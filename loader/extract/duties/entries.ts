@@ -55,7 +55,7 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
 export function unitsOf(words: string, anyKind: boolean): string[] | null {
   const { agencies } = splitAgencies(words.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
   if (!agencies.length || TOPIC.test(words) || LABEL.test(words)) return null;
-  return agencies.every((name) => isAgency(name) || (anyKind && PLAIN.test(name))) ? agencies : null;
+  return agencies.every((name) => isAgency(name) || (anyKind && PLAIN.test(name))) ? [...agencies] : null;
 }
 
 /** Where white space of the original divides the name of a unit from what it does; 0 for nowhere. */

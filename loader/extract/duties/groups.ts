@@ -74,7 +74,7 @@ function dutyAfter(blocks: readonly Block[], i: number): Block | null {
 /** 日常工作由某局、某局牵头承担: what the heading names. */
 function runs(block: Block, heading: Block | null): Task | null {
   const found = RUNS.exec(block.text);
-  const lead = found ? splitAgencies(found.groups?.['lead'] ?? '').agencies : [];
+  const lead = found ? [...splitAgencies(found.groups?.['lead'] ?? '').agencies] : [];
   if (!found || !heading || !lead.length || !lead.every(isAgency)) return null;
   const rest = block.text.slice(found.index + found[0].length);
   const helping = /^，(?<who>[^，。；]{2,60}?)(?:根据工作需要|按职责)?(?:参与|配合|协助)/u.exec(rest)?.groups?.['who'];

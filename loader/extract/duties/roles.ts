@@ -133,7 +133,7 @@ const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可�
 export function listedRoles(text: string): Roles | null {
   const { agencies, openEnded } = splitAgencies(text);
   if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
-  return { ...emptyRoles(), responsible: agencies, openEnded };
+  return { ...emptyRoles(), responsible: [...agencies], openEnded };
 }
 
 /** 市发展改革委（方案制定）、开发区管委会（起降点建设）: what part of the task is whose. */
@@ -167,7 +167,7 @@ export function joinedWith(text: string): string[] {
   for (let end = verb < 0 ? who.length : verb; end > 1; end--) {
     if (end < who.length && end !== verb && !ENDING.test(who[end - 1] ?? '')) continue;
     const { agencies } = splitAgencies(who.slice(0, end));
-    if (agencies.length && agencies.every(isAgency)) return agencies;
+    if (agencies.length && agencies.every(isAgency)) return [...agencies];
   }
   return [];
 }

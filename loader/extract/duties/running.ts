@@ -48,7 +48,7 @@ function inBlock(block: Block): Task[] {
     const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter((name) => !names.agencies.includes(name) && !cooperating.includes(name));
     const place: Place = [block.start + start, block.start + end];
     tasks.push({
-      value: { class: 'assigned', path: block.path.join('/'), text: block.text.slice(start, end).replace(/[。；]$/u, ''), lead: names.agencies, responsible, cooperating, supervising: [], inherited: [], openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest) },
+      value: { class: 'assigned', path: block.path.join('/'), text: block.text.slice(start, end).replace(/[。；]$/u, ''), lead: [...names.agencies], responsible, cooperating, supervising: [], inherited: [], openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest) },
       at: place, covers: place, rule: 'duty/running-lead',
     });
   }
@@ -58,7 +58,7 @@ function inBlock(block: Block): Task[] {
 /** The names, where the words are nothing but names. */
 function bodies(words: string): string[] {
   const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
-  return agencies.every(isAgency) ? agencies : [];
+  return agencies.every(isAgency) ? [...agencies] : [];
 }
 
 function insideBracket(text: string, at: number): boolean {

@@ -110,7 +110,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
 const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
 
 /** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
-function helpersOf(clause: string): string[] {
+function helpersOf(clause: string): readonly string[] {
   const who = HELPING.exec(clause)?.[1];
   const { agencies } = splitAgencies(who ?? '');
   return agencies.every(isAgency) ? agencies : [];

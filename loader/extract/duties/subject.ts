@@ -75,7 +75,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
-  return { names: agencies, withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
+  return { names: [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
 
 /** 全市首批100个示范社区: how many there are to be, no body. */

@@ -37,10 +37,11 @@ export function preambles(blocks: readonly Block[]): ReadonlySet<Block> {
   const opening = new Set<Block>();
   let open = true;
   for (const block of blocks) {
-    if (block.label !== null && !/^附件/u.test(block.label)) open = /^(?:第一条|1\.1|一|（一）|1)$/u.test(block.label) && /^(?:第一条)/u.test(block.text);
+    const numbered = block.label !== null && !block.label.startsWith('附件');
+    if (numbered) open = block.label === '第一条' && block.text.startsWith('第一条');
     else if (block.kind === 'line' || block.label !== null) open = true;
     if (open) opening.add(block);
-    if (block.label !== null && !/^附件/u.test(block.label)) open = false;
+    if (numbered) open = false;
   }
   return opening;
 }

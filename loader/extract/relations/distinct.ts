@@ -1,10 +1,10 @@
 /** One row a type and target of all that the rules found. */
 import type { RelationType } from '../../../graph-schema/index.ts';
+import { letters } from '../../patterns/letters.ts';
 import type { Finding } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 
 const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A target without its number is the one with it, where both stand in the text. An effect on all of a document wins over one on a part. */
 export function distinct(findings: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {

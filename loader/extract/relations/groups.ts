@@ -1,4 +1,5 @@
 /** Standing groups, commands and plans that a document adjusts, renames or ends: the target is named without 《》. */
+import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
@@ -10,21 +11,22 @@ const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
 const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
-const RENAMED = new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu');
+const RENAMED = pattern(new RegExp(`(?:将|^)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu'));
 /** 对某联席会议成员进行调整. */
-const ADJUSTED = new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|[、和])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu');
+const ADJUSTED = pattern(new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|[、和])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu'));
 /** 某委员会组成人员调整如下. */
-const CHANGED = new RegExp(`(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`, 'gu');
+const CHANGED = pattern(new RegExp(`(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`, 'gu'));
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
-const ENDED = new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu');
+const ENDED = pattern(new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留)`, 'gu'));
 /** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
-const ADDED = new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu');
+const ADDED = pattern(new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu'));
 /** 对部分议事协调机构作如下调整：, before headings that name them. */
-const ANNOUNCED = /(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?[：:。]$/u;
+const ANNOUNCED = pattern(/(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?[：:。]$/u);
 /** 二、撤销的非常设机构名单, before lines that name them. */
-const LISTED = /^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$/u;
+const LISTED = pattern(/^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$/u);
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
-const PLAN = /同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu;
+const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
+const CHANGE = anyOf(RENAMED, ADJUSTED, ENDED, CHANGED, ADDED, PLAN);
 
 const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null }, at, rule });
 
@@ -39,22 +41,23 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
   const inHeadings = headed(document.blocks);
   for (const { name, at } of [...inHeadings, ...listed(document.blocks)]) add(name, at, 'effect/group-heading');
   for (const block of document.blocks) {
-    const text = block.kind === 'row' ? '' : block.text.slice(block.body - block.start);
-    if (text.length > 2000 || !/调整|充实|更名|变更|改[名为组]|撤销|保留|增补|增加|补充/u.test(text)) continue;
+    if (block.kind === 'row' || !CHANGE.mayHold(block.text)) continue;
+    const text = block.text.slice(block.body - block.start);
+    if (text.length > 2000) continue;
     const place = (match: RegExpExecArray): Place => [block.body + match.index, block.body + match.index + match[0].length];
-    for (const match of text.matchAll(RENAMED)) {
+    for (const match of RENAMED.all(text)) {
       const { old: from = '', new: to = '' } = match.groups ?? {};
       renamed.add(plain(to));
       add(from, place(match), 'effect/group-renamed');
     }
-    for (const match of text.matchAll(ADJUSTED)) for (const name of namesOf(match.groups?.['names'])) add(name, place(match), 'effect/group-adjusted');
-    for (const match of text.matchAll(ENDED)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, place(match), 'effect/group-ended');
-    for (const match of text.matchAll(CHANGED)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-adjusted');
-    for (const match of text.matchAll(ADDED)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-member');
-    for (const match of text.matchAll(PLAN)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', place(match), 'effect/plan-adjusted'));
+    for (const match of ADJUSTED.all(text)) for (const name of namesOf(match.groups?.['names'])) add(name, place(match), 'effect/group-adjusted');
+    for (const match of ENDED.all(text)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, place(match), 'effect/group-ended');
+    for (const match of CHANGED.all(text)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-adjusted');
+    for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-member');
+    for (const match of PLAN.all(text)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', place(match), 'effect/plan-adjusted'));
   }
   const names = IN_TITLE.exec(document.title)?.groups?.['names'];
-  const first = document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0];
+  const first = names ? (document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0]) : undefined;
   if (names && first) for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }
@@ -75,6 +78,7 @@ function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
   const found: { name: string; at: Place }[] = [];
   let head: Block | null = null;
   for (const block of blocks) {
+    if (head === null && !LISTED.mayHold(block.text)) continue;
     const words = block.text.slice(block.body - block.start);
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;

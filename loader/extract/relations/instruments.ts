@@ -1,4 +1,5 @@
 /** Which titles name an instrument: a law, regulation, policy, plan, standard or document. */
+import { letters } from '../../patterns/letters.ts';
 import type { DocumentText } from '../../text.ts';
 
 /** Things that stand in 《》 without being instruments: forms, certificates, letters to parties, periodicals. */
@@ -9,8 +10,6 @@ const OWN_LIST = /^(?:.{0,5}(?:清单|名单|台账|附件|简报|专报|图)|.{
 const INSTRUMENT = /(?:法|条例|规定|办法|通知|意见|方案|规划|预案|标准|细则|纲要|决定|批复|请示|函|目录|名录|图集|文本|条件|汇报|规范|导则|指南|指引|要求|原则|计划|措施|政策|清单|协议|公约|准则|规则|章程|制度|机制|规程|要点|报告|公告|通告|通报|命令|令|说明|解释|图谱|药典|决议|倡议书?|白皮书|议定书|大纲|分类|任务|行动|工程|体系|框架|指标|定额|手册|须知|安排|答复|建议|纪要|典|律|守则|契约|模式|流程|分级|程序|职责|规|约)(?:（[^（）]{1,40}）)*$/u;
 /** A bare kind is a short name, declared or not. */
 const BARE_KIND = /^.{0,2}(?:办法|条例|规定|方案|通知|意见|规划|纲要|预案|细则|决定|措施|计划|标准|清单|目录|规范|章程|规则|批复|公告|通告|指南|要点)$/u;
-
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a title, or a number alone, is an instrument other than the document itself, what it carries, and its short names. */
 export function isInstrument(title: string | null, number: string | null, document: DocumentText): boolean {
@@ -25,12 +24,23 @@ export function shortNamed(title: string, { shortNames }: DocumentText): string 
   return shortNames.find(({ short }) => letters(short) === letters(title))?.full ?? title;
 }
 
+const titles = new WeakMap<DocumentText, ReadonlySet<string>>();
+
+/** The letters of the document's title and of those of what it carries or attaches. */
+function ownTitles(document: DocumentText): ReadonlySet<string> {
+  let own = titles.get(document);
+  if (!own) {
+    own = new Set([document.title, ...document.carries, ...document.attachments.map((one) => one.replace(/^附件\d* /u, ''))].map(letters));
+    titles.set(document, own);
+  }
+  return own;
+}
+
 /** Whether a title is the document's own or that of something it carries or attaches; its own may lack the issuer. */
 export function isOwn(title: string | null, number: string | null, document: DocumentText): boolean {
   if (!title) return false;
   const plain = letters(title);
-  const own = [document.title, ...document.carries, ...document.attachments.map((one) => one.replace(/^附件\d* /u, ''))].map(letters);
-  if (own.includes(plain)) return true;
+  if (ownTitles(document).has(plain)) return true;
   if (plain.length <= 8) return false;
   return document.carries.some((carried) => letters(carried).endsWith(plain)) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));
 }

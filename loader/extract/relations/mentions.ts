@@ -2,6 +2,7 @@
  * Mentions of instruments: every 《…》, every number that stands alone, and every title without marks that its number follows in a
  * bracket; each with the number, date and issuer printed around it, and what stands before and after the list that it is part of.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import { dateBefore, issuerBefore } from './before.ts';
 import { issuersOf } from '../../segment/issuers.ts';
@@ -35,7 +36,7 @@ const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$)/u;
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
 const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停止|废止|作废|第.{1,2}条|中|的|规定)/u;
 /** In the blocks that hold none of these there is nothing to find. */
-const MAY_NAME = /《|〕第?\d+号|(?:令|告)(?:\d{4}年)?第|(?:GB|TSG|DB|JG|CJ)/u;
+const MAY_NAME = pattern(/《|〕第?\d+号|(?:令|告)(?:\d{4}年)?第|(?:GB|TSG|DB|JG|CJ)/u);
 
 export function findMentions(document: DocumentText): Mention[] {
   return document.blocks.flatMap((block) => (MAY_NAME.test(block.text) ? inBlock(block, document) : []));

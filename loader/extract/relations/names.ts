@@ -11,8 +11,8 @@ export interface Named {
   /** Empty for a number that stands alone. */
   readonly title: string;
   readonly number: string | null;
-  /** Where a number before the title begins; left out where none stands there. */
-  readonly from?: number;
+  /** Where a number before the title begins; null where none stands there. */
+  readonly from: number | null;
   /** From the title to the end of the bracket with its number. */
   readonly start: number;
   readonly end: number;
@@ -31,8 +31,8 @@ export function namesIn(text: string): Named[] {
   const plain = plainTitles(text);
   const inside = (at: number, places: readonly { readonly start: number; readonly end: number }[]) => places.some(({ start, end }) => at >= start && at < end);
   const titles = marked(text).filter(({ start }) => !inside(start, plain));
-  const taken = [...plain, ...titles, ...titles.flatMap(({ start, from }) => (from === undefined ? [] : [{ start: from, end: start }]))];
-  const bare = numbersIn(text).filter(({ start }) => !inside(start, taken)).map(({ number, start, end }): Named => ({ title: '', number, start, end, made: NOTHING, within: null, history: false }));
+  const taken = [...plain, ...titles, ...titles.flatMap(({ start, from }) => (from === null ? [] : [{ start: from, end: start }]))];
+  const bare = numbersIn(text).filter(({ start }) => !inside(start, taken)).map(({ number, start, end }): Named => ({ title: '', number, start, end, from: null, made: NOTHING, within: null, history: false }));
   return [...plain, ...titles, ...titles.flatMap((title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
 }
 
@@ -51,7 +51,7 @@ function marked(text: string): Named[] {
     const numbered = title.endsWith('号') ? normalizeNumber(title) : null;
     const before = behind.number ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
     found.push({
-      title: numbered ? '' : title, start, end: behind.end, number: numbered ?? behind.number ?? before?.number ?? null, ...(before ? { from: start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start } : {}),
+      title: numbered ? '' : title, start, end: behind.end, number: numbered ?? behind.number ?? before?.number ?? null, from: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
       made: behind, within: aside, history: isHistory(title, text, start, end, aside !== null),
     });
     if (behind.end > end && !aside) aside = [end, behind.end];
@@ -70,7 +70,7 @@ function isHistory(title: string, text: string, start: number, end: number, brac
 function implementing(text: string, { title, end }: Named): Named[] {
   const words = /[法例]$/u.test(title) ? /^(?:及其?|和)(?<what>实施条例|实施细则|实施办法|司法解释)/u.exec(text.slice(end, end + 8)) : null;
   const what = words?.groups?.['what'];
-  return words && what ? [{ title: `${title}${what}`, number: null, start: end, end: end + words[0].length, made: NOTHING, within: null, history: false }] : [];
+  return words && what ? [{ title: `${title}${what}`, number: null, start: end, end: end + words[0].length, from: null, made: NOTHING, within: null, history: false }] : [];
 }
 
 const numbersIn = (text: string) => [...(text.includes('〔') ? findNumbers(text) : []), ...ordersIn(text), ...findStandards(text)];
@@ -90,7 +90,7 @@ function plainTitles(text: string): Named[] {
   for (const match of text.matchAll(MINUTES)) {
     const title = (match.groups?.['title'] ?? '').replace(/^(?:.*(?:根据|依据|依照|按照|贯彻|落实|执行|废止))?[年月日和及与对]?/u, '');
     const start = match.index + (match.groups?.['title'] ?? '').length - title.length;
-    found.push({ title, number: match.groups?.['number'] ?? null, start, end: match.index + match[0].length, made: NOTHING, within: null, history: false });
+    found.push({ title, number: match.groups?.['number'] ?? null, start, end: match.index + match[0].length, from: null, made: NOTHING, within: null, history: false });
   }
   let floor = 0;
   for (const { number, start } of findNumbers(text)) {
@@ -101,7 +101,7 @@ function plainTitles(text: string): Named[] {
     if (!about || unbalanced(about[0])) continue;
     const who = whoIssued(about.groups?.['who'] ?? '');
     const from = start - 1 - about[0].length + (about.groups?.['who'] ?? '').length - who.length;
-    found.push({ title: text.slice(from, start - 1), number, start: from, end: asideAt(text, start - 1).end, made: NOTHING, within: null, history: false });
+    found.push({ title: text.slice(from, start - 1), number, start: from, end: asideAt(text, start - 1).end, from: null, made: NOTHING, within: null, history: false });
   }
   return found;
 }

@@ -24,12 +24,12 @@ const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵
 const OWN = '(?:本|上述|以上|此次|新)';
 const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;
 /** 此前有关规定与本办法不一致的，以本办法为准: whatever disagrees yields. */
-const PREVAILS = new RegExp(`(?<what>[^。；，]{0,40}?)(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu');
+const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 /** 本办法与原有规定不一致的，以本办法为准. */
-const PREVAILS_TURNED = new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu');
+const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => (/[与和同](?:本|上述|以上|此次|新)|本..?.?.?[与和同]/u.test(block.text) && /不|抵触|冲突|相悖|出入/u.test(block.text) ? [...block.text.matchAll(PREVAILS), ...block.text.matchAll(PREVAILS_TURNED)] : []).flatMap((match): Finding<RelationValue>[] => {
+  return document.blocks.flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
     const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];

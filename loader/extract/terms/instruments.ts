@@ -29,12 +29,16 @@ export function beginnings(document: DocumentText): Begun[] {
     const key = letters(title);
     const first = key[0];
     for (let start = first ? text.indexOf(first, from) : -1; first && start >= 0 && start < document.end; start = text.indexOf(first, start + 1)) {
+      if (start > 0 && !MAY_STAND_BEFORE.includes(text.charAt(start - 1))) continue;
       const end = endOfLetters(text, start, document.end, key);
       if (end !== null && standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
     }
     return [];
   }).sort((a, b) => a.at[0] - b.at[0]);
 }
+
+/** A title that stands alone has one of these right before it. */
+const MAY_STAND_BEFORE = '\n。；《（';
 
 /** No words before it on its line, or the end of a sentence; nothing but closing marks after it. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Heads with a number line: 青政发〔2024〕5号 under the title or over it. */
 import { normalizeNumber } from '../../../graph-schema/number.ts';
+import { kept } from '../../patterns/kept.ts';
 import { letters } from '../../patterns/letters.ts';
 import { findDates } from '../../patterns/date.ts';
 import { isAddressed } from '../addressees.ts';
@@ -13,12 +14,15 @@ const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 
 /** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
 export function numberOf(block: Labelled): string | null {
-  if (block.text.length > 40 || block.kind === 'row' || !block.text.includes('号')) return null;
+  return block.text.length > 40 || block.kind === 'row' || !block.text.includes('号') ? null : numberIn(block.text);
+}
+
+const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.
-  const text = block.text.replace(DAY_BEFORE, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+  const text = line.replace(DAY_BEFORE, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
-}
+});
 
 /** The head whose number line stands at `i`; `last` is where the head before ended. */
 export function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {

@@ -1,15 +1,18 @@
 /** The lines of a title, over a number or under it, and where among them it begins. */
 import { letters } from '../../patterns/letters.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { kept } from '../../patterns/kept.ts';
+import { anyOf, pattern } from '../../patterns/pattern.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import { kindOf } from '../kinds.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
-export const ENDED = /[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$|日印发|共印/u;
-export const DATE = pattern(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u);
+const ENDED = anyOf(pattern(/[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u), pattern(/日印发|共印/u));
+const DATE = pattern(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u);
 /** The name of a gazette, or the red head over a number: 某市人民政府文件. */
-export const MASTHEAD = /(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u;
+const MASTHEAD = pattern(/(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u);
+/** Whether a line ends what stands over a title: no title goes on through it. */
+export const isBetween: (text: string) => boolean = kept((text) => ENDED.test(text) || DATE.test(text) || MASTHEAD.test(text));
 const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
 /** A title is printed on at most this many lines, the issuers' among them. */
 const TITLE_LINES = 6;
@@ -25,8 +28,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   const lines: Labelled[] = [];
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
-    if (!block || block.kind === 'row' || block.label !== null || ENDED.test(block.text) || DATE.test(block.text) || MASTHEAD.test(block.text)) break;
-    if (block.text.length > 130 || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    if (!block || block.kind === 'row' || block.label !== null || block.text.length > 130 || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
   }
   const title = lines.slice(titleStart(lines));
@@ -37,7 +39,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
 
 const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
-export const WHOLE_LINE = /^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u;
+export const WHOLE_LINE = pattern(/^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u);
 
 /**
  * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title

@@ -1,5 +1,6 @@
 /** Heads without a number: known by addressees, by the contents, by what the text calls itself; and what gazettes print beside documents. */
 import { letters } from '../../patterns/letters.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { placeOf } from '../../patterns/place.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
@@ -9,14 +10,16 @@ import { kindOf } from '../kinds.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
 import { BARE_ORDER } from './order.ts';
-import { DATE, ENDED, MASTHEAD, WHOLE_LINE } from './title.ts';
+import { isBetween, WHOLE_LINE } from './title.ts';
 
 /** A title with addressees under it, or a title of the contents, without a number line. */
 export function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
+  if (i < last) return null;
   for (let count = 1; count <= 4; count++) {
+    const tail = blocks[i + count - 1];
+    // The lines before it were looked at in the rounds before.
+    if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text)) return null;
     const lines = blocks.slice(i, i + count);
-    const tail = lines.at(-1);
-    if (lines.length < count || !tail || i < last || lines.some(({ kind, text, label }) => kind === 'row' || label !== null || ENDED.test(text) || text.length > 100 || DATE.test(text) || MASTHEAD.test(text))) return null;
     if (count > 1 && numberOf(tail)) return null;
     // The name of the page, who published it, and only then the title itself.
     if (count > 1 && WHOLE_LINE.test(tail.text) && lines.slice(0, -1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
@@ -25,15 +28,17 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
-    const addressed = /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null && isAddressed(next);
-    const announced = ((WHOLE_LINE.test(title) && /的(?:通告|公告)$/u.test(title)) || (placeOf(title) !== null && /(?:令|通告|公告)$/u.test(title))) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
+    const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
+    const announced = ANNOUNCED.test(title) && ((/的(?:通告|公告)$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
     if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
   }
   return null;
 }
 
+const ANNOUNCED = pattern(/(?:令|通告|公告)$/u);
+
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = /^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|《[^《》]{4,60}》(?:政策)?解读|更正)$/u;
+const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);
 
 export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];

@@ -10,6 +10,8 @@ export interface LineRow {
 }
 
 const ORDINAL = /^(?:序号|编号|序|No\.?)$/iu;
+/** No head of the column of ordinals is longer. */
+const LONGEST = 3;
 const HEAD_CELL = /^[\p{Script=Han}（）/]{1,12}$/u;
 /** More cells than a row of such a table has: a title broken over lines included. */
 const MOST = 14;
@@ -20,7 +22,7 @@ const isLine = (block: Block | undefined): block is Block => block !== undefined
 /** The table that begins with the block at `from`; empty where none does. */
 export function lineTable(blocks: readonly Block[], from: number): LineRow[] {
   const first = blocks[from];
-  if (!isLine(first) || !ORDINAL.test(first.text)) return [];
+  if (!isLine(first) || first.text.length > LONGEST || !ORDINAL.test(first.text)) return [];
   let at = from + 1;
   while (at - from < 9 && isLine(blocks[at]) && HEAD_CELL.test(blocks[at]?.text ?? '')) at++;
   if (at - from < 2 || blocks[at]?.text !== '1') return [];

@@ -3,6 +3,7 @@
  * 对适用期已过的6件文件宣布失效：. A head that names several fates leaves them to the rows.
  */
 import { parseNumeral } from '../../../patterns/numeral.ts';
+import { pattern } from '../../../patterns/pattern.ts';
 import type { Block } from '../../../text.ts';
 
 /** What happens to the documents of a list; `mixed` where each row says it. */
@@ -14,7 +15,7 @@ export interface ListHead {
   readonly announced: number | null;
 }
 
-const MAY_BE = /废止|失效|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u;
+const MAY_BE = pattern(/废止|失效|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u);
 const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作废|废除|不再(?:执行|施行|实施|适用)|撤销/u;
 /** What was made anew is not changed by the list: 新修订的, 制定（修订）了, 修改后的. */
 const AMENDED = /(?<!新|已|经|制定)(?:修改|修订|修正)(?!后|版|了)/u;
