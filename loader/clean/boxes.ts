@@ -20,8 +20,12 @@ const RULE = /^[─━]+$/u;
 const POINT = /^(?:[△▲○●◆■☆★•]\s*|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/u;
 const SIGN = /^[△▲○●◆■☆★•]\s*/u;
 
+/** Whether a code unit is one of the signs that boxes are drawn with. */
+const isDrawn = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
+
 /** Lines with every box as one line a row. */
 export function openBoxes(raw: string, lines: readonly Line[]): Line[] {
+  if (!lines.some(({ text }) => isDrawn(text.charCodeAt(0)))) return [...lines];
   const result: Line[] = [];
   for (let i = 0; i < lines.length; ) {
     let end = i;

@@ -11,6 +11,16 @@ export const STAYS = 0;
 export const SPACE = 1;
 export const FIXED = 2;
 export const SIGN = 3;
+/** It stays, and a correction may be due around it: what it is told by its note. */
+export const NOTED = 4;
+
+/** What a block holds that corrections are about, as bits. */
+const NUMBER_SIGN = 1;
+const SAY = 2;
+const LETTER = 4;
+const DASH = 8;
+const QUOTE = 16;
+const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -35,6 +45,14 @@ function formOf(c: string, code: number): string {
   return PUNCTUATION[c] ?? c;
 }
 
+const notes = new Uint8Array(65_536);
+for (const [c, note] of Object.entries(NOTES)) {
+  notes[c.charCodeAt(0)] = note;
+  if (fates[c.charCodeAt(0)] === STAYS) fates[c.charCodeAt(0)] = NOTED;
+}
+
+/** The note of a code unit; 0 for none. */
+export const noteOf = (code: number): number => notes[code] ?? 0;
 export const fateOf = (code: number): number => fates[code] ?? STAYS;
 export const formOfCode = (code: number): number => forms[code] ?? code;
 
@@ -67,15 +85,15 @@ const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|
 
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
 
-/** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. */
-export function normalBlock(text: string): string {
+/** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
+export function normalBlock(text: string, noted: number): string {
   let result = text;
-  if (result.includes('号')) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
-  if (result.includes('曰')) result = result.replace(SAY_FOR_DAY, '日');
-  if (/[OolI]/u.test(result)) result = result.replace(IN_DATE, digits);
-  result = DASH_LABEL.replace(result, '$1一');
-  if (/[—–－]/u.test(result)) result = result.replace(DASH_ONE, '一');
-  if (result.includes('"')) {
+  if (noted === 0) return result;
+  if (noted & NUMBER_SIGN) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
+  if (noted & SAY) result = result.replace(SAY_FOR_DAY, '日');
+  if (noted & LETTER) result = result.replace(IN_DATE, digits);
+  if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');
+  if (noted & QUOTE) {
     let open = false;
     result = result.replace(/"/gu, () => {
       open = !open;

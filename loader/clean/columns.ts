@@ -31,7 +31,7 @@ export function alignTables(raw: string, lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
-    const header = MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
+    const header = line.spaced && MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
     if (!header) {
       result.push(line);
       i++;

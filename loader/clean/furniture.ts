@@ -34,8 +34,9 @@ const NAME_ALONE = /公报(?:\s*\d|$)/u;
 
 function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean {
   if (line.text.length > 200) return false;
-  const text = squeezed(line.text);
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || text.includes('公报')) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)))) || (text.includes('公报') && NAME_ALONE.test(text) && isRepeated(line.text));
+  const text = line.spaced ? squeezed(line.text) : line.text;
+  const gazette = text.includes('公报');
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */

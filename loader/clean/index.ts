@@ -46,8 +46,10 @@ const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + li
 /** One paragraph: its characters without white space, each with its place. Cells of a row stay apart by a tab. */
 function cleanBlock(writer: Writer, group: readonly Line[]): string {
   const [first] = group;
+  writer.noted = 0;
   if (first?.cells) return cleanRow(writer, first.cells);
-  return normalBlock(writer.write(group, group.length === 1 && (first?.text.includes('\t') ?? false)));
+  const words = writer.write(group, group.length === 1 && (first?.text.includes('\t') ?? false));
+  return normalBlock(words, writer.noted);
 }
 
 /** A row of a space-aligned table: cell by cell, so that the offsets of a wrapped cell go back and forth between its lines. */
@@ -60,7 +62,10 @@ function cleanRow(writer: Writer, cells: NonNullable<Line['cells']>): string {
       // The place between the cells: a stroke, or the first space after the words before.
       writer.tab(Math.max(cells[k - 1]?.at(-1)?.end ?? 0, writer.length > from ? writer.placeOf(writer.length - 1) + 1 : 0));
     }
-    for (const piece of cell) pieces.push(normalBlock(writer.write([piece], writer.hasTab(piece))));
+    for (const piece of cell) {
+      const words = writer.write([piece], writer.hasTab(piece));
+      pieces.push(normalBlock(words, writer.noted));
+    }
   }
-  return normalBlock(pieces.join(''));
+  return normalBlock(pieces.join(''), writer.noted);
 }

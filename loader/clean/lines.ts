@@ -9,6 +9,8 @@ export interface Line {
   readonly text: string;
   /** Wide characters count one, narrow ones a half: the width that a reader sees. */
   readonly width: number;
+  /** White space stands between its letters. */
+  readonly spaced: boolean;
   /** Whether the line is set in, or follows a line of nothing but an indent: extractors mark paragraph starts so. */
   readonly indented: boolean;
   /** Blank lines before it. */
@@ -38,7 +40,8 @@ export function splitLines(raw: string): Line[] {
     while (end > start && isSpace(raw, end - 1)) end--;
     if (start < end) {
       const text = raw.slice(start, end);
-      lines.push({ start, end, text, width: widthOf(text), indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))), gap, broken });
+      const { width, spaced } = measured(text);
+      lines.push({ start, end, text, width, spaced, indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))), gap, broken });
       gap = 0;
       hint = false;
       broken = false;
@@ -53,12 +56,17 @@ export function splitLines(raw: string): Line[] {
   return lines;
 }
 
-function widthOf(text: string): number {
-  let width = 0;
+function measured(text: string): Pick<Line, 'width' | 'spaced'> {
+  let halves = 0;
+  let spaced = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 0xa0 || code === 0x3000) continue;
-    width += code < 0x2000 ? 0.5 : 1;
+    if (code > 0x3000) halves += 2;
+    else if (code === 32 || code === 0xa0 || code === 0x3000) spaced = true;
+    else {
+      halves += code < 0x2000 ? 1 : 2;
+      spaced ||= isSpace(text, i);
+    }
   }
-  return width;
+  return { width: halves / 2, spaced: spaced || text.includes('\ufeff') };
 }

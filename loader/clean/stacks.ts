@@ -9,6 +9,8 @@ import type { Line } from './lines.ts';
 const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 const MOST_COLUMNS = 9;
 const STROKE = '|';
+/** No header of the column of numbers is wider. */
+const WIDEST = 5;
 /** Lines of a row that holds more than its cells. */
 const MOST_LINES = 40;
 
@@ -36,7 +38,7 @@ const plain = ({ text }: Line): string => text.replace(/\|$/u, '').replace(/\s/g
 /** How many cells the header at `at` has: from 序号 down to the first number. 0 where none begins here. */
 function columnsAt(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (!first || first.cells || !ROW_HEADER.test(plain(first))) return 0;
+  if (!first || first.cells || first.width > WIDEST || !ROW_HEADER.test(plain(first))) return 0;
   let named = 0;
   for (let k = at + 1; k <= at + MOST_COLUMNS; k++) {
     const line = lines[k];

@@ -1,5 +1,5 @@
 /** Writes ranges of the raw text as cleaned text, and with every code unit the offset that it came from. */
-import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalCode, SIGN, SPACE, STAYS } from './characters.ts';
+import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalCode, NOTED, noteOf, SIGN, SPACE, STAYS } from './characters.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { BULLET } from './shapes.ts';
 
@@ -17,6 +17,8 @@ const NEAR = 8;
 export class Writer {
   /** How many code units were written. */
   length = 0;
+  /** The notes of all letters that were written since it was last set to 0. */
+  noted = 0;
   private readonly raw: string;
   private readonly map: Int32Array;
   private readonly hasTags: boolean;
@@ -68,7 +70,8 @@ export class Writer {
       for (let i = run; i < end; i++) {
         const code = raw.charCodeAt(i);
         const fate = fateOf(code);
-        if (fate === STAYS && space < 0) {
+        if (fate === NOTED) this.noted |= noteOf(code);
+        if ((fate === STAYS || fate === NOTED) && space < 0) {
           map[this.length++] = i;
           before = code;
           continue;
@@ -92,8 +95,11 @@ export class Writer {
         }
         space = -1;
         const normal = fate === SIGN ? normalCode(code, before, this.nextLetter(ranges, r, i + 1)) : fate === FIXED ? formOfCode(code) : code;
-        if (fate === STAYS) run = i;
-        else words += String.fromCharCode(normal);
+        if (fate === STAYS || fate === NOTED) run = i;
+        else {
+          words += String.fromCharCode(normal);
+          this.noted |= noteOf(normal);
+        }
         map[this.length++] = i;
         before = normal;
       }
