@@ -52,11 +52,16 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
 
 const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
 
+/** The rows of those nodes of the list that are at an end of edges of these types, all of one kind there. */
+const rowsAt = (end: End, types: readonly EdgeType[]): string => `(SELECT m.row FROM json_each(@ids) k CROSS JOIN ${quoted(EDGES[types[0] ?? 'CITES'][end])} m ON m.id = k.value)`;
+/** Types in groups of which each has one kind at an end. */
+const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind(types, end).values()];
+
 export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly types: readonly EdgeType[] }, readonly GraphEdge[]> = {
   name: 'edgesAmong',
   asks: 'Which edges of these types join two of these nodes? By id.',
   sql: ({ ids, types }) => ({
-    text: byNearEnd(types).flatMap(([end, own]) => meeting(own, end, (of) => edgeSelect('e', of), (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} IN (SELECT value FROM json_each(@ids))`)).join(' UNION ALL '),
+    text: byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).flatMap((all) => meeting(all, end, (of) => edgeSelect('e', of), (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsAt(otherEnd(end), of)}`))).join(' UNION ALL '),
     params: { ids },
   }),
   // Looked for from the end where few edges of their type meet.
@@ -75,7 +80,7 @@ export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly t
   name: 'leadsBeyond',
   asks: 'Does an edge of these types join one of these nodes to another node?',
   sql: ({ ids, types }) => ({
-    text: `SELECT ${(['from', 'to'] as const).flatMap((end) => meeting(types, end, () => '1', (of) => `${at(end, of)} WHERE ${idAt('e', otherEnd(end), of)} NOT IN (SELECT value FROM json_each(@ids))`)).map((part) => `EXISTS (${part})`).join(' OR ')} AS beyond`,
+    text: `SELECT ${(['from', 'to'] as const).flatMap((end) => alike(types, otherEnd(end)).flatMap((all) => meeting(all, end, () => '1', (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} NOT IN ${rowsAt(otherEnd(end), of)}`))).map((part) => `EXISTS (${part})`).join(' OR ')} AS beyond`,
     params: { ids },
   }),
   cypher: ({ ids, types }) => {
