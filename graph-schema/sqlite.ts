@@ -64,7 +64,8 @@ export function graphTables(): string[] {
       `CREATE TABLE ${quoted(kind)} (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${[...columnsOf(kind).map(([name, { type }]) => `${quoted(name)} ${COLUMN_TYPE[type]}`), ...OWN_COLUMNS[kind]].join(', ')})`,
       ...INDEXES[kind].map((columns, i) => index(kind, columns, i)),
     ]),
-    ...SEARCHED_KINDS.map((kind) => `CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`),
+    // Pairs hold letters and digits alone, in small letters: any tokenizer cuts them at spaces only, and this one does no more. Segments are merged late: each text is written fewer times.
+    ...SEARCHED_KINDS.flatMap((kind) => [`CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='ascii')`, `INSERT INTO ${searchTable(kind)} (${searchTable(kind)}, rank) VALUES ('automerge', 16)`]),
     // `type` is a number, see `edgeCode`; `id` what follows the type in the id of the edge; `from` and `to` are rows of the tables of their kinds. `place` is that of the
     // document or duty that the edge is listed by. Many edges share their properties or
     // a quotation: `wording` is the row of properties that are not in `properties`, `passage` that of the only quotation, `quotations` are those of several, as JSON.

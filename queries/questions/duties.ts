@@ -57,7 +57,7 @@ function viaOf(filter: DutyFilter): Via | null {
   const where = new Conditions().add(false, '');
   Object.assign(where.params, params);
   const common = { kind: 'Duty' as const, parts: parts('e'), ofNodes: Boolean(document && agency), text: text ?? null };
-  if (document) return { ...common, end: 'to', node: document, types: ['STATED_IN'], where: where.add(Boolean(agency), `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`, { agency: agency ?? null }) };
+  if (document) return { ...common, end: 'to', node: document, types: ['STATED_IN'], where: where.add(Boolean(agency), `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND +r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`, { agency: agency ?? null }) };
   return agency ? { ...common, end: 'from', node: agency, types: roles, where } : null;
 }
 

@@ -75,9 +75,9 @@ function knownEdges(sql: Statements, edges: readonly EdgeElement[], rows: NodeRo
   for (const near of ['from', 'to'] as const) {
     const far = otherEnd(near);
     const list = edges.filter(({ type }) => nearEnd(type) === near).map((edge) => [edgeCode(edge.type), rows.of(edge[near]), rows.of(edge[far]), edge.id, edgeTail(edge.id), placeOf(edge)]);
-    // The place of a document's edges may just have changed.
-    const place = near === 'to' ? 'AND e.place = j.value ->> 5' : '';
-    for (const [id, row, owners, properties, passage, quotations] of sql.rows('j.value ->> 3, e.row, e.owners, e.properties, e.passage, e.quotations', `FROM json_each(?) j CROSS JOIN edge e ON e.type = j.value ->> 0 AND e."${near}" = j.value ->> 1 ${place} AND e."${far}" = j.value ->> 2 AND e.id = j.value ->> 4`, list))
+    // The place of a document's edges may just have changed; then its own few edges are gone through, never the very many at the other end.
+    const rest = near === 'to' ? 'AND e.place = j.value ->> 5 AND e."from" = j.value ->> 2' : 'AND +e."to" = j.value ->> 2';
+    for (const [id, row, owners, properties, passage, quotations] of sql.rows('j.value ->> 3, e.row, e.owners, e.properties, e.passage, e.quotations', `FROM json_each(?) j CROSS JOIN edge e ON e.type = j.value ->> 0 AND e."${near}" = j.value ->> 1 ${rest} AND e.id = j.value ->> 4`, list))
       known.set(String(id), { row: Number(row), owners: Number(owners), content: encodeEdge({ properties: String(properties), passages: passagesOf(passage, quotations) }) });
   }
   return known;

@@ -65,7 +65,7 @@ export function putReferences(sql: Statements, before: readonly string[], now: r
     rows.push(id, JSON.stringify(names), detail);
     for (const name of new Set(names)) uses.push(name, id);
   }
-  sql.insert('INSERT INTO reference', 3, rows);
+  sql.insert('INSERT INTO reference (id, names, detail)', 3, rows);
   sql.insert('INSERT INTO reference_name', 2, uses);
 }
 

@@ -20,14 +20,14 @@ const OWN_TABLES = [
   'CREATE TABLE loaded_record (row INTEGER PRIMARY KEY, source TEXT NOT NULL, ordinal INTEGER NOT NULL, "group" TEXT NOT NULL, json TEXT NOT NULL)',
   'CREATE INDEX loaded_record_source ON loaded_record (source, ordinal)',
   'CREATE INDEX loaded_record_group ON loaded_record ("group", source, ordinal)',
-  // What an owner states, as JSON: see `OwnerState`.
-  'CREATE TABLE owner (name TEXT PRIMARY KEY, states TEXT NOT NULL) WITHOUT ROWID',
+  // What an owner states, as JSON: see `OwnerState`. Large rows lie as they come, not in the order of their names: a page that is written is full of new ones.
+  'CREATE TABLE owner (row INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, states TEXT NOT NULL)',
   // Where owners state a node or an edge differently: each wording once, with the number of its owners.
   'CREATE TABLE variant (element TEXT NOT NULL, digest TEXT NOT NULL, owners INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (element, digest)) WITHOUT ROWID',
   'CREATE TABLE name (row INTEGER PRIMARY KEY, name TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL, owners INTEGER NOT NULL)',
   'CREATE INDEX name_name ON name (name, target)',
   "CREATE INDEX name_alias ON name (target) WHERE kind = 'alias'",
-  'CREATE TABLE reference (id TEXT PRIMARY KEY, names TEXT NOT NULL, detail TEXT NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE reference (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, names TEXT NOT NULL, detail TEXT NOT NULL)',
   'CREATE TABLE reference_name (name TEXT NOT NULL, reference TEXT NOT NULL, PRIMARY KEY (name, reference)) WITHOUT ROWID',
   // Names of agencies: their own, and those that texts print, with the number of the edges that carry them. `name` and `place` are the agency's.
   'CREATE TABLE surface (agency TEXT NOT NULL, surface TEXT NOT NULL, printed INTEGER NOT NULL, name TEXT NOT NULL, place TEXT, PRIMARY KEY (agency, surface)) WITHOUT ROWID',

@@ -47,7 +47,7 @@ export class Owners {
       if (isNothing(state)) gone.push(name);
       else values.push(name, encode(state));
     }
-    this.sql.insert('INSERT INTO owner', 2, values, 'ON CONFLICT (name) DO UPDATE SET states = excluded.states');
+    this.sql.insert('INSERT INTO owner (name, states)', 2, values, 'ON CONFLICT (name) DO UPDATE SET states = excluded.states');
     this.sql.each('DELETE FROM owner WHERE name IN (SELECT value FROM json_each(?))', gone);
     this.pending.clear();
   }

@@ -61,39 +61,44 @@ export function settle<Element extends { readonly id: string }>(sql: Statements,
     const of = variants.get(String(element)) ?? new Map<string, { content: string; count: number }>();
     variants.set(String(element), of.set(String(digest), { content: String(content), count: Number(count) }));
   }
-  const written: Value[] = [];
-  const gone: string[][] = [];
-  for (const [id, { element, said }] of changes) {
+  const written: Written = { rows: [], gone: [] };
+  for (const [id, change] of changes) {
     const row = known.get(id);
-    const [first, second] = said;
+    const [first, second] = change.said;
     // Most elements come with one owner's words.
-    if (!row && first && !second) {
-      if (first.count > 0) rows.insert(element, first.content ?? '', first.count);
-      continue;
-    }
-    const before = variants.get(id) ?? (row ? new Map([[digestOf(row.content), { content: row.content, count: row.owners }]]) : new Map<string, { content: string; count: number }>());
-    const now = new Map(before);
-    for (const { digest, content, count } of said) {
-      const one = now.get(digest);
-      now.set(digest, { content: one?.content ?? content ?? '', count: (one?.count ?? 0) + count });
-    }
-    const left = [...now].filter(([, { count }]) => count > 0);
-    const split = left.length > 1;
-    const [only] = left;
-    if (!only) {
-      if (row) rows.remove(element);
-    } else {
-      const [, { content, count }] = only;
-      const merged = split ? rows.merge(element, left.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => ({ count: variant.count, stated: variant.content }))) : content;
-      const owners = split ? 0 : count;
-      if (!row) rows.insert(element, merged, owners);
-      else if (row.content !== merged) rows.replace(element, merged, owners);
-      else if (row.owners !== owners) rows.count(element, owners);
-    }
-    const stored = variants.get(id);
-    for (const [digest, { content, count }] of split ? left : []) if (stored?.get(digest)?.count !== count) written.push(id, digest, count, content);
-    for (const digest of stored?.keys() ?? []) if (!split || (now.get(digest)?.count ?? 0) <= 0) gone.push([id, digest]);
+    if (row || !first || second) settleOne(change, row, variants.get(id), rows, written);
+    else if (first.count > 0) rows.insert(change.element, first.content ?? '', first.count);
   }
-  sql.insert('INSERT INTO variant', 4, written, 'ON CONFLICT (element, digest) DO UPDATE SET owners = excluded.owners');
-  sql.each('DELETE FROM variant WHERE (element, digest) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))', gone);
+  sql.insert('INSERT INTO variant', 4, written.rows, 'ON CONFLICT (element, digest) DO UPDATE SET owners = excluded.owners');
+  sql.each('DELETE FROM variant WHERE (element, digest) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))', written.gone);
+}
+
+/** Rows of `variant` to be written and taken out. */
+interface Written {
+  readonly rows: Value[];
+  readonly gone: string[][];
+}
+
+/** An element that is there already, or of which there are several words. */
+function settleOne<Element extends { readonly id: string }>({ element, said }: Change<Element>, row: Known | undefined, stored: ReadonlyMap<string, { content: string; count: number }> | undefined, rows: Rows<Element>, written: Written): void {
+  const now = new Map(stored ?? (row ? [[digestOf(row.content), { content: row.content, count: row.owners }]] : []));
+  for (const { digest, content, count } of said) {
+    const one = now.get(digest);
+    now.set(digest, { content: one?.content ?? content ?? '', count: (one?.count ?? 0) + count });
+  }
+  const left = [...now].filter(([, { count }]) => count > 0);
+  const split = left.length > 1;
+  const [only] = left;
+  if (!only) {
+    if (row) rows.remove(element);
+  } else {
+    const [, { content, count }] = only;
+    const merged = split ? rows.merge(element, left.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => ({ count: variant.count, stated: variant.content }))) : content;
+    const owners = split ? 0 : count;
+    if (!row) rows.insert(element, merged, owners);
+    else if (row.content !== merged) rows.replace(element, merged, owners);
+    else if (row.owners !== owners) rows.count(element, owners);
+  }
+  for (const [digest, { content, count }] of split ? left : []) if (stored?.get(digest)?.count !== count) written.rows.push(element.id, digest, count, content);
+  for (const digest of stored?.keys() ?? []) if (!split || (now.get(digest)?.count ?? 0) <= 0) written.gone.push([element.id, digest]);
 }
