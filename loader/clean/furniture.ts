@@ -47,10 +47,14 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let issue = false;
   let afterHead = false;
+  let begun = false;
   for (const [i, line] of lines.entries()) {
     const isHead: boolean = line.text.length <= 80 && (isIssueHead(line.text) || (issue && NAME.test(line.text)));
     const isPage = BARE_PAGE.test(line.text) && (afterHead || isIssueHead(lines[i + 1]?.text ?? ''));
-    const drop = (isHead && issue) || isPage || isFurniture(line, isRepeated);
+    // When a page was put on the web, over its text.
+    const isPut = !begun && i < FRONT && PUT_ON.test(line.text);
+    const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated);
+    begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);
     afterHead = isHead;
     if (!drop) kept.push(line);
@@ -58,6 +62,8 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+const FRONT = 40;
+const PUT_ON = pattern(/^\|?\s*20\d{2}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[|\s]*$/u);
 const BARE_PAGE = pattern(/^\d{1,4}$/u);
 /** What is the same on every page: the words without figures. */
 const keyOf = (text: string): string => text.replace(/[\d\s]/gu, '');

@@ -5,12 +5,13 @@
 import { alignTables } from './columns.ts';
 import { openBoxes } from './boxes.ts';
 import { normalBlock } from './characters.ts';
+import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { splitPipes } from './pipes.ts';
-import { unstack } from './stacks.ts';
+import { STROKE, unstack } from './stacks.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {
@@ -20,7 +21,7 @@ export interface Cleaned {
 }
 
 export function clean(raw: string): Cleaned {
-  const lines = alignTables(raw, unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, withoutFurniture(splitLines(raw)))))));
+  const lines = linesOf(raw);
   const writer = new Writer(raw, roomFor(raw, lines));
   const pieces: string[] = [];
   for (const group of paragraphs(lines)) {
@@ -38,6 +39,13 @@ export function clean(raw: string): Cleaned {
     pieces.push(words);
   }
   return { text: pieces.join(''), map: writer.close() };
+}
+
+/** The lines of the text without furniture, every kind of table set in rows. */
+function linesOf(raw: string): Line[] {
+  const plain = unflatten(withoutFurniture(splitLines(raw)));
+  const tables = unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, plain))));
+  return alignTables(raw, tables.filter(({ text }) => text !== STROKE));
 }
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */

@@ -71,6 +71,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.gap > 0 && OWN_CLAUSE.test(line.text) && !/[，、]$/u.test(before.text)) return false;
   // The name of a page and the title under it.
   if (before.text === line.text && line.text.length > 8) return false;
+  // A whole title and the name of who issued it once more.
+  if (line.text.length > 3 && first === before && WHOLE_TITLE.test(before.text) && before.text.startsWith(line.text)) return false;
   // A whole title, with space under it: 关于某事的公告.
   if (line.gap > 0 && first === before && WHOLE_TITLE.test(before.text)) return false;
   // (2009年7月22日…会议通过): a note of its own under a title.

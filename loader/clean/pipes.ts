@@ -5,9 +5,10 @@ import type { Line } from './lines.ts';
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
 
 /** Lines with every such row as one line with `cells`. */
-export const splitPipes = (raw: string, lines: readonly Line[]): Line[] => lines.map((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
+export const splitPipes = (raw: string, lines: readonly Line[]): Line[] => lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
 
-function rowOf(raw: string, line: Line): Line {
+/** The row; a line of its one cell where the others are blank, as a title over a page of tables; nothing where all are. */
+function rowOf(raw: string, line: Line): Line[] {
   const cells: { start: number; end: number }[] = [];
   const from = line.text.startsWith('|') ? line.start + 1 : line.start;
   const to = line.text.endsWith('|') ? line.end - 1 : line.end;
@@ -17,5 +18,15 @@ function rowOf(raw: string, line: Line): Line {
     cells.push({ start, end });
     start = end + 1;
   }
-  return { ...line, text: cells.map(({ start, end }) => raw.slice(start, end).trim()).join('\t'), indented: false, broken: false, cells: cells.map((cell) => [cell]) };
+  const filled = cells.map((cell) => trimmed(raw, cell)).filter(({ start, end }) => end > start);
+  if (!filled.length) return [];
+  const [only] = filled;
+  if (only && filled.length === 1 && cells.length > 3) return [{ ...line, start: only.start, end: only.end, text: raw.slice(only.start, only.end), width: (only.end - only.start), indented: false, broken: false }];
+  return [{ ...line, text: cells.map(({ start, end }) => raw.slice(start, end).trim()).join('\t'), indented: false, broken: false, cells: cells.map((cell) => [cell]) }];
+}
+
+function trimmed(raw: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const text = raw.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
 }

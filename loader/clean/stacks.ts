@@ -8,7 +8,8 @@ import type { Line } from './lines.ts';
 /** 序号 opens a header; at least one more of its cells is named so. */
 const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 const MOST_COLUMNS = 9;
-const STROKE = '|';
+/** A line with nothing but a stroke. */
+export const STROKE = '|';
 /** No header of the column of numbers is wider. */
 const WIDEST = 5;
 /** Lines of a row that holds more than its cells. */

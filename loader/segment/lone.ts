@@ -5,6 +5,7 @@
 import { findOrderNumbers, normalizeNumber } from '../../graph-schema/number.ts';
 import { findDates } from '../patterns/date.ts';
 import { letters } from '../patterns/letters.ts';
+import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
@@ -32,6 +33,9 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   if (!own) return null;
   const numbered = NUMBERED.exec(own.text)?.groups ?? NUMBERED.exec(title.text)?.groups;
   const line = own.text.length > (numbered?.['title'] ?? own.text).length ? { ...own, text: numbered?.['title'] ?? own.text } : own;
+  // A notice that lost its title, over what it carries: it begins with its addressees.
+  const addressed = front.slice(0, last).findIndex((block) => isAddressed(block));
+  if (addressed >= 0) return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
   const dated = DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
   const rest = dated?.['rest'] ?? '';
   const note = NOTE.exec(blocks[last + 1]?.text ?? '')?.groups;

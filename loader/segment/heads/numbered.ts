@@ -8,7 +8,7 @@ import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
 import { issuersOf, signersOf } from '../issuers.ts';
 import type { Head } from './head.ts';
-import { isTitle, titleAbove, titleBelow } from './title.ts';
+import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
 
 const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 
@@ -52,6 +52,9 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   const below = titleBelow(blocks, i + 1);
   // The title of a page, printed once more under its number.
   if (below.length && isTitle(below) && words(above).startsWith(words(below))) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
+  const page = above.findLast(({ text }) => WHOLE_LINE.test(text) && below.length > 0 && letters(text).endsWith(words(below)));
+  if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0)) return { first: i - above.length, after: i + 1 + below.length, number, title: [page] };
   // The name of who issued it between the title of a page and the number of the order.
   const issuing = above.at(-1)?.text ?? '';
   const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
