@@ -3,7 +3,7 @@
  * (`first`) and lists before anything is asked of the store.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { getVariableValues, GraphQLError, isListType, isNonNullType, type GraphQLOutputType, OperationTypeNode } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { LARGEST_PAGE } from '../queries/page.ts';
 import type { ApiContext } from './context.ts';
@@ -23,12 +23,17 @@ const byPage: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return undefined;
 };
 
+const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
 export const costLimit: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
+      async didResolveOperation({ schema, document, request, operation, operationName }) {
+        if (operation?.operation !== OperationTypeNode.QUERY) throw refused('BAD_REQUEST', 'The graph is only read here; ask by a query.');
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 3 });
+        if (errors) throw refused('BAD_REQUEST', errors.map(({ message }) => message).join(' '));
         const cost = getComplexity({ schema, query: document, variables: request.variables ?? {}, ...(operationName ? { operationName } : {}), estimators: [byPage, simpleEstimator({ defaultComplexity: 1 })] });
-        if (cost > HIGHEST_COST) throw new GraphQLError(`The query could lead to ${cost} nodes, more than the ${HIGHEST_COST} allowed; ask for smaller pages or fewer levels.`, { extensions: { code: 'QUERY_TOO_COSTLY' } });
+        if (cost > HIGHEST_COST) throw refused('QUERY_TOO_COSTLY', `The query could lead to ${cost} nodes, more than the ${HIGHEST_COST} allowed; ask for smaller pages or fewer levels.`);
       },
     };
   },

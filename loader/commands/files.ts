@@ -1,5 +1,5 @@
 /** Paths as a user types them (files, folders, globs) to the text files that they name. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, opendirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -27,13 +27,31 @@ export async function expand(paths: readonly string[], wanted = TEXTS): Promise<
     const found = await filesOf(path, wanted);
     if (typeof found === 'string') problems.push(found);
     else for (const file of found) files.add(file);
+    problems.push(...(await closedIn(path)));
   }
   return { files: [...files], problems };
+}
+
+/** A sentence for every folder in this one that may not be searched: what lies in it would be left out in silence. */
+async function closedIn(path: string): Promise<string[]> {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+  const inside = await glob(['**'], { cwd: path, absolute: true, onlyDirectories: true });
+  return [path, ...inside.sort()].map((folder) => resolve(folder)).filter((folder) => !mayBeSearched(folder)).map((folder) => `${folder}: the folder may not be read; check its permissions.`);
+}
+
+function mayBeSearched(folder: string): boolean {
+  try {
+    opendirSync(folder).closeSync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function filesOf(path: string, { patterns, none }: Wanted): Promise<string[] | string> {
   if (existsSync(path)) {
     if (!statSync(path).isDirectory()) return [resolve(path)];
+    if (!mayBeSearched(path)) return [];
     const inside = await glob([...patterns], { cwd: path, absolute: true, caseSensitiveMatch: false });
     return inside.length ? inside.sort() : `${path}: the folder holds ${none}.`;
   }

@@ -25,5 +25,19 @@ export function progress(total: number): Progress {
   return { step: (file) => bar.increment({ file }), stop: () => bar.stop() };
 }
 
+/** What the system refuses, and what to do then. */
+const REFUSED: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; check who may read and write there',
+  EPERM: 'permission denied; check who may read and write there',
+  EROFS: 'nothing can be written there; name another place',
+  ENOSPC: 'the disk is full; make room and run it again',
+  EMFILE: 'too many files are open; raise the limit of open files (ulimit -n)',
+};
+
 /** The sentence of an error, without its stack. */
-export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  const refused = REFUSED[code ?? ''];
+  return refused === undefined ? error.message : `${[syscall, path].filter(Boolean).join(' ')}: ${refused}.`;
+}

@@ -17,6 +17,8 @@ const TABLES = `
   CREATE TABLE record (source INTEGER NOT NULL, ordinal INTEGER NOT NULL, json TEXT NOT NULL, text TEXT, PRIMARY KEY (source, ordinal));
   CREATE TABLE bad (records_in TEXT NOT NULL, sha256 TEXT, problem TEXT NOT NULL);
 `;
+/** Problems that are told of one file. */
+const TOLD = 10;
 /** Lines of one transaction. */
 const BATCH = 5_000;
 
@@ -50,9 +52,11 @@ export class Spool {
     this.sql.run('INSERT INTO bad VALUES (?, ?, ?)', recordsIn, sha256, problem);
   }
 
-  /** What was wrong with lines, in the order in which they were noted. */
+  /** What was wrong with lines, in the order in which they were noted; of a file with many, the first ones and how many more. */
   problems(): readonly string[] {
-    return this.sql.all('SELECT problem FROM bad ORDER BY rowid').map(({ problem }) => String(problem));
+    return this.sql
+      .all('SELECT records_in, problem, place, number FROM (SELECT rowid AS row, records_in, problem, row_number() OVER (PARTITION BY records_in ORDER BY rowid) AS place, count(*) OVER (PARTITION BY records_in) AS number FROM bad) WHERE place <= ? ORDER BY row', TOLD + 1)
+      .map((row) => (Number(row['place']) <= TOLD ? String(row['problem']) : `${String(row['records_in'])}: ${Number(row['number']) - TOLD} more lines cannot be used.`));
   }
 
   get sources(): number {

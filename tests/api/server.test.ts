@@ -99,7 +99,7 @@ describe('the API', () => {
     }
   });
 
-  it.each<[string, string, string]>([
+  it.each<[string, string, string, Record<string, unknown>?]>([
     ['a page of a million', '{ documents(first: 1000000) { totalCount } }', 'BAD_PAGE_SIZE'],
     ['a malformed number', '{ document(number: "河道") { id } }', 'BAD_NUMBER'],
     ['a malformed day', '{ documents(issuedFrom: "2024-02-30") { totalCount } }', 'BAD_DATE'],
@@ -110,8 +110,11 @@ describe('the API', () => {
     ['a query of enormous cost', '{ documents(first: 100) { edges { node { duties(first: 100) { edges { node { document { duties(first: 100) { edges { cursor } } } } } } } } } }', 'QUERY_TOO_COSTLY'],
     ['a query of enormous size', `{ ${Array.from({ length: 3000 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ secrets }', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('%s is answered with a code and one sentence, and no stack', async (_, query, code) => {
-    const { errors } = await ask(query);
+    ['a change', 'mutation { remove }', 'BAD_REQUEST'],
+    ['a variable of another type', 'query ($n: String) { document(number: $n) { id } }', 'BAD_REQUEST', { n: 7 }],
+    ['a variable that is missing', 'query ($n: String!) { document(number: $n) { id } }', 'BAD_REQUEST'],
+  ])('%s is answered with a code and one sentence, and no stack', async (_, query, code, variables) => {
+    const { errors } = await ask(query, variables);
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(errors?.[0]?.message.length).toBeLessThan(300);
     expect(JSON.stringify(errors)).not.toMatch(/node_modules|stacktrace|\.ts:/u);

@@ -63,6 +63,12 @@ describe('records', () => {
     expect(err).toMatch(/Loaded 3 of 3 sources \(0 unchanged, 1 failed\)/u);
   }));
 
+  it('that are none are named, of a file the first ten', () => withLines(['{"a": 1}\n', ...Array.from({ length: 30 }, () => '公文\n')], async (store, file) => {
+    const { failures } = await loadRecordFiles(store, [file]);
+    expect(failures).toHaveLength(11);
+    expect([failures[0], failures[10]]).toEqual([expect.stringMatching(/r\.jsonl:1: /u), `${file}: 21 more lines cannot be used.`]);
+  }));
+
   it('are found in folders, as engines write them', () => inFolder(async (folder) => {
     for (const name of ['part-00000', '_SUCCESS', '.part-00000.crc', 'a.jsonl', 'b.ndjson.gz', 'c.txt']) writeFileSync(join(folder, name), '');
     const { files } = await expand([folder], RECORDS);
