@@ -23,10 +23,10 @@ export const OWN_LABELS = {
   _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long', imported: 'boolean' } },
   /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
   _Source: { key: 'id', indexes: [], properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' } },
-  /** `id` is the source's and the number of the piece, from 0; `text` as `encodePiece` has it. */
+  /** `id` is the source's and the number of the piece, from 0; `text` is packed. */
   _Text: { key: 'id', indexes: [['source', 'start']], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },
   _Path: { key: 'path', indexes: [['source', 'path']], properties: { path: 'string', source: 'string' } },
-  /** `id` is the source's and the ordinal. */
+  /** `id` is the source's and the ordinal; `json` is packed. */
   _Record: { key: 'id', indexes: [['source', 'ordinal'], ['groupKey']], properties: { id: 'string', source: 'string', ordinal: 'long', group: 'string', groupKey: 'string', json: 'string' } },
   /** What an owner states: `nodes` and `edges` as `statedEntry` writes them, keys of `_Name`, ids of `_Reference`. */
   _Owner: { key: 'id', indexes: [], properties: { id: 'string', nodes: 'string[]', edges: 'string[]', names: 'string[]', references: 'string[]' } },
@@ -44,10 +44,6 @@ export const NEO4J_VERSION = 2;
 
 /** How many UTF-16 code units a piece of a source's text holds, at most one less: a pair of surrogates stays together. */
 export const PIECE = 8192;
-
-/** A piece as it is kept: as JSON writes it, without the quotes. It has no line ends then, and the import tool reads its file in parallel. */
-export const encodePiece = (text: string): string => JSON.stringify(text).slice(1, -1);
-export const decodePiece = (kept: string): string => JSON.parse(`"${kept}"`) as string;
 
 const LONGEST = 600;
 

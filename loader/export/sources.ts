@@ -1,7 +1,8 @@
 /** Sources of an export: written as they come, their records put aside by group. A source under several paths is written once. */
 import { join } from 'node:path';
 import Database from 'libsql';
-import { encodePiece, type GraphNode, indexKey, OWN_LABELS } from '../../graph-schema/index.ts';
+import { type GraphNode, indexKey, OWN_LABELS } from '../../graph-schema/index.ts';
+import { packed, packedText } from '../../queries/neo4j/packed.ts';
 import { piecesOf } from '../../queries/neo4j/sources.ts';
 import { Statements } from '../../queries/sqlite/prepared.ts';
 import type { StoredRecord } from '../../queries/store.ts';
@@ -44,9 +45,9 @@ export class Sources {
     }
     this.sql.run('INSERT INTO source VALUES (?, ?, ?, ?)', id, file, name, JSON.stringify({ sha256, encoding, characters, documents: records.length }));
     this.csv.lone('_Source', OWN_LABELS._Source.properties, { id, file, sha256, encoding: encoding ?? '', gazette, characters: raw.length });
-    for (const [i, { start, text }] of piecesOf(raw).entries()) this.csv.lone('_Text', OWN_LABELS._Text.properties, { id: `${id} ${i}`, source: id, start, text: encodePiece(text) });
+    for (const [i, { start, text }] of piecesOf(raw).entries()) this.csv.lone('_Text', OWN_LABELS._Text.properties, { id: `${id} ${i}`, source: id, start, text: packedText(text) });
     for (const [ordinal, { group, json }] of records.entries()) {
-      this.csv.lone('_Record', OWN_LABELS._Record.properties, { id: `${id} ${ordinal}`, source: id, ordinal, group, groupKey: indexKey(group), json });
+      this.csv.lone('_Record', OWN_LABELS._Record.properties, { id: `${id} ${ordinal}`, source: id, ordinal, group, groupKey: indexKey(group), json: packed(json) });
       this.records.add(group, { source: id, ordinal, group, json });
     }
     return null;

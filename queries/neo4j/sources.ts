@@ -1,6 +1,7 @@
 /** Loaded files: their paths, their texts in pieces, and the records that were read out of them. */
-import { encodePiece, indexKey, PIECE } from '../../graph-schema/index.ts';
+import { indexKey, PIECE } from '../../graph-schema/index.ts';
 import type { StoredRecord, StoredSource } from '../store.ts';
+import { packed, packedText } from './packed.ts';
 import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
 
@@ -22,10 +23,10 @@ export async function writeSource(tx: Transaction, path: string, { id, file, sha
   if (!known) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
   // Records may have come without the text before.
   else if (known['characters'] === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
-  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), encodePiece(text)]));
+  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), packedText(text)]));
   tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [[path, id]]);
   if (known) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
-  tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), json]));
+  tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), packed(json)]));
 }
 
 /** Forgets a path; with its last path the source goes. Gives the source's id where it went. */

@@ -6,6 +6,7 @@ import { edgeStates, moveEdges, placeEdges, writeEdges } from './edges.ts';
 import { type NameChange, nameRowKey, writeNames, writeReferences } from './names.ts';
 import { nodeStates, removeNodes, writeNodes } from './nodes.ts';
 import { Owners } from './owners.ts';
+import { unpacked } from './packed.ts';
 import { forgetSource, writeSource } from './sources.ts';
 import { writeSurfaces } from './surfaces.ts';
 import type { Transaction } from './transaction.ts';
@@ -112,7 +113,7 @@ export class Neo4jWriter implements GraphWriter {
 const RECORD = 'RETURN r.source AS source, r.ordinal AS ordinal, r.group AS group, r.json AS json';
 const NAME = 'RETURN n.name AS name, n.target AS target, n.kind AS kind, n.detail AS detail';
 
-const recordOf = (row: Row): StoredRecord => ({ source: String(row['source']), ordinal: Number(row['ordinal']), group: String(row['group']), json: String(row['json']) });
+const recordOf = (row: Row): StoredRecord => ({ source: String(row['source']), ordinal: Number(row['ordinal']), group: String(row['group']), json: unpacked(String(row['json'])) });
 const nameOf = (row: Row): NameRow => ({ name: String(row['name']), target: String(row['target']), kind: row['kind'] as NameRow['kind'], detail: String(row['detail']) });
 
 /** As SQLite orders texts. */

@@ -1,7 +1,8 @@
-import { byName, decodePiece, type GraphNode, PIECE } from '../../graph-schema/index.ts';
+import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { LAST, listCypher, nodeMap } from '../cypher.ts';
 import { QueryError } from '../errors.ts';
+import { unpackedText } from '../neo4j/packed.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -59,7 +60,7 @@ export const passage: Question<PassageInput, Passage> = {
   answer: (rows, { source, start, end, context }) => {
     const [first] = rows;
     if (!first) throw new QueryError('NOT_FOUND', `source: no loaded source has the id "${source.slice(0, 60)}".`);
-    const raw = rows.map(({ raw: whole, piece }) => (typeof piece === 'string' ? decodePiece(piece) : String(whole ?? ''))).join('');
+    const raw = rows.map(({ raw: whole, piece }) => (typeof piece === 'string' ? unpackedText(piece) : String(whole ?? ''))).join('');
     const begin = Number(first['offset'] ?? 0);
     const length = Number(first['length'] ?? raw.length);
     if (!length) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');

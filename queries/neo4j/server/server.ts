@@ -68,16 +68,26 @@ export async function startNeo4j({ home, port, heap = 1024, pages = 256, tempora
   return { uri, user: USER, password, stop, ended };
 }
 
+export interface AdminOptions {
+  readonly cwd?: string;
+  /** Of Java, in megabytes. */
+  readonly heap?: number;
+  /** Is told the id of the process. */
+  readonly started?: (pid: number) => void;
+}
+
 /**
  * Runs a command of Neo4j's administration (`database import full …`, `database check …`) on the folder of a server that is not running;
  * paths are seen from `cwd`. Gives what it prints. Throws with what it says where it fails.
  */
-export async function neo4jAdmin(home: string, args: readonly string[], { cwd = home, heap = 1024 }: { readonly cwd?: string; readonly heap?: number } = {}): Promise<string> {
+export async function neo4jAdmin(home: string, args: readonly string[], { cwd = home, heap = 1024, started }: AdminOptions = {}): Promise<string> {
   const [java, jars] = [await findJava(), await serverJars()];
   const conf = join(home, 'conf');
   mkdirSync(conf, { recursive: true });
   try {
-    const { stdout, stderr } = await promisify(execFile)(java.path, [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.cli.AdminTool', ...args], { cwd, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf }, maxBuffer: 1 << 26 });
+    const running = promisify(execFile)(java.path, [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...OPENED, '-cp', jars, 'org.neo4j.cli.AdminTool', ...args], { cwd, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf }, maxBuffer: 1 << 26 });
+    started?.(running.child.pid ?? 0);
+    const { stdout, stderr } = await running;
     return stdout + stderr;
   } catch (error) {
     const said = (error as { stderr?: string }).stderr?.trim();
