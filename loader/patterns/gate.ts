@@ -71,6 +71,20 @@ export function holds(text: string, { masks, few }: Needed): boolean {
   return true;
 }
 
+/** Whether a text holds what one of several needs. */
+export function holdsOne(text: string, all: readonly Needed[]): boolean {
+  if (text !== last && !isKnown(text)) {
+    for (const { masks, few } of all) if (masks.length === 0 || few === null || holdsAny(text, few)) return true;
+    return false;
+  }
+  for (const { masks } of all) {
+    let i = 0;
+    while (i < masks.length && ((bits[row + (masks[i] ?? 0)] ?? 0) & (masks[i + 1] ?? 0)) === masks[i + 1]) i += 2;
+    if (i >= masks.length) return true;
+  }
+  return false;
+}
+
 function holdsAny(text: string, words: Clause): boolean {
   for (const word of words) if (text.includes(word)) return true;
   return false;

@@ -8,7 +8,7 @@
  */
 import { RegExpParser } from '@eslint-community/regexpp';
 import { type Edges, edgesOf, has, type Letters, union } from './edges.ts';
-import { holds, type Needed, needed } from './gate.ts';
+import { holds, holdsOne, type Needed, needed } from './gate.ts';
 import { needsOf } from './needs.ts';
 import { pairs, plainOf } from './plain.ts';
 
@@ -24,7 +24,8 @@ export class Pattern {
   /** The same for texts without pairs of code units. */
   private readonly plainOne: RegExp;
   private readonly plainEvery: RegExp;
-  private readonly needs: Needed;
+  /** What a match needs. */
+  readonly needs: Needed;
   private readonly edges: readonly Edges[];
 
   constructor(expression: RegExp, more: RegExp | null) {
@@ -123,13 +124,13 @@ export const allPatterns = (): readonly Pattern[] => all;
 
 /** Several patterns as one question. One look at the first letter answers it for all those that say how a text begins. */
 export class AnyOf {
-  private readonly all: readonly Pattern[];
+  private readonly needs: readonly Needed[];
   private readonly opening: readonly Pattern[];
   private readonly firsts: Letters;
   private readonly others: readonly Pattern[];
 
   constructor(patterns: readonly Pattern[]) {
-    this.all = patterns;
+    this.needs = patterns.map((one) => one.needs);
     this.opening = patterns.filter((one) => one.firsts() !== null);
     this.firsts = union(this.opening.map((one) => one.firsts()));
     this.others = patterns.filter((one) => one.firsts() === null);
@@ -142,8 +143,7 @@ export class AnyOf {
 
   /** Whether the text holds the words that a match of any of the patterns within it needs: a look, no match. */
   mayHold(text: string): boolean {
-    for (const one of this.all) if (one.mayHold(text)) return true;
-    return false;
+    return holdsOne(text, this.needs);
   }
 
   /** Whether any of the patterns matches. */

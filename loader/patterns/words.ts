@@ -1,6 +1,7 @@
 /**
- * Finds all words of many lists in one pass over a text. Two neighbouring letters of a text seldom begin a word, so the pass asks one bit
- * for each pair, and follows the tree of words only where it is set. The tables are small enough to stay near the processor. Latin letters are taken without their case.
+ * Finds all words of many lists in one pass over a text. Two neighbouring letters of a text seldom begin a word, so the pass asks one bit for
+ * each pair, and follows the tree of words only where it is set. The tables are small enough to stay near the processor. Latin letters are
+ * taken without their case.
  */
 
 /** A letter in both cases, with the signs that Unicode folds to it. */
@@ -13,8 +14,8 @@ const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e
 export class WordFinder {
   /** How many integers the bits of all lists take. */
   readonly width: number;
-  /** Which letters are words of their own. */
-  private readonly alone = new Uint8Array(65_536);
+  /** For each letter that is a word of its own, its state. */
+  private readonly alone = new Uint16Array(65_536);
   /** A bit for each place of a pair of letters that words begin with. */
   private readonly pairs = new Uint8Array(PAIRS >> 3);
   /** The code unit that stands for a code unit whatever its case. */
@@ -22,12 +23,14 @@ export class WordFinder {
   /** The tree of words as a table with open addresses: state and code unit as one number, and the next state. The first state is the root. */
   private readonly keys: Int32Array;
   private readonly states: Uint16Array;
-  /** For each state, the bits of the lists whose words end there, as pairs of integer and mask; undefined for none. */
-  private readonly ends: (number[] | undefined)[] = [undefined];
+  /** For each state, the bits of the lists whose words end there, as pairs of integer and mask; empty for none. */
+  private readonly ends: (readonly number[])[] = [[]];
+  /** Whether words go on after a state. */
+  private readonly goesOn: boolean[] = [false];
 
   constructor(lists: readonly (readonly string[])[]) {
     this.width = (lists.length + 31) >> 5;
-    const room = 4 << Math.ceil(Math.log2(1 + new Set(lists.flat()).size * 2));
+    const room = 2 << Math.ceil(Math.log2(2 + new Set(lists.flat()).size * 2));
     this.keys = new Int32Array(room);
     this.states = new Uint16Array(room);
     for (const [id, words] of lists.entries()) for (const word of words) this.add(word, id);
@@ -35,30 +38,35 @@ export class WordFinder {
 
   /** Adds a word of a list to the tree, and to the tables its beginning in every case. */
   private add(word: string, id: number): void {
-    const { alone, pairs, keys, states, ends, folded } = this;
+    const { alone, pairs, folded } = this;
     const units = word.split('').map((unit) => cases(unit).map((one) => one.charCodeAt(0)));
     let state = 0;
     for (const codes of units) {
       const [own = 0] = codes;
       const fold = folded[own] ?? own;
       for (const code of codes) folded[code] = fold;
-      const at = this.place(state, fold);
-      if (!keys[at]) {
-        keys[at] = (state << 16) + fold;
-        states[at] = ends.push(undefined) - 1;
-      }
-      state = states[at] ?? 0;
+      this.goesOn[state] = true;
+      state = this.child(state, fold);
     }
-    const masks = (ends[state] ??= []);
-    const at = masks.findIndex((word32, i) => i % 2 === 0 && word32 === id >> 5);
-    if (at < 0) masks.push(id >> 5, 1 << (id & 31));
-    else masks[at + 1] = (masks[at + 1] ?? 0) | (1 << (id & 31));
+    this.ends[state] = withBit(this.ends[state] ?? [], id);
     const [first = [], second] = units;
-    if (!second) for (const one of first) alone[one] = 1;
+    if (!second) for (const one of first) alone[one] = state;
     for (const one of first) for (const two of second ?? []) {
       const pair = pairOf(one, two);
       pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
     }
+  }
+
+  /** The state that a letter leads to, made where there is none. */
+  private child(state: number, code: number): number {
+    const { keys, states } = this;
+    const at = this.place(state, code);
+    if (keys[at] === 0) {
+      keys[at] = (state << 16) + code;
+      states[at] = this.ends.push([]) - 1;
+      this.goesOn.push(false);
+    }
+    return states[at] ?? 0;
   }
 
   /** Where the step from a state by a letter is kept, or would be. */
@@ -80,19 +88,39 @@ export class WordFinder {
       const code = after;
       after = i < last ? text.charCodeAt(i + 1) : 0;
       const pair = pairOf(code, after);
-      if ((((pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1 | (alone[code] ?? 0)) !== 0) this.follow(text, i, bits, row);
+      const own = alone[code] ?? 0;
+      if (own !== 0) this.mark(own, bits, row);
+      if ((((pairs[pair >> 3] ?? 0) >> (pair & 7)) & 1) !== 0) this.follow(text, i, bits, row);
     }
   }
 
-  /** Marks the words that begin at an offset. */
+  /** Marks the words of two letters and more that begin at an offset. */
   private follow(text: string, from: number, bits: Int32Array, row: number): void {
-    const { states, ends, folded } = this;
+    const { states, folded, goesOn } = this;
     let state = 0;
     for (let i = from; i < text.length; i++) {
-      state = states[this.place(state, folded[text.charCodeAt(i)] ?? 0)] ?? 0;
+      const code = text.charCodeAt(i);
+      state = states[this.place(state, isIdeograph(code) ? code : (folded[code] ?? 0))] ?? 0;
       if (state === 0) return;
-      const masks = ends[state];
-      if (masks) for (let k = 0; k < masks.length; k += 2) bits[row + (masks[k] ?? 0)] = (bits[row + (masks[k] ?? 0)] ?? 0) | (masks[k + 1] ?? 0);
+      if (i > from) this.mark(state, bits, row);
+      if (!goesOn[state]) return;
     }
   }
+
+  private mark(state: number, bits: Int32Array, row: number): void {
+    const masks = this.ends[state] ?? [];
+    for (let k = 0; k < masks.length; k += 2) bits[row + (masks[k] ?? 0)] = (bits[row + (masks[k] ?? 0)] ?? 0) | (masks[k + 1] ?? 0);
+  }
+}
+
+/** Ideographs have no cases. */
+const isIdeograph = (code: number): boolean => code >= 0x2e80 && code < 0xa000;
+
+/** The masks with the bit of a list more. */
+function withBit(masks: readonly number[], id: number): number[] {
+  const all = [...masks];
+  const at = all.findIndex((word, k) => k % 2 === 0 && word === id >> 5);
+  if (at < 0) all.push(id >> 5, 1 << (id & 31));
+  else all[at + 1] = (all[at + 1] ?? 0) | (1 << (id & 31));
+  return all;
 }

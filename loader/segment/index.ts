@@ -56,8 +56,8 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const zones = readZones(own);
   const title = titleOf(head, entries, source);
   const notice = own.slice(0, zones.noticeEnd).map(({ text }) => text).join('\n');
-  const whole = own.map(({ text }) => text).join('\n');
-  const carries = carriedBy(title.text, notice, whole.includes('重新公布') ? whole : '');
+  const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
+  const carries = carriedBy(title.text, notice, whole);
   const { listed, printed: heads } = attachmentsOf(own);
   const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));

@@ -1,4 +1,5 @@
 /** The issuers of a document (发文机关): from its title, else from who signed. */
+import { kept } from '../patterns/kept.ts';
 import { placeOf } from '../patterns/place.ts';
 
 /** What a name of an issuing body ends in. */
@@ -25,12 +26,12 @@ export function issuersOf(title: string, gaps: readonly number[]): string[] {
 export const plainName = (name: string): string => name.replace(/第[一二三四五六七八九十\d]{1,3}届(?=人民政府|人民代表大会)/u, '').replace(/^中华人民共和国(?=国务院|国家|[\p{Script=Han}]{2,12}(?:部|署|总局|委员会)$)/u, '');
 
 /** Joint issuers run together: each begins with the same place, as in 青岚市教育局青岚市财政局. */
-function splitJoined(names: string): string[] {
+const splitJoined: (names: string) => readonly string[] = kept((names) => {
   const place = placeOf(names);
   if (!place || place.length < 3) return names.split('、');
   const parts = names.split(new RegExp(`(?<=${BODY})(?=(?:中共)?${place})`, 'u'));
   return parts.flatMap((part) => part.split('、'));
-}
+});
 
 /** The bodies that signed: the lines over the date. */
 export function signersOf(lines: readonly string[]): string[] {

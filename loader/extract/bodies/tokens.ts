@@ -52,16 +52,19 @@ function withNames(tokens: readonly Token[]): Token[] {
   return whole;
 }
 
+/** The token at `k` where white space parts it from the one before, else nothing. */
+const spacedAt = (tokens: readonly Token[], k: number): string => (tokens[k]?.gap === 's' ? (tokens[k]?.text ?? '') : '');
+
 /** How many tokens from `k` make one name; 1 where none follows. */
 function spacedName(tokens: readonly Token[], k: number): number {
-  const word = (i: number): string => (i === k || tokens[i]?.gap === 's' ? (tokens[i]?.text ?? '') : '');
-  const first = word(k);
-  const second = word(k + 1);
+  const first = tokens[k]?.text ?? '';
+  const second = spacedAt(tokens, k + 1);
   if (!second) return 1;
-  if (/[·•・]$/u.test(first) || /^[·•・]/u.test(second)) return /^[·•・]$/u.test(second) && word(k + 2) ? 3 : 2;
-  const third = word(k + 2);
+  const third = spacedAt(tokens, k + 2);
+  if (/[·•・]$/u.test(first) || /^[·•・]/u.test(second)) return /^[·•・]$/u.test(second) && third ? 3 : 2;
   if (!ONE.test(first)) return COMPOUND_ALONE.test(first) && ONE.test(second) && !ONE.test(third) ? 2 : 1;
-  if (ONE.test(second)) return ONE.test(third) && !ONE.test(word(k + 3)) && !ONE_AND_MORE.test(word(k + 3)) && isNameHere(first + second + third) && !(SURNAME.test(third) && word(k + 3) === '') ? 3 : isNameHere(first + second) ? 2 : 1;
+  const fourth = spacedAt(tokens, k + 3);
+  if (ONE.test(second)) return ONE.test(third) && !ONE.test(fourth) && !ONE_AND_MORE.test(fourth) && isNameHere(first + second + third) && !(SURNAME.test(third) && fourth === '') ? 3 : isNameHere(first + second) ? 2 : 1;
   if (ONE_AND_MORE.test(second)) return 2;
   return second.length === 2 && SURNAME.test(first) && isName(first + second) && !endsWithPost(second) ? 2 : 1;
 }

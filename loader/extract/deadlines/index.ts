@@ -69,12 +69,15 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   if ((block.kind === 'line' && !slot && !/[：，]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
   // What starts a clock does not reach into 第五条.
   const article = block.label?.startsWith('第') ? block.body - block.start : 0;
-  const text = `${'。'.repeat(article)}${masked(block.text).slice(article)}`;
+  const plain = masked(block.text);
+  const text = article ? `${'。'.repeat(article)}${plain.slice(article)}` : plain;
   lookUp(text);
-  const matches = TIME_RULES.flatMap((rule) => matchesOf(rule, text, context));
+  const matches: Match[] = [];
+  for (const rule of TIME_RULES) addMatches(matches, rule, text, context);
   if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
   if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
   const asked = slot ? inSlots(text, slot, context) : [];
+  if (!matches.length && !asked.length) return [];
   const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
   return joined(text, longest([...asked, ...matches])).flatMap((match) => {
     const [from, to] = sentenceAt(text, match.start, match.end);
@@ -91,20 +94,20 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
 
 const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };
 
-function matchesOf(rule: TimeRule, text: string, context: Context): Match[] {
-  const found: Match[] = [];
+function addMatches(found: Match[], rule: TimeRule, text: string, context: Context): void {
   for (const match of rule.pattern.all(text)) {
     const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context), text.slice(Math.max(0, match.index - 4), match.index));
     if (value) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });
   }
-  return found;
 }
 
 /** What stands in the slots alone, by the rules for slots. */
 function inSlots(text: string, { ranges, closing }: Slots, context: Context): Match[] {
   return ranges.flatMap(([from, to]) => {
     const part = text.slice(from, to);
-    const found = SLOT_RULES.flatMap((rule) => matchesOf(rule, part, context)).map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
+    const inPart: Match[] = [];
+    for (const rule of SLOT_RULES) addMatches(inPart, rule, part, context);
+    const found = inPart.map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
     return closing ? found.filter(({ end }) => closesRow(text, end)) : found;
   });
 }
@@ -112,8 +115,9 @@ function inSlots(text: string, { ranges, closing }: Slots, context: Context): Ma
 /** 2025年上半年…，下半年…: a coming year printed shortly before, in the sentence, is the year of what follows. */
 function withYearBefore(text: string, at: number, context: Context): Context {
   if (context.year === null) return context;
+  const year = at > 0 ? text.lastIndexOf('年', at - 1) : -1;
+  if (year < 0 || year < at - NEAR) return context;
   const near = text.slice(Math.max(0, at - NEAR), at);
-  if (!near.includes('年')) return context;
   const years = [...near.slice(near.lastIndexOf('。') + 1).matchAll(/(?<!到)(20\d{2})年(?!度)/gu)];
   const value = Number(years.at(-1)?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;

@@ -1,4 +1,5 @@
 /** A text with all that only looks like time made blank: titles, numbers of documents, standards. As many characters as before. */
+import { pattern } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 
 const MASK = '\u0002';
@@ -8,9 +9,11 @@ const NUMBERS = /[\p{Script=Han}]{0,8}[〔（[]\d{4}[〕）\]]第?\d+号|\d{4}�
 const DASHES = /(?<=^|[^\d年月日时点])—(?=季度|[天日周旬月]—)|(?<=[一—][天日周旬月季年])—(?=[\p{Script=Han}])|(?<=每周|第)—(?=[\d上下前周])/gu;
 const ONES = /(?<=\d)一(?=\d{1,2}月)/gu;
 
+const NUMBERED = pattern(NUMBERS);
+
 export function masked(text: string): string {
   let result = text;
-  if (/[号期次A-Z版修本]/u.test(text) && /\d/u.test(text)) result = result.replace(NUMBERS, (number) => MASK.repeat(number.length));
+  if (NUMBERED.test(text)) result = result.replace(NUMBERS, (number) => MASK.repeat(number.length));
   if (text.includes('—')) result = result.replace(DASHES, '一');
   if (text.includes('一')) result = result.replace(ONES, '—');
   if (!text.includes('《')) return result;

@@ -53,7 +53,7 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
     return group.map((name, i): Mention => {
       const prefix = block.text.slice(i ? (group[i - 1]?.end ?? from) : from, name.start);
       return {
-        ...name, block, first: i === 0,
+        title: name.title, number: name.number, from: name.from, start: name.start, end: name.end, made: name.made, within: name.within, history: name.history, block, first: i === 0,
         date: name.made.date ?? dateBefore(prefix),
         issuer: issuersOf(name.title, []).join('、') || name.made.issuer || issuerBefore(prefix, document),
         part: ARTICLES.exec(block.text.slice(name.end, name.end + 80))?.[1] ?? null,

@@ -1,6 +1,7 @@
 /** Clauses on effect over time, sentence by sentence: what takes effect when, until when, for how long, and who explains it. */
-import { type FoundDate, findDates, isoDate } from '../../patterns/date.ts';
+import { DATE, type FoundDate, findDates, isoDate } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
+import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
 
@@ -41,8 +42,12 @@ function speaksOfItself(before: string, context: Context): boolean {
   return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
 }
 
+/** Without the words of these a sentence sets no term. */
+const MAY_SET = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, VALIDITY);
+
 /** What one sentence says of the effect of the document or the instrument that it stands in; null for nothing. */
 export function readClause(sentence: string, context: Context): Clause | null {
+  if (!MAY_SET.mayHold(sentence)) return null;
   const dates = findDates(sentence);
   const effective = effectiveIn(sentence, dates, context);
   const found: Clause = { ...NONE, effective: effective?.iso ?? null, expires: effective?.until ?? null };

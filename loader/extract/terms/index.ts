@@ -35,7 +35,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   const isOwn = (title: string): boolean => own.has(letters(title));
   const rows = new Map<string, Row>();
   const others: Finding<TermValue>[] = [];
-  let heading = '';
+  let termSection = false;
   let after = -1;
   let list: Extension | null = null;
   for (const [i, block] of document.blocks.entries()) {
@@ -47,7 +47,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       continue;
     }
     list = null;
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading') termSection = TERM_HEADING.test(block.text);
     if (!MAY_SPEAK.mayHold(block.text)) continue;
     for (const [from, to] of sentencesOf(block)) {
       const sentence = document.source.text.slice(from, to);
@@ -57,7 +57,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       if (extension) for (const title of extended) others.push(longer(title, extension, at));
       if (extension && !extended.length && sentence.endsWith('：')) list = extension;
       if (extended.length) continue;
-      const clause = readClause(sentence, { inTermSection: TERM_HEADING.test(heading), afterClause: after >= i - 1, issued: document.date, isOwn });
+      const clause = readClause(sentence, { inTermSection: termSection, afterClause: after >= i - 1, issued: document.date, isOwn });
       const interpreter = interpreterIn(sentence);
       if (!clause && !interpreter) continue;
       after = i;
