@@ -85,7 +85,7 @@ function usualLength(starts: readonly number[], columns: number): number {
 /** Where a line with nothing but a stroke ends every cell: a cell may then have several lines, or none. */
 function strokedAt(raw: string, lines: readonly Line[], at: number): { lines: Line[]; next: number } | null {
   const first = lines[at];
-  if (!first || !ROW_HEADER.test(plain(first)) || lines[at + 1]?.text !== STROKE) return null;
+  if (!first || lines[at + 1]?.text !== STROKE || !ROW_HEADER.test(plain(first))) return null;
   const cells: Line[][] = [[]];
   let end = at;
   for (; end < lines.length && (cells.at(-1)?.length ?? 0) < MOST_LINES; end++) {

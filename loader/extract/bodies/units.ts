@@ -91,7 +91,12 @@ function startsEntry(unit: Unit): boolean {
   return false;
 }
 
+const NO_CELLS: readonly string[] = [];
+
 function unitOf(blocks: readonly Block[], source: SourceText): Unit {
+  const [only, second] = blocks;
+  if (only && !second && only.kind !== 'row')
+    return { text: only.text, kind: only.kind, label: only.label, body: only.body - only.start, cells: NO_CELLS, path: only.path, pieces: [{ from: 0, start: only.start, gap: '' }], source };
   const pieces: Piece[] = [];
   let text = '';
   for (const block of blocks) {
@@ -103,8 +108,8 @@ function unitOf(blocks: readonly Block[], source: SourceText): Unit {
   }
   const [first] = blocks;
   return {
-    text, pieces, source, kind: blocks.length > 1 ? 'paragraph' : (first?.kind ?? 'line'), label: first?.label ?? null, body: first ? first.body - first.start : 0,
-    cells: first?.cells.map((cell) => cell.text) ?? [], path: first?.path ?? [],
+    text, kind: blocks.length > 1 ? 'paragraph' : (first?.kind ?? 'line'), label: first?.label ?? null, body: first ? first.body - first.start : 0,
+    cells: first?.cells.map((cell) => cell.text) ?? [], path: first?.path ?? [], pieces, source,
   };
 }
 

@@ -1,15 +1,16 @@
 /** Clauses that look back: 上述第4至7项任务由市某局牵头，某局配合. Each item that they count, and that is not marked itself, is a task of theirs. */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Place } from '../../text.ts';
 import { type Flow, placeIn, wordsOf } from './flow.ts';
 import type { Task } from './marked.ts';
 import type { Mark } from './marks.ts';
 import { type Roles, verbRoles } from './roles.ts';
 
-const CLAUSE = /^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u;
+const CLAUSE = pattern(/^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u);
 
 export function backwardTasks(flow: Flow, marks: readonly Mark[]): Task[] {
   return flow.blocks.flatMap(({ block }, index) => {
-    const groups = block.text.length < 260 ? CLAUSE.exec(block.text.slice(block.body - block.start))?.groups : undefined;
+    const groups = block.text.length < 260 && CLAUSE.mayHold(block.text) ? CLAUSE.exec(block.text.slice(block.body - block.start))?.groups : undefined;
     const roles = groups ? verbRoles(groups['who'] ?? '') : null;
     return groups && roles ? itemsOf(flow, index, groups).flatMap((item) => taskOf(flow, item, marks, roles, [block.start, block.end])) : [];
   });

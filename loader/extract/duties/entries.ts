@@ -58,9 +58,11 @@ export function unitsOf(words: string, anyKind: boolean): string[] | null {
   return agencies.every((name) => isAgency(name) || (anyKind && PLAIN.test(name))) ? [...agencies] : null;
 }
 
+const STOPS = '。；：，';
+
 /** Where white space of the original divides the name of a unit from what it does; 0 for nowhere. */
 function gapIn({ start, text }: Block, { map, raw }: SourceText, from: number): number {
-  for (let i = from + 2; i < Math.min(text.length, from + REACH) && !/[。；：，]/u.test(text[i - 1] ?? ''); i++) {
+  for (let i = from + 2; i < Math.min(text.length, from + REACH) && !STOPS.includes(text.charAt(i - 1)); i++) {
     const before = map[start + i - 1] ?? 0;
     const here = map[start + i] ?? 0;
     if (here - before > 1 && !raw.slice(before + 1, here).includes('\n') && isAgency(splitAgencies(text.slice(from, i)).agencies.at(-1) ?? '')) return i;

@@ -21,7 +21,7 @@ const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；\n]{2,60}?)(?:是|�
 
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列/u.test(flow.text)) return () => [];
-  const clauses = [...CLAUSE.all(flow.text), ...NAMED_BEFORE.all(flow.text)].flatMap(({ index, groups, 0: text }): Clause[] => {
+  const clauses = [...CLAUSE.all(flow.text), ...(/，[对在]?以下/u.test(flow.text) ? NAMED_BEFORE.all(flow.text) : [])].flatMap(({ index, groups, 0: text }): Clause[] => {
     const said = /不再|下同|列出/u.test(text);
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
     if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];

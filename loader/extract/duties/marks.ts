@@ -3,8 +3,8 @@
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
 import type { Flow } from './flow.ts';
-import { hasLabel, labelledRoles, listedRoles, type Roles, verbRoles, withColons } from './roles.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, verbRoles, withColons } from './roles.ts';
+import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {
   /** Offsets in the flow. */
@@ -110,6 +110,9 @@ function labelLines({ blocks }: Flow): Mark[] {
 
 const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
 
+/** Without the words of these no sentence says who leads. */
+const MAY_END = anyOf(LAST, ANY_LABEL);
+
 /** Where the last sentence begins; of several that each begin with a label (牵头单位：A。责任单位：B。完成时限：C。) the first. */
 function labelsFrom(text: string): number {
   let from = text.lastIndexOf('。', text.length - 2) + 1;
@@ -125,6 +128,7 @@ function labelsFrom(text: string): number {
 function roleSentences({ blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
   for (const { block, start, body, end } of blocks) {
+    if (!MAY_END.mayHold(block.text)) continue;
     const from = labelsFrom(block.text);
     if (start + from <= body) continue;
     const sentence = block.text.slice(from);

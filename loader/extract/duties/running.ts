@@ -11,10 +11,11 @@ const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强
 const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
-  return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(/为(?:牵头|责任|实施|配合)/u.test(block.text) ? named(block) : [])]));
+  return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]));
 }
 
 /** 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
+const NAMES = pattern(/为(?:牵头|责任|实施|配合)/u);
 const IS = /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:为|作为)(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；]|$)/gu;
 const ROLE = { 牵头: 'lead', 责任: 'responsible', 主责: 'responsible', 实施: 'responsible', 配合: 'cooperating', 协办: 'cooperating' } as const;
 

@@ -27,6 +27,7 @@ export interface SentenceTask extends Task {
 
 export function sentenceTasks(document: DocumentText, deadlines: readonly Deadline[], assigned: readonly Task[]): SentenceTask[] {
   const tasks: SentenceTask[] = [];
+  if (!deadlines.length) return tasks;
   const stages = stagesOf(document.blocks, deadlines);
   let first = 0;
   for (const block of document.blocks) {

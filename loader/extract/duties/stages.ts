@@ -1,21 +1,22 @@
 /** Stages of a campaign: 动员部署阶段（3月1日—3月15日）. The limits of a stage's own bracket, or of its heading, hold for what stands under it. */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 
-const STAGE = /^[^。；]{2,14}阶段(?:（|：)?|^[^。；（]{2,10}（[^（）]{0,6}\d[^（）]{2,24}）/u;
+const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（]{2,10}（[^（）]{0,6}\d[^（）]{2,24}）/u);
 
 /** The limits of the stage that each block belongs to, as indices of deadlines. */
 export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[]): Map<Block, number[]> {
   const stages = new Map<Block, number[]>();
+  if (!deadlines.length) return stages;
   let open: { readonly path: string; readonly limits: number[] } | null = null;
   for (const block of blocks) {
     if (block.label !== null) {
-      const path: string = block.path.join('/');
-      const words = block.text.slice(block.body - block.start);
-      const end = block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
+      const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
+      const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
       const limits = STAGE.test(words) ? deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : [])) : [];
-      if (limits.length) open = { path, limits };
-      else if (open && !path.startsWith(`${open.path}/`)) open = null;
+      if (limits.length) open = { path: block.path.join('/'), limits };
+      else if (open && !block.path.join('/').startsWith(`${open.path}/`)) open = null;
     }
     if (open) stages.set(block, open.limits);
   }

@@ -3,6 +3,7 @@
  * masked, since they stand anywhere: 区应急管理局5月25日前印发….
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { joinedWith } from './roles.ts';
 
 export interface Subject {
@@ -18,9 +19,9 @@ export const TIME = '\u0003';
 export const PAUSE = '\u0004';
 
 /** Words of obligation. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
-const MODAL = /(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu;
+const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
-const DOES = new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu');
+const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
 const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|市财政|县财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
@@ -43,11 +44,11 @@ function headOf(words: string): Subject | null {
   const whose = OF_WHOM.exec(head)?.groups?.['who'];
   const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
   if (owner) return owner;
-  for (const verb of head.matchAll(DOES)) {
+  for (const verb of DOES.all(head)) {
     const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name));
     if (found) return found;
   }
-  for (const modal of head.matchAll(MODAL)) {
+  for (const modal of MODAL.all(head)) {
     const found = named(head.slice(0, modal.index), words.slice(modal.index), (name) => isAgency(name) || isHolder(name) || (ANSWERABLE.test(name) && name.length <= 30 && !/(?<![重主需必首纪])要|须|会同|督促|建议|^(?:[向对将从按]|在(?![用建校产册职岗]))/u.test(name)), true);
     if (found) return found;
   }

@@ -25,11 +25,12 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'row') return [];
     const words = block.text.slice(block.body - block.start);
-    const own = NAMED.exec(words)?.groups;
+    const own = NAMED.mayHold(block.text) ? NAMED.exec(words)?.groups : undefined;
     if (own && !NO_TEAM.test(own['name'] ?? '')) return taskOf(block, own['name'] ?? '', own['rest'] ?? '', blocks[i + 1]);
+    if (block.label !== null) return [];
     const above = blocks[i - 1];
     const name = above && above.kind !== 'row' ? above.text.slice(above.body - above.start).replace(/[：。]$/u, '') : '';
-    return block.label === null && name.length <= 30 && TEAM.test(name) && !NO_TEAM.test(name) && !/[。；，：]/u.test(name) && (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words)) ? taskOf(block, name, words, blocks[i + 1]) : [];
+    return name.length <= 30 && TEAM.test(name) && !NO_TEAM.test(name) && !/[。；，：]/u.test(name) && (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words)) ? taskOf(block, name, words, blocks[i + 1]) : [];
   });
 }
 
