@@ -101,13 +101,16 @@ function shareEnding(names: readonly string[], rest: string): string[] {
       result[i] = `${counted['name'] ?? ''}${ending}`;
       result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
     } else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
+    else if (/^[\p{Script=Han}]{2}企业$/u.test(name)) result = withEnding(result, i, '企业', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
     else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
     else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
-    else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare));
+    else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare) || FIELD.test(bare));
   }
   return result;
 }
 
+/** Fields of government whose name alone passes for a body: 公安、物价部门. */
+const FIELD = /^(?:公安|邮政|网信|烟草|广电|通信|气象|司法|海关)$/u;
 /** 云岭三区人民政府, after 东关、西城. */
 const COUNTED = /^(?<name>[\p{Script=Han}]{2,3})[两二三四五六七八九](?<kind>[县市区])(?<body>(?:人民)?政府(?:办公室)?|[\p{Script=Han}]{2,8}局)$/u;
 /** 电信青岚分公司, after 移动、联通. */

@@ -118,11 +118,13 @@ function withYearBefore(text: string, at: number, context: Context): Context {
   const year = at > 0 ? text.lastIndexOf('年', at - 1) : -1;
   if (year < 0 || year < at - NEAR) return context;
   const near = text.slice(Math.max(0, at - NEAR), at);
-  const years = [...near.slice(near.lastIndexOf('。') + 1).matchAll(/(?<!到)(20\d{2})年(?!度)/gu)];
+  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<!到)(20\d{2})年(?!度)/gu)];
   const value = Number(years.at(-1)?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;
 }
 
+/** After a stop too it is the half of the year that was printed before. */
+const SECOND_HALF = /^.?下半年/u;
 /** How far a year reaches. */
 const NEAR = 90;
 

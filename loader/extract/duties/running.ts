@@ -14,9 +14,9 @@ export function runningTasks(blocks: readonly Block[]): Task[] {
   return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]));
 }
 
-/** 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
-const NAMES = pattern(/为(?:牵头|责任|实施|配合)/u);
-const IS = /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:为|作为)(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；]|$)/gu;
+/** 市某局是某工作的牵头部门，负责…; 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
+const NAMES = pattern(/为(?:牵头|责任|实施|配合)|的牵头/u);
+const IS = /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责))/gu;
 const ROLE = { 牵头: 'lead', 责任: 'responsible', 主责: 'responsible', 实施: 'responsible', 配合: 'cooperating', 协办: 'cooperating' } as const;
 
 function named(block: Block): Task[] {
@@ -24,7 +24,7 @@ function named(block: Block): Task[] {
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
     const who = { lead: [] as string[], responsible: [] as string[], cooperating: [] as string[] };
-    for (const match of sentence.matchAll(IS)) who[ROLE[(match.groups?.['what'] ?? '责任') as keyof typeof ROLE]].push(...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')));
+    for (const match of sentence.matchAll(IS)) who[ROLE[(match.groups?.['what'] ?? match.groups?.['lead'] ?? '责任') as keyof typeof ROLE]].push(...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')));
     const at: Place = [block.start + from, block.start + from + sentence.length];
     if (who.lead.length + who.responsible.length > 0) tasks.push({ value: { class: 'assigned', path: block.path.join('/'), text: sentence.replace(/[。；]$/u, ''), ...who, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/running-named' });
     from += sentence.length;

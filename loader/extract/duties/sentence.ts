@@ -61,6 +61,12 @@ const goesOn = ({ masked, previous }: Sentence): boolean => (CASE.test(masked) |
 /** What a body may do binds it to nothing. */
 const MAY = /^(?!.*(?:应当|必须|不得|须|(?<!^)要)).*可(?:以|(?=自|在|于|向|按|申请))/u;
 
+/** The words up to the first limit: what may be done after it, as 可以延长3日, takes nothing from the obligation. */
+const untilTime = (words: string): string => {
+  const at = words.indexOf(TIME);
+  return at < 0 ? words : words.slice(0, words.indexOf('，', at) + 1 || words.length);
+};
+
 /** The obligation with a case of it that follows. */
 function longer({ value, at, limits, rule }: SentenceTask, sentence: Sentence, more: readonly number[]): SentenceTask {
   const place: Place = [at[0], sentence.at[1]];
@@ -100,7 +106,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   // 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began.
   const lead = !parts.length && dated && CASE.test(masked) ? previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, false)).find((one) => one !== null) : null;
   if (lead) parts.push({ from: -previous.length, subject: lead });
-  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).filter(({ from: start, to }) => !MAY.test(masked.slice(Math.max(0, start), to))).map(({ from: start, to, subject, limits }) => {
+  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to)))).map(({ from: start, to, subject, limits }) => {
     const place: Place = [at[0] + start, at[0] + to];
     const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
     const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };

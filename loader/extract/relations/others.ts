@@ -30,7 +30,7 @@ const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
   return document.blocks.flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
-    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
+    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^第[一二三四五六七八九十百]{1,5}条/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);

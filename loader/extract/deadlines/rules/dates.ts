@@ -31,7 +31,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 5月份, 2024年6月, 于11月下旬; 5月开工, 5月上旬完成
     id: 'deadline/month',
-    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
     read: ({ head, y, m, d, reached, goes }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -39,7 +39,7 @@ export const DATES: readonly TimeRule[] = [
       if (!year || (!reached && !goes && !(led && (d || /份/u.test(m ?? ''))))) return null;
       if (!led && !d && !goes && !reached) return null;
       const last = endOf(year.value, number, d);
-      return reached || d === '底' ? date(last, year.inferred) : period(startOf(year.value, number, d), last, year.inferred);
+      return reached || d === '底' || d === '末' ? date(last, year.inferred) : period(startOf(year.value, number, d), last, year.inferred);
     },
   },
   {
@@ -59,16 +59,16 @@ export const DATES: readonly TimeRule[] = [
     read: ({ y1, y2, y3 }) => date(`${y1 ?? y2 ?? y3 ?? ''}-12-31`, false),
   },
   {
-    // 上半年, 下半年; 第三季度末前, 三季度完成; 第四季度 is the quarter itself, 全年 the year
+    // 上半年, 下半年; 第三季度末前; 第四季度 is the quarter itself, 全年 the year
     id: 'deadline/part-of-year',
-    pattern: pattern(new RegExp(`(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前)第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)(?=(?<reached>${REACHED})|)`, 'gu'), /半年|季度|全年/u),
-    read: ({ y, half, quarter, whole, by, reached }, context) => {
+    pattern: pattern(new RegExp(`(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前)第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`, 'gu'), /半年|季度|全年/u),
+    read: ({ y, half, quarter, whole, by }, context) => {
       const year = yearOf(y, context);
       if (!year) return null;
       if (whole) return y ? null : period(`${year.value}-01-01`, `${year.value}-12-31`, true);
       const last = half ? (half === '上' ? 6 : 12) : numeral(quarter) * 3;
       const end = lastOfMonth(year.value, last);
-      return half || by || (reached && !/^达/u.test(reached)) ? date(end, year.inferred) : period(firstOfMonth(year.value, last - 2), end, year.inferred);
+      return half || by ? date(end, year.inferred) : period(firstOfMonth(year.value, last - 2), end, year.inferred);
     },
   },
   {

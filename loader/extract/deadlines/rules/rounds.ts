@@ -7,19 +7,20 @@ import { isoDate } from '../../../patterns/date.ts';
 const DONE = '(?:调度|通报|考核|考评|评估|例会|会议|报告|报送|小结|总结|评比|排名|会商|督查|督导|研判|巡查|检查|点评|讲评|晾晒|分析|盘点|抽查|汇总|简报|专报|反馈|提醒|监测|清理|碰头)';
 const UNIT = '日|天|周|旬|月|季度|季|年';
 
-/** The recurrence of months named one by one, evenly apart: 1月、7月 is every six months. */
+/** The recurrence of months named one by one, about evenly apart: 1月、7月 and 6月、11月 are every six months. */
 function ofMonths(months: readonly number[]): string {
   const gap = months.length > 1 ? 12 / months.length : 12;
   const even = months.every((m, i) => i === 0 || m - (months[i - 1] ?? 0) === gap);
-  return even && gap === 6 ? 'every-6-months' : even && gap === 3 ? 'quarterly' : 'yearly';
+  const halves = months.length === 2 && Math.abs((months[1] ?? 0) - (months[0] ?? 0) - 6) < 2;
+  return halves ? 'every-6-months' : even && gap === 3 ? 'quarterly' : 'yearly';
 }
 
 export const ROUNDS: readonly TimeRule[] = [
   {
-    // 每年10月底前, 每年年初, 每年1月、7月, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
+    // 每年10月底前, 每年年初, 每年1月、7月, 每年6月底、12月底前, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
     id: 'deadline/yearly',
-    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}、)+${MONTH})|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
-    read: ({ list }) => recurring(list ? ofMonths(list.split('、').map(month)) : 'yearly'),
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
+    read: ({ list }) => recurring(list ? ofMonths(list.split('、').map((part) => month(/^.*?月/u.exec(part)?.[0]))) : 'yearly'),
   },
   {
     // 每月终了后5个工作日内, 每季度结束后15日内: a limit that comes round
