@@ -4,7 +4,7 @@ import { mergeEdges } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { add, type NodeState } from './nodes.ts';
 import { type Change, edgeDigest } from './owners.ts';
-import { EDGE_WRITES, foundFromHome, valuesOf } from './rows.ts';
+import { EDGE_WRITES, foundFromHome, homeOrPlace, valuesOf } from './rows.ts';
 import type { Transaction } from './transaction.ts';
 import { changed, keptVariants } from './variants.ts';
 
@@ -43,7 +43,7 @@ export async function edgeStates(tx: Transaction, changes: ReadonlyMap<string, C
     // An edge of a node that was not there is new.
     const home = ({ ends: [from = '', to = ''] }: Change<GraphEdge>) => homeId({ type, from, to });
     const perhaps = all.filter((change) => nodes.get(home(change))?.stored !== null);
-    const known = new Map((await tx.read(`${foundFromHome(type, 'row[0]', 'row[1]')} RETURN properties(r) AS stored`, perhaps.map((change) => [home(change), change.id]))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    const known = new Map((await tx.read(`${foundFromHome(type, 'row[0]', 'row[1]')} RETURN properties(r) AS stored`, perhaps.map(({ id, ends: [from = '', to = ''] }) => [homeOrPlace({ type, from, to }), id]))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
     for (const change of all) {
       const [from = '', to = ''] = change.ends;
       const stored = known.get(change.id) ?? null;
@@ -81,8 +81,8 @@ export function writeEdges(tx: Transaction, states: ReadonlyMap<string, EdgeStat
   for (const [id, edge] of states) {
     const { type, from, to, before, properties } = edge;
     if (!properties) {
-      if (before) add(rows.remove, type, [homeId(edge), id]);
-    } else if (before) add(rows.update, type, [homeId(edge), ...valuesOf(EDGE_WRITES[type], properties)]);
+      if (before) add(rows.remove, type, [homeOrPlace(edge), id]);
+    } else if (before) add(rows.update, type, [homeOrPlace(edge), ...valuesOf(EDGE_WRITES[type], properties)]);
     else add(rows.create, type, [from, to, ...valuesOf(EDGE_WRITES[type], properties)]);
   }
   for (const what of ['remove', 'create', 'update'] as const) for (const [type, of] of rows[what]) tx.send(EDGE_WRITES[type][what], of);

@@ -1,6 +1,12 @@
 /** Nodes and edges as rows of values, and the statements that write such rows. */
-import { CROWDED, EDGES, type EdgeType, edgeColumns, homeOf, NODE_KINDS, nodeColumns, type Neo4jProperties, type Neo4jType, type NodeKind } from '../../graph-schema/index.ts';
+import { CROWDED, crowdOf, EDGES, type EdgeType, edgeColumns, homeOf, NODE_KINDS, nodeColumns, type Neo4jProperties, type Neo4jType, type NodeKind } from '../../graph-schema/index.ts';
 import { DRIVER_VALUES } from './values.ts';
+
+/** By what `foundFromHome` finds an edge. */
+export function homeOrPlace({ type, from, to }: { readonly type: EdgeType; readonly from: string; readonly to: string }): string {
+  const [home, crowded] = homeOf(type) === 'from' ? [from, to] : [to, from];
+  return isKeyed(type) ? crowdOf(crowded, home) : home;
+}
 
 const map = (columns: readonly string[], from: number): string => `{${columns.map((name, i) => `\`${name}\`: row[${i + from}]`).join(', ')}}`;
 
@@ -22,9 +28,13 @@ function nodeWrites(kind: NodeKind, held: boolean): Writes {
   };
 }
 
-/** An edge is found from the end where few of its type meet. */
+/** Whether the place of an edge at its crowded end never changes, being the id at the other: such an edge is found by it. */
+export const isKeyed = (type: EdgeType): boolean => CROWDED[type] !== null && EDGES[type][homeOf(type)] === 'Agency';
+
+/** An edge is found by its place at its crowded end where that is fixed: a group has very many members; else from the end where few of its type meet. `home` is what `homeOrPlace` gives. */
 export const foundFromHome = (type: EdgeType, home: string, id: string): string => {
   const { from, to } = EDGES[type];
+  if (isKeyed(type)) return `MATCH ()-[r:${type}]->() USING INDEX r:${type}(crowd) WHERE r.crowd = ${home} AND r.id = ${id}`;
   return homeOf(type) === 'from' ? `MATCH (:${from} {id: ${home}})-[r:${type}]->() WHERE r.id = ${id}` : `MATCH (:${to} {id: ${home}})<-[r:${type}]-() WHERE r.id = ${id}`;
 };
 

@@ -17,15 +17,49 @@ export function piecesOf(text: string): { readonly start: number; readonly text:
   return pieces;
 }
 
+/** Which sources are there, and how many characters of each: 0 where records came without their text. */
+export class LoadedSources {
+  private readonly characters = new Map<string, number | null>();
+  private readonly tx: Transaction;
+
+  constructor(tx: Transaction) {
+    this.tx = tx;
+  }
+
+  /** Looks up those that are not known yet. */
+  async learn(ids: readonly string[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.characters.has(id));
+    for (const id of unknown) this.characters.set(id, null);
+    for (const { id, characters } of await this.tx.read('MATCH (s:_Source {id: row}) RETURN s.id AS id, s.characters AS characters', unknown)) this.characters.set(String(id), Number(characters));
+  }
+
+  /** What is there of a source that is about to be written; null where nothing is. */
+  take({ id, raw }: StoredSource): number | null {
+    const known = this.characters.get(id) ?? null;
+    this.characters.set(id, known || raw.length);
+    return known;
+  }
+
+  drop(id: string): void {
+    this.characters.delete(id);
+  }
+}
+
+interface Written {
+  readonly source: StoredSource;
+  readonly records: readonly StoredRecord[];
+  /** See `LoadedSources`. */
+  readonly known: number | null;
+}
+
 /** Stores a source and its records, and says that the path holds it. */
-export async function writeSource(tx: Transaction, path: string, { id, file, sha256, encoding, raw, gazette }: StoredSource, records: readonly StoredRecord[]): Promise<void> {
-  const [known] = await tx.read('MATCH (s:_Source {id: row}) RETURN s.characters AS characters', [id]);
-  if (!known) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
+export function writeSource(tx: Transaction, path: string, { source: { id, file, sha256, encoding, raw, gazette }, records, known }: Written): void {
+  if (known === null) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
   // Records may have come without the text before.
-  else if (known['characters'] === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
-  if (!known || known['characters'] === 0) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), packedText(text)]));
+  else if (known === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
+  if (!known) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), packedText(text)]));
   tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [[path, id]]);
-  if (known) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
+  if (known !== null) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
   tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), packed(json)]));
 }
 

@@ -7,16 +7,18 @@ import { type NameChange, nameRowKey, writeNames, writeReferences } from './name
 import { nodeStates, removeNodes, writeNodes } from './nodes.ts';
 import { Owners } from './owners.ts';
 import { unpacked } from './packed.ts';
-import { forgetSource, writeSource } from './sources.ts';
+import { forgetSource, LoadedSources, writeSource } from './sources.ts';
 import { writeSurfaces } from './surfaces.ts';
 import type { Transaction } from './transaction.ts';
 
 export class Neo4jWriter implements GraphWriter {
   private readonly owners: Owners;
   private readonly tx: Transaction;
+  private readonly loaded: LoadedSources;
 
   constructor(tx: Transaction) {
     this.tx = tx;
+    this.loaded = new LoadedSources(tx);
     this.owners = new Owners(tx);
   }
 
@@ -47,15 +49,20 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
-    await writeSource(this.tx, path, source, records);
+    await this.loaded.learn([source.id]);
+    writeSource(this.tx, path, { source, records, known: this.loaded.take(source) });
   }
 
-  removePath(path: string): Promise<string | null> {
-    return forgetSource(this.tx, path);
+  async removePath(path: string): Promise<string | null> {
+    const gone = await forgetSource(this.tx, path);
+    if (gone !== null) this.loaded.drop(gone);
+    return gone;
   }
 
   async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
     const rows = await this.tx.read(`MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
+    // Who asks for these may store them next: all are looked up at once.
+    await this.loaded.learn(sources);
     return rows.map(recordOf).sort(bySource);
   }
 

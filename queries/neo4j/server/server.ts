@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly pages?: number;
   /** The folder goes when the server ends, and the server is ended without ceremony. */
   readonly temporary?: boolean;
+  /** It works long enough for Java to compile what it does over and over as well as it can; one that is not temporary always may. */
+  readonly busy?: boolean;
   readonly say?: (line: string) => void;
 }
 
@@ -43,7 +45,7 @@ const USER = 'neo4j';
 const PATIENCE = 180_000;
 
 /** Starts a server; resolves when it answers. Throws with a sentence where it cannot be had. */
-export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, say }: ServerOptions): Promise<Neo4jServer> {
+export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, busy = !temporary, say }: ServerOptions): Promise<Neo4jServer> {
   const [java, jars] = [await findJava(), await serverJars(say)];
   const bolt = port ?? (await freePort());
   settle(home, bolt, pages);
@@ -51,7 +53,7 @@ export async function startNeo4j({ home, port, heap = 1024, pages = 256, tempora
   const log = join(home, 'logs', 'console.log');
   const kept: Kept = {
     command: java.path,
-    args: [`-Xms${heap}m`, `-Xmx${heap}m`, '-XX:+UseParallelGC', ...(temporary ? SHORT_LIVED : []), ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    args: [`-Xms${heap}m`, `-Xmx${heap}m`, '-XX:+UseParallelGC', ...(busy ? [] : SHORT_LIVED), ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     log,
     ...(temporary ? { remove: home } : {}),
   };

@@ -60,7 +60,7 @@ const [HEAP, PAGES] = [1536, 1024];
 
 async function neo4jEngine(folder: string): Promise<Engine> {
   const home = join(folder, 'neo4j');
-  const server = await startNeo4j({ home, heap: HEAP, pages: PAGES, temporary: true });
+  const server = await startNeo4j({ home, heap: HEAP, pages: PAGES, temporary: true, busy: true });
   const config: Neo4jConfig = { uri: server.uri, user: server.user, password: server.password, database: null };
   const { store } = await openNeo4j(config);
   const asked = async <T>(work: (driver: Driver) => Promise<T>): Promise<T> => {
