@@ -40,14 +40,15 @@ function sentenceOf({ code, message }: DriverError, { user, database, uri }: Neo
       return 'Neo4j has not enough memory for this; raise server.memory.heap.max_size.';
     case 'ServiceUnavailable':
     case 'SessionExpired':
-      return `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${firstLine(message)}).`;
+      return `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${reason(message)}).`;
     case 'ProtocolError':
-      return `what answers is no Neo4j, or one that this driver does not speak to (${firstLine(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
+      return `what answers is no Neo4j, or one that this driver does not speak to (${reason(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
     default:
-      return /^Neo\.TransientError/u.test(code) ? `Neo4j could not do this now (${firstLine(message)}); try again.` : null;
+      return /^Neo\.TransientError/u.test(code) ? `Neo4j could not do this now (${reason(message)}); try again.` : null;
   }
 }
 
 export const OLDEST = '5.26';
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').slice(0, 200).replace(/\.$/u, '');
+/** What the driver names as the cause, else its first sentence. */
+const reason = (message: string): string => (/Caused by: (.+)/u.exec(message)?.[1] ?? message.split(/\n|\. /u)[0] ?? '').slice(0, 200).replace(/\.$/u, '');
