@@ -52,6 +52,9 @@ withDatabase(command('dump', 'print the whole graph in a canonical order, one JS
 withAddress(command('serve', 'serve the view and GraphQL from the store')).action(run((options: { db?: string; host: string; port: number }) => serve(options)));
 withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(run((paths: string[], options: { db?: string; host: string; port: number }) => start(paths, options)));
 
+/** How long what is left may still take, such as connections to a server that does not answer. */
+const LEFT = 3_000;
+
 try {
   await program.parseAsync();
   if (failed) process.exitCode ||= 1;
@@ -61,4 +64,6 @@ try {
     process.stderr.write(`gongwen: ${sentence(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+} finally {
+  setTimeout(() => process.exit(), LEFT).unref();
 }

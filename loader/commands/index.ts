@@ -1,5 +1,6 @@
 /** The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. */
 import { once } from 'node:events';
+import { StoreError } from '../../queries/errors.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { openStore } from '../../queries/open.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
@@ -53,9 +54,13 @@ async function told(store: GraphStore, summary: LoadSummary, { total, what, prob
   for (const warning of summary.warnings) say(`warning: ${warning}`);
   const failures = [...problems, ...summary.failures];
   for (const failure of failures) say(`failed: ${failure}`);
-  const held = await store.ask(statistics, {});
   say(`Loaded ${summary.loaded} of ${total} ${what} (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
-  say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
+  const held = await store.ask(statistics, {}).catch((error: unknown) => {
+    // A store that was lost has said so above.
+    if (error instanceof StoreError && failures.length) return null;
+    throw error;
+  });
+  if (held) say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
   return failures.length === 0;
 }
 

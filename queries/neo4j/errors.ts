@@ -16,6 +16,9 @@ export function explained(error: unknown, config: Neo4jConfig): unknown {
 
 function sentenceOf({ code, message }: DriverError, { user, database, uri }: Neo4jConfig): string | null {
   const named = database ?? 'of the server';
+  // Some troubles of the driver's own have no code.
+  if (/server responded HTTP/iu.test(message)) return noNeo4j(message);
+  if (/acquisition timed out/iu.test(message)) return unanswered(message);
   switch (code) {
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.TokenExpired':
@@ -40,15 +43,18 @@ function sentenceOf({ code, message }: DriverError, { user, database, uri }: Neo
       return 'Neo4j has not enough memory for this; raise server.memory.heap.max_size.';
     case 'ServiceUnavailable':
     case 'SessionExpired':
-      return `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${reason(message)}).`;
+      return unanswered(message);
     case 'ProtocolError':
-      return `what answers is no Neo4j, or one that this driver does not speak to (${reason(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
+      return noNeo4j(message);
     default:
       return /^Neo\.TransientError/u.test(code) ? `Neo4j could not do this now (${reason(message)}); try again.` : null;
   }
 }
 
 export const OLDEST = '5.26';
+
+const unanswered = (message: string): string => `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${reason(message)}).`;
+const noNeo4j = (message: string): string => `what answers is no Neo4j, or one that this driver does not speak to (${reason(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
 
 /** What the driver names as the cause, else its first sentence. */
 const reason = (message: string): string => (/Caused by: (.+)/u.exec(message)?.[1] ?? message.split(/\n|\. /u)[0] ?? '').slice(0, 200).replace(/\.$/u, '');

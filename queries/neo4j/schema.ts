@@ -54,7 +54,11 @@ async function layoutOf(session: Session): Promise<{ readonly version: number; r
 /** Refuses servers that lack what the statements use. */
 async function check(session: Session, uri: string): Promise<void> {
   const { records } = await session.run("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version");
-  const version = String(records[0]?.get('version') ?? '');
+  refuseOlder(String(records[0]?.get('version') ?? ''), uri);
+}
+
+/** Throws a StoreError where a version, as the server tells it, is too old. */
+export function refuseOlder(version: string, uri: string): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major < 5 || (major === 5 && minor < 26)) throw new StoreError(`${uri}: this is Neo4j ${version || 'of an unknown version'}; ${OLDEST} or later is needed.`);
 }

@@ -1,5 +1,6 @@
 /** The Neo4j store: one writer at a time in the whole cluster, readers anywhere, each of whom sees what this process wrote. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
 import type { Neo4jConfig } from './config.ts';
 import { dumpLines } from './dump.ts';
@@ -13,7 +14,12 @@ import { Neo4jWriter } from './writer.ts';
 const READER_PATIENCE = 3_000;
 const WRITER_PATIENCE = 60_000;
 /** No question takes as long. */
-const LONGEST_READ = 60_000;
+const LONGEST_READ = 30_000;
+/** How long nothing may come: when the server is first asked, and for a question with all that is tried again. */
+const FIRST_SILENCE = 15_000;
+const SILENCE = LONGEST_READ + READER_PATIENCE + 2_000;
+/** How long connections may take to close. */
+const CLOSING = 2_000;
 
 /**
  * Opens the store of a database. Where the database is empty what it needs is made, if `make` says so; `isNew` tells that it was.
@@ -41,7 +47,7 @@ const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Drive
 class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
   private readonly config: Neo4jConfig;
-  private readonly readers: Driver;
+  private readers: Driver;
   private readonly writers: Driver;
   /** What was written here is seen by every reader of this process, whichever server answers. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
@@ -54,14 +60,15 @@ class Neo4jStore implements GraphStore {
     this.writers = driverOf(config, WRITER_PATIENCE);
   }
 
-  prepare(make: boolean): Promise<boolean> {
+  async prepare(make: boolean): Promise<boolean> {
+    await this.answered(FIRST_SILENCE, this.readers.getServerInfo());
     return this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })));
   }
 
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
     const { text, params } = question.cypher(input);
     const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)]));
-    const { records } = await this.reading((session) => session.executeRead((tx) => tx.run(text, bound), { timeout: LONGEST_READ }));
+    const { records } = await this.answered(SILENCE, this.reading((session) => session.executeRead((tx) => tx.run(text, bound), { timeout: LONGEST_READ })));
     return question.answer(records.map(rowOf), input);
   }
 
@@ -84,7 +91,30 @@ class Neo4jStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.last.catch(() => undefined);
-    await Promise.all([this.readers.close(), this.writers.close()]);
+    await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), new Promise((done) => { setTimeout(done, CLOSING).unref(); })]);
+  }
+
+  /**
+   * Waits for an answer so long at most: a server that hangs, and a network that swallows what is sent, say nothing. Connections that
+   * may wait for ever are given up with their driver.
+   */
+  private async answered<T>(patience: number, answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const { readers } = this;
+    const silence = new Promise<never>((_, failed) => {
+      timer = setTimeout(() => {
+        if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
+        void readers.close().catch(() => undefined);
+        failed(new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`));
+      }, patience);
+    });
+    try {
+      return await Promise.race([answer, silence]);
+    } catch (error) {
+      throw explained(error, this.config);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly temporary?: boolean;
   /** It works long enough for Java to compile what it does over and over as well as it can; one that is not temporary always may. */
   readonly busy?: boolean;
+  /** More lines of neo4j.conf. */
+  readonly settings?: readonly string[];
   readonly say?: (line: string) => void;
 }
 
@@ -45,10 +47,10 @@ const USER = 'neo4j';
 const PATIENCE = 180_000;
 
 /** Starts a server; resolves when it answers. Throws with a sentence where it cannot be had. */
-export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, busy = !temporary, say }: ServerOptions): Promise<Neo4jServer> {
+export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, busy = !temporary, settings = [], say }: ServerOptions): Promise<Neo4jServer> {
   const [java, jars] = [await findJava(), await serverJars(say)];
   const bolt = port ?? (await freePort());
-  settle(home, bolt, pages);
+  settle(home, bolt, pages, settings);
   const password = passwordOf(home);
   const log = join(home, 'logs', 'console.log');
   const kept: Kept = {
@@ -98,11 +100,11 @@ export async function neo4jAdmin(home: string, args: readonly string[], { cwd = 
 }
 
 /** Settings of a server that only this machine reaches. */
-function settle(home: string, port: number, pages: number): void {
+function settle(home: string, port: number, pages: number, settings: readonly string[]): void {
   for (const folder of ['conf', 'data', 'logs']) mkdirSync(join(home, folder), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), [
     'server.default_listen_address=127.0.0.1', `server.bolt.listen_address=127.0.0.1:${port}`, 'server.http.enabled=false', 'server.https.enabled=false',
-    'dbms.usage_report.enabled=false', `server.memory.pagecache.size=${pages}m`, 'dbms.security.auth_minimum_password_length=8', '',
+    'dbms.usage_report.enabled=false', `server.memory.pagecache.size=${pages}m`, 'dbms.security.auth_minimum_password_length=8', ...settings, '',
   ].join('\n'));
 }
 
@@ -149,7 +151,8 @@ async function succeeds(uri: string, password: string, work: (driver: ReturnType
   }
 }
 
-const freePort = (): Promise<number> => new Promise((done, failed) => {
+/** A loopback port that nobody uses now. */
+export const freePort = (): Promise<number> => new Promise((done, failed) => {
   const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
     const address = probe.address();
     probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
