@@ -56,9 +56,10 @@ async function told(store: GraphStore, summary: LoadSummary, { total, what, prob
   for (const failure of failures) say(`failed: ${failure}`);
   say(`Loaded ${summary.loaded} of ${total} ${what} (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
   const held = await store.ask(statistics, {}).catch((error: unknown) => {
-    // A store that was lost has said so above.
-    if (error instanceof StoreError && failures.length) return null;
-    throw error;
+    // What was loaded stays loaded; a store that was lost while it was written has said so above.
+    if (!(error instanceof StoreError)) throw error;
+    if (!failures.length) say(`What the store holds cannot be told: ${error.message}`);
+    return null;
   });
   if (held) say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
   return failures.length === 0;

@@ -50,6 +50,7 @@ const PATIENCE = 180_000;
 export async function startNeo4j({ home, port, heap = 1024, pages = 256, temporary = false, busy = !temporary, settings = [], say }: ServerOptions): Promise<Neo4jServer> {
   const [java, jars] = [await findJava(), await serverJars(say)];
   const bolt = port ?? (await freePort());
+  if (port !== undefined && (await portAt(port)) === null) throw new Error(`port ${port} on 127.0.0.1 is in use; choose another with --port.`);
   settle(home, bolt, pages, settings);
   const password = passwordOf(home);
   const log = join(home, 'logs', 'console.log');
@@ -152,10 +153,17 @@ async function succeeds(uri: string, password: string, work: (driver: ReturnType
 }
 
 /** A loopback port that nobody uses now. */
-export const freePort = (): Promise<number> => new Promise((done, failed) => {
-  const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
+export async function freePort(): Promise<number> {
+  const port = await portAt(0);
+  if (port === null) throw new Error('no port of 127.0.0.1 is free.');
+  return port;
+}
+
+/** The port where one can listen, any for 0; null where it is in use. */
+const portAt = (wanted: number): Promise<number | null> => new Promise((done) => {
+  const probe = createServer().once('error', () => done(null)).listen(wanted, '127.0.0.1', () => {
     const address = probe.address();
-    probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    probe.close(() => done(typeof address === 'object' && address ? address.port : null));
   });
 });
 
