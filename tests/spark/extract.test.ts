@@ -3,7 +3,7 @@
  * and every answer are those of one load.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -29,8 +29,9 @@ const ASKED = 15;
 /** Nodes that are asked for by their ids come in any order. */
 const comparable = (name: string, answer: unknown): unknown => (name === nodesByIds.name ? (answer as { id: string }[]).toSorted((a, b) => (a.id < b.id ? -1 : 1)) : answer);
 
-const spark = async (...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> =>
-  promisify(execFile)(python ?? '', [join(ROOT, 'docs/spark/extract.py'), ...args], { maxBuffer: 1 << 26, env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1' } }).then(
+const spark = (...args: string[]) => sparkWith({}, ...args);
+const sparkWith = async (more: NodeJS.ProcessEnv, ...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> =>
+  promisify(execFile)(python ?? '', [join(ROOT, 'docs/spark/extract.py'), ...args], { maxBuffer: 1 << 26, env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', ...more } }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
   );
@@ -64,7 +65,9 @@ describe.skipIf(!python)('texts that Spark spreads', () => {
     const texts = join(folder, 'texts');
     await promisify(execFile)('cp', ['-r', join(ROOT, 'sample'), texts]);
     writeFileSync(join(texts, 'empty.txt'), '');
-    const { code, out, err } = await spark(texts, '--out', join(folder, 'records'), '--partitions', '2');
+    // A system that was set up for English, and names in Chinese.
+    renameSync(join(texts, 'qinglan-2019-06.txt'), join(texts, '公报 2019年第6期.txt'));
+    const { code, out, err } = await sparkWith({ LC_ALL: 'C' }, texts, '--out', join(folder, 'records'), '--partitions', '2');
     expect([code, out], err).toEqual([1, expect.stringContaining('4 texts, 3 of them read: 11 records')]);
     expect(err).toContain('empty.txt): the file is empty');
   }), 600_000);

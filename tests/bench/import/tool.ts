@@ -1,7 +1,8 @@
 /** The import tool on an export: what it says of itself, and what the system says of its process. */
 import { existsSync, readFileSync } from 'node:fs';
 import { ARGUMENTS } from '../../../loader/export/index.ts';
-import { neo4jAdmin } from '../../../queries/neo4j/server/server.ts';
+import { openNeo4j } from '../../../queries/neo4j/store.ts';
+import { neo4jAdmin, startNeo4j } from '../../../queries/neo4j/server/server.ts';
 
 export interface Imported {
   readonly nodes: number;
@@ -32,6 +33,20 @@ export async function importInto(home: string, folder: string, heap: number): Pr
     return { nodes: numberOf(/(\d+) nodes/u, said), edges: numberOf(/(\d+) relationships/u, said), seconds: secondsOf(said), whole, cpu };
   } finally {
     clearInterval(watch);
+  }
+}
+
+/** How long the first use of what was imported takes, which makes the constraints and indexes, in seconds; the start of the server left out. */
+export async function firstUse(home: string, heap: number): Promise<number> {
+  const { stop, uri, user, password } = await startNeo4j({ home, heap });
+  try {
+    const start = performance.now();
+    const { store } = await openNeo4j({ uri, user, password, database: null });
+    const seconds = (performance.now() - start) / 1000;
+    await store.close();
+    return seconds;
+  } finally {
+    await stop();
   }
 }
 
