@@ -53,19 +53,6 @@ export function decodeEdge(content: string): EdgeContent {
 export const passageColumns = ([first, ...others]: readonly number[]): [number | null, string | null] => (others.length ? [null, JSON.stringify([first, ...others])] : [first ?? null, null]);
 export const passagesOf = (passage: unknown, quotations: unknown): number[] => (quotations ? (JSON.parse(String(quotations)) as number[]) : passage === null ? [] : [Number(passage)]);
 
-/** Tells the contents of one element apart: 53 bits of a hash (cyrb53), which costs a tenth of what a strong one does. */
-export function digestOf(content: string): string {
-  let [a, b] = [0xdead_beef, 0x41c6_ce57];
-  for (let i = 0; i < content.length; i++) {
-    const letter = content.charCodeAt(i);
-    a = Math.imul(a ^ letter, 0x9e37_79b1);
-    b = Math.imul(b ^ letter, 0x5f35_6495);
-  }
-  a = Math.imul(a ^ (a >>> 16), 0x85eb_ca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2_ae35);
-  b = Math.imul(b ^ (b >>> 16), 0x85eb_ca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2_ae35);
-  return ((b >>> 0) * 0x20_0000 + (a >>> 11)).toString(36);
-}
-
 /** What follows the type in the id of an edge. */
 export const edgeTail = (id: string): string => id.slice(id.indexOf(':') + 1);
 

@@ -11,9 +11,11 @@ export interface OwnerState {
   /** Rows of names. */
   names: number[];
   references: string[];
+  /** Of all that it states, see `digestOfStatements`: what is stated again as it was is left as it is. */
+  readonly digest: string;
 }
 
-export const nothing = (): OwnerState => ({ own: [], nodes: [], edges: [], names: [], references: [] });
+export const nothing = (digest: string): OwnerState => ({ own: [], nodes: [], edges: [], names: [], references: [], digest });
 const isNothing = ({ own, nodes, edges, names, references }: OwnerState): boolean => !(own.length || nodes.length || edges.length || names.length || references.length);
 
 export class Owners {
@@ -55,16 +57,16 @@ export class Owners {
 
 /** An end of an edge that is one of the owner's nodes is written as its number among them. */
 type End = string | number;
-type Encoded = [own: string[], nodes: OwnerState['nodes'], edges: [id: string, digest: string, from: End, to: End][], names: number[], references: string[]];
+type Encoded = [own: string[], nodes: OwnerState['nodes'], edges: [id: string, digest: string, from: End, to: End][], names: number[], references: string[], digest: string];
 
-function encode({ own, nodes, edges, names, references }: OwnerState): string {
+function encode({ own, nodes, edges, names, references, digest: all }: OwnerState): string {
   const at = new Map(nodes.map(([id], i) => [id, i]));
   const end = (id: string): End => at.get(id) ?? id;
-  return JSON.stringify([own, nodes, edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]), names, references] satisfies Encoded);
+  return JSON.stringify([own, nodes, edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]), names, references, all] satisfies Encoded);
 }
 
 function decode(text: string): OwnerState {
-  const [own, nodes, edges, names, references] = JSON.parse(text) as Encoded;
+  const [own, nodes, edges, names, references, all] = JSON.parse(text) as Encoded;
   const end = (one: End): string => (typeof one === 'number' ? (nodes[one]?.[0] ?? '') : one);
-  return { own, nodes, edges: edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]), names, references };
+  return { own, nodes, edges: edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]), names, references, digest: all };
 }

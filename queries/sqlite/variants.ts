@@ -3,7 +3,7 @@
  * they differ, each wording is kept once with the number of its owners. So the cost of a statement does not grow with the owners.
  */
 import type { Variant } from '../../graph-schema/index.ts';
-import { digestOf } from './elements.ts';
+import { digestOf } from './digest.ts';
 import type { Statements, Value } from './prepared.ts';
 
 /** How many owners more, or fewer, state an element in these words; null for words that are only taken back. */

@@ -2,7 +2,8 @@
 import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
 import { kindOfId } from '../rows.ts';
 import { type EdgeElement, type Told, writeEdges } from './edges.ts';
-import { digestOf, edgeProperties, encodeEdge, isOwn, isOwnEdge, nodeContent } from './elements.ts';
+import { digestOf, digestOfStatements } from './digest.ts';
+import { edgeProperties, encodeEdge, isOwn, isOwnEdge, nodeContent } from './elements.ts';
 import { Found } from './found.ts';
 import { aliasRows, namedRows, putNames, putReferences, referringRows } from './names.ts';
 import { type NodeElement, writeNodes } from './nodes.ts';
@@ -94,7 +95,10 @@ export class SqliteWriter implements GraphWriter {
     const changed = new Set<string>();
     for (let next = statements; next.size; ) {
       const known = this.owners.read([...next.keys()]);
-      const puts = [...next].map(([owner, stated]): Put => ({ owner, before: known.get(owner), now: nothing(), stated: { ...stated, nodes: byId(stated.nodes), edges: byId(stated.edges) } }));
+      const puts = [...next].flatMap(([owner, stated]): Put[] => {
+        const [before, now] = [known.get(owner), nothing(digestOfStatements(stated))];
+        return before?.digest === now.digest ? [] : [{ owner, before, now, stated: { ...stated, nodes: byId(stated.nodes), edges: byId(stated.edges) } }];
+      });
       this.putElements(puts);
       for (const name of putNames(this.sql, puts.map(({ before, now, stated: { names } }) => ({ before, now, names })))) changed.add(name);
       const references = puts.flatMap(({ stated }) => stated.references);
