@@ -1,7 +1,8 @@
 /**
  * The gate before the patterns: which clauses (lists of words, see needs.ts) a text holds. Rules of all concerns ask about the same blocks, so
  * the blocks are looked up: one pass finds the words of all patterns, and what was found is kept, in a bounded table, until the next source
- * begins. Of any other text only the few words of the asking pattern are looked for.
+ * begins. Of a part of such a block, as a sentence is, the same is known: it holds no word that the block lacks. Of any other text only the
+ * few words of the asking pattern are looked for.
  */
 import type { Clause } from './needs.ts';
 import { WordFinder } from './words.ts';
@@ -39,7 +40,7 @@ function idFor(words: Clause): number {
   const id = clauses.push(words) - 1;
   idOf.set(key, id);
   finder = null;
-  last = '';
+  last = part = alien = '';
   return id;
 }
 
@@ -52,18 +53,25 @@ const texts = new Array<string>(PLACES).fill('');
 /** The bits of each place, and how many integers they take. */
 let bits = new Int32Array(0);
 let width = 0;
+/** The text that was asked about last of those that were looked up, a part of it, and a text that is none. */
 let last = '';
+let part = '';
+let alien = '';
 let row = 0;
 
 /** Forgets all texts: a source begins. */
 export function forgetTexts(): void {
   texts.fill('');
-  last = '';
+  last = part = alien = '';
 }
 
 /** Whether a text holds every one of the clauses: without them no match is possible. */
 export function holds(text: string, { masks, few }: Needed): boolean {
-  if (text !== last && !isKnown(text)) return few === null || holdsAny(text, few);
+  if (text === last || isKnown(text)) return inRow(masks);
+  return (!isPart(text) || inRow(masks)) && (few === null || holdsAny(text, few));
+}
+
+function inRow(masks: readonly number[]): boolean {
   for (let i = 0; i < masks.length; i += 2) {
     const mask = masks[i + 1] ?? 0;
     if (((bits[row + (masks[i] ?? 0)] ?? 0) & mask) !== mask) return false;
@@ -73,15 +81,9 @@ export function holds(text: string, { masks, few }: Needed): boolean {
 
 /** Whether a text holds what one of several needs. */
 export function holdsOne(text: string, all: readonly Needed[]): boolean {
-  if (text !== last && !isKnown(text)) {
-    for (const { masks, few } of all) if (masks.length === 0 || few === null || holdsAny(text, few)) return true;
-    return false;
-  }
-  for (const { masks } of all) {
-    let i = 0;
-    while (i < masks.length && ((bits[row + (masks[i] ?? 0)] ?? 0) & (masks[i + 1] ?? 0)) === masks[i + 1]) i += 2;
-    if (i >= masks.length) return true;
-  }
+  const known = text === last || isKnown(text);
+  const within = known || isPart(text);
+  for (const { masks, few } of all) if ((!within || inRow(masks)) && (known || masks.length === 0 || few === null || holdsAny(text, few))) return true;
   return false;
 }
 
@@ -95,7 +97,18 @@ function isKnown(text: string): boolean {
   if (!finder || texts[place] !== text) return false;
   last = text;
   row = place * width;
+  part = alien = '';
   return true;
+}
+
+/** Whether a text that was not looked up is a part of the one that was asked about last, as a sentence is of its block: it holds no word that the whole lacks. */
+function isPart(text: string): boolean {
+  if (text === part) return true;
+  if (text === alien) return false;
+  const within = text.length < last.length && last.includes(text);
+  if (within) part = text;
+  else alien = text;
+  return within;
 }
 
 /** Looks a text up that many patterns will be tried on. */
@@ -104,6 +117,7 @@ export function lookUp(text: string): void {
   finder ??= begin();
   const place = placeOf(text);
   last = text;
+  part = alien = '';
   row = place * width;
   texts[place] = text;
   for (let w = 0; w < width; w++) bits[row + w] = 0;
