@@ -14,7 +14,7 @@ const HEAD_ALONE = /^(?:第[一二三四五六七八九十百]{1,4}[编章节条
 const HAN = /\p{Script=Han}/u;
 
 /** Lines with every such line as the lines of its paragraphs. */
-export const unflatten = (lines: readonly Line[]): Line[] => lines.flatMap((line) => (line.text.length >= LONG && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? line) : line));
+export const unflatten = (lines: readonly Line[]): Line[] => lines.flatMap((line) => (line.text.length >= LONG && line.spaced && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? line) : line));
 
 function paragraphsOf(line: Line): Line[] | null {
   const pieces = [...line.text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: match.index }));

@@ -36,9 +36,9 @@ function columnWidths(lines: readonly Line[]): number[] {
   let narrow = 0;
   for (const { width, text } of lines) {
     if (width <= WIDEST_COLUMN) narrow++;
-    if (seen.has(text)) continue;
+    if (width < 15 || text.includes('\t') || seen.has(text)) continue;
     seen.add(text);
-    if (!text.includes('\t') && width >= 15) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+    counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
   }
   if (lines.length < 8 || narrow < lines.length * 0.93) return [];
   const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);

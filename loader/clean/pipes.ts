@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
 
 /** Lines with every such row as one line with `cells`. */
-export const splitPipes = (raw: string, lines: readonly Line[]): Line[] => lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
+export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] => !raw.includes('|') ? lines : lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
 
 /** The row; a line of its one cell where the others are blank, as a title over a page of tables; nothing where all are. */
 function rowOf(raw: string, line: Line): Line[] {

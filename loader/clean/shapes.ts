@@ -70,10 +70,12 @@ const SECTION_OPENS = pattern(/^【[^】]{1,20}】?$|^目\s*录$/u);
 const SECTION = pattern(/^【[^】]{1,20}】$|^目\s*录$/u);
 
 const STARTS = anyOf(BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ISSUED_LINE, LEADERS, SECTION);
+const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ISSUED_LINE, SECTION);
+/** What leads from an entry to its page. */
+const MAY_LEAD = /[.·・…⋯ \u3000]/u;
 
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean => text.includes('\t') || STARTS.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || isIssueHead(text);
+export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || (MAY_LEAD.test(text) && LEADERS.test(text)) || isIssueHead(text);

@@ -126,7 +126,7 @@ export class Writer {
       let from = start;
       const text = index === 0 || this.hasTags ? this.raw.slice(start, end) : '';
       if (index === 0) from += BULLET.exec(text)?.[0].length ?? 0;
-      if (this.hasTags) for (const tag of TAG.all(text)) {
+      if (this.hasTags && (text.includes('<') || text.includes('**'))) for (const tag of TAG.all(text)) {
         const at = start + tag.index;
         if (at > from) ranges.push(from, at);
         from = Math.max(from, at + tag[0].length);

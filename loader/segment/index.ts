@@ -78,11 +78,14 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     attachments: listed,
     publicity: zones.publicity,
     printed: printedState(zones.publicity, carries, listed, heads, after),
-    blocks: withPaths(text, (block) => carried.size > 0 && carried.has(letters(block.text))),
+    blocks: withPaths(text, (block) => carried.size > 0 && block.text.length <= LONGEST_TITLE && carried.has(letters(block.text))),
     shortNames: shortNames(source.text, [start, last?.end ?? start]),
     jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };
 }
+
+/** No line that is a title is longer, its marks included. */
+const LONGEST_TITLE = 400;
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
 const orderBody = (number: string | null): string[] | null => {

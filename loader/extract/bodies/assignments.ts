@@ -68,6 +68,9 @@ export function assignmentsIn(sentence: string, inOffice: boolean, known: readon
 }
 
 function anchorsOf(sentence: string, inOffice: boolean): Anchor[] {
+  const lasts = ROLE_LAST.all(sentence);
+  const firsts = ROLE_FIRST.all(sentence);
+  if (!lasts.length && !firsts.length) return [];
   let from = inOffice ? 0 : (OFFICE.exec(sentence)?.index ?? Infinity);
   const anchor = (form: Anchor['form'], match: RegExpExecArray): Anchor => {
     const { role = '', office, of = '' } = match.groups ?? {};
@@ -75,8 +78,8 @@ function anchorsOf(sentence: string, inOffice: boolean): Anchor[] {
     const isOffice = office !== undefined || (OFFICE_ROLE.test(role) && match.index > from && !SUFFIX_END.test(before));
     return { form, role: isOffice ? `办公室${role}` : role, of: before, office: isOffice, start: match.index, end: match.index + match[0].length };
   };
-  const last = ROLE_LAST.all(sentence).map((match) => ({ form: 'last' as const, match }));
-  const first = ROLE_FIRST.all(sentence).filter(({ index, 0: words }) => (!words.endsWith('：') || sentence.slice(0, index + words.length).includes('办公室')) && !last.some(({ match }) => match.index <= index && index < match.index + match[0].length)).map((match) => ({ form: 'first' as const, match }));
+  const last = lasts.map((match) => ({ form: 'last' as const, match }));
+  const first = firsts.filter(({ index, 0: words }) => (!words.endsWith('：') || sentence.slice(0, index + words.length).includes('办公室')) && !last.some(({ match }) => match.index <= index && index < match.index + match[0].length)).map((match) => ({ form: 'first' as const, match }));
   return [...first, ...last].sort((a, b) => a.match.index - b.match.index).map(({ form, match }) => {
     const found = anchor(form, match);
     if (found.office) from = Math.min(from, found.start);

@@ -16,11 +16,14 @@ const OFFICE_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下�
 const OFFICE_IN = pattern(new RegExp(`(?:^|[，。；])(?<of>[^，。；：]{0,40}?)在${AT}设(?:立)?(?:领导小组|指挥部|联席会议)?办公室`, 'u'));
 const OFFICE_BY = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公室(?:的)?(?:日常)?工作由${AT.replace('{2,40}', '{2,40}?')}(?:牵头|具体)?(?:承担|负责)`, 'u'));
 
+/** What all three have: the office, and that it is set up or run somewhere. */
+const OFFICE_SET = pattern(/办公室(?:（)?(?:原则上|暂)?常?设|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由/u);
+
 const isSeat = (at: string): boolean => AGENCY_END.test(at) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
 
 /** Where the office of a body is; null where the sentence does not say. */
 export function seatIn(sentence: string): Seat | null {
-  const found = (OFFICE_AT.exec(sentence) ?? OFFICE_IN.exec(sentence) ?? OFFICE_BY.exec(sentence))?.groups;
+  const found = (OFFICE_SET.test(sentence) ? (OFFICE_AT.exec(sentence) ?? OFFICE_IN.exec(sentence) ?? OFFICE_BY.exec(sentence)) : null)?.groups;
   const at = (found?.['at'] ?? '').replace(/(?:内|处)$/u, '');
   if (!found || !isSeat(at) || /各|县级|乡镇|两级/u.test(found['of'] ?? '')) return null;
   return { of: (found['of'] ?? '').replace(/^.*(?:成立|设立|并)/u, ''), at };

@@ -19,7 +19,7 @@ const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常�
 /** Sentence by sentence: what is set up, who its members are, where its office is. */
 export function readSentences(unit: Unit, from: number, drafts: Drafts, units: readonly Unit[], index: number, document: DocumentText): void {
   if (unit.kind === 'heading' || !MAY_SAY.mayHold(unit.text)) return;
-  const around = (): string | null => (from > unit.body ? null : headingBody(units, index));
+  const around: Around | null = from > unit.body ? null : { units, index };
   let office = false;
   for (const [start, end] of sentencesOf(unit.text, from)) {
     const sentence = unit.text.slice(start, end);
@@ -43,6 +43,12 @@ function sentencesOf(text: string, from: number): [number, number][] {
   return places;
 }
 
+/** Where a sentence stands that a heading may say more of. */
+interface Around {
+  readonly units: readonly Unit[];
+  readonly index: number;
+}
+
 /** The body that the heading right above names. */
 function headingBody(units: readonly Unit[], index: number): string | null {
   for (let k = index - 1; k >= Math.max(0, index - 2); k--) {
@@ -52,7 +58,7 @@ function headingBody(units: readonly Unit[], index: number): string | null {
   return null;
 }
 
-function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () => string | null, document: DocumentText, first: boolean, inOffice: boolean): void {
+function readSentence(sentence: string, at: Place, drafts: Drafts, around: Around | null, document: DocumentText, first: boolean, inOffice: boolean): void {
   let draft: Draft | null = null;
   let composed = 0;
   for (const setUp of setUpsIn(sentence)) {
@@ -79,7 +85,7 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, heading: () =
   }
   if (!draft && !saysMore(sentence)) return;
   if (othersDo((sentence.split('，')[0] ?? '').replace(/。$/u, '')) && !draft) return;
-  const target = draft ?? subjectOf(sentence, drafts, heading, at, document, inOffice);
+  const target = draft ?? subjectOf(sentence, drafts, around, at, document, inOffice);
   if (!target) return;
   const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);
   const members = composed ? [] : [...unitsIn(sentence), ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target)];
@@ -108,15 +114,15 @@ const saysMore = (sentence: string): boolean => sentence.includes('办公室') |
 const ownName = (name: string): boolean => isSpecific(name) && name.replace(SUFFIX_END, '').length >= 4;
 
 /** The body that a sentence without 成立 speaks of. */
-function subjectOf(sentence: string, drafts: Drafts, heading: () => string | null, at: Place, document: DocumentText, inOffice: boolean): Draft | null {
+function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: Place, document: DocumentText, inOffice: boolean): Draft | null {
   const subject = SUBJECT.exec(sentence)?.groups?.['name'] ?? '';
   if (/^[\p{Script=Han}]{2,12}组[：（]/u.test(sentence)) return null;
   const known = subject ? drafts.bySuffix(subject) : null;
   if (known) return known;
   if (/^(?:各|县|乡)/u.test(subject)) return null;
   const members = assignmentsIn(sentence, inOffice, []).length > 0 || unitsIn(sentence).length > 0;
-  const around = members ? heading() : null;
-  if (around && isSpecific(around)) return drafts.open(around, at, 'body/sentence');
+  const heading = members && around ? headingBody(around.units, around.index) : null;
+  if (heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');
   if (members && subject && !subject.includes('办公室')) {
     const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
     if (titled) return drafts.open(titled, at, 'body/sentence');

@@ -141,20 +141,23 @@ function longest(matches: readonly Match[]): Match[] {
 
 const SENTENCE = '。；！？\t\n';
 const CLAUSE = '，。；！？\t\n';
+const ENDS = '。；！？';
 const LONG = 160;
 /** How far a sentence is followed: a text without stops is no sentence. */
 const FARTHEST = 600;
 
 /** The sentence around an expression; of a long one the clause. */
 function sentenceAt(text: string, start: number, end: number): readonly [number, number] {
-  const bounds = (stops: string): [number, number] => {
-    let from = start;
-    while (from > 0 && start - from < FARTHEST && !stops.includes(text.charAt(from - 1))) from--;
-    let to = end;
-    while (to < text.length && to - end < FARTHEST && !stops.includes(text.charAt(to))) to++;
-    if (to < text.length && /[。；！？]/u.test(text[to] ?? '')) to++;
-    return [from, to];
-  };
-  const whole = bounds(SENTENCE);
-  return whole[1] - whole[0] <= LONG ? whole : bounds(CLAUSE);
+  const whole = between(SENTENCE, text, start, end);
+  return whole[1] - whole[0] <= LONG ? whole : between(CLAUSE, text, start, end);
+}
+
+/** From the stop before an expression to the one after it, that one included where it ends a sentence. */
+function between(stops: string, text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  while (from > 0 && start - from < FARTHEST && !stops.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < FARTHEST && !stops.includes(text.charAt(to))) to++;
+  if (to < text.length && ENDS.includes(text.charAt(to))) to++;
+  return [from, to];
 }

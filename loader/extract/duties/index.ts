@@ -14,6 +14,11 @@ export function readDuties(document: DocumentText, deadlines: readonly Deadline[
 
 /** The deadlines whose words stand in the task. */
 function within({ covers, shares }: Task, deadlines: readonly Deadline[]): number[] {
-  const inside = ([from, to]: Place) => deadlines.flatMap(({ words }, i) => (from <= words[0] && words[1] <= to ? [i] : []));
-  return shares ? [...inside(shares), ...inside(covers)] : inside(covers);
+  return shares ? [...inside(shares, deadlines), ...inside(covers, deadlines)] : inside(covers, deadlines);
+}
+
+function inside([from, to]: Place, deadlines: readonly Deadline[]): number[] {
+  const found: number[] = [];
+  for (const [i, { words }] of deadlines.entries()) if (from <= words[0] && words[1] <= to) found.push(i);
+  return found;
 }

@@ -28,7 +28,7 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
     if (!holdsLetters(text, 0, text.length, SHORTEST)) return [];
     const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
-    const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start).filter((name) => ![lead, responsible, cooperating, supervising].some((names) => names.includes(name))), openEnded };
+    const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start).filter((name) => !lead.includes(name) && !responsible.includes(name) && !cooperating.includes(name) && !supervising.includes(name)), openEnded };
     return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
   });
 }

@@ -32,13 +32,32 @@ function named(block: Block): Task[] {
   return tasks;
 }
 
+/** How far past the verb the words stand that make it another one. */
+const AFTER_VERB = 4;
+
+/** Who leads, clause by clause: the names and the verb stand in one clause, so only clauses with the verb are tried. */
+function leadsIn(text: string): { readonly lead: string; readonly end: number }[] {
+  const found: { lead: string; end: number }[] = [];
+  for (let verb = text.indexOf('牵头'), from = 0; verb >= 0; verb = text.indexOf('牵头', from)) {
+    let start = verb;
+    while (start > from && !STOPS.includes(text.charAt(start - 1))) start--;
+    let end = verb;
+    while (end < text.length && !STOPS.includes(text.charAt(end))) end++;
+    const first = Math.max(0, start - 1);
+    for (const match of LEADS.all(text.slice(first, end + AFTER_VERB))) if (first + match.index + match[0].length <= end) found.push({ lead: match.groups?.['lead'] ?? '', end: first + match.index + match[0].length });
+    from = end;
+  }
+  return found;
+}
+const STOPS = '。；，：';
+
 function inBlock(block: Block): Task[] {
   const tasks: Task[] = [];
   const offset = block.body - block.start;
-  for (const match of LEADS.all(block.text.slice(offset))) {
-    const names = splitAgencies((match.groups?.['lead'] ?? '').replace(/^.*由/u, ''));
+  for (const match of leadsIn(block.text.slice(offset))) {
+    const names = splitAgencies(match.lead.replace(/^.*由/u, ''));
     if (!names.agencies.length || !names.agencies.every(isAgency)) continue;
-    const at = offset + match.index + match[0].length;
+    const at = offset + match.end;
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
     const stop = block.text.slice(at).search(/[。；]/u);
     const end = stop < 0 ? block.text.length : at + stop + 1;

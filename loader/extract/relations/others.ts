@@ -28,8 +28,11 @@ const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)(?:与|和|同)
 /** 本办法与原有规定不一致的，以本办法为准. */
 const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 
+/** 与本, 和上述, 本办法与: what differs is compared with the document. */
+const COMPARES = pattern(/[与和同](?:本|上述|以上|此次|新)[^。；]{0,24}(?:[不有]|抵触|冲突|相悖)|本..?.?.?[与和同][^。；]{0,50}(?:[不有]|抵触|冲突|相悖)/u, new RegExp(DIFFERS, 'u'));
+
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
+  return document.blocks.flatMap((block) => (COMPARES.test(block.text) ? [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)] : []).flatMap((match): Finding<RelationValue>[] => {
     const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^第[一二三四五六七八九十百]{1,5}条/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];

@@ -51,15 +51,17 @@ export function readClause(sentence: string, context: Context): Clause | null {
   const dates = findDates(sentence);
   const effective = effectiveIn(sentence, dates, context);
   const found: Clause = { ...NONE, effective: effective?.iso ?? null, expires: effective?.until ?? null };
-  const leans = (at: number): boolean => effective !== null || SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
   const run = validityIn(sentence);
-  const until = found.expires ?? untilIn(sentence, dates, leans);
-  const validity = run && leans(run.at) ? run.value : null;
+  const until = found.expires ?? untilIn(sentence, dates, effective !== null, context);
+  const validity = run && (effective !== null || leans(sentence, run.at, context)) ? run.value : null;
   const plan = PLAN_PERIOD.exec(sentence)?.groups;
   const clause = { ...found, expires: until, validity };
   if (clause.effective === null && clause.expires === null && clause.validity === null) return plan ? planned(plan) : null;
   return clause;
 }
+
+/** Whether what begins at an offset is said of the instrument: by the words right before it, or by where the sentence stands. */
+const leans = (sentence: string, at: number, context: Context): boolean => SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
 
 function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Context): { iso: string; until: string | null } | null {
   for (const [i, date] of dates.entries()) {
@@ -103,11 +105,11 @@ export function validityIn(sentence: string): { value: string; at: number } | nu
   return { value: half ? 'P6M' : `P${n}${unit.includes('年') ? 'Y' : unit.includes('月') ? 'M' : 'D'}`, at: match.index };
 }
 
-function untilIn(sentence: string, dates: readonly FoundDate[], leans: (at: number) => boolean): string | null {
+function untilIn(sentence: string, dates: readonly FoundDate[], hasEffect: boolean, context: Context): string | null {
   for (const { iso, start } of [...dates, ...yearEnds(sentence)]) {
     const from = Math.max(0, start - REACH);
     const name = UNTIL.exec(sentence.slice(from, start));
-    if (name && leans(from + name.index)) return iso;
+    if (name && (hasEffect || leans(sentence, from + name.index, context))) return iso;
   }
   return null;
 }
