@@ -82,6 +82,10 @@ function cellsOf(text: string, start: number): Cell[] {
   return cells;
 }
 
+const ARTICLE = /^第.{1,6}条$/u;
+/** The level of （一）, and how much deeper than all others the items of an article are. */
+const [ITEM, UNDER] = [4, 10];
+
 /**
  * Sets the paths of a document's blocks: a label closes all labels of its own and deeper levels. A title of a carried
  * instrument or an attachment starts over.
@@ -91,7 +95,8 @@ export function withPaths(blocks: readonly Labelled[], startsOver: (block: Label
   return blocks.map((block) => {
     if (startsOver(block)) open = [];
     if (block.label === null || block.level === null) return { ...block, path: open.map(({ label }) => label) };
-    const level = block.level;
+    // The items of an article stand under it, whatever level they have elsewhere.
+    const level = block.level >= ITEM && !ARTICLE.test(block.label) && open.some(({ label }) => ARTICLE.test(label)) ? block.level + UNDER : block.level;
     open = [...open.filter((one) => one.level < level), { level, label: block.label }];
     const path = open.map(({ label }) => label);
     return { ...block, path };

@@ -78,7 +78,7 @@ export function labelledRoles(text: string): Roles | null {
 /** What closes the names of a role: the verbs of marks, longest first. */
 const VERBS: readonly (readonly [Role, string])[] = [
   ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)?(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
-  ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
+  ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
   ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成|负责[\\p{Script=Han}“”]{2,14})'],
 ];
@@ -130,10 +130,14 @@ function namesOnly(words: string): boolean {
 const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
 
 /** （市发展改革委、市财政局，各县（市、区）人民政府）: names of bodies and nothing else. */
-export function listedRoles(text: string): Roles | null {
+export function listedRoles(list: string): Roles | null {
+  // （市税务局；持续推进）: who, and for how long.
+  const text = withoutTimes(list);
   const { agencies, openEnded } = splitAgencies(text);
   if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
-  return { ...emptyRoles(), responsible: [...agencies], openEnded };
+  const roles = emptyRoles();
+  add(roles, 'responsible', text);
+  return roles;
 }
 
 /** 市发展改革委（方案制定）、开发区管委会（起降点建设）: what part of the task is whose. */
@@ -143,7 +147,7 @@ function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(words.replace(ASIDE, '').replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
   for (const name of agencies) {
     // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
-    const own = /（(?<part>牵头|主责|配合|协助|协办)）$/u.exec(name);
+    const own = /[（〔［[](?<part>牵头|主责|配合|协助|协办)[）〕］\]]$/u.exec(name);
     const part = own ? (own.groups?.['part'] === '牵头' || own.groups?.['part'] === '主责' ? 'lead' : 'cooperating') : role;
     const agency = own ? name.slice(0, own.index) : name;
     if (!roles[part].includes(agency)) roles[part].push(agency);
