@@ -11,7 +11,8 @@ import { splitIndexLines } from './index-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { splitPipes } from './pipes.ts';
-import { STROKE, unstack } from './stacks.ts';
+import { unstack } from './stacks.ts';
+import { STROKE } from './strokes.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {

@@ -19,7 +19,7 @@ export const countOf = (roles: Roles): number => roles.lead.length + roles.respo
 /** Labels of roles; the first that fits decides. 完成时限 and the like end the names before them. */
 const LABELS: readonly (readonly [Role | null, string])[] = [
   // Persons who answer for a task are no bodies.
-  [null, '(?:(?:市|县|区|省|州|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
+  [null, '(?:(?:市|县|区|省|州|盟|旗|厅|局)?(?:级|委|政府)?(?:牵头|责任|分管|包联|包保|联系|主管|挂钩|督办|督导|负责)(?:市|县|区|省|州|盟|旗)?(?:级)?(?:领导|同志|人|责任人)|责任科室负责人|联系人|联系电话|责任人)'],
   ['lead', '(?:第[一二三])?牵头(?:责任|负责|市直|组织)?(?:单位|部门|处室|科室|股室|地区|主体)?(?:及|和)?(?:责任单位)?'],
   ['lead', '主办(?:单位|部门)?|组长单位|主牵头(?:单位|部门)?|组织(?:单位|部门)'],
   ['cooperating', '(?:配合|协办|参与|参加|协助|协同|协作|支持|组成|成员|会办|指导)(?:责任)?(?:单位|部门|科室|处室)|配合|协办|参与|协助'],
