@@ -8,7 +8,7 @@ const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
-const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于[^，。；：》]{4,60}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函)$/u);
+const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){2,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函)$/u);
 const NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()]{2,120}[）)]$/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;

@@ -22,8 +22,8 @@ const LONGEST_FIRST = [...new Set(ENDINGS)].sort((a, b) => b.length - a.length);
 /** What a name of a body ends in; an aside in brackets may follow, as in 市工信局（国资委）. */
 export const AGENCY_END = new RegExp(`(?:${LONGEST_FIRST.join('|')}|${PLACES}|[局厅]\\p{Script=Han}{2,10}处)(?:（[^（）]{1,20}）)?$`, 'u');
 /** A bare place: it takes the body of the last name in its list, 曲水县、河阳市人民政府. */
-export const PLACE_END = new RegExp(`^(?!各|相关|有关)[\\p{Script=Han}]{1,8}(?:县|市|区|州|旗|盟)$`, 'u');
+export const PLACE_END = new RegExp(`^(?!各|相关|有关)[\\p{Script=Han}]{1,8}(?:县|市|区|州|旗|盟|镇|乡|苏木)$`, 'u');
 /** What a list of places has at its end for all of them. */
-export const SHARED_BODY = /^(?:各|相关|有关)?[\p{Script=Han}]{1,8}?(?:县|市|区|州|旗|盟)((?:人民)?政府(?:办公室)?|(?:委|区委|县委|市委)|[\p{Script=Han}]{2,8}局)$/u;
+export const SHARED_BODY = /^(?:各|相关|有关)?[\p{Script=Han}]{1,8}?(?:县|市|区|州|旗|盟|镇|乡|苏木)((?:人民)?政府(?:办公室)?|(?:委|区委|县委|市委)|[\p{Script=Han}]{2,8}局)$/u;
 /** Open ends of a list: 等有关部门; or 等公用企业, others of a class that is named. */
 export const OPEN_END = /等(?:(?<rest>(?:市直|省直|县直|区直|州直|市级|省级|县级|各|[省市县区州](?=有关|相关|级|直)|\d{1,2}[个家])?(?:有关|相关|职能|成员|责任|其他)*(?:部门|单位|机构|企业|地区|方面|部门单位|部门和单位|各部门)?)|(?<named>(?!有关|相关|职能|成员|责任|其他|各|市直|省直|县直)[\p{Script=Han}]{2,6}(?:企业|单位|部门|机构)))$/u;

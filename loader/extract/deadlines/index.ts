@@ -5,6 +5,7 @@
 import { lookUp } from '../../patterns/gate.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
+import { validityRows } from '../validity-tables.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding.ts';
 import type { Context } from './calendar.ts';
@@ -43,12 +44,13 @@ const TIMES = anyOf(...TIME_RULES.map((rule) => rule.pattern), WINDOW);
 
 export function readDeadlines(document: DocumentText): Deadline[] {
   const { blocks } = document;
+  const valid = validityRows(blocks);
   const context = contextOf(document);
   const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document) };
   let heading = '';
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.text;
-    return mayHold(block, setting) ? inBlock(block, heading, setting) : [];
+    return mayHold(block, setting) && !valid.has(block) ? inBlock(block, heading, setting) : [];
   });
 }
 

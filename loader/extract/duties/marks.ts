@@ -83,13 +83,14 @@ function rolesOf(inner: string, closed: boolean): Roles | null {
 }
 
 /** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
-const BRACKETED = /(?:[【〔［[](?:牵头|责任|主办|承办|配合|协办|督办|督导|完成)(?:责任)?(?:单位|部门|时限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,5}/gu;
+const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;
 
 function bracketedLabels({ text }: Flow): Mark[] {
-  if (!/[【〔［[](?:牵头|责任|主办)/u.test(text)) return [];
+  if (!/[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办)/u.test(text)) return [];
   return [...text.matchAll(BRACKETED)].flatMap((match): Mark[] => {
-    const roles = labelledRoles(match[0].replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
-    return roles ? [{ start: match.index, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
+    const roles = labelledRoles(match[0].replace(/\n/gu, '').replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
+    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
+    return roles ? [{ start, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
   });
 }
 

@@ -67,7 +67,7 @@ const NO_NAME = /^(?:因|未|有|经|在|如|若|无|不|按|为|自|每|需|致
 const OF_WHOM = new RegExp(`^(?<who>(?!设区)[^，。；的]{2,30})的[^，。；的]{0,12}?(?:方案|计划|报告|情况|总结|材料|名单|信息|台账|进展|成果|意见|清单|数据|报表)(?:务必?|应当?|要|须|需)于?${TIME}`, 'u');
 const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
-const NO_HOLDER = /[的了应须将对向把由]|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
+const NO_HOLDER = /[的了应须将对向把由]|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
   const head = before.replace(PAUSE, '').replace(/(?:全部|均|都)$/u, '');

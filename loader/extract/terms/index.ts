@@ -6,6 +6,7 @@ import { DATE, findDates } from '../../patterns/date.ts';
 import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
+import { validityRows } from '../validity-tables.ts';
 import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
@@ -35,10 +36,14 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   const isOwn = (title: string): boolean => own.has(letters(title));
   const rows = new Map<string, Row>();
   const others: Finding<TermValue>[] = [];
+  const extended = validityRows(document.blocks);
   let termSection = false;
   let after = -1;
   let list: Extension | null = null;
   for (const [i, block] of document.blocks.entries()) {
+    const row = extended.get(block);
+    const term = row ? extensionOf(`有效期延长${row.cell.text.replace(/^(?=\d{4}年)/u, '至').replace(/^延长/u, '')}。`) : null;
+    if (row && term) others.push(longer(row.title, term, [block.start, block.end]));
     if (block.kind === 'row') continue;
     // 下列文件有效期延长3年：, before their titles.
     const listed = list ? listedTitle(document.source.text.slice(block.body, block.end)) : null;
@@ -53,10 +58,10 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       const sentence = document.source.text.slice(from, to);
       const at: Place = [from, to];
       const extension = extensionOf(sentence);
-      const extended = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];
-      if (extension) for (const title of extended) others.push(longer(title, extension, at));
-      if (extension && !extended.length && sentence.endsWith('：')) list = extension;
-      if (extended.length) continue;
+      const named = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];
+      if (extension) for (const title of named) others.push(longer(title, extension, at));
+      if (extension && !named.length && sentence.endsWith('：')) list = extension;
+      if (named.length) continue;
       const clause = readClause(sentence, { inTermSection: termSection, afterClause: after >= i - 1, issued: document.date, isOwn });
       const interpreter = interpreterIn(sentence);
       if (!clause && !interpreter) continue;

@@ -50,8 +50,9 @@ function titleStart(lines: readonly Labelled[]): number {
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
-  const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? (lines[about]?.text ?? '') : '';
-  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(lines[first - 1]?.text ?? '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
+  const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
+  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
   return first;
 }
 

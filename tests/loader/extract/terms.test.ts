@@ -42,6 +42,14 @@ const PLAIN: [sentence: string, row: Row | null][] = [
 describe('terms of a notice', () => {
   for (const [sentence, row] of PLAIN) it(sentence, () => expect(termsOf(notice('关于做好有关工作的通知', [sentence]))).toEqual(row ? [row] : []));
 
+  it('gives a longer term to each row of a table that says until when, and asks for nothing by it', () => {
+    const table = ['三、下列2件文件，有效期按表中所列期限延长：', '序号\t文件名称\t文号\t延长后有效期截止日期', '1\t青岚市人民政府关于散装水泥的通知\t青政发〔2020〕2号\t2026年6月30日', '2\t青岚市人民政府关于户外招牌的通知\t青政发〔2020〕6号\t延长5年', '四、《青岚市人民政府关于家政服务业的意见》（青政发〔2020〕9号）自本通知印发之日起失效。'];
+    const text = notice('关于延长和宣布部分文件失效的通知', table);
+    expect(termsOf(text)).toEqual([['青岚市人民政府关于散装水泥的通知', null, '2026-06-30', null, false, null], ['青岚市人民政府关于户外招牌的通知', null, null, 'P5Y', false, null]]);
+    expect(recordOf(text).deadlines).toEqual([]);
+    expect(recordOf(text).relations.map(({ type, target }) => `${type} ${target.number ?? ''}`)).toEqual(['cites 青政发〔2020〕2号', 'cites 青政发〔2020〕6号', 'repeals 青政发〔2020〕9号']);
+  });
+
   it('gives a longer term to each title of the list under it', () => expect(termsOf(notice('关于文件有效期的通知', ['下列文件有效期延长3年：', '1.《青岚市采砂规定》（青政规〔2020〕1号）', '2.《青岚市公墓办法》（青政规〔2020〕2号）']))).toEqual([
     ['青岚市采砂规定', null, null, 'P3Y', false, null], ['青岚市公墓办法', null, null, 'P3Y', false, null],
   ]));

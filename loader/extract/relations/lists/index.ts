@@ -89,7 +89,9 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
       if (addRow(list, block.cells, [block.start, block.end])) listed.add(block);
       continue;
     }
-    const item = isItemOf(list.shape, block) ? itemOf(block, list.fate, blocks[i + 1]) : null;
+    // What is numbered like the head stands beside its list.
+    const beside = list.head.label !== null && block.label !== null && shapeOf(block) === shapeOf(list.head);
+    const item = !beside && isItemOf(list.shape, block) ? itemOf(block, list.fate, blocks[i + 1]) : null;
     if (item) {
       list.shape ??= shapeOf(block);
       listed.add(block);

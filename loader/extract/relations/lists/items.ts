@@ -32,7 +32,7 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     if (PUT_IN_FORCE.test(words)) return null;
     // Without numbering only a title with nothing but its number behind it is a row.
     if (block.label === null && !/^[^。]{0,200}[》）号][；、，。]?$/u.test(words)) return null;
-    const said = fate === 'mixed' ? fateOf(words.replace(/《.*》/u, '')) : null;
+    const said = fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
   const numbered = next && next.label === null && next.kind !== 'row' && NUMBER_LINE.test(next.text) ? plain(words + next.text, block, next.end) : null;

@@ -1,0 +1,43 @@
+/**
+ * Tables that say how long the documents of a list stay valid: 文件名称 | 文号 | 延长后有效期截止日期. Their last column holds terms of those
+ * documents, no time limits of anybody.
+ */
+import { topTitles } from '../patterns/title.ts';
+import { pattern } from '../patterns/pattern.ts';
+import type { Block, Cell } from '../text.ts';
+
+export interface ValidityRow {
+  readonly title: string;
+  /** The cell that tells the term. */
+  readonly cell: Cell;
+}
+
+const TITLE = /(?:名称|标题|题目)$/u;
+/** 延长后的有效期, 有效期截止日期, 延长有效期至, 继续有效至. */
+const VALID = pattern(/^(?:延长后?的?|新的?)?(?:有效期限?|施行期限|失效(?:日期|时间))(?:延长)?(?:至|到|截止|届满|终止)?(?:的?(?:日期|时间))?$|^(?:延长|延续|继续)(?:有效期?|施行)?(?:至|到|期限)$|^(?:延长|延续)(?:的?(?:期限|时间))$/u);
+/** What makes the table one of terms made longer, where the column says 有效期 alone. */
+const LONGER = /延长|延续|继续/u;
+
+/** The rows of such tables, by block. */
+export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, ValidityRow> {
+  const found = new Map<Block, ValidityRow>();
+  let column: { readonly title: number; readonly valid: number } | null = null;
+  let said = '';
+  for (const block of blocks) {
+    if (block.kind !== 'row') {
+      column = null;
+      said = block.text;
+      continue;
+    }
+    const words = block.cells.map(({ text }) => text.replace(/\s/gu, ''));
+    const valid = words.findIndex((text) => VALID.test(text));
+    const title = words.findIndex((text) => TITLE.test(text));
+    if (valid >= 0 && title >= 0 && LONGER.test(`${words[valid] ?? ''}${said}`)) column = { title, valid };
+    else if (column) {
+      const cell = block.cells[column.valid];
+      const name = block.cells[column.title]?.text ?? '';
+      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell });
+    }
+  }
+  return found;
+}
