@@ -29,9 +29,9 @@ const QUOTATION = "json_object('source', p.source, 'start', p.\"start\", 'end', 
 const quotationsOf = (table: string): string =>
   `CASE WHEN ${table}.passage IS NOT NULL THEN (SELECT json_array(${QUOTATION}) FROM passage p WHERE p.row = ${table}.passage) WHEN ${table}.quotations IS NULL THEN '[]' ELSE (SELECT json_group_array(${QUOTATION} ORDER BY p.source, p."start", p."end", p.rule, p.text) FROM json_each(${table}.quotations) q CROSS JOIN passage p ON p.row = q.value) END`;
 
-/** The columns of an edge of these types for `edgeOf`. */
-export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPES): string =>
-  `${table}.type AS type, ${table}.id AS id, ${idAt(table, 'from', types)} AS "from", ${idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording), '{}') AS properties, ${quotationsOf(table)} AS quotations`;
+/** The columns of an edge of these types for `edgeOf`; `known` says where the id of an end is at hand. */
+export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPES, known: Partial<Record<End, string>> = {}): string =>
+  `${table}.type AS type, ${table}.id AS id, ${known.from ?? idAt(table, 'from', types)} AS "from", ${known.to ?? idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording), '{}') AS properties, ${quotationsOf(table)} AS quotations`;
 
 const BLANK = new Map(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))]));
 

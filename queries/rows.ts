@@ -7,6 +7,9 @@ export function kindOfId(id: string): NodeKind | null {
   return NODE_KINDS.find((one) => one === kind) ?? null;
 }
 
+/** A statement of SQL that gives nothing. */
+export const NO_ROWS = 'SELECT 1 WHERE 0';
+
 /** A node as one column: its properties as JSON. */
 export const nodeJson = (kind: NodeKind, table: string): string =>
   `json_object(${columnsOf(kind).map(([name]) => `'${name}', ${table}.${quoted(name)}`).join(', ')})`;

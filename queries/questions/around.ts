@@ -1,7 +1,8 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
-import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, quoted } from '../../graph-schema/index.ts';
+import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { edgeMap, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, edgeSelect, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
+import { NO_ROWS } from '../rows.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
 
@@ -14,21 +15,30 @@ export interface NeighboursInput {
   readonly most: number;
 }
 
-/** Edges of these types that meet nodes `n` of the list at an end. */
-const meeting = (types: readonly EdgeType[], end: End, select: (types: readonly EdgeType[]) => string, more: (types: readonly EdgeType[]) => string): string[] =>
-  [...byKind(types, end)].map(([kind, own]) => `SELECT ${select(own)} FROM json_each(@ids) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value ${more(own)}`);
+type Ids = ReadonlyMap<NodeKind, readonly string[]>;
+
+/** Edges of these types that meet nodes `n` of the list at an end. The list comes by kind: an id is looked for among its own. */
+const meeting = (ids: Ids, types: readonly EdgeType[], end: End, select: (types: readonly EdgeType[]) => string, more: (types: readonly EdgeType[]) => string): string[] =>
+  [...byKind(types, end)].filter(([kind]) => ids.has(kind)).map(([kind, own]) => `SELECT ${select(own)} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value ${more(own)}`);
 const at = (end: End, types: readonly EdgeType[]): string => `CROSS JOIN edge e ON e.type IN (${codes(types)}) AND e.${quoted(end)} = n.row`;
+
+/** The kind of nodes at an end of edges of these types, which is one. */
+const kindAt = (end: End, [type]: readonly EdgeType[]): NodeKind => EDGES[type ?? 'CITES'][end];
+/** Types in groups of which each has one kind at an end. */
+const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind(types, end).values()];
 
 export const neighbours: Question<NeighboursInput, readonly string[]> = {
   name: 'neighbours',
   asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? By id.',
   sql: ({ ids, direction, types, most }) => {
     const end: End = direction === 'out' ? 'from' : 'to';
-    const first = (own: readonly EdgeType[]): string => {
-      const other = idAt('x', otherEnd(end), own);
-      return `CROSS JOIN (SELECT value AS type FROM json_each('[${codes(own)}]')) t CROSS JOIN edge e ON e.row IN (SELECT x.row FROM edge x WHERE x.type = t.type AND x.${quoted(end)} = n.row ORDER BY x.place, ${other} LIMIT @most)`;
-    };
-    return { text: `SELECT DISTINCT id FROM (${meeting(types, end, (own) => `${idAt('e', otherEnd(end), own)} AS id`, first).join(' UNION ALL ')}) ORDER BY id`, params: { ids, most } };
+    const other = otherEnd(end);
+    // The index of the edges tells where they lead: they themselves are not read.
+    const first = (own: readonly EdgeType[]): string =>
+      `CROSS JOIN (SELECT value AS type FROM json_each('[${codes(own)}]')) t CROSS JOIN ${quoted(kindAt(other, own))} o ON o.row IN (SELECT x.${quoted(other)} FROM edge x WHERE x.type = t.type AND x.${quoted(end)} = n.row ORDER BY x.place, ${idAt('x', other, own)} LIMIT @most)`;
+    const kinds = idsByKind(ids);
+    const parts = alike(types, other).flatMap((all) => meeting(kinds, all, end, () => 'o.id AS id', first));
+    return { text: parts.length ? `SELECT DISTINCT id FROM (${parts.join(' UNION ALL ')}) ORDER BY id` : NO_ROWS, params: { ...Object.fromEntries(kinds), most } };
   },
   cypher: ({ ids, direction, types, most }) => {
     const end = direction === 'out' ? 'from' : 'to';
@@ -52,18 +62,16 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
 
 const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
 
-/** The rows of those nodes of the list that are at an end of edges of these types, all of one kind there. */
-const rowsAt = (end: End, types: readonly EdgeType[]): string => `(SELECT m.row FROM json_each(@ids) k CROSS JOIN ${quoted(EDGES[types[0] ?? 'CITES'][end])} m ON m.id = k.value)`;
-/** Types in groups of which each has one kind at an end. */
-const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind(types, end).values()];
-
+/** The rows of those nodes of the list that are of a kind. */
+const rowsOf = (kind: NodeKind): string => `(SELECT m.row FROM json_each(@${kind}) k CROSS JOIN ${quoted(kind)} m ON m.id = k.value)`;
 export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly types: readonly EdgeType[] }, readonly GraphEdge[]> = {
   name: 'edgesAmong',
   asks: 'Which edges of these types join two of these nodes? By id.',
-  sql: ({ ids, types }) => ({
-    text: byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).flatMap((all) => meeting(all, end, (of) => edgeSelect('e', of), (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsAt(otherEnd(end), of)}`))).join(' UNION ALL '),
-    params: { ids },
-  }),
+  sql: ({ ids, types }) => {
+    const kinds = idsByKind(ids);
+    const parts = byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).filter((all) => kinds.has(kindAt(otherEnd(end), all))).flatMap((all) => meeting(kinds, all, end, (of) => edgeSelect('e', of, { [end]: 'n.id' }), (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsOf(kindAt(otherEnd(end), of))}`)));
+    return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
+  },
   // Looked for from the end where few edges of their type meet.
   cypher: ({ ids, types }) => {
     const kinds = [...idsByKind(ids)];
@@ -79,10 +87,12 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
 export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly types: readonly EdgeType[] }, boolean> = {
   name: 'leadsBeyond',
   asks: 'Does an edge of these types join one of these nodes to another node?',
-  sql: ({ ids, types }) => ({
-    text: `SELECT ${(['from', 'to'] as const).flatMap((end) => alike(types, otherEnd(end)).flatMap((all) => meeting(all, end, () => '1', (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} NOT IN ${rowsAt(otherEnd(end), of)}`))).map((part) => `EXISTS (${part})`).join(' OR ')} AS beyond`,
-    params: { ids },
-  }),
+  sql: ({ ids, types }) => {
+    const kinds = idsByKind(ids);
+    const elsewhere = (end: End, kind: NodeKind): string => (kinds.has(kind) ? `WHERE +e.${quoted(end)} NOT IN ${rowsOf(kind)}` : '');
+    const parts = (['from', 'to'] as const).flatMap((end) => alike(types, otherEnd(end)).flatMap((all) => meeting(kinds, all, end, () => '1', (of) => `${at(end, of)} ${elsewhere(otherEnd(end), kindAt(otherEnd(end), of))}`)));
+    return { text: `SELECT ${parts.map((part) => `EXISTS (${part})`).join(' OR ') || '0'} AS beyond`, params: Object.fromEntries(kinds) };
+  },
   cypher: ({ ids, types }) => {
     const kinds = [...idsByKind(ids)];
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {

@@ -1,6 +1,7 @@
 import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
 import { edgeMap, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, edgeSelect, edgesOf } from '../ends.ts';
+import { NO_ROWS } from '../rows.ts';
 import type { Question } from '../store.ts';
 
 export interface EdgesInput {
@@ -15,8 +16,9 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   asks: 'Which edges of these types begin, or end, at these nodes? By id.',
   sql: ({ ids, direction, types }) => {
     const end = direction === 'out' ? 'from' : 'to';
-    const parts = [...byKind(types, end)].map(([kind, own]) => `SELECT ${edgeSelect('e', own)} FROM json_each(@ids) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
-    return { text: parts.join(' UNION ALL '), params: { ids } };
+    const kinds = idsByKind(ids);
+    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT ${edgeSelect('e', own, { [end]: 'n.id' })} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
+    return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);

@@ -1,16 +1,14 @@
-import { type GraphNode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
+import { type GraphNode, quoted } from '../../graph-schema/index.ts';
 import { idsByKind, nodeMap, NONE } from '../cypher.ts';
-import { kindOfId, nodeJson, nodeOf } from '../rows.ts';
+import { NO_ROWS, nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 
 export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly GraphNode[]> = {
   name: 'nodesByIds',
   asks: 'Which nodes have these ids? By id.',
   sql: ({ ids }) => {
-    const kinds = new Set(ids.map(kindOfId));
-    const wanted = NODE_KINDS.filter((kind) => kinds.has(kind));
-    const selects = (wanted.length ? wanted : NODE_KINDS.slice(0, 1)).map((kind) => `SELECT '${kind}' AS kind, id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@ids))`);
-    return { text: selects.join(' UNION ALL '), params: { ids } };
+    const kinds = [...idsByKind(ids)];
+    return { text: kinds.map(([kind]) => `SELECT '${kind}' AS kind, id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@${kind}))`).join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids }) => {
     const kinds = [...idsByKind(ids)];
