@@ -26,6 +26,8 @@ const PUBLICITY = pattern(/^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另
 const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
 const SIGNED = pattern(/^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u);
 const UNDER_TITLE = /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
+/** 类别：A, over the addressee of a reply to a proposal. */
+const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** How far over the date the names of those who signed may stand. */
 const SIGNERS = 4;
 
@@ -33,9 +35,9 @@ export function readZones(blocks: readonly Labelled[]): Zones {
   const set = new Set<number>();
   // （二○○三年八月二十日）, under the title.
   const under = UNDER_TITLE.exec(blocks[0]?.text ?? '')?.[1];
-  const first = under ? 1 : 0;
+  const first = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0);
   const { addressees, textStart, own } = readAddressees(blocks.slice(first));
-  if (under) set.add(0);
+  if (first) set.add(0);
   if (own) set.add(first);
   let date: string | null = under ? (findDates(under)[0]?.iso ?? null) : null;
   let signers: string[] = [];

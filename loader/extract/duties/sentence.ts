@@ -152,7 +152,7 @@ const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|[\d零�
 
 /** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
 const masked = (words: string): string => {
-  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:要|应当?|须)(?=于|在|每)/u.exec(words) ?? [];
+  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位])(?=每))/u.exec(words) ?? [];
   const at = bound ? words.indexOf(bound) : 0;
   return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
 };

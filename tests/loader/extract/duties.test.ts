@@ -30,6 +30,7 @@ describe('duties', () => {
     ['a sentence with a time limit', '一、各县（区）人民政府要于6月15日前将方案报市水利局。', [duty({ class: 'sentence', starts: '各县（区）人民政府要', responsible: ['各县（区）人民政府'], deadlines: [0] })]],
     ['a case that goes on with the obligation', '一、供水单位应当提前24小时通知用水户；因灾害不能提前通知的，应当在2小时内报告县水利局。', [duty({ class: 'sentence', starts: '供水单位应当提前24', responsible: ['供水单位'], deadlines: [0, 1] })]],
     ['a case after an obligation without a limit', '一、你县要严格执行规划。确需修改的，应当提前3个月书面报州政府。', [duty({ class: 'sentence', starts: '你县要严格执行规划。', responsible: ['你县'], deadlines: [0] })]],
+    ['a body before its rhythm, without a word of obligation', '一、从2024年起，市政府办公室每季度开展一次检查。', [duty({ class: 'sentence', starts: '从2024年起，市政', responsible: ['市政府办公室'], deadlines: [0] })]],
     ['a body in the midst of a time limit', '一、从一季度开始，各责任单位要于每季度最后一个月的28日前报送进展情况。', [duty({ class: 'sentence', starts: '从一季度开始，各责任', responsible: ['各责任单位'], deadlines: [0] })]],
     ['two bodies, each with a limit', '一、各县（区）要在4月30日前完成清理，结果由市司法局汇总后于5月15日前报市政府。', [duty({ class: 'sentence', starts: '各县（区）要在4月3', responsible: ['各县（区）'], deadlines: [0] }), duty({ class: 'sentence', starts: '结果由市司法局汇总后', responsible: ['市司法局'], deadlines: [1] })]],
     ['a list with a common end', '一、建设、施工、监理单位应当于6月底前完成自查。', [duty({ class: 'sentence', starts: '建设、施工、监理单位', responsible: ['建设单位', '施工单位', '监理单位'], deadlines: [0] })]],
