@@ -30,6 +30,8 @@ export interface Question<Input, Answer> {
 
 export interface GraphStore {
   readonly name: string;
+  /** Every question is a trip over the network: it is better to ask at once, and for what will be asked next, than one after the other. */
+  readonly isRemote: boolean;
   ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer>;
   /** One transaction: all of `work` or nothing. Only one writer at a time; readers go on. */
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>;

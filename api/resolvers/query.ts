@@ -39,8 +39,7 @@ export const Query: QueryResolvers = {
     return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
   },
   lineage: async (_, { document, depth, types }, context) => {
-    const start = await nodeOfKind(context, 'Document', document);
-    const { nodes, edges, truncated } = await lineage(context.store, { document, depth, types: types ?? null });
+    const [start, { nodes, edges, truncated }] = await Promise.all([nodeOfKind(context, 'Document', document), lineage(context.store, { document, depth, types: types ?? null })]);
     return { document: start, documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], edges, truncated };
   },
   sharedDuties: async (_, args, { store }) => {
@@ -51,8 +50,8 @@ export const Query: QueryResolvers = {
     if (!(await loaders.node.load(node))) throw new QueryError('NOT_FOUND', `node: no node has the id "${node.slice(0, 60)}".`);
     return neighbourhood(store, { node, depth, limit });
   },
-  search: async (_, args, { store }) => {
-    const page = await search(store, args);
+  search: async (_, args, { store, loaders }) => {
+    const page = await search(store, args, (node) => { loaders.node.prime(node.id, node); });
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) }, count: async () => 0 };
   },
   node: (_, { id }, { loaders }) => loaders.node.load(id),

@@ -1,4 +1,5 @@
 /** The Neo4j store: one writer at a time in the whole cluster, readers anywhere, each of whom sees what this process wrote. */
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
@@ -44,8 +45,25 @@ const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Drive
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });
 
+/**
+ * A question is a transaction by itself, one trip to the server where `executeRead` takes three; it is tried again as that would.
+ * Nothing is written, so it does not matter whether the trip that was lost came through.
+ */
+async function again<T>(ask: () => PromiseLike<T>): Promise<T> {
+  const until = Date.now() + READER_PATIENCE;
+  for (let pause = 50; ; pause *= 2) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!neo4j.isRetryableError(error) || Date.now() + pause > until) throw error;
+      await setTimeout(pause);
+    }
+  }
+}
+
 class Neo4jStore implements GraphStore {
   readonly name = 'neo4j';
+  readonly isRemote = true;
   private readonly config: Neo4jConfig;
   private readers: Driver;
   private readonly writers: Driver;
@@ -68,7 +86,7 @@ class Neo4jStore implements GraphStore {
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
     const { text, params } = question.cypher(input);
     const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)]));
-    const { records } = await this.answered(SILENCE, this.reading((session) => session.executeRead((tx) => tx.run(text, bound), { timeout: LONGEST_READ })));
+    const { records } = await this.answered(SILENCE, this.reading((session) => again(() => session.run(text, bound, { timeout: LONGEST_READ }))));
     return question.answer(records.map(rowOf), input);
   }
 
@@ -91,7 +109,7 @@ class Neo4jStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.last.catch(() => undefined);
-    await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), new Promise((done) => { setTimeout(done, CLOSING).unref(); })]);
+    await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), setTimeout(CLOSING, undefined, { ref: false })]);
   }
 
   /**
@@ -99,21 +117,19 @@ class Neo4jStore implements GraphStore {
    * may wait for ever are given up with their driver.
    */
   private async answered<T>(patience: number, answer: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
     const { readers } = this;
-    const silence = new Promise<never>((_, failed) => {
-      timer = setTimeout(() => {
-        if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
-        void readers.close().catch(() => undefined);
-        failed(new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`));
-      }, patience);
+    const over = new AbortController();
+    const silence = setTimeout(patience, undefined, { signal: over.signal }).then(() => {
+      if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
+      void readers.close().catch(() => undefined);
+      throw new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`);
     });
     try {
       return await Promise.race([answer, silence]);
     } catch (error) {
       throw explained(error, this.config);
     } finally {
-      clearTimeout(timer);
+      over.abort();
     }
   }
 

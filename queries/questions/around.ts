@@ -129,10 +129,7 @@ export async function around(store: GraphStore, start: string, { depth, types, l
     front = next;
   }
   const ids = [...seen];
-  const byId = new Map((await store.ask(nodesByIds, { ids })).map((node) => [node.id, node]));
-  return {
-    nodes: ids.flatMap((id) => byId.get(id) ?? []),
-    edges: await store.ask(edgesAmong, { ids, types }),
-    truncated: await store.ask(leadsBeyond, { ids, types }),
-  };
+  const [nodes, edges, truncated] = await Promise.all([store.ask(nodesByIds, { ids }), store.ask(edgesAmong, { ids, types }), store.ask(leadsBeyond, { ids, types })]);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return { nodes: ids.flatMap((id) => byId.get(id) ?? []), edges, truncated };
 }

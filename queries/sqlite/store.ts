@@ -16,6 +16,7 @@ export function openSqlite(path: string): GraphStore {
 
 class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
+  readonly isRemote = false;
   private readonly connection: Connection;
   private readonly reader: Connection;
   private readonly writing: Statements;

@@ -9,6 +9,7 @@ import { edgesAmong, leadsBeyond, neighbours } from '../../queries/questions/aro
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
 import { edgesAt } from '../../queries/questions/edges.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { loadedPaths } from '../../queries/questions/loaded-paths.ts';
@@ -230,6 +231,7 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
   (draw) => one(neighbours, { ids: draw.ids(5), direction: draw.often(0.5) ? 'in' : 'out', types: draw.subset(EDGE_TYPES), most: pick(draw.chance, [1, 2, 100]) }),
   (draw) => one(edgesAmong, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(leadsBeyond, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
+  (draw) => one(edgesWithNodes, { asked: Array.from({ length: between(draw.chance, 1, 3) }, () => ({ ids: draw.ids(6), direction: draw.often(0.5) ? 'in' as const : 'out' as const, types: draw.subset(EDGE_TYPES) })) }),
   (draw) => one(nodesByIds, { ids: draw.ids(20) }),
   (draw) => {
     const input = { document: draw.id('Document'), depth: pick(draw.chance, [1, 2, 3, 10, 1000, 0, 1.5]), ...draw.maybe(0.5, () => ({ types: draw.subset(DOCUMENT_EDGES) })) };

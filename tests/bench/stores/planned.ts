@@ -6,6 +6,7 @@ import type { Plan, Planner } from '../../support/plans.ts';
 export function planned(store: GraphStore, planner: Planner, plans: Map<string, Plan>): GraphStore {
   return {
     name: store.name,
+    isRemote: store.isRemote,
     write: (work) => store.write(work),
     dump: () => store.dump(),
     close: () => store.close(),
