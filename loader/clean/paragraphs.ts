@@ -85,6 +85,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
   if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && TERMINAL.test(before.text))) && opensTitle(line.text))) return false;
   const ended = TERMINAL.test(before.text);
+  // A line at the edge goes on with a paragraph that is set in, whatever its width.
+  if (first.indented && !line.indented && line.gap === 0 && !ended && before.width >= LONG_LINE && !(first === before && isHeading(before.text))) return true;
   if (columns.length) {
     if (line.indented || !isFull(before, first === before, ended, columns)) return false;
     return !(first === before && line.gap > 1 && isTitle(before.text));
@@ -95,6 +97,9 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (isTitle(before.text) || (first === before && isHeading(before.text))) return false;
   return before.width >= 16;
 }
+
+/** Shorter lines may stand for themselves. */
+const LONG_LINE = 22;
 
 /** A numbered line without a stop in it is a heading; a long one is a paragraph that a page turn cut. */
 const isHeading = (text: string): boolean => (LABEL.test(text) || BULLET.test(text)) && text.length <= 40 && !/[。；]/u.test(text);

@@ -49,6 +49,11 @@ describe('hard wraps', () => {
     expect(clean(raw).text).toBe(paragraphs.join('\n'));
   });
 
+  it('joins a line at the edge to a paragraph that is set in, whatever its width', () => {
+    const raw = ['目录', ...Array.from({ length: 6 }, (_, i) => `青岚市人民政府关于做好第${i}项工作的通知…………………………………（${i}）`), '', '    第三条  本办法自2023年9月1日起施行。《青岚市经营性用地出让管理规定》', '（青政发〔2012〕8号）同时废止。', '    第四条  本办法由市自然资源和规划局会同市财政局负责解释并组织', '实施。'].join('\n');
+    expect(clean(raw).text.split('\n').slice(-2)).toEqual(['第三条本办法自2023年9月1日起施行。《青岚市经营性用地出让管理规定》（青政发〔2012〕8号）同时废止。', '第四条本办法由市自然资源和规划局会同市财政局负责解释并组织实施。']);
+  });
+
   it('joins across a page turn', () => {
     const one = `${SENTENCE.repeat(4)}。`;
     const lines = wrapped(one, 26).split('\n');
