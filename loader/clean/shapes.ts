@@ -72,7 +72,10 @@ const SECTION = pattern(/^【[^】]{1,20}】$|^目\s*录$/u);
 /** 【整改措施】…, 〔责任单位〕…: a field in brackets. */
 const BRACKETED_FIELD = pattern(/^[【〔［[](?:整改|问题|责任|牵头|主责|配合|协办|协助|督导|督办|完成|办结|主要|工作|任务|落实)[\p{Script=Han}]{0,6}[】〕］\]]/u);
 
-const STARTS = anyOf(BRACKETED_FIELD, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
+/** ——发展新能源汽车: an item after a dash. */
+const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
+
+const STARTS = anyOf(BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
 const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ISSUED_LINE, SECTION);
 /** What leads from an entry to its page. */
 const MAY_LEAD = /[.·・…⋯ \u3000]/u;

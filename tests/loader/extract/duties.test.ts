@@ -43,6 +43,7 @@ describe('duties', () => {
     ['an obligation that may be lengthened', '一、市公安局对犯罪线索，在接到移送之日起3日内作出决定，案情复杂的可以延长至7日。', [duty({ class: 'sentence', starts: '市公安局对犯罪线索，', responsible: ['市公安局'], deadlines: [0] })]],
     ['fields of government that share a head noun', '一、自2025年5月至10月，各地交通运输、公安、邮政管理部门开展专项整治。', [duty({ class: 'sentence', starts: '自2025年5月至1', responsible: ['各地交通运输部门', '公安部门', '邮政管理部门'], deadlines: [0] })]],
     ['what a body is called', '一、区住建局是加装电梯工作的牵头部门，负责统筹协调。', [duty({ starts: '区住建局是加装电梯工', lead: ['区住建局'] })]],
+    ['items after dashes', '一、培育新兴产业。\n——发展新能源汽车，年内引进项目5个。（市投资促进局、市工信局）\n——发展生物医药。（市卫健委）', [duty({ starts: '培育新兴产业。——发', responsible: ['市投资促进局', '市工信局'], deadlines: [0] }), duty({ starts: '——发展生物医药。', responsible: ['市卫健委'] })]],
     ['who builds', '一、城北热源厂项目，由青岚能源投资公司承建，6月底前建成。', [duty({ class: 'sentence', starts: '城北热源厂项目，由青', responsible: ['青岚能源投资公司'], deadlines: [0] })]],
     ['so many of something, which is no body', '一、到2025年底前，全市首批100个示范社区全面建成。', []],
     ['a clause among the aims that names those of all tasks before it', '一、总体要求\n\n各镇人民政府是本辖区的责任主体，以下各项任务均须参加，不再一一列出。\n\n二、重点任务\n\n（一）排查河道。摸清底数。（责任单位：市水利局）', [duty({ path: '二/（一）', starts: '排查河道。摸清底数。', responsible: ['市水利局'], inherited: ['各镇人民政府'] })]],

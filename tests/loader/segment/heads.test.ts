@@ -66,6 +66,7 @@ describe('zones', () => {
     ['the day in brackets under the title', '青发［2003］14号\n\n中共青岚市委　青岚市人民政府\n关于加快民营经济发展的决定\n（二○○三年八月二十日）\n\n各县（区）人民政府，市直各部门：\n\n特作如下决定。', { date: '2003-08-20', addressees: ['各县（区）人民政府', '市直各部门'], issuers: ['中共青岚市委', '青岚市人民政府'] }],
     ['addressees that wrap under a whole title', '青岚市人民政府办公室\n关于印发《青岚市应急预案》的通知\n\n各乡镇人民政府、街道办事处，县经济开发区管委会，县直及驻青有\n关单位：\n\n通知如下。', { title: '青岚市人民政府办公室关于印发《青岚市应急预案》的通知', addressees: ['各乡镇人民政府', '街道办事处', '县经济开发区管委会', '县直及驻青有关单位'] }],
     ['a reply to a deputy, under its class', notice({ issuer: '', subject: '青岚市民政局关于对市人大第087号建议的答复', number: '青民函〔2024〕22号', addressees: '', body: '类别：A\n\n陈立代表：\n\n现答复如下。' }), { addressees: ['陈立代表'], kind: '答复' }],
+    ['a group that signed', '关于印发《三年行动计划》的通知\n\n青工强组〔2024〕1号\n\n各县（区）人民政府：\n\n请认真实施。\n\n青岚市新型工业化工作领导小组\n\n2024年4月8日', { issuers: ['青岚市新型工业化工作领导小组'] }],
     ['no date', notice({ date: '' }), { date: null }],
     ['publicity', notice({ after: '（此件公开发布）' }), { publicity: '此件公开发布' }],
     ['no publicity', notice(), { publicity: null }],
