@@ -67,7 +67,8 @@ export function forgetTexts(): void {
 
 /** Whether a text holds every one of the clauses: without them no match is possible. */
 export function holds(text: string, { masks, few }: Needed): boolean {
-  if (text === last || isKnown(text)) return inRow(masks);
+  if (text === last) return inRow(masks);
+  if (text !== part && text !== alien && isKnown(text)) return inRow(masks);
   return (!isPart(text) || inRow(masks)) && (few === null || holdsAny(text, few));
 }
 
@@ -81,7 +82,7 @@ function inRow(masks: readonly number[]): boolean {
 
 /** Whether a text holds what one of several needs. */
 export function holdsOne(text: string, all: readonly Needed[]): boolean {
-  const known = text === last || isKnown(text);
+  const known = text === last || (text !== part && text !== alien && isKnown(text));
   const within = known || isPart(text);
   for (const { masks, few } of all) if ((!within || inRow(masks)) && (known || masks.length === 0 || few === null || holdsAny(text, few))) return true;
   return false;

@@ -9,10 +9,21 @@ import { has, namedSet } from './edges.ts';
 /** Whether what is matched may hold pairs. */
 export let pairs = true;
 
+let checked = '';
+let found = false;
+
+/** Whether a text holds pairs. The text of a source is asked about at each stage of its reading. */
+function holdsPairs(raw: string): boolean {
+  if (raw === checked) return found;
+  checked = raw;
+  found = /[\ud800-\udfff]/.test(raw);
+  return found;
+}
+
 /** Does work that matches nothing but texts made of the letters of `raw`. */
 export function withLettersOf<T>(raw: string, work: () => T): T {
   const before = pairs;
-  pairs = /[\ud800-\udfff]/.test(raw);
+  pairs = holdsPairs(raw);
   try {
     return work();
   } finally {

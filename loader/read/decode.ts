@@ -47,6 +47,7 @@ function strictly(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | n
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2) return null;
   const sample = bytes.subarray(0, 65_536);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) { if (i % 2) odd++; else even++; }
@@ -55,9 +56,12 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
+const CONTROL = /[^\P{Cc}\t\n\f\r]/u;
+
 /** Control characters other than white space are no text; a few stray ones (form feeds, NUL of a bad export) are borne. */
 function isText(raw: string): boolean {
   const sample = raw.slice(0, 100_000);
+  if (!CONTROL.test(sample)) return true;
   let controls = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);

@@ -91,14 +91,22 @@ const [ITEM, UNDER] = [4, 10];
  * instrument or an attachment starts over.
  */
 export function withPaths(blocks: readonly Labelled[], startsOver: (block: Labelled) => boolean): Labelled[] {
-  let open: { level: number; label: string }[] = [];
+  // The levels of the open labels rise from the outermost to the innermost.
+  let levels: number[] = [];
+  let path: readonly string[] = [];
   return blocks.map((block) => {
-    if (startsOver(block)) open = [];
-    if (block.label === null || block.level === null) return { ...block, path: open.map(({ label }) => label) };
-    // The items of an article stand under it, whatever level they have elsewhere.
-    const level = block.level >= ITEM && !ARTICLE.test(block.label) && open.some(({ label }) => ARTICLE.test(label)) ? block.level + UNDER : block.level;
-    open = [...open.filter((one) => one.level < level), { level, label: block.label }];
-    const path = open.map(({ label }) => label);
-    return { ...block, path };
+    if (startsOver(block)) {
+      levels = [];
+      path = [];
+    }
+    const { label } = block;
+    if (label !== null && block.level !== null) {
+      // The items of an article stand under it, whatever level they have elsewhere.
+      const level = block.level >= ITEM && !ARTICLE.test(label) && path.some((one) => ARTICLE.test(one)) ? block.level + UNDER : block.level;
+      while (levels.length && (levels.at(-1) ?? 0) >= level) levels.pop();
+      path = [...path.slice(0, levels.length), label];
+      levels.push(level);
+    }
+    return { kind: block.kind, text: block.text, start: block.start, end: block.end, label, level: block.level, body: block.body, path, cells: block.cells };
   });
 }
