@@ -48,7 +48,9 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   let issue = false;
   let afterHead = false;
   let begun = false;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
     const isHead: boolean = line.text.length <= 80 && (isIssueHead(line.text) || (issue && NAME.test(line.text)));
     const isPage = BARE_PAGE.test(line.text) && (afterHead || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.

@@ -17,7 +17,9 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
   const columns = columnWidths(lines);
   const groups: Line[][] = [];
   let current: Line[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
     const before = current.at(-1);
     if (before && current[0] && !isSignature(line.text, lines[i + 1]?.text) && joins(current[0], before, line, columns)) current.push(line);
     else {

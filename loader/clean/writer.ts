@@ -122,16 +122,18 @@ export class Writer {
   /** Where the lines begin and end, pair by pair, without a bullet before the first and without tags. */
   private rangesOf(lines: readonly Range[]): number[] {
     const ranges: number[] = [];
-    for (const [index, { start, end }] of lines.entries()) {
+    let first = true;
+    for (const { start, end } of lines) {
       let from = start;
-      const text = index === 0 || this.hasTags ? this.raw.slice(start, end) : '';
-      if (index === 0) from += BULLET.exec(text)?.[0].length ?? 0;
+      const text = first || this.hasTags ? this.raw.slice(start, end) : '';
+      if (first) from += BULLET.exec(text)?.[0].length ?? 0;
       if (this.hasTags && (text.includes('<') || text.includes('**'))) for (const tag of TAG.all(text)) {
         const at = start + tag.index;
         if (at > from) ranges.push(from, at);
         from = Math.max(from, at + tag[0].length);
       }
       if (from < end) ranges.push(from, end);
+      first = false;
     }
     return ranges;
   }

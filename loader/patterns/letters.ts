@@ -75,6 +75,12 @@ export function endOfLetters(text: string, from: number, to: number, key: string
   return null;
 }
 
+/** Whether the letters of a text are those of `key`, whatever marks stand between them. */
+export function sameLetters(text: string, key: string): boolean {
+  const end = endOfLetters(text, 0, text.length, key);
+  return end !== null && !holdsLetters(text, end, text.length, 1);
+}
+
 /** The text with one space for each run of white space. */
 export function squeezed(text: string): string {
   for (let i = 0; i < text.length; i++) if (isSpace(text, i) && (text[i] !== ' ' || isSpace(text, i + 1))) return text.replace(/\s+/gu, ' ');

@@ -50,12 +50,14 @@ export function splitBlocks(text: string): Labelled[] {
   return blocks;
 }
 
+const NONE: readonly never[] = [];
+
 function blockAt(text: string, start: number): Labelled {
   const end = start + text.length;
   const isRow = text.includes('\t');
   const label = isRow ? null : labelOf(text);
   const body = start + (label?.length ?? 0);
-  return { kind: isRow ? 'row' : kindOf(text, label !== null), text, start, end, label: label?.label ?? null, level: label?.level ?? null, body, path: [], cells: isRow ? cellsOf(text, start) : [] };
+  return { kind: isRow ? 'row' : kindOf(text, label !== null), text, start, end, label: label?.label ?? null, level: label?.level ?? null, body, path: NONE, cells: isRow ? cellsOf(text, start) : NONE };
 }
 
 function labelOf(text: string): { label: string; length: number; level: number } | null {

@@ -3,7 +3,7 @@ import { topTitles } from '../patterns/title.ts';
 import type { DocumentText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
 import { pattern } from '../patterns/pattern.ts';
-import { letters } from '../patterns/letters.ts';
+import { letters, sameLetters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
@@ -23,14 +23,23 @@ const issued = (words: string): string => {
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 
+const NOW = pattern(/现将《|现予(?:公布|发布|颁布)/u);
+const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
+
+/** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */
+export function mayIssue(printedTitle: string, lines: readonly Labelled[]): boolean {
+  const title = printedTitle.replace(TRIAL, '$1》');
+  return ISSUING.test(title) || AGREED.test(title) || /令$|公告$/u.test(title) || lines.some(({ text }) => NOW.test(text));
+}
+
 /** The titles that a notice issues; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
 export function carriedBy(printedTitle: string, printed: string, whole: string): string[] {
   const title = printedTitle.replace(TRIAL, '$1》');
   const notice = printed.replace(TRIAL, '$1》');
-  const issuing = /印发|转发|批转|公布|发布|颁发|颁布|下发/u.test(title);
+  const issuing = ISSUING.test(title);
   const agreed = AGREED.exec(title)?.[1];
   if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
-  if (!issuing && !/现将《|现予(?:公布|发布|颁布)/u.test(notice) && !/令$|公告$/u.test(title)) return [];
+  if (!issuing && !NOW.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
     const { after, before, named: printed, plain } = match.groups ?? {};
@@ -82,16 +91,15 @@ function itemsOf(line: string): string[] {
 export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
   if (carries.length) {
     const text = after.reduce((sum, block) => sum + block.text.length, 0);
-    const titles = new Set(carries.map(letters));
-    const titled = after.some((block) => titles.has(letters(block.text)));
+    const titles = carries.map(letters);
+    const titled = after.some((block) => titles.some((title) => sameLetters(block.text, title)));
     if (text < 40 || (publicity && /详见|不公开|另发/u.test(publicity) && !titled && text < 400)) return 'notice-only';
   }
   const elsewhere = publicity !== null && /详见/u.test(publicity);
-  const lines = new Set(attachments.length ? after.map((block) => letters(block.text)) : []);
   const missing = attachments.filter((item) => {
     const head = item.split(' ')[0] ?? '';
     const title = letters(item.slice(head.length));
-    return !printed.has(head) && !lines.has(title) && !(head === '附件' && printed.size > 0);
+    return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(head === '附件' && printed.size > 0);
   });
   return missing.length && !elsewhere ? 'partial' : 'full';
 }

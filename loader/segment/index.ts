@@ -2,7 +2,7 @@
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
-import { attachmentsOf, carriedBy, printedState } from './carries.ts';
+import { attachmentsOf, carriedBy, mayIssue, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, type Head } from './heads/index.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
@@ -12,7 +12,7 @@ import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
-import { letters } from '../patterns/letters.ts';
+import { letters, sameLetters } from '../patterns/letters.ts';
 
 export interface Segmented {
   readonly gazette: GazetteHead | null;
@@ -55,7 +55,8 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const zones = readZones(own);
   const title = titleOf(head, entries, source);
-  const notice = own.slice(0, zones.noticeEnd).map(({ text }) => text).join('\n');
+  const printed = own.slice(0, zones.noticeEnd);
+  const notice = mayIssue(title.text, printed) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
   const carries = carriedBy(title.text, notice, whole);
   const { listed, printed: heads } = attachmentsOf(own);
@@ -65,7 +66,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const kind = kindOf(title.text) ?? '其他';
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
-  const carried = new Set(carries.map(letters));
+  const carried = carries.map(letters);
   return {
     source, gazette, start, end: last?.end ?? start,
     number: head.number,
@@ -78,14 +79,11 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     attachments: listed,
     publicity: zones.publicity,
     printed: printedState(zones.publicity, carries, listed, heads, after),
-    blocks: withPaths(text, (block) => carried.size > 0 && block.text.length <= LONGEST_TITLE && carried.has(letters(block.text))),
+    blocks: withPaths(text, (block) => carried.some((key) => sameLetters(block.text, key))),
     shortNames: shortNames(source.text, [start, last?.end ?? start]),
     jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };
 }
-
-/** No line that is a title is longer, its marks included. */
-const LONGEST_TITLE = 400;
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
 const orderBody = (number: string | null): string[] | null => {

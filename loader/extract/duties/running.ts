@@ -11,7 +11,7 @@ const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强
 const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
-  return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [] : [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]));
+  return blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))).flatMap((block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]);
 }
 
 /** 市某局是某工作的牵头部门，负责…; 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */

@@ -21,7 +21,9 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   let above: string[] = [];
   let named = false;
   let due: Place | null = null;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
     if (block.kind !== 'row') {
       // 一、提升政务服务效能: a row of a single cell names the section of the table.
       if (columns && blocks[i + 1]?.kind === 'row' && (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;

@@ -39,7 +39,7 @@ const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停�
 const MAY_NAME = pattern(/《|〕第?\d+号|(?:令|告)(?:\d{4}年)?第|(?:GB|TSG|DB|JG|CJ)/u);
 
 export function findMentions(document: DocumentText): Mention[] {
-  return document.blocks.flatMap((block) => (MAY_NAME.test(block.text) ? inBlock(block, document) : []));
+  return document.blocks.filter(({ text }) => MAY_NAME.test(text)).flatMap((block) => inBlock(block, document));
 }
 
 function inBlock(block: Block, document: DocumentText): Mention[] {

@@ -32,7 +32,7 @@ const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|
 const COMPARES = pattern(/[与和同](?:本|上述|以上|此次|新)[^。；]{0,24}(?:[不有]|抵触|冲突|相悖)|本..?.?.?[与和同][^。；]{0,50}(?:[不有]|抵触|冲突|相悖)/u, new RegExp(DIFFERS, 'u'));
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => (COMPARES.test(block.text) ? [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)] : []).flatMap((match): Finding<RelationValue>[] => {
+  return document.blocks.filter(({ text }) => COMPARES.test(text)).flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
     const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^第[一二三四五六七八九十百]{1,5}条/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
@@ -45,7 +45,7 @@ export function prevailing(document: DocumentText): Finding<RelationValue>[] {
 const LAWS = pattern(/(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu);
 
 export function namedLaws(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.flatMap((block) => LAWS.all(block.text).flatMap((match) =>
+  return document.blocks.filter(({ text }) => LAWS.mayHold(text)).flatMap((block) => LAWS.all(block.text).flatMap((match) =>
     (match.groups?.['list'] ?? '').split('、').map((title): Finding<RelationValue> => ({
       value: { type: /^(?:根据|依据|按照)/u.test(match[0]) ? 'based_on' : 'cites', target: { ...EMPTY, title }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'cite/named-laws',
     }))));

@@ -54,9 +54,9 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
     list = null;
     if (block.kind === 'heading') termSection = TERM_HEADING.test(block.text);
     if (!MAY_SPEAK.mayHold(block.text)) continue;
-    for (const [from, to] of sentencesOf(block)) {
-      const sentence = document.source.text.slice(from, to);
-      const at: Place = [from, to];
+    for (const at of sentencesOf(block)) {
+      const [from, to] = at;
+      const sentence = block.text.slice(from - block.start, to - block.start);
       const extension = extensionOf(sentence);
       const named = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];
       if (extension) for (const title of named) others.push(longer(title, extension, at));

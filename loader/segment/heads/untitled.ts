@@ -15,22 +15,22 @@ import { isBetween, WHOLE_LINE } from './title.ts';
 /** A title with addressees under it, or a title of the contents, without a number line. */
 export function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   if (i < last) return null;
+  let title = '';
   for (let count = 1; count <= 4; count++) {
     const tail = blocks[i + count - 1];
     // The lines before it were looked at in the rounds before.
     if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text)) return null;
-    const lines = blocks.slice(i, i + count);
+    title += tail.text;
     if (count > 1 && numberOf(tail)) return null;
     // The name of the page, who published it, and only then the title itself.
-    if (count > 1 && WHOLE_LINE.test(tail.text) && lines.slice(0, -1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
-    const title = lines.map(({ text }) => text).join('');
+    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
-    const announced = ANNOUNCED.test(title) && ((/的(?:通告|公告)$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
-    if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: lines };
+    const announced = /[令告]$/u.test(tail.text) && ANNOUNCED.test(title) && ((/的(?:通告|公告)$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
+    if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
 }
