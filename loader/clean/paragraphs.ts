@@ -66,6 +66,10 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
   // A number broken after its year.
   if (before.text.endsWith('〕') && /^第?\d{1,5}号/u.test(line.text)) return true;
+  // What is plain at once: a line that is set in, or follows the end of a sentence, joins nothing.
+  const open = !line.indented && !line.text.includes('\t') && unclosed(before.text);
+  const ended = TERMINAL.test(before.text);
+  if (!open && (columns.length ? line.indented : ended)) return false;
   if (standsAlone(before.text)) return false;
   // What is printed under the line of whom to ask.
   if (line.gap > 0 && CONTACT.test(before.text)) return false;
@@ -84,9 +88,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
-  if (unclosed(before.text) && !line.indented && !line.text.includes('\t')) return true;
-  if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && TERMINAL.test(before.text))) && opensTitle(line.text))) return false;
-  const ended = TERMINAL.test(before.text);
+  if (open) return true;
+  if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && ended)) && opensTitle(line.text))) return false;
   // A line at the edge goes on with a paragraph that is set in, whatever its width.
   if (first.indented && !line.indented && line.gap === 0 && !ended && before.width >= LONG_LINE && !(first === before && isHeading(before.text))) return true;
   if (columns.length) {

@@ -14,8 +14,9 @@ export interface Quoted {
 export function quote(source: SourceText, [start, end]: Place): Quoted {
   let best: [number, number] = [start, start];
   let from = start;
+  const { map } = source;
   for (let i = start + 1; i <= end; i++) {
-    if (i < end && !interrupted(source, i)) continue;
+    if (i < end && ((map[i] ?? 0) - (map[i - 1] ?? 0) === 1 || !interrupted(source, i))) continue;
     if (i - from > best[1] - best[0]) best = [from, i];
     from = i;
   }
