@@ -11,8 +11,8 @@ export const STAYS = 0;
 export const SPACE = 1;
 export const FIXED = 2;
 export const SIGN = 3;
-/** It stays, and a correction may be due around it: what it is told by its note. */
-export const NOTED = 4;
+/** It stays, and a correction may be due around it: its note says which. */
+const NOTED = 4;
 
 /** What a block holds that corrections are about, as bits. */
 const NUMBER_SIGN = 1;

@@ -4,7 +4,6 @@
  */
 import { alignTables } from './columns.ts';
 import { openBoxes } from './boxes.ts';
-import { normalBlock } from './characters.ts';
 import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
@@ -24,23 +23,18 @@ export interface Cleaned {
 export function clean(raw: string): Cleaned {
   const lines = linesOf(raw);
   const writer = new Writer(raw, roomFor(raw, lines));
-  const pieces: string[] = [];
   for (const group of paragraphs(lines)) {
+    const end = writer.length;
+    if (end) writer.skip();
     const start = writer.length;
-    if (start) writer.skip();
-    const words = cleanBlock(writer, group);
-    if (!words) {
-      writer.length = start;
-      continue;
-    }
-    if (start) {
-      pieces.push('\n');
-      writer.place(start, writer.placeOf(start + 1) - 1);
-    }
-    pieces.push(words);
+    writeBlock(writer, group);
+    if (writer.length === start) writer.length = end;
+    else if (end) writer.place(end, NEWLINE, writer.placeOf(start) - 1);
   }
-  return { text: pieces.join(''), map: writer.close() };
+  return { text: writer.wordsFrom(0), map: writer.close() };
 }
+
+const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
 function linesOf(raw: string): Line[] {
@@ -53,28 +47,25 @@ function linesOf(raw: string): Line[] {
 const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);
 
 /** One paragraph: its characters without white space, each with its place. Cells of a row stay apart by a tab. */
-function cleanBlock(writer: Writer, group: readonly Line[]): string {
+function writeBlock(writer: Writer, group: readonly Line[]): void {
   const [first] = group;
+  const start = writer.length;
   writer.noted = 0;
-  if (first?.cells) return cleanRow(writer, first.cells);
-  const words = writer.write(group, group.length === 1 && (first?.text.includes('\t') ?? false));
-  return normalBlock(words, writer.noted);
+  if (first?.cells) writeRow(writer, first.cells);
+  else writer.write(group, group.length === 1 && (first?.text.includes('\t') ?? false));
+  writer.correct(start);
 }
 
 /** A row of a space-aligned table: cell by cell, so that the offsets of a wrapped cell go back and forth between its lines. */
-function cleanRow(writer: Writer, cells: NonNullable<Line['cells']>): string {
+function writeRow(writer: Writer, cells: NonNullable<Line['cells']>): void {
   const from = writer.length;
-  const pieces: string[] = [];
   for (const [k, cell] of cells.entries()) {
-    if (k) {
-      pieces.push('\t');
-      // The place between the cells: a stroke, or the first space after the words before.
-      writer.tab(Math.max(cells[k - 1]?.at(-1)?.end ?? 0, writer.length > from ? writer.placeOf(writer.length - 1) + 1 : 0));
-    }
+    // The place between the cells: a stroke, or the first space after the words before.
+    if (k) writer.tab(Math.max(cells[k - 1]?.at(-1)?.end ?? 0, writer.length > from ? writer.placeOf(writer.length - 1) + 1 : 0));
     for (const piece of cell) {
-      const words = writer.write([piece], writer.hasTab(piece));
-      pieces.push(normalBlock(words, writer.noted));
+      const start = writer.length;
+      writer.write([piece], writer.hasTab(piece));
+      writer.correct(start);
     }
   }
-  return normalBlock(pieces.join(''), writer.noted);
 }

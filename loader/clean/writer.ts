@@ -1,5 +1,5 @@
 /** Writes ranges of the raw text as cleaned text, and with every code unit the offset that it came from. */
-import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalCode, NOTED, noteOf, SIGN, SPACE, STAYS } from './characters.ts';
+import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalBlock, normalCode, noteOf, SIGN, SPACE, STAYS } from './characters.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { BULLET } from './shapes.ts';
 
@@ -11,6 +11,7 @@ interface Range {
 /** Remnants of markup inside a line. A bare < or > of a comparison has no tag name after it and stays. */
 const TAG = pattern(/<\/?(?:p|ol|ul|li|br|b|i|u|sup|sub|td|th|tr|span|div|strong|em)(?:\s[^<>]{0,200})?\/?>|\*\*/giu);
 const TAB = 9;
+const BLANK = 32;
 /** How far on the neighbour of a sign is looked for. */
 const NEAR = 8;
 
@@ -21,12 +22,14 @@ export class Writer {
   noted = 0;
   private readonly raw: string;
   private readonly map: Int32Array;
+  private readonly units: Uint16Array;
   private readonly hasTags: boolean;
 
   /** `room` is the greatest length that the cleaned text can have. */
   constructor(raw: string, room: number) {
     this.raw = raw;
     this.map = new Int32Array(room + 1);
+    this.units = new Uint16Array(room + 1);
     this.hasTags = raw.includes('<') || raw.includes('**');
   }
 
@@ -35,7 +38,9 @@ export class Writer {
     this.length++;
   }
 
-  place(at: number, offset: number): void {
+  /** Places a code unit that room was left for. */
+  place(at: number, code: number, offset: number): void {
+    this.units[at] = code;
     this.map[at] = offset;
   }
 
@@ -44,11 +49,25 @@ export class Writer {
   }
 
   tab(offset: number): void {
+    this.units[this.length] = TAB;
     this.map[this.length++] = Math.min(this.raw.length - 1, offset);
   }
 
   hasTab({ start, end }: Range): boolean {
     return this.raw.slice(start, end).includes('\t');
+  }
+
+  /** The words that were written from an offset on. */
+  wordsFrom(start: number): string {
+    return Buffer.from(this.units.buffer, start * 2, (this.length - start) * 2).toString('utf16le');
+  }
+
+  /** Puts the words that were written from an offset on right, where notes say that there may be something to put right. */
+  correct(start: number): void {
+    if (this.noted === 0) return;
+    const words = this.wordsFrom(start);
+    const right = normalBlock(words, this.noted);
+    if (right !== words) for (let i = 0; i < right.length; i++) this.units[start + i] = right.charCodeAt(i);
   }
 
   /** The map of all that was written, with its end. */
@@ -57,55 +76,42 @@ export class Writer {
     return this.map.slice(0, this.length + 1);
   }
 
-  /** Writes lines as one paragraph and gives its words. Runs of letters that stay as they are are taken over whole. */
-  write(lines: readonly Range[], keepTabs: boolean): string {
-    const { raw, map } = this;
+  /** Writes lines as one paragraph. */
+  write(lines: readonly Range[], keepTabs: boolean): void {
+    const { raw, map, units } = this;
     const ranges = this.rangesOf(lines);
-    let words = '';
+    let { length, noted } = this;
     let before = 0;
     let space = -1;
     for (let r = 0; r < ranges.length; r += 2) {
       const end = ranges[r + 1] ?? 0;
-      let run = ranges[r] ?? 0;
-      for (let i = run; i < end; i++) {
+      for (let i = ranges[r] ?? 0; i < end; i++) {
         const code = raw.charCodeAt(i);
         const fate = fateOf(code);
-        if (fate === NOTED) this.noted |= noteOf(code);
-        if ((fate === STAYS || fate === NOTED) && space < 0) {
-          map[this.length++] = i;
-          before = code;
-          continue;
-        }
-        if (i > run) words += raw.slice(run, i);
-        run = i + 1;
+        let normal = code;
         if (fate === SPACE) {
-          if (code === TAB && keepTabs) {
-            words += '\t';
-            map[this.length++] = i;
-            before = TAB;
-            space = -1;
-          } else if (space < 0) space = i;
-          continue;
+          if (code === TAB && keepTabs) space = -1;
+          else {
+            if (space < 0) space = i;
+            continue;
+          }
+        } else if (fate !== STAYS || space >= 0) {
+          // A space between two Latin words or two numbers separates them; any other one is noise.
+          if (space >= 0 && ((isLatin(before) && isLatin(code)) || (isDigit(before) && isDigit(code)))) {
+            units[length] = before = BLANK;
+            map[length++] = space;
+          }
+          space = -1;
+          if (fate === SIGN) normal = normalCode(code, before, this.nextLetter(ranges, r, i + 1));
+          else if (fate === FIXED) normal = formOfCode(code);
+          noted |= noteOf(normal);
         }
-        // A space between two Latin words or two numbers separates them; any other one is noise.
-        if (space >= 0 && ((isLatin(before) && isLatin(code)) || (isDigit(before) && isDigit(code)))) {
-          words += ' ';
-          map[this.length++] = space;
-          before = 32;
-        }
-        space = -1;
-        const normal = fate === SIGN ? normalCode(code, before, this.nextLetter(ranges, r, i + 1)) : fate === FIXED ? formOfCode(code) : code;
-        if (fate === STAYS || fate === NOTED) run = i;
-        else {
-          words += String.fromCharCode(normal);
-          this.noted |= noteOf(normal);
-        }
-        map[this.length++] = i;
-        before = normal;
+        units[length] = before = normal;
+        map[length++] = i;
       }
-      if (end > run) words += raw.slice(run, end);
     }
-    return words;
+    this.length = length;
+    this.noted = noted;
   }
 
   /** The next code unit that is no white space, among the next few; 0 for none. */
