@@ -41,9 +41,9 @@ export function splitBlocks(text: string): Labelled[] {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     if (end > start) {
-      const block = blockAt(text.slice(start, end), start);
-      lookUp(block.text);
-      blocks.push(block);
+      const words = text.slice(start, end);
+      lookUp(words);
+      blocks.push(blockAt(words, start));
     }
     start = end + 1;
   }

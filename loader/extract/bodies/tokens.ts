@@ -43,11 +43,12 @@ function unwrapped(parts: readonly Part[]): Part[] {
 function withNames(tokens: readonly Token[]): Token[] {
   const whole: Token[] = [];
   for (let k = 0; k < tokens.length; ) {
-    const { text, gap } = tokens[k] ?? { text: '', gap: '' };
+    const token = tokens[k];
+    if (!token) break;
     const length = spacedName(tokens, k);
-    whole.push({ text: tokens.slice(k, k + length).map((token) => token.text).join(''), gap });
+    whole.push(length === 1 ? token : { text: tokens.slice(k, k + length).map(({ text }) => text).join(''), gap: token.gap });
     k += length;
-    if (length === 1 && !text) break;
+    if (length === 1 && !token.text) break;
   }
   return whole;
 }
