@@ -26,6 +26,8 @@ const INDENT = /^(?:[\u3000\u2003][ \u3000\u00a0\u2003]*[\u3000\u2003]|[ \u00a0]
 const BLANK_BREAK = /^[ \u00a0]{1,2}$/u;
 const BLANK_INDENT = /^[ \u00a0\u3000]{3,}$/u;
 
+const TAB = 9;
+
 export function splitLines(raw: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -38,6 +40,8 @@ export function splitLines(raw: string): Line[] {
     while (start < to && isSpace(raw, start)) start++;
     let end = to;
     while (end > start && isSpace(raw, end - 1)) end--;
+    // The first cells of a row may be blank.
+    if (start > from && raw.charCodeAt(from) === TAB && raw.slice(start, end).includes('\t')) start = from;
     if (start < end) {
       const text = raw.slice(start, end);
       const { width, spaced } = measured(text);

@@ -41,6 +41,7 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
       continue;
     }
     if (!columns) continue;
+    if (isPart(block, columns)) continue;
     const cells = filled(block, columns, above);
     above = cells;
     const when = columns.findIndex(({ is }) => is === 'deadline');
@@ -51,6 +52,12 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
+}
+
+/** 二 | 民生保障: a row that names a part of the table, numbered as parts are. */
+function isPart({ cells }: Block, columns: readonly Column[]): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  return /^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(cells[0]?.text ?? '') && said.length === 2 && columns[0]?.is === 'other' && columns.length > 3;
 }
 
 /** A section of a table is named in no more characters. */

@@ -89,5 +89,7 @@ describe('tables', () => {
       .toEqual(['索引号 | 620722087/2020-00915 | 发文字号 | 望政发〔2020〕110号', '关键词 |  | 发布机构 | 望河县政府办', '公开形式 | 主动公开']);
   });
 
+  it('keeps the blank cells that a row begins with', () => expect(rowsOf('1\t修路\t市交通局\n\t架桥\t市交通局\n\t各单位要落实。')).toEqual(['1 | 修路 | 市交通局', ' | 架桥 | 市交通局']));
+
   it('leaves words apart by spaces alone', () => { expect(rowsOf('青岚市人民政府    关于河道管理    的通知\n各单位    要认真执行    到位')).toEqual([]); });
 });

@@ -19,6 +19,8 @@ describe('duties', () => {
     ['a clause that covers what follows', '一、重点任务（以下各项均需各县（区）人民政府负责，不再列出）\n\n（一）排查河道。摸清底数。（责任单位：市水利局）', [duty({ path: '一/（一）', starts: '排查河道。摸清底数。', responsible: ['市水利局'], inherited: ['各县（区）人民政府'] })]],
     ['a table', '附件1\n\n任务分工\n\n任务\t牵头单位\t配合单位\t完成时限\n排查河道隐患点位\t市水利局\t市财政局\t6月底前\n清理河道沿线垃圾\t\t市城市管理局\t', [
       duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'], deadlines: [0] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市水利局'], cooperating: ['市城市管理局'], deadlines: [0] })]],
+    ['a table with a row that names a part', '附件1\n\n任务分工\n\n序号\t任务\t牵头单位\t配合单位\n一\t经济发展\t\t\n1\t排查河道隐患点位\t市水利局\t市财政局\n二\t民生保障\t\t\n2\t清理河道沿线垃圾\t市城管局\t市水利局', [
+      duty({ path: '附件1', starts: '排查河道隐患点位', lead: ['市水利局'], cooperating: ['市财政局'] }), duty({ path: '附件1', starts: '清理河道沿线垃圾', lead: ['市城管局'], cooperating: ['市水利局'] })]],
     ['units and what they do', '一、成员单位职责\n\n市水利局：负责河道巡查和工程调度。\n\n市气象局：负责天气监测和预报预警。', [duty({ starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ starts: '负责天气监测和预报预', responsible: ['市气象局'] })]],
     ['units as numbered items', '二、成员单位职责\n\n（1）市水利局。负责河道巡查和工程调度。\n\n（2）国网青岚供电公司。保障抢险用电。', [duty({ path: '二/（1）', starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ path: '二/（2）', starts: '保障抢险用电。', responsible: ['国网青岚供电公司'] })]],
     ['units as headings', '二、成员单位职责\n\n（一）市水利局\n\n承担河道巡查和工程调度，会同市气象局开展会商。\n\n（二）市公安局\n\n维护社会治安。', [duty({ path: '二/（一）', starts: '承担河道巡查和工程调', responsible: ['市水利局'], cooperating: ['市气象局'] }), duty({ path: '二/（二）', starts: '维护社会治安。', responsible: ['市公安局'] })]],
