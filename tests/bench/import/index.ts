@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { wholeNumber } from '../options.ts';
+import { sizeOf } from '../size.ts';
 import type { Exported } from './export.ts';
 import { writeRecordsOf } from './records.ts';
 import { firstUse, importInto } from './tool.ts';
@@ -44,14 +45,15 @@ async function measure(number: number, kept: string, home: string): Promise<numb
   const tool = await importInto(join(home, 'neo4j'), to, heap);
   process.stderr.write('making indexes …\n');
   const indexes = await firstUse(join(home, 'neo4j'), heap);
+  const [files, stored] = [sizeOf(to), sizeOf(join(home, 'neo4j', 'data', 'databases'))];
   for (const one of [to, join(home, 'neo4j')]) rmSync(one, { recursive: true, force: true });
   const elements = tool.nodes + tool.edges;
   const atWork = (time: number | null): string => (time === null ? '' : ` (${whole(elements / time)} a second of the process at work)`);
   console.log([
     `${whole(number)} documents: ${whole(tool.nodes)} nodes and ${whole(tool.edges)} edges, with those that the store keeps beside the graph`,
-    `  export from records: ${seconds.toFixed(1)} s, ${whole(elements / seconds)}/s${atWork(cpu)}; memory at most ${whole(memory / 1e6)} MB`,
+    `  export from records: ${seconds.toFixed(1)} s, ${whole(elements / seconds)}/s${atWork(cpu)}; memory at most ${whole(memory / 1e6)} MB; files of ${whole(files / 1e6)} MB`,
     `  import tool: ${tool.seconds.toFixed(1)} s, ${whole(elements / tool.seconds)}/s${atWork(tool.cpu)}; ${tool.whole.toFixed(1)} s with the start of Java, ${whole(elements / tool.whole)}/s`,
-    `  first use, which makes the indexes: ${indexes.toFixed(1)} s; all together: ${whole(elements / (seconds + tool.whole + indexes))}/s`,
+    `  first use, which makes the indexes: ${indexes.toFixed(1)} s; ${whole(stored / 1e6)} MB on disk; all together: ${whole(elements / (seconds + tool.whole + indexes))}/s`,
   ].join('\n'));
   return memory;
 }

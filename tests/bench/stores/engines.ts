@@ -1,5 +1,5 @@
 /** The stores of the bench, each opened empty in a folder, with what only its own kind can tell of it. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -9,6 +9,7 @@ import { startNeo4j } from '../../../queries/neo4j/server/server.ts';
 import { openNeo4j } from '../../../queries/neo4j/store.ts';
 import { openSqlite } from '../../../queries/sqlite/store.ts';
 import type { GraphStore } from '../../../queries/store.ts';
+import { sizeOf } from '../size.ts';
 import { neo4jPlanner, type Planner, sqlitePlanner } from '../../support/plans.ts';
 
 export interface Engine {
@@ -96,4 +97,3 @@ const pidOf = async (driver: Driver): Promise<number> => {
   return Number(/^\d+/u.exec(String(records[0]?.get('name')))?.[0]);
 };
 
-const sizeOf = (folder: string): number => readdirSync(folder, { withFileTypes: true, recursive: true }).reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0);
