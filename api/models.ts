@@ -24,8 +24,10 @@ export interface MembershipModel { readonly edge: GraphEdge; readonly agency: st
 export interface SuccessionModel { readonly edge: GraphEdge; readonly agency: string }
 export interface RoleEdgeModel { readonly edge: GraphEdge }
 export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
-export interface LineageModel { readonly document: DocumentModel; readonly documents: readonly DocumentModel[]; readonly edges: readonly GraphEdge[]; readonly truncated: boolean }
-export interface NeighbourhoodModel { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[]; readonly truncated: boolean }
+/** Edges, and whether there is more, are asked for only where the query wants them. */
+interface Surrounding { readonly edges: () => Promise<readonly GraphEdge[]>; readonly truncated: () => Promise<boolean> }
+export interface LineageModel extends Surrounding { readonly document: DocumentModel; readonly documents: readonly DocumentModel[] }
+export interface NeighbourhoodModel extends Surrounding { readonly nodes: readonly GraphNode[] }
 export interface SharedDutyModel { readonly duty: DutyModel }
 export interface PassageModel { readonly source: string; readonly start: number; readonly end: number; readonly offset: number; readonly text: string }
 export interface SearchHitModel { readonly id: string }

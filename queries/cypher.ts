@@ -51,7 +51,9 @@ const FEW = 2000;
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listCypher(list: CypherList, columns: string, limit: number): Statement {
-  const nodes = subquery(list, (distinct) => `WITH DISTINCT ${distinct} AS place, n ORDER BY place LIMIT $limit RETURN n`);
+  // Edges of several types can lead to one node.
+  const once = list.via ? 'DISTINCT ' : '';
+  const nodes = subquery(list, (place) => `WITH ${once}${place} AS place, n ORDER BY place LIMIT $limit RETURN n`);
   return { text: `${nodes} WITH n ORDER BY n.order LIMIT $limit RETURN ${columns}`, params: { ...paramsOf(list), limit } };
 }
 
@@ -72,7 +74,7 @@ function subquery(list: CypherList, end: (place: string) => string): string {
     if (via) return via.types.map((type) => throughEdges(list, part, i, type, [...held], end));
     return text ? withText(list, part, i, end) : [`${inOrder(list, part, i, [])} ${end('n.order')}`];
   });
-  const all = bodies.join(' UNION ');
+  const all = bodies.join(via ? ' UNION ' : ' UNION ALL ');
   return text && !via ? `CALL () { ${hits(list.kind, end('') !== 'RETURN n')} RETURN collect(n) AS few } CALL (few) { ${all} }` : `CALL () { ${all} }`;
 }
 

@@ -5,15 +5,17 @@ import { agencies, agenciesByName, agencyCount } from '../../queries/questions/a
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
-import { lineage } from '../../queries/questions/lineage.ts';
-import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
+import { edgesAmong, leadsBeyond, type Reach, reached } from '../../queries/questions/around.ts';
+import { lineageReach } from '../../queries/questions/lineage.ts';
+import { neighbourhoodReach } from '../../queries/questions/neighbourhood.ts';
 import { search } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
-import { nodeOfKind } from '../context.ts';
+import { type ApiContext, nodeOfKind } from '../context.ts';
 import { AmbiguousError } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import type { NeighbourhoodModel } from '../models.ts';
 import { kindValue, roleEdges } from '../values.ts';
 
 export const Query: QueryResolvers = {
@@ -39,16 +41,17 @@ export const Query: QueryResolvers = {
     return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
   },
   lineage: async (_, { document, depth, types }, context) => {
-    const [start, { nodes, edges, truncated }] = await Promise.all([nodeOfKind(context, 'Document', document), lineage(context.store, { document, depth, types: types ?? null })]);
-    return { document: start, documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], edges, truncated };
+    const { nodes, ...more } = await surroundings(context, document, lineageReach({ depth, types: types ?? null }));
+    return { document: await nodeOfKind(context, 'Document', document), documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], ...more };
   },
   sharedDuties: async (_, args, { store }) => {
     const page = await store.ask(sharedDuties, args);
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) }, count: async () => 0 };
   },
-  neighbourhood: async (_, { node, depth, limit }, { store, loaders }) => {
-    if (!(await loaders.node.load(node))) throw new QueryError('NOT_FOUND', `node: no node has the id "${node.slice(0, 60)}".`);
-    return neighbourhood(store, { node, depth, limit });
+  neighbourhood: async (_, { node, depth, limit }, context) => {
+    const found = await surroundings(context, node, neighbourhoodReach({ depth, limit }));
+    if (found.nodes[0]?.id !== node) throw new QueryError('NOT_FOUND', `node: no node has the id "${node.slice(0, 60)}".`);
+    return found;
   },
   search: async (_, args, { store, loaders }) => {
     const page = await search(store, args, (node) => { loaders.node.prime(node.id, node); });
@@ -59,6 +62,13 @@ export const Query: QueryResolvers = {
   passage: async (_, args, { store }) => ({ ...(await store.ask(passage, args)), source: args.source, start: args.start, end: args.end }),
   statistics: (_, __, { store }) => store.ask(statistics, {}),
 };
+
+/** The nodes around a node, itself the first; what joins them is asked for where it is wanted. */
+async function surroundings({ store, loaders }: ApiContext, start: string, reach: Reach): Promise<NeighbourhoodModel> {
+  const ids = await reached(store, start, reach);
+  const nodes = (await Promise.all(ids.map((id) => loaders.node.load(id)))).filter((node) => node !== null);
+  return { nodes, edges: () => store.ask(edgesAmong, { ids, types: reach.types }), truncated: () => store.ask(leadsBeyond, { ids, types: reach.types }) };
+}
 
 /** The only one, or the only one that is preferred; several are an error that names their places. */
 function onlyOne<T extends GraphNode<'Document' | 'Agency'>>(found: readonly T[], preferred: (one: T) => boolean, asked: string): T | null {

@@ -1,5 +1,5 @@
 /** The Neo4j store: one writer at a time in the whole cluster, readers anywhere, each of whom sees what this process wrote. */
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as passed } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
@@ -42,6 +42,7 @@ const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Drive
   connectionTimeout: 5_000,
   connectionAcquisitionTimeout: 10_000,
   userAgent: 'gongwen-graph',
+  telemetryDisabled: true,
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });
 
@@ -56,7 +57,7 @@ async function again<T>(ask: () => PromiseLike<T>): Promise<T> {
       return await ask();
     } catch (error) {
       if (!neo4j.isRetryableError(error) || Date.now() + pause > until) throw error;
-      await setTimeout(pause);
+      await passed(pause);
     }
   }
 }
@@ -109,7 +110,7 @@ class Neo4jStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.last.catch(() => undefined);
-    await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), setTimeout(CLOSING, undefined, { ref: false })]);
+    await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), passed(CLOSING, undefined, { ref: false })]);
   }
 
   /**
@@ -118,18 +119,20 @@ class Neo4jStore implements GraphStore {
    */
   private async answered<T>(patience: number, answer: Promise<T>): Promise<T> {
     const { readers } = this;
-    const over = new AbortController();
-    const silence = setTimeout(patience, undefined, { signal: over.signal }).then(() => {
-      if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
-      void readers.close().catch(() => undefined);
-      throw new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`);
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, failed) => {
+      timer = setTimeout(() => {
+        if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
+        void readers.close().catch(() => undefined);
+        failed(new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`));
+      }, patience);
     });
     try {
       return await Promise.race([answer, silence]);
     } catch (error) {
       throw explained(error, this.config);
     } finally {
-      over.abort();
+      clearTimeout(timer);
     }
   }
 

@@ -8,12 +8,14 @@ import { nodesByIds } from './nodes.ts';
 
 export interface NeighboursInput {
   readonly ids: readonly string[];
-  /** `out`: edges that begin at these nodes; `in`: edges that end there. */
-  readonly direction: 'out' | 'in';
+  /** `out`: edges that begin at these nodes; `in`: edges that end there; `both`: those, then these. */
+  readonly direction: 'out' | 'in' | 'both';
   readonly types: readonly EdgeType[];
   /** At most so many edges of each type at each node. */
   readonly most: number;
 }
+
+const waysOf = (direction: NeighboursInput['direction']): readonly ('out' | 'in')[] => (direction === 'both' ? ['out', 'in'] : [direction]);
 
 type Ids = ReadonlyMap<NodeKind, readonly string[]>;
 
@@ -29,33 +31,34 @@ const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind
 
 export const neighbours: Question<NeighboursInput, readonly string[]> = {
   name: 'neighbours',
-  asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? By id.',
+  asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? Each direction by id.',
   sql: ({ ids, direction, types, most }) => {
-    const end: End = direction === 'out' ? 'from' : 'to';
-    const other = otherEnd(end);
     // The index of the edges tells where they lead: they themselves are not read.
-    const first = (own: readonly EdgeType[]): string =>
+    const first = (own: readonly EdgeType[], end: End, other: End): string =>
       `CROSS JOIN (SELECT value AS type FROM json_each('[${codes(own)}]')) t CROSS JOIN ${quoted(kindAt(other, own))} o ON o.row IN (SELECT x.${quoted(other)} FROM edge x WHERE x.type = t.type AND x.${quoted(end)} = n.row ORDER BY x.place, ${idAt('x', other, own)} LIMIT @most)`;
     const kinds = idsByKind(ids);
-    const parts = alike(types, other).flatMap((all) => meeting(kinds, all, end, () => 'o.id AS id', first));
-    return { text: parts.length ? `SELECT DISTINCT id FROM (${parts.join(' UNION ALL ')}) ORDER BY id` : NO_ROWS, params: { ...Object.fromEntries(kinds), most } };
+    const parts = waysOf(direction).flatMap((way, i) => {
+      const end: End = way === 'out' ? 'from' : 'to';
+      return alike(types, otherEnd(end)).flatMap((all) => meeting(kinds, all, end, () => `${i} AS way, o.id AS id`, (own) => first(own, end, otherEnd(end))));
+    });
+    return { text: parts.length ? `SELECT DISTINCT way, id FROM (${parts.join(' UNION ALL ')}) ORDER BY way, id` : NO_ROWS, params: { ...Object.fromEntries(kinds), most } };
   },
   cypher: ({ ids, direction, types, most }) => {
-    const end = direction === 'out' ? 'from' : 'to';
-    const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
     const kinds = [...idsByKind(ids)];
-    const parts = kinds.flatMap(([kind]) => {
+    const parts = waysOf(direction).flatMap((way, i) => kinds.flatMap(([kind]) => {
+      const end = way === 'out' ? 'from' : 'to';
+      const [left, right] = way === 'out' ? ['-', '->'] : ['<-', '-'];
       const met = types.filter((type) => EDGES[type][end] === kind);
       const first = met.map((type) => {
-        const other = EDGES[type][direction === 'out' ? 'to' : 'from'];
+        const other = EDGES[type][otherEnd(end)];
         const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
           : `MATCH (n)${left}[r:${type}]${right}(o) WITH o.id AS other, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
         return `WITH * WHERE NOT few ${inOrder} ORDER BY place LIMIT $most RETURN other`;
       });
       // Most nodes have so few edges that none is left out.
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${met.map((type) => `COUNT { (n)${left}[:${type}]${right}() }`).join(' + ')} <= $most AS few CALL (id, n, few) { WITH * WHERE few MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id AS other UNION ${first.join(' UNION ')} } RETURN other` : [];
-    });
-    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN DISTINCT other AS id ORDER BY id` : NONE, params: { ...Object.fromEntries(kinds), most } };
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${met.map((type) => `COUNT { (n)${left}[:${type}]${right}() }`).join(' + ')} <= $most AS few CALL (id, n, few) { WITH * WHERE few MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id AS other UNION ${first.join(' UNION ')} } RETURN ${i} AS way, other` : [];
+    }));
+    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN DISTINCT way, other AS id ORDER BY way, id` : NONE, params: { ...Object.fromEntries(kinds), most } };
   },
   answer: (rows) => rows.map(({ id }) => String(id)),
 };
@@ -114,21 +117,33 @@ export interface Surroundings {
 /** Of what very many others refer to, so many edges of each type are followed. */
 const MOST_AT_NODE = 100;
 
-/** All nodes within some steps of a node over edges of these types, in the order in which they are reached, and the edges among them. */
-export async function around(store: GraphStore, start: string, { depth, types, limit }: { depth: number; types: readonly EdgeType[]; limit: number }): Promise<Surroundings> {
+/** How far, over which edges, and to how many nodes. */
+export interface Reach {
+  readonly depth: number;
+  readonly types: readonly EdgeType[];
+  readonly limit: number;
+}
+
+/** The nodes within some steps of a node over edges of these types, by id, in the order in which they are reached. */
+export async function reached(store: GraphStore, start: string, { depth, types, limit }: Reach): Promise<readonly string[]> {
   const seen = new Set([start]);
   let front = [start];
   for (let step = 0; step < depth && front.length && seen.size < limit; step++) {
     const next: string[] = [];
-    const found = await Promise.all((['out', 'in'] as const).map((direction) => store.ask(neighbours, { ids: front, direction, types, most: MOST_AT_NODE })));
-    for (const id of found.flat()) {
+    for (const id of await store.ask(neighbours, { ids: front, direction: 'both', types, most: MOST_AT_NODE })) {
       if (seen.has(id) || seen.size >= limit) continue;
       seen.add(id);
       next.push(id);
     }
     front = next;
   }
-  const ids = [...seen];
+  return [...seen];
+}
+
+/** Those nodes, the edges among them, and whether there is more. */
+export async function around(store: GraphStore, start: string, reach: Reach): Promise<Surroundings> {
+  const { types } = reach;
+  const ids = await reached(store, start, reach);
   const [nodes, edges, truncated] = await Promise.all([store.ask(nodesByIds, { ids }), store.ask(edgesAmong, { ids, types }), store.ask(leadsBeyond, { ids, types })]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return { nodes: ids.flatMap((id) => byId.get(id) ?? []), edges, truncated };

@@ -5,7 +5,7 @@
 import { DOCUMENT_EDGES, type EdgeType } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
 import type { GraphStore } from '../store.ts';
-import { around, type Surroundings } from './around.ts';
+import { around, type Reach, type Surroundings } from './around.ts';
 
 export interface LineageInput {
   readonly document: string;
@@ -16,7 +16,10 @@ export interface LineageInput {
 export const MOST_DOCUMENTS = 1000;
 export const DEEPEST = 1000;
 
-export async function lineage(store: GraphStore, { document, depth, types }: LineageInput): Promise<Surroundings> {
+/** How far a lineage reaches; throws BAD_RANGE for what cannot be followed. */
+export function lineageReach({ depth, types }: Omit<LineageInput, 'document'>): Reach {
   if (!Number.isInteger(depth) || depth < 1 || depth > DEEPEST) throw new QueryError('BAD_RANGE', `depth: 1 to ${DEEPEST} steps can be followed, not ${depth}.`);
-  return around(store, document, { depth, types: types?.length ? types : DOCUMENT_EDGES, limit: MOST_DOCUMENTS });
+  return { depth, types: types?.length ? types : DOCUMENT_EDGES, limit: MOST_DOCUMENTS };
 }
+
+export const lineage = async (store: GraphStore, { document, ...rest }: LineageInput): Promise<Surroundings> => around(store, document, lineageReach(rest));

@@ -2,13 +2,16 @@
 import { EDGE_TYPES } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
 import type { GraphStore } from '../store.ts';
-import { around, type Surroundings } from './around.ts';
+import { around, type Reach, type Surroundings } from './around.ts';
 
 export const DEEPEST_NEIGHBOURHOOD = 3;
 export const LARGEST_NEIGHBOURHOOD = 500;
 
-export async function neighbourhood(store: GraphStore, { node, depth, limit }: { node: string; depth: number; limit: number }): Promise<Surroundings> {
+/** How far a neighbourhood reaches; throws BAD_RANGE or BAD_PAGE_SIZE for what cannot be given. */
+export function neighbourhoodReach({ depth, limit }: { depth: number; limit: number }): Reach {
   if (!Number.isInteger(depth) || depth < 1 || depth > DEEPEST_NEIGHBOURHOOD) throw new QueryError('BAD_RANGE', `depth: 1 to ${DEEPEST_NEIGHBOURHOOD} steps can be asked for, not ${depth}.`);
   if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_NEIGHBOURHOOD) throw new QueryError('BAD_PAGE_SIZE', `limit: 1 to ${LARGEST_NEIGHBOURHOOD} nodes can be given, not ${limit}.`);
-  return around(store, node, { depth, types: EDGE_TYPES, limit });
+  return { depth, types: EDGE_TYPES, limit };
 }
+
+export const neighbourhood = async (store: GraphStore, { node, ...rest }: { node: string; depth: number; limit: number }): Promise<Surroundings> => around(store, node, neighbourhoodReach(rest));
