@@ -1,5 +1,5 @@
 /** Lists of bodies as documents print them, split into names; and whether words are a body's name at all. */
-import { AGENCY_END, OPEN_END, PLACE_END, SHARED_BODY } from './agency-words.ts';
+import { AGENCY_END, OPEN_END, PLACE_END, SHARED_BODY, ZONE, ZONE_COMMITTEE } from './agency-words.ts';
 import { kept } from './kept.ts';
 
 export interface AgencyList {
@@ -105,6 +105,7 @@ function shareEnding(names: readonly string[], rest: string): string[] {
     } else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
     else if (/^[\p{Script=Han}]{2}企业$/u.test(name)) result = withEnding(result, i, '企业', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
     else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
+    else if (ZONE_COMMITTEE.test(name)) result = withEnding(result, i, '管委会', (bare) => ZONE.test(bare));
     else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
     else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare) || FIELD.test(bare));
   }

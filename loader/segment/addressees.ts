@@ -3,6 +3,7 @@
  * line shows where a document begins.
  */
 import { kept } from '../patterns/kept.ts';
+import { ZONE, ZONE_COMMITTEE } from '../patterns/agency-words.ts';
 import type { Labelled } from './blocks.ts';
 
 const LINE = /^([^。《》“”？！]{2,320}?)：/u;
@@ -63,6 +64,9 @@ export function splitAddressees(text: string): string[] {
 /** 柳泉区、东关区人民政府: places share the government of the last one. */
 function withCommon(names: readonly string[]): string[] {
   return names.map((name, i) => {
+    const committee = ZONE.test(name) ? names.slice(i + 1).find((one) => !ZONE.test(one)) ?? '' : '';
+    // 高新区、经济开发区管委会: zones share the committee of the last one.
+    if (ZONE_COMMITTEE.test(committee)) return `${name}管委会`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
     return PLACE.test(name) && /^[\p{Script=Han}]{2,5}[县区市旗]人民政府$/u.test(next) && !/^[各省市县区本]/u.test(next) ? `${name}人民政府` : name;
   });

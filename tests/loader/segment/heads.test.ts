@@ -49,6 +49,7 @@ describe('zones', () => {
     ['addressees parted by 、', notice({ addressees: '各县人民政府、市水利局、市财政局：' }), { addressees: ['各县人民政府', '市水利局', '市财政局'] }],
     ['各县、市、区 is one', notice({ addressees: '各县、市、区人民政府，市直各委、办、局：' }), { addressees: ['各县、市、区人民政府', '市直各委、办、局'] }],
     ['places that share a government', notice({ addressees: '柳泉区、望河县人民政府，市有关单位：' }), { addressees: ['柳泉区人民政府', '望河县人民政府', '市有关单位'] }],
+    ['zones that share a committee', notice({ addressees: '各县（市）人民政府，青岚高新区、阿勒山旅游度假区管委会：' }), { addressees: ['各县（市）人民政府', '青岚高新区管委会', '阿勒山旅游度假区管委会'] }],
     ['party and government of one place', notice({ addressees: '各县（市、区）委、人民政府，市委各部委；各直属海关：' }), { addressees: ['各县（市、区）委、人民政府', '市委各部委', '各直属海关'] }],
     ['an order that puts out what it names after its verb', notice({ issuer: '', subject: '青岚市人民政府令', number: '第12号', addressees: '', body: '现发布《青岚市编制管理办法》，自发布之日起施行。' }), { carries: ['青岚市编制管理办法'] }],
     ['a system that a reply agrees to', notice({ subject: '关于同意建立全市联席会议制度的函', body: '经研究，函复如下：\n\n同意建立全市联席会议制度。\n\n附件：全市联席会议制度' }), { carries: ['全市联席会议制度'] }],
