@@ -46,8 +46,12 @@ export interface CypherList {
 /** Behind every place in a list. */
 export const LAST = '\uffff';
 
-/** So many hits are put in order; of a text that more hold, the list is gone through in its order and meets some soon. */
-const FEW = 2000;
+/**
+ * So many hits are put in order, as a part of all nodes of a kind `total`: of a text that more hold, the list is gone through in its order and
+ * meets enough of them in fewer steps. `met` are the hits, one more than that where there
+ * are more, and `few` the nodes that they lead to: an agency is met by each of its names.
+ */
+const FEW = 'toInteger(sqrt(25.0 * total))';
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listCypher(list: CypherList, columns: string, limit: number): Statement {
@@ -75,7 +79,9 @@ function subquery(list: CypherList, end: (place: string) => string): string {
     return text ? withText(list, part, i, end) : [`${inOrder(list, part, i, [])} ${end('n.order')}`];
   });
   const all = bodies.join(via ? ' UNION ' : ' UNION ALL ');
-  return text && !via ? `CALL () { ${hits(list.kind, end('') !== 'RETURN n')} RETURN collect(n) AS few } CALL (few) { ${all} }` : `CALL () { ${all} }`;
+  if (!text || via) return `CALL () { ${all} }`;
+  if (end('') === 'RETURN n') return `CALL () { ${hits(list.kind)} RETURN collect(n) AS few } CALL (few) { ${all} }`;
+  return `MATCH (any:${list.kind}) WITH count(any) AS total WITH ${FEW} AS most CALL (most) { ${found(list.kind, 'most + 1')} RETURN collect(node) AS met } CALL (met) { UNWIND met AS node ${nodesFound(list.kind)} RETURN collect(n) AS few } CALL (few, met, most) { ${all} }`;
 }
 
 /** Conditions of `n` besides its place. */
@@ -103,20 +109,23 @@ function throughEdges(list: CypherList, part: Part, i: number, type: EdgeType, m
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
 function withText(list: CypherList, part: Part, i: number, end: (place: string) => string): string[] {
   const counting = end('') === 'RETURN n';
-  const few = `UNWIND ${counting ? 'few' : `CASE WHEN size(few) <= ${FEW} THEN few ELSE [] END`} AS n WITH n WHERE ${[...between('n.order', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ')} ${end('n.order')}`;
+  const few = `UNWIND ${counting ? 'few' : `CASE WHEN size(met) <= most THEN few ELSE [] END`} AS n WITH n WHERE ${[...between('n.order', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ')} ${end('n.order')}`;
   if (counting) return [few];
-  return [few, `UNWIND CASE WHEN size(few) > ${FEW} THEN [1] ELSE [] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
+  return [few, `UNWIND CASE WHEN size(met) > most THEN [1] ELSE [] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
 }
 
 /** Whether `n` holds the text. An agency holds it where one of its names does. */
 const holds = (kind: NodeKind): string => (kind === 'Agency' ? "EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND s.searched CONTAINS $letters }" : 'n.searched CONTAINS $letters');
 
-/** Hits of the full-text index as `n`, each once; no more than decide between few and many, where they are not counted. */
-function hits(kind: NodeKind, limited: boolean): string {
+/** Nodes `n` that the full-text index finds, each once. */
+const hits = (kind: NodeKind): string => `${found(kind, null)} ${nodesFound(kind)}`;
+const nodesFound = (kind: NodeKind): string => (kind === 'Agency' ? 'MATCH (n:Agency {id: node.agency}) WITH DISTINCT n' : 'WITH node AS n');
+
+/** Hits of the full-text index as `node`, so many at most. */
+function found(kind: NodeKind, most: string | null): string {
   const label = kind === 'Agency' ? '_Surface' : kind;
   if (label !== '_Surface' && label !== 'Document' && label !== 'Duty') throw new Error(`hits: ${kind} is not searched`);
-  const query = `CALL db.index.fulltext.queryNodes('${searchIndex(label)}', $phrase${limited ? `, {limit: ${FEW + 1}}` : ''}) YIELD node`;
-  return label === '_Surface' ? `${query} MATCH (n:Agency {id: node.agency}) WITH DISTINCT n` : `${query} WITH node AS n`;
+  return `CALL db.index.fulltext.queryNodes('${searchIndex(label)}', $phrase${most === null ? '' : `, {limit: ${most}}`}) YIELD node`;
 }
 
 function paramsOf({ parts, equal, text, via, params }: CypherList): Record<string, Parameter> {
