@@ -2,12 +2,9 @@
  * Tables drawn with box characters, as collections of laws print them: │ between cells, ├──┤ under them. A rule under some columns only ends
  * their cells; the others go on, and are blank in the rows after the first, which then take what stands above. The lines become rows with cells.
  */
+import { rowAcross, type Span, trimmed } from './cells.ts';
 import type { Line } from './lines.ts';
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 interface Cell {
   readonly row: number;
   readonly spans: Span[];
@@ -67,13 +64,7 @@ function rowsOf(raw: string, lines: readonly Line[]): Line[] {
   if (!head) return [];
   const rows = Array.from({ length: row + 1 }, (): Span[][] => cells.map(() => []));
   for (const [k, column] of cells.entries()) for (const cell of column) rows[cell.row]?.[k]?.push(...cell.spans);
-  return rows.map((one) => rowOf(raw, head, one)).filter((line) => line !== null);
-}
-
-function trimmed(raw: string, { start, end }: Span): Span {
-  const text = raw.slice(start, end);
-  const from = start + text.length - text.trimStart().length;
-  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+  return rows.filter((one) => one.some((spans) => spans.length > 0)).map((one) => rowAcross(raw, head, one));
 }
 
 /** What stands between the borders of a line. */
@@ -86,11 +77,4 @@ function spansOf(raw: string, { start, end }: Line): Span[] {
     from = i + 1;
   }
   return spans;
-}
-
-function rowOf(raw: string, head: Line, cells: readonly (readonly Span[])[]): Line | null {
-  const all = cells.flat();
-  if (!all.length) return null;
-  const text = cells.map((spans) => spans.map(({ start, end }) => raw.slice(start, end).trim()).join('')).join('\t');
-  return { ...head, start: all.reduce((first, { start }) => Math.min(first, start), all[0]?.start ?? 0), end: all.reduce((last, { end }) => Math.max(last, end), 0), text, indented: false, broken: false, cells };
 }

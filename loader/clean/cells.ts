@@ -1,5 +1,32 @@
-/** What the tables have in common that a tool wrote cell by cell: plain words, numbers of rows, rows of cells. */
+/** What tables of every shape have in common: the places of their cells, and rows made of them; for those set cell by cell also plain words and numbers of rows. */
 import type { Line } from './lines.ts';
+
+/** A stretch of the raw text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmed(raw: string, { start, end }: Span): Span {
+  const text = raw.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+}
+
+/** A line as one row of cells, each of the stretches that it was wrapped to. */
+export function rowOf(raw: string, line: Line, cells: readonly (readonly Span[])[]): Line {
+  const text = cells.map((spans) => spans.map(({ start, end }) => raw.slice(start, end).trim()).join('')).join('\t');
+  return { ...line, text, indented: false, broken: false, cells };
+}
+
+/** The row of cells that stand on several lines: it reaches from the first of them to the last. */
+export function rowAcross(raw: string, line: Line, cells: readonly (readonly Span[])[]): Line {
+  const all = cells.flat();
+  const start = all.reduce((first, span) => Math.min(first, span.start), all[0]?.start ?? line.start);
+  const end = all.reduce((last, span) => Math.max(last, span.end), all[0]?.end ?? line.end);
+  return rowOf(raw, { ...line, start, end }, cells);
+}
 
 /** The most columns that such a table has. */
 export const MOST_COLUMNS = 9;
@@ -17,9 +44,5 @@ export function numberOf(line: Line | undefined): number {
 }
 
 /** One row, of the lines of each cell. */
-export function rowOfCells(raw: string, first: Line, row: readonly (readonly Line[])[]): Line {
-  const cells = row.map((own) => own.map(({ start, end, text }) => ({ start, end: text.endsWith('|') ? end - 1 : end })));
-  const all = cells.flat();
-  const text = cells.map((own) => own.map(({ start, end }) => raw.slice(start, end).trim()).join('')).join('\t');
-  return { ...first, start: all[0]?.start ?? first.start, end: all.at(-1)?.end ?? first.end, text, indented: false, broken: false, cells };
-}
+export const rowOfCells = (raw: string, first: Line, row: readonly (readonly Line[])[]): Line =>
+  rowAcross(raw, first, row.map((own) => own.map(({ start, end, text }) => ({ start, end: text.endsWith('|') ? end - 1 : end }))));

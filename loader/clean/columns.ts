@@ -2,6 +2,7 @@
  * Tables that a PDF tool printed as text: columns kept apart by spaces, cells wrapped under themselves. A header of known words says where the
  * columns begin; the lines under it become rows, a cell's lines joined. The rest of the reading sees rows with tabs, as from any other table.
  */
+import { rowAcross } from './cells.ts';
 import type { Line } from './lines.ts';
 
 /** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
@@ -38,7 +39,7 @@ export function alignTables(raw: string, lines: readonly Line[]): Line[] {
       continue;
     }
     const { rows, next } = rowsUnder(raw, lines, i + 1, header);
-    if (rows.length) result.push(rowOf(line, header.map((piece) => [piece])), ...rows);
+    if (rows.length) result.push(rowAcross(raw, line, header.map((piece) => [piece])), ...rows);
     else result.push(line);
     i = rows.length ? next : i + 1;
   }
@@ -100,7 +101,7 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, header: r
   let last = 0;
   let i = first;
   const close = (): void => {
-    if (cells && head) rows.push(rowOf(head, cells));
+    if (cells && head) rows.push(rowAcross(raw, head, cells));
     cells = null;
   };
   for (; i < lines.length; i++) {
@@ -183,10 +184,4 @@ function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
     column += width;
   }
   return [piece];
-}
-
-function rowOf(head: Line, cells: readonly (readonly Piece[])[]): Line {
-  const all = cells.flat();
-  const text = cells.map((pieces) => pieces.map((piece) => piece.text).join('')).join('\t');
-  return { ...head, start: all.reduce((first, { start }) => Math.min(first, start), all[0]?.start ?? 0), end: all.reduce((last, { end }) => Math.max(last, end), 0), text, indented: false, broken: false, cells };
 }

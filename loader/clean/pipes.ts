@@ -1,14 +1,15 @@
 /** Rows whose cells are kept apart by upright strokes, as tools write tables of web pages and markdown: | 1 | 市水利局 | 6月底前 |. */
+import { rowOf, trimmed } from './cells.ts';
 import type { Line } from './lines.ts';
 
 /** Two strokes at least, with something between. */
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
 
 /** Lines with every such row as one line with `cells`. */
-export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] => !raw.includes('|') ? lines : lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowOf(raw, line) : line));
+export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] => !raw.includes('|') ? lines : lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowsOf(raw, line) : line));
 
 /** The row; a line of its one cell where the others are blank, as a title over a page of tables; nothing where all are. */
-function rowOf(raw: string, line: Line): Line[] {
+function rowsOf(raw: string, line: Line): Line[] {
   const cells: { start: number; end: number }[] = [];
   const from = line.text.startsWith('|') ? line.start + 1 : line.start;
   const to = line.text.endsWith('|') ? line.end - 1 : line.end;
@@ -22,11 +23,5 @@ function rowOf(raw: string, line: Line): Line[] {
   if (!filled.length) return [];
   const [only] = filled;
   if (only && filled.length === 1 && cells.length > 3) return [{ ...line, start: only.start, end: only.end, text: raw.slice(only.start, only.end), width: (only.end - only.start), indented: false, broken: false }];
-  return [{ ...line, text: cells.map(({ start, end }) => raw.slice(start, end).trim()).join('\t'), indented: false, broken: false, cells: cells.map((cell) => [cell]) }];
-}
-
-function trimmed(raw: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const text = raw.slice(start, end);
-  const from = start + text.length - text.trimStart().length;
-  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+  return [rowOf(raw, line, cells.map((cell) => [cell]))];
 }
