@@ -10,6 +10,8 @@ import { STROKE, strokedAt } from './strokes.ts';
 
 /** 序号 opens a header; at least one more of its cells is named so. */
 const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
+/** The column of a list of documents that holds their numbers. */
+const DOCUMENT_NUMBER = /^(?:发文)?(?:文号|字号)$/u;
 /** No header of the column of numbers is wider. */
 const WIDEST = 5;
 /** 一、个人事项, between the rows of a table. */
@@ -71,17 +73,22 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
     starts.push(last + 1 + next);
   }
   if (starts.length < 2) return null;
-  const rows = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + columns)));
-  const lengths = rows.slice(0, -1).map(({ cells }) => cells.length);
+  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + columns)));
+  const lengths = read.slice(0, -1).map(({ cells }) => cells.length);
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
+  // No number tells where the last row ends.
+  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : cells, part }));
+  // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
+  const number = lines.slice(at, at + columns).findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
+  const isRegular = ({ cells }: Row): boolean => (cells.length === columns || cells.length === usual) && /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '');
+  if (number >= 0 && !rows.every(isRegular)) return null;
   const result = [rowOfCells(raw, first, lines.slice(at, at + columns).map((line) => [line])), ...lines.slice(at + columns, at + columns + opens)];
   let end = at;
   for (const [i, { cells, part }] of rows.entries()) {
-    const whole = i === rows.length - 1 ? cells.slice(0, usual) : cells;
-    if (whole.length === columns || whole.length === usual) result.push(rowOfCells(raw, whole[0]?.[0] ?? first, Array.from({ length: columns }, (_, k) => whole[k] ?? [])));
-    else result.push(...whole.flat());
-    end = (starts[i] ?? 0) + whole.flat().length;
+    if (cells.length === columns || cells.length === usual) result.push(rowOfCells(raw, cells[0]?.[0] ?? first, Array.from({ length: columns }, (_, k) => cells[k] ?? [])));
+    else result.push(...cells.flat());
+    end = (starts[i] ?? 0) + cells.flat().length;
     if (part && i < rows.length - 1) result.push(part);
   }
   return { lines: result, next: end };

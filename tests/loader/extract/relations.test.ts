@@ -5,6 +5,15 @@ import { noticeOf, recordOf } from './notice.ts';
 /** `type number title`, what is missing left out. */
 const relationsOf = (body: string): string[] => recordOf(noticeOf(body)).relations.map(({ type, target }) => [type, target.number, target.title].filter(Boolean).join(' '));
 
+/** The lists that a page prints a cell a line, some of their titles broken over two. */
+const STACKED = ['附件', '废止的规范性文件目录', '序号', '文件名称', '文号', '1', '青岚市人民政府关于加强河道管理的通知', '青政发〔2010〕5号', '2', '青岚市人民政府关于进一步加强城市绿化', '管理工作的通知', '青政发〔2011〕8号', '3', '青岚市人民政府关于供水管理的通知', '青政发〔2012〕2号'];
+describe('a list of documents set a cell a line', () => {
+  const [second, third] = ['repeals 青政发〔2011〕8号 青岚市人民政府关于进一步加强城市绿化管理工作的通知', 'repeals 青政发〔2012〕2号 青岚市人民政府关于供水管理的通知'];
+  it.each([['in its midst', STACKED, [second, third]], ['at its end', STACKED.slice(0, -3), [second]]])('is read where a title wraps %s', (_, lines, others) => {
+    expect(relationsOf(lines.join('\n'))).toEqual(['repeals 青政发〔2010〕5号 青岚市人民政府关于加强河道管理的通知', ...others]);
+  });
+});
+
 const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
   // Ends and changes
   ['一、《大型游艺设施技术规程》自2026年10月1日起施行，代替《大型游艺设施技术规程》（TSG 71—2023）。', ['replaces TSG71—2023 大型游艺设施技术规程']],
