@@ -44,13 +44,16 @@ export interface NumberParts {
  * Words that stand before a number in running text and are no part of its code; what is left has two letters at least. Letters that
  * begin the code of some place are left out: 原 (原平), 和 (和田), 并 (太原), 经 (经信), 将 (将乐), 同 (大同), 中 (中山), 从 (从化).
  */
-const BEFORE_CODE = /^.*(?:字号|编号|文号|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州县区旗局委厅]|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被按据照把与及等该此其到以]|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
+const BEFORE_CODE = /^.*(?:字号|编号|文号|通知|规定|办法|意见|决定|批复|细则|条例|方案|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州县区旗局委厅]|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被按据照把与及等该此其到以]|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
 
 /** A conjunction between two numbers or titles, or before the number in a bracket. */
 const JOINED = /^[和原见详由](?=[\p{Script=Han}]{2})/u;
 
 /** 原 says that the number is an earlier one, unless it begins the code of 原平, 原州 or 原阳. */
 const FORMER = /^原(?![平州阳政府办])(?=[\p{Script=Han}]{3})/u;
+
+/** 1990年3月2日京政发〔1990〕12号: the day before a number, by its digit. 日照 begins its own code so, but then no digit stands there. */
+const DATED = /^[年月日](?=[\p{Script=Han}]{2})/u;
 
 /** Longer than any code: 工信厅联通信函 has seven letters. What cannot be cut to so few is damaged, and its code unknown. */
 const LONGEST_CODE = 10;
@@ -84,6 +87,12 @@ export function normalizeNumber(text: string): string | null {
   return null;
 }
 
+/** How many letters at the beginning of a run are no part of a code, by the sign before them. */
+function behindSign(sign: string, words: string): number {
+  const lead = /[号》）（]/u.test(sign) ? JOINED : /\d/u.test(sign) ? DATED : FORMER;
+  return lead.exec(words)?.[0].length ?? 0;
+}
+
 /** All bracketed numbers of a text, in order. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -92,7 +101,7 @@ export function findNumbers(text: string): FoundNumber[] {
     const code = withoutSpaceBefore(text, match.index, floor);
     const from = runBefore(text, code, floor, 16);
     const words = text.slice(from, code);
-    const cut = BEFORE_CODE.exec(words)?.[0].length ?? (/[号》）（]/u.test(text[from - 1] ?? '') ? (JOINED.exec(words)?.[0].length ?? 0) : (FORMER.exec(words)?.[0].length ?? 0));
+    const cut = BEFORE_CODE.exec(words)?.[0].length ?? behindSign(text[from - 1] ?? '', words);
     const start = from + cut;
     const end = match.index + match[0].length;
     const number = code - start <= LONGEST_CODE ? normalizeNumber(text.slice(start, end)) : null;

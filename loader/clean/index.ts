@@ -8,6 +8,7 @@ import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
 import { type Line, splitLines } from './lines.ts';
+import { listings } from './listings.ts';
 import { paragraphs } from './paragraphs.ts';
 import { splitPipes } from './pipes.ts';
 import { unstack } from './stacks.ts';
@@ -40,7 +41,7 @@ const NEWLINE = 10;
 function linesOf(raw: string): Line[] {
   const plain = unflatten(withoutFurniture(splitLines(raw)));
   const tables = unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, plain))));
-  return alignTables(raw, tables.filter(({ text }) => text !== STROKE));
+  return alignTables(raw, listings(raw, tables.filter(({ text }) => text !== STROKE)));
 }
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */

@@ -109,12 +109,14 @@ const LONG_LINE = 22;
 /** A numbered line without a stop in it is a heading; a long one is a paragraph that a page turn cut. */
 const isHeading = (text: string): boolean => (LABEL.test(text) || BULLET.test(text)) && text.length <= 40 && !/[。；]/u.test(text);
 
-/** Whether a bracket of the line, one of 《（(〔, is still open at its end: the rest must follow. */
+/** Whether a bracket of the line, one of 《（(〔, is still open at its end: the rest must follow. What was closed within it is passed over: 《…规划（2021—2035年）. */
 function unclosed(text: string): boolean {
-  for (let i = text.length - 1; i >= Math.max(0, text.length - 40); i--) {
+  let closed = 0;
+  for (let i = text.length - 1; i >= Math.max(0, text.length - REACH); i--) {
     const code = text.charCodeAt(i);
-    if (code === 0x300b || code === 0xff09 || code === 0x29 || code === 0x3015) return false;
-    if (code === 0x300a || code === 0xff08 || code === 0x28 || code === 0x3014) return !text.includes('\t');
+    if (code === 0x300b || code === 0xff09 || code === 0x29 || code === 0x3015) closed++;
+    if ((code === 0x300a || code === 0xff08 || code === 0x28 || code === 0x3014) && --closed < 0) return !text.includes('\t');
   }
   return false;
 }
+const REACH = 40;

@@ -17,6 +17,8 @@ const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的
 /** 《…办法》（试行）: printed behind the mark, it belongs to the title. */
 const TRIAL = /》(（(?:试行|暂行|修订|草案|征求意见稿)）)/gu;
 const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
+/** 宣布《…》等5件文件失效，现予公布: what is made public is the end of what is named. */
+const ENDED = /》[^《》]{0,40}(?:废止|失效|停止执行|停止施行|不再执行)[^《》]*$/u;
 /** Of a clause of issue what is issued: not the laws that it was made under. */
 const issued = (words: string): string => {
   const made = /.*(?:制定|修订|编制|起草)(?:（[^（）]{1,8}）)?了/u.exec(words);
@@ -42,6 +44,7 @@ export function carriedBy(printedTitle: string, printed: string, whole: string):
   if (!issuing && !NOW.test(notice) && !/令$|公告$/u.test(title)) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
+    if (ENDED.test(match[0])) continue;
     const { after, before, named: printed, plain } = match.groups ?? {};
     for (const one of topTitles(issued(after ?? before ?? printed ?? plain ?? ''))) named.push(one.text);
   }

@@ -6,7 +6,7 @@ import { attachmentsOf, carriedBy, mayIssue, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, type Head } from './heads/index.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
-import { loneHead } from './lone.ts';
+import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
@@ -31,7 +31,7 @@ export function segment(source: SourceText): Segmented {
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
   const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : heads;
-  const lone = many.length || gazette ? null : loneHead(blocks, index?.title ?? null);
+  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? namelessHead(blocks, index?.number ?? null));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries), index));

@@ -46,6 +46,12 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   return { first: last, after: last + (dated ? 2 : 1), number, title: [line], issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted };
 }
 
+/** A page that prints no title: its index tells the number, and the text begins with its addressees. Null without either. */
+export function namelessHead(blocks: readonly Labelled[], number: string | null): Head | null {
+  const first = number === null ? -1 : blocks.slice(0, FRONT).findIndex((block) => isAddressed(block));
+  return first < 0 ? null : { first, after: first, number, title: [] };
+}
+
 const isTitle = ({ kind, label, text }: Labelled): boolean =>
   kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text) && (kindOf(text) !== null || NUMBERED.test(text) || TABLE.test(text));
 /** What is printed as a table alone. */

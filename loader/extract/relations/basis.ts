@@ -5,6 +5,8 @@ import type { Mention } from './mentions.ts';
 /** The last word that governs the list decides. 落实 alone is a task, unless it opens the document or follows 为. */
 const BASIS = /(?:根据|依据|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善))[^。；]*$/u;
 const FOR = /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
+/** 为贯彻实施《…》, 为了实施《…》: the purpose is the carrying out itself. */
+const FOR_CARRYING_OUT = /(?:^|[，。；：])为(?:了)?(?:全面|进一步|更好地?|切实|认真|深入|正确|有效)*(?:贯彻)?实施$/u;
 const CARRIED_OUT = /(?:贯彻落实|贯彻执行|全面落实|认真落实|深入落实|深入贯彻|认真贯彻|落实|贯彻)(?:好)?[^。；]*$/u;
 const STATES_PURPOSE = /(?:制定|制订|编制|特制定|提出|出台)(?:了)?(?:如下|以下)?(?:本|此|了|实施)|现(?:就|将|提出)|结合(?:我|本)[省市县区]|如下/u;
 /** Words of making right before the title are its attribute: 根据新修订的《…》, 根据市政府印发的《…》. */
@@ -21,7 +23,7 @@ export function isBasis({ before, after, block, history }: Mention, preamble: bo
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
   if (CITED.test(lead)) return false;
-  if (BASIS.test(lead) || FOR.test(lead)) return true;
+  if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署/u.test(after));
 }
 

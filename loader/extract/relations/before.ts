@@ -25,12 +25,13 @@ export function dateBefore(prefix: string): string | null {
 
 const LEAD = /(?:根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对|将|以及|以|和|与|及|由|为|经|在|的|是|日|废止|修改|代替|取代|，|、|：|（|“)/gu;
 
-/** The body named right before a title; 你局 is the addressee. */
+/** The body named right before a title; 你局 is the addressee, 你们 are all of them. */
 export function issuerBefore(prefix: string, document: DocumentText): string | null {
   const words = prefix.replace(PUBLISHED, '');
+  if (words.endsWith('你们')) return document.addressees.join('、') || null;
   if (/你[省市州盟县区旗局委办厅部处单位司]+$/u.test(words)) return document.addressees[0] ?? null;
   let from = 0;
   for (const lead of words.matchAll(LEAD)) from = words[lead.index] === '、' && /[办厅局委部]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
-  const name = words.slice(from).replace(/^原/u, '');
+  const name = words.slice(from).replace(/^(?:\d{4}年)?原?/u, '');
   return /^[\p{Script=Han}、\d（）]{2,40}$/u.test(name) && /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) && !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name) ? name : null;
 }

@@ -15,14 +15,18 @@ export function distinct(findings: readonly Finding<RelationValue>[]): Finding<R
     const before = rows[known];
     if (!before) rows.push(finding);
     else if (before.value.type === finding.value.type) rows[known] = { ...before, value: joined(before.value, finding.value) };
+    // What another line only names tells the number of what an effect names without it.
+    else rows[known] = { ...before, value: { ...before.value, target: targetOf(before.value, finding.value) } };
   }
   return rows.sort((a, b) => a.at[0] - b.at[0]);
 }
 
+const targetOf = ({ target: a }: RelationValue, { target: b }: RelationValue): RelationValue['target'] =>
+  ({ title: a.title ?? b.title, number: a.number ?? b.number, date: a.date ?? b.date, issuer: a.issuer ?? b.issuer });
+
 function joined(a: RelationValue, b: RelationValue): RelationValue {
-  const target = { title: a.target.title ?? b.target.title, number: a.target.number ?? b.target.number, date: a.target.date ?? b.target.date, issuer: a.target.issuer ?? b.target.issuer };
   const part = a.part && b.part ? (a.part.includes(b.part) ? a.part : `${a.part}、${b.part}`) : null;
-  return { ...a, target, effective: a.effective ?? b.effective ?? null, part };
+  return { ...a, target: targetOf(a, b), effective: a.effective ?? b.effective ?? null, part };
 }
 
 function same(a: RelationValue, b: RelationValue): boolean {

@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 
-const GROUP = '(?:领导小组|工作小组|协调小组|指导小组|专项小组|指挥部|委员会|联席会议|工作组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
+const GROUP = '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
 /** A name of a group: begins with its place, its level or its subject, and holds no stop. */
 const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */

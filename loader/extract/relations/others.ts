@@ -20,6 +20,14 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
   }));
 }
 
+/** 你们关于支持…建设示范区的请示收悉: a letter that is named by its subject, without marks and number. */
+const ANSWERED = pattern(/(?:^|[，。])(?:(?<all>你们)|你[\p{Script=Han}]{1,4}?|贵[\p{Script=Han}]{1,4}?)(?:报来|报送|上报|呈报)?的?(?<title>关于[^。；《》（）]{4,120}?的(?:请示|报告|函|申请))(?:及[^。；，《》]{2,20})?(?:均?已?收悉|均?悉)/gu);
+
+export const answered = ({ blocks, addressees }: DocumentText): Finding<RelationValue>[] =>
+  blocks.slice(0, 4).flatMap((block) => ANSWERED.all(block.text).map((match): Finding<RelationValue> => ({
+    value: { type: 'replies_to', target: { ...EMPTY, title: match.groups?.['title'] ?? null, issuer: (match.groups?.['all'] ? addressees.join('、') : addressees[0]) ?? null }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'effect/reply-received',
+  })));
+
 const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵触|冲突|相悖|不同|有出入)';
 const OWN = '(?:本|上述|以上|此次|新)';
 const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;

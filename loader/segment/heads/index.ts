@@ -48,6 +48,9 @@ const FIRST_WORDS = 4;
 const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>
   heads.filter((head, i) => {
     const next = heads[i + 1];
+    const before = heads[i - 1];
+    // What an order puts out is printed under it, by the title of the page once more.
+    if (before && before.number !== null && head.number === null && letters(words(before)) === letters(words(head))) return false;
     if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
     return !(letters(words(head)) === letters(words(next)) && blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text)));
   });

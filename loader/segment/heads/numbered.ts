@@ -58,7 +58,9 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   // The name of who issued it between the title of a page and the number of the order.
   const issuing = above.at(-1)?.text ?? '';
   const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
-  const alone = above.length > 1 && signersOf([issuing]).length > 0 && issuing.endsWith(body) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
+  // 渝府令第121号: the order of a government by its code.
+  const isOwn = issuing.endsWith(body) || (CODED_ORDER.test(number) && issuing.endsWith('人民政府'));
+  const alone = above.length > 1 && signersOf([issuing]).length > 0 && isOwn && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
   if (alone) return { first: i - above.length, after: i + 1, number, title: alone };
   if (above.length && isTitle(above)) {
     // A page names who issued it over a title that does not.
@@ -74,6 +76,8 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   const addressed = isAddressed(blocks[i + 1]);
   return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
 }
+
+const CODED_ORDER = /^[\p{Script=Han}]{1,3}府令/u;
 
 const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));
 

@@ -3,7 +3,7 @@ import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks.ts';
 import type { Head } from './head.ts';
-import { titleBelow } from './title.ts';
+import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号. */
 export const BARE_ORDER = pattern(/^[（(]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
@@ -24,6 +24,9 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (named) return { first: named.first, after: i + 1, number, title: [named.title] };
   // An announcement may have a subject of its own under its number.
   const subject = titleBelow(blocks, i + 1);
+  // The subject may be the title of the page, over the announcement's name.
+  const over = number && /(?:公告|通告)$/u.test(called) ? titleAbove(blocks, i - name.length, last) : [];
+  if (number && over.length && /关于.{4,140}的(?:公告|通告)$/u.test(over.map(({ text }) => text).join(''))) return { first: i - name.length - over.length, after: i + 1, number, title: over };
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
   return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
 }

@@ -41,6 +41,9 @@ const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办�
 /** 某市某局关于…: issuer and subject on one line. */
 export const WHOLE_LINE = pattern(/^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u);
 
+/** Who issued it, in such a line. The line over it may name the body once more, with its province. */
+const ISSUER_OF = /^《?([\p{Script=Han}（）]{4,60}?)(?:关于|印发|转发|批转)/u;
+
 /**
  * Where the title begins: at 某局关于… in one line; at 关于… with the issuers over it; else at the last line, since a title
  * without 关于 stands on one line.
@@ -52,7 +55,8 @@ function titleStart(lines: readonly Labelled[]): number {
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
   const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
-  while (first > 0 && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  const issuer = ISSUER_OF.exec(own)?.[1] ?? '\n';
+  while (first > 0 && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
   return first;
 }
 

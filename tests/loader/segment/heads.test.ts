@@ -26,6 +26,10 @@ describe('head', () => {
     ['an order whose text names the title of the page', '青岚市立法程序办法\n青岚市立法程序办法\n云岭省青岚市人民政府\n青岚市立法程序办法\n青岚市人民政府令\n第12号\n《青岚市立法程序办法》已经审议通过，现予公布，自2026年1月1日起施行。', '青岚市人民政府令第12号', '青岚市立法程序办法'],
     ['an issuer of the province without its name', '省人民政府关于\n进一步优化营商环境的若干意见\n云政发〔2018〕26号\n各市、州、县人民政府：\n提出如下意见。', '云政发〔2018〕26号', '省人民政府关于进一步优化营商环境的若干意见'],
     ['a title that a page prints three times', '青岚市小额商品交易市场管理规定\n\n时间:2024-05-28 02:36:56 来源: 法律资料网 阅读:8988\n下载地址: 点击此处下载\n\n青岚市小额商品交易市场管理规定\n\n云岭省青岚市人民政府\n\n\n青岚市小额商品交易市场管理规定\n\n青岚市人民政府令第136号\n\n\n《青岚市小额商品交易市场管理规定》已经2009年12月10日市人民政府第88次常务会议通过，现予公布，自2010年2月1日起施行。', '青岚市人民政府令第136号', '青岚市小额商品交易市场管理规定'],
+    ['an order by the code of its government, under the title of the page', '青岚市人民政府关于控制扬尘污染的通告\n\n青岚市人民政府关于控制扬尘污染的通告\n\n青岚市人民政府\n\n\n岚府令第 121 号\n\n\n《青岚市人民政府关于控制扬尘污染的通告》已经2001年12月13日市人民政府第97次常务会议审议通过，现予发布，自2002年1月1日起施行。\n\n市 长\n\n二○○一年十二月三十日\n\n\n青岚市人民政府关于控制扬尘污染的通告\n\n第一条 为控制扬尘污染，制定本通告。\n\n第二条 本通告自2002年1月1日起施行。', '岚府令第121号', '青岚市人民政府关于控制扬尘污染的通告'],
+    ['who issued it, with its province, over a title that names it', '青岚市人民政府办公室关于印发青岚市井盖管理办法的通知\n\n云岭省青岚市人民政府办公室\n\n\n青岚市人民政府办公室关于印发青岚市井盖管理办法的通知\n\n青政办〔2011〕19号\n\n\n各县（区）人民政府：\n\n通知如下。', '青政办〔2011〕19号', '青岚市人民政府办公室关于印发青岚市井盖管理办法的通知'],
+    ['the title of a page over the name of an announcement', '水利部关于宣布失效一批文件的公告\n中华人民共和国水利部公告\n2022年第185号\n\n为贯彻落实改革要求，现将宣布失效的文件予以公布。', '中华人民共和国水利部公告2022年第185号', '水利部关于宣布失效一批文件的公告'],
+    ['a page that prints no title, with its number in the index', '索引号: | QLXXGK-2020-011721 | 主题分类: | 政务公开 |\n发文机构: | 青岚市人民政府 | 发文文号: | 青政发〔2020〕33号 |\n发文日期: | 2020年09月28日 | 发布日期: | 2020-09-30 15:34 |\n各区县人民政府，市新区管委会：\n现将文件清理结果公布如下，请认真遵照执行，做好衔接工作，切实加强管理。', '青政发〔2020〕33号', ''],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -52,6 +56,7 @@ describe('zones', () => {
     ['zones that share a committee', notice({ addressees: '各县（市）人民政府，青岚高新区、阿勒山旅游度假区管委会：' }), { addressees: ['各县（市）人民政府', '青岚高新区管委会', '阿勒山旅游度假区管委会'] }],
     ['party and government of one place', notice({ addressees: '各县（市、区）委、人民政府，市委各部委；各直属海关：' }), { addressees: ['各县（市、区）委、人民政府', '市委各部委', '各直属海关'] }],
     ['an order that puts out what it names after its verb', notice({ issuer: '', subject: '青岚市人民政府令', number: '第12号', addressees: '', body: '现发布《青岚市编制管理办法》，自发布之日起施行。' }), { carries: ['青岚市编制管理办法'] }],
+    ['an end that is made public, which puts out nothing', notice({ body: '决定宣布《青岚市招标管理规定》等5件文件失效，现予公布。' }), { carries: [] }],
     ['a system that a reply agrees to', notice({ subject: '关于同意建立全市联席会议制度的函', body: '经研究，函复如下：\n\n同意建立全市联席会议制度。\n\n附件：全市联席会议制度' }), { carries: ['全市联席会议制度'] }],
     ['a table whose columns bear the names of an index', notice({ body: '现将清理结果公布如下，请各单位认真遵照执行，做好衔接工作，切实加强管理。\n\n序号\n\n文件名称\n\n文号\n\n发文机关' }), { title: TITLE }],
     ['addressees before their text on one line', notice({ addressees: '', body: '柳泉区人民政府：你区请示收悉。' }), { addressees: ['柳泉区人民政府'] }],

@@ -35,6 +35,8 @@ const FATE_ALONE = new RegExp(`^(?:决定|拟)?(?:予以|宣布)?(?:废止|失�
 const ANNOUNCES = new RegExp(`(?:下列|以下|如下|[\\d一二三四五六七八九十]{1,4}[件个部份项]|目录|清单|附件)[^。；]{0,120}[：:]$|(?:如下|下列${NOUN})。$`, 'u');
 /** 一、对下列规章予以废止: a heading without a colon. */
 const ANNOUNCES_ALONE = new RegExp(`^(?:对|将)?(?:下列|以下)[^，。；：]{0,40}(?:${NOUN}|条例)[^，。；：]{0,8}(?:予以|进行|宣布|作出|作)?(?:如下)?(?:废止|失效|修改|修订|修正)$`, 'u');
+/** 5.将下列法规中的“某条例”修改为“某法”: one change of many documents. */
+const ONE_CHANGE = new RegExp(`^(?:对|将|把)?(?:下列|以下)(?:\\d{1,3}[部件])?[^，。；：“”]{0,16}${NOUN}[^。；：“”]{0,12}中的“[^。；]{1,80}”(?:统一)?(?:修改|改)为“[^。；]{1,80}”[：:]?$`, 'u');
 /** Tasks and plans do nothing yet. */
 const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
 const PLANNED = /拟(?:予以|宣布)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
@@ -46,7 +48,7 @@ export function listHead(block: Block): ListHead | null {
   const words = block.kind === 'row' ? onlyCell(block) : text.slice(block.body - block.start);
   if (words === null || /^附件[：:]/u.test(text)) return null;
   const short = words.length <= 70 && !/[。；]/u.test(words) && !/《|〕\d/u.test(words) && !/的(?:通知|决定|公告|通告|意见|函)$/u.test(words);
-  const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words) || ANNOUNCES_ALONE.test(words));
+  const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words) || ANNOUNCES_ALONE.test(words) || ONE_CHANGE.test(words));
   if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;
   const said = heading ? words : last(words).replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|（[^（）]*）/gu, '');
   if (heading && OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;

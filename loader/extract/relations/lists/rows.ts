@@ -52,12 +52,12 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const named = columns && cells[columns.title] && isTitle(cells[columns.title]?.text ?? '') ? columns.title : cells.findIndex(({ text }) => isTitle(text));
   const cell = cells[named];
   if (!cell) return null;
-  const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
+  const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
   const inTitle = titleOf(cell.text);
   const said = numbered?.text ?? '';
   const fate = columns && columns.fate >= 0 ? fateCell(cells[columns.fate]?.text ?? '') : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
   return {
-    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
+    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) && !/^(?:19|20)\d{2}年/u.test(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
     part: inTitle.part ?? (columns && columns.part >= 0 ? (ARTICLES.exec(cells[columns.part]?.text ?? '')?.[1] ?? null) : null), fate, naming: numbered ? [cell, numbered] : [cell],
   };
 }
