@@ -4,8 +4,8 @@
  */
 
 /** Brackets around the year: the standard's 〔〕 and what OCR, keyboards and older typewriters made of them. */
-const OPEN = '[〔﹝〕\\[［【(（〈<{｛「『]';
-const CLOSE = '[〕﹞〔\\]］】)）〉>}｝」』]';
+const OPEN = '[〔„﹝〕\\[［【(（〈<{｛「『]';
+const CLOSE = '[〕‟﹞〔\\]］】)）〉>}｝」』]';
 const GAP = '[ \\t\\u3000\\u00a0]*';
 
 /**

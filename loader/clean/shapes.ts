@@ -30,6 +30,9 @@ const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案
 /** A line that is a document number. */
 export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]9|2[0OoQ])?[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号$/u);
 
+/** A line that is the number of an order or announcement, its bodies parted by white space: 国家税务总局 财政部公告2020年第23号. */
+export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?$/u);
+
 /** Where a sentence, clause list or heading ends. */
 export const TERMINAL = pattern(/[。！？；：!?;:…][”’"）)】]*$/u);
 
@@ -76,7 +79,7 @@ const BRACKETED_FIELD = pattern(/^[【〔［[](?:整改|问题|责任|牵头|主
 const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
 
 const STARTS = anyOf(BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ISSUED_LINE, SECTION);
+const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** What leads from an entry to its page. */
 const MAY_LEAD = /[.·・…⋯ \u3000]/u;
 

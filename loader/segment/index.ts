@@ -2,6 +2,7 @@
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
+import { announcedBy } from './announced.ts';
 import { attachmentsOf, carriedBy, mayIssue, printedState } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, type Head } from './heads/index.ts';
@@ -54,7 +55,9 @@ const printed = (document: DocumentText, { number, title }: ContentsEntry): bool
 function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const zones = readZones(own);
-  const title = titleOf(head, entries, source);
+  const printedTitle = titleOf(head, entries, source);
+  const announced = head.number === null ? announcedBy(printedTitle.text) : null;
+  const title = announced ? { ...printedTitle, text: announced.title } : printedTitle;
   const printed = own.slice(0, zones.noticeEnd);
   const notice = mayIssue(title.text, printed) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
@@ -62,14 +65,16 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const { listed, printed: heads } = attachmentsOf(own);
   const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
-  const issuers = issuersOf(title.text, title.gaps);
+  const named = issuersOf(title.text, title.gaps);
+  // 总局关于…的公告: who it is stands under the text.
+  const issuers = named.every((name) => BARE.test(name)) && zones.signers.length ? [] : named;
   const kind = kindOf(title.text) ?? '其他';
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);
   return {
     source, gazette, start, end: last?.end ?? start,
-    number: head.number,
+    number: head.number ?? announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? null,
     title: title.text,
     issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
     kind,
@@ -84,6 +89,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     jurisdiction: [...issuers, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };
 }
+
+/** A body without its name. */
+const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
 const orderBody = (number: string | null): string[] | null => {

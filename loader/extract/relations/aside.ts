@@ -49,9 +49,12 @@ function madeBy(inner: string): Omit<Aside, 'end'> {
   const made = date && date.start <= 1 ? inner.slice(date.end) : null;
   const who = made === null ? null : (MADE.exec(made)?.groups?.['who'] ?? null);
   const first = inner.split(/[，；。\u3000]/u)[0] ?? '';
-  const number = findNumbers(inner)[0]?.number ?? (/[令告]/u.test(inner) ? orderIn(first) : null) ?? standardIn(inner);
+  const number = findNumbers(inner)[0]?.number ?? (/[令告]/u.test(inner) ? orderIn(first) : null) ?? MINUTES.exec(inner)?.slice(1, 3).reduce((year, n) => `〔${year}〕${Number(n)}号`) ?? standardIn(inner);
   return { number, date: made === null || !/^[^，。；]{0,50}?(?:公布|发布|颁布|印发|批准|通过|令)/u.test(made) ? null : (date?.iso ?? null), issuer: who && /[府会院局厅部委署办室]$/u.test(who) ? who.replace(/^中华人民共和国(?=国务院|.{2,12}[部委])/u, '') : null };
 }
+
+/** （〔2017〕第32号）: minutes bear a number without a code. */
+const MINUTES = /^〔(\d{4})〕第?(\d{1,4})号$/u;
 
 /** （2015年第48号） after 《国家税务总局关于…的公告》: the announcement's number, its body being named in its title. */
 export function announced(inner: string, title: string): string | null {

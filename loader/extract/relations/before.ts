@@ -15,7 +15,7 @@ export function numberBefore(prefix: string): { number: string; start: number } 
   return order && /^(?:(?:公布|发布|颁布)的)?$/u.test(prefix.slice(order.end)) ? order : null;
 }
 
-const PUBLISHED = /(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|联合)+的?$/u;
+const PUBLISHED = /(?<!暂停|停止|暂缓|推迟|中止|终止)(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|通过|签订|签署|联合)+的?$/u;
 
 /** 2013年7月4日…印发的《…》: the date right before an issuer and a verb of publishing. */
 export function dateBefore(prefix: string): string | null {
@@ -23,7 +23,7 @@ export function dateBefore(prefix: string): string | null {
   return date && PUBLISHED.test(prefix) && prefix.length - date.end <= 40 ? date.iso : null;
 }
 
-const LEAD = /(?:根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对|将|以及|以|和|与|及|由|为|经|在|的|是|日|废止|修改|代替|取代|，|、|：|（|“)/gu;
+const LEAD = /(?:符合|是指|根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对|将|以及|以|和|与|及|由|为|经|在|的|是|日|废止|修改|代替|取代|，|、|：|（|“)/gu;
 
 /** The body named right before a title; 你局 is the addressee, 你们 are all of them. */
 export function issuerBefore(prefix: string, document: DocumentText): string | null {

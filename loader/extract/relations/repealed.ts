@@ -20,7 +20,7 @@ const GOVERNS = /^[^，。；]{0,30}《|^(?:以?后|之?前|之日|时|期间|�
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
-const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,40}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施)的?)?原?$`, 'u');
+const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
 /** What may stand before that verb: the document decides. */
 const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
 
@@ -47,6 +47,6 @@ const withoutLabel = (text: string): string => text.replace(/^(?:第[一二三�
 
 /** 《…》在管制期间暂停执行, 推迟施行《…》. */
 const PAUSED_AFTER = /^[^《》。；，]{0,30}?(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)/u;
-const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)$/u;
+const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30})?(?:暂时)?(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)$/u;
 
 export const suspended = ({ before, after }: Mention): Effect | null => (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before) ? { type: 'adjusts', rule: 'effect/suspended' } : null);

@@ -32,13 +32,13 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     if (below.slice(0, below.findIndex((block) => numberOf(block) !== null)).every(({ text }) => !/[。：]/u.test(text)) && below.some((block) => numberOf(block) !== null)) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
-    const announced = /[令告]$/u.test(tail.text) && ANNOUNCED.test(title) && ((/的(?:通告|公告)$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
+    const announced = /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) && ANNOUNCED.test(title) && ((/的(?:通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
     if (listed || addressed || announced) return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
 }
 
-const ANNOUNCED = pattern(/(?:令|通告|公告)$/u);
+const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
 const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);

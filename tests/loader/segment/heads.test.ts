@@ -30,6 +30,8 @@ describe('head', () => {
     ['who issued it, with its province, over a title that names it', '青岚市人民政府办公室关于印发青岚市井盖管理办法的通知\n\n云岭省青岚市人民政府办公室\n\n\n青岚市人民政府办公室关于印发青岚市井盖管理办法的通知\n\n青政办〔2011〕19号\n\n\n各县（区）人民政府：\n\n通知如下。', '青政办〔2011〕19号', '青岚市人民政府办公室关于印发青岚市井盖管理办法的通知'],
     ['the title of a page over the name of an announcement', '水利部关于宣布失效一批文件的公告\n中华人民共和国水利部公告\n2022年第185号\n\n为贯彻落实改革要求，现将宣布失效的文件予以公布。', '中华人民共和国水利部公告2022年第185号', '水利部关于宣布失效一批文件的公告'],
     ['a page that prints no title, with its number in the index', '索引号: | QLXXGK-2020-011721 | 主题分类: | 政务公开 |\n发文机构: | 青岚市人民政府 | 发文文号: | 青政发〔2020〕33号 |\n发文日期: | 2020年09月28日 | 发布日期: | 2020-09-30 15:34 |\n各区县人民政府，市新区管委会：\n现将文件清理结果公布如下，请认真遵照执行，做好衔接工作，切实加强管理。', '青政发〔2020〕33号', ''],
+    ['an announcement whose number stands in a bracket behind its title', '总局关于延续注册有关事项的公告（2018年第22号）\n\n2018-02-22\n\n现就有关事项公告如下：\n\n一、注册人可以申请延续注册。\n\n特此公告。\n\n青岚市食品药品监管总局\n2018年2月13日', '青岚市食品药品监管总局公告2018年第22号', '总局关于延续注册有关事项的公告'],
+    ['the number of an announcement of several bodies, right over its text', '水利总局 农业部 公安部关于发布《闸门使用办法》的公告\n水利总局 农业部 公安部公告2020年第23号\n为了加强闸门管理和服务，规范闸门使用行为，制定了《闸门使用办法》，现予以发布。', '水利总局农业部公安部公告2020年第23号', '水利总局农业部公安部关于发布《闸门使用办法》的公告'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -61,6 +63,8 @@ describe('zones', () => {
     ['a table whose columns bear the names of an index', notice({ body: '现将清理结果公布如下，请各单位认真遵照执行，做好衔接工作，切实加强管理。\n\n序号\n\n文件名称\n\n文号\n\n发文机关' }), { title: TITLE }],
     ['addressees before their text on one line', notice({ addressees: '', body: '柳泉区人民政府：你区请示收悉。' }), { addressees: ['柳泉区人民政府'] }],
     ['no addressees', notice({ addressees: '', body: '现将有关事项通知如下：\n\n一、清淤。' }), { addressees: [] }],
+    ['divisions of a corps', notice({ addressees: '各师（市）、院（校），兵团机关各部门、各直属机构：' }), { addressees: ['各师（市）、院（校）', '兵团机关各部门', '各直属机构'] }],
+    ['the day in the note under a title', notice({ addressees: '', body: '（2019年5月6日市政府第12次常务会议通过 2019年5月20日公布 自公布之日起施行）\n\n对下列规章作出修改。', date: '' }), { date: '2019-05-20' }],
     ['a Chinese date', notice({ date: '二〇二四年五月二十二日' }), { date: '2024-05-22' }],
     ['a date with spaces', notice({ date: '2024 年 5 月 22 日' }), { date: '2024-05-22' }],
     ['the day before a number', '财政部、国家税务总局关于税收问题的通知\n\n2002年4月23日 财税〔2002〕59号\n\n各省、自治区、直辖市财政厅（局）：\n\n通知如下。', { date: '2002-04-23', number: '财税〔2002〕59号' }],
