@@ -1,13 +1,16 @@
 /**
  * Clauses that name bodies once for several items: 以下各项均需各县（市、区）人民政府负责，不再列出; 本条及以下两条均由市财政局配合. Each holds for the items
- * that it counts, else to the end of its section or, said of all, of its instrument.
+ * that it counts, else, said in the mark of a task or of all tasks, to the end of its
+ * instrument, and said in a heading or under one to the end of its section.
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
+import type { Block } from '../../text.ts';
 import { blockIndex, type Flow } from './flow.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
-const CLAUSE = pattern(/(?:本[条项]及以下|以下|下列)(?<count>\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:均需|均由|均应由|均包含|均包括|都由|都需|并由|均|责任单位均?为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:）?$|[，；：。]|，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同))/gmu);
+const SAID = '，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)';
+const CLAUSE = pattern(new RegExp(`(?:本[条项]及以下|以下|下列)(?<count>\\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:(?:[均都][应须需]?|并)(?:由|包含|包括|含有?|为|须|需)|[均都]|责任单位为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:${SAID}|）?$|[，；：。])`, 'gmu'));
 
 interface Clause {
   readonly from: number;
@@ -15,10 +18,10 @@ interface Clause {
   readonly bodies: readonly string[];
 }
 
-/** The bodies that hold at an offset of the flow. */
 /** 各乡镇人民政府是责任主体，以下各项任务均须参加，不再一一列出: those who are named before it. */
 const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；\n]{2,60}?)(?:是|为|作为|对)[^。；\n]{2,60}，(?:对|在)?以下(?:各项|各条|所有)?(?:任务|工作|事项|措施|内容)?(?:中)?(?:均|都)(?:须|需|要|应)?(?:负责|落实|承担|配合|参与|参加)[^。；，]{0,6}，(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)/gmu);
 
+/** The bodies that hold at an offset of the flow. */
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列/u.test(flow.text)) return () => [];
   const clauses = [...CLAUSE.all(flow.text), ...(/，[对在]?以下/u.test(flow.text) ? NAMED_BEFORE.all(flow.text) : [])].flatMap(({ index, groups, 0: text }): Clause[] => {
@@ -26,7 +29,9 @@ export function inheritedAt(flow: Flow): (offset: number) => string[] {
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
     if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];
     const count = parseNumeral(groups?.['count'] ?? '');
-    return [{ from: index, to: count === null ? endOf(flow, index) : itemsAfter(flow, index, count), bodies }];
+    // 本条 is the task itself, whose mark begins before the clause.
+    const from = text.startsWith('本') ? (flow.blocks[blockIndex(flow, index)]?.start ?? index) : index;
+    return [{ from, to: count === null ? endOf(flow, index) : itemsAfter(flow, index, count), bodies }];
   });
   return (offset) => (clauses.length ? [...new Set(clauses.filter(({ from, to }) => from <= offset && offset < to).flatMap(({ bodies }) => bodies))] : []);
 }
@@ -40,7 +45,8 @@ function endOf(flow: Flow, offset: number): number {
   if (!own) return flow.text.length;
   // Said among the aims, before any task, it holds for all of them.
   const section = flow.blocks.slice(0, index + 1).findLast(({ block }) => block.label !== null && block.label === own.path[0])?.block;
-  const depth = section && AIMS.test(section.text) ? 0 : own.kind === 'heading' || own.label === null ? own.path.length : own.path.length - 1;
+  // Said in the mark of a task, 以下各项 are all that follow; said in a heading or under one, those of its section.
+  const depth = (section && AIMS.test(section.text)) || isTask(own) ? 0 : own.path.length;
   const top = topOf(own.path);
   for (const piece of flow.blocks.slice(index + 1)) {
     const { path, label } = piece.block;
@@ -48,6 +54,9 @@ function endOf(flow: Flow, offset: number): number {
   }
   return flow.text.length;
 }
+
+/** A numbered block that is more than the words of a heading. */
+const isTask = ({ kind, label }: Block): boolean => kind !== 'heading' && label !== null;
 
 /** The end of the next items of the same level as the one that a clause stands in, its own among them. */
 function itemsAfter(flow: Flow, offset: number, count: number): number {
