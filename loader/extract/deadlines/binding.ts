@@ -18,6 +18,10 @@ export interface Found {
   readonly heading: string;
   /** Whether its paragraph names who is responsible: figures in it are somebody's task. */
   readonly assigned: boolean;
+  /** How its block begins, up to the expression. */
+  readonly leading: string;
+  /** Whether its block ends after it, a bracket aside. */
+  readonly closes: boolean;
 }
 
 /** Figures are what targets and statistics are about. */
@@ -89,7 +93,7 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/month':
       return !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) && !/(?:年|已|曾|于去年)$/u.test(before) && (context.date === null || value.kind === 'recurring' || (value.end ?? '') >= context.date);
     case 'deadline/year':
-      return !NAMED.test(after) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
+      return !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
     case 'deadline/years':
     case 'deadline/plan':
       return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence)) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
@@ -116,11 +120,18 @@ const BOUND = /^[^，。；]{0,10}(?:不低于|不少于|至少|不超过)|^(?:�
 
 const shortly = (after: string): string => after.slice(0, 60);
 
-/** A time that only explains what stands before its brackets; stages and windows of tasks do bind. */
-function inBrackets({ rule, before, after, value }: Found): boolean {
+/** 第一阶段：动员部署，全面自查。（ */
+const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
+
+/** A time that only explains what stands before its brackets; stages, windows of tasks, and a limit at the end of a paragraph or heading do bind. */
+function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
+  if ((closes && /[前内]$/u.test(surface)) || STAGE.test(leading)) return false;
   return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }
+
+/** 2022年度政务公开…, where the title has the same words: part of a name. */
+const inTitle = (surface: string, after: string, { titles }: Context): boolean => titles.includes(`${surface.replace(/^(?:在|力争)/u, '')}${after.slice(0, 2)}`);
 
 const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
 /** 6月11日至14日，督查组对…开展了督查; 1—5月受理线索64条. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly year: number | null;
   /** The title is that of next year's plan (2026年工作要点 of December 2025): early months are next year's. */
   readonly ahead: boolean;
+  /** The titles of the document and of what it carries: a year in them is part of a name. */
+  readonly titles: string;
 }
 
 export interface Year {

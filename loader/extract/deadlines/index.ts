@@ -61,9 +61,10 @@ const MAYBE = /[年月日时天周季旬末内期前春夏秋冬\d]|长期|持�
 
 function contextOf({ date, gazette, title, carries }: DocumentText): Context {
   const published = gazette?.published ?? null;
-  const titled = /(20\d{2})年(?!版|修|第)/u.exec([title, ...carries].join('\n'))?.[1];
+  const titles = [title, ...carries].join('\n');
+  const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
   const year = date?.slice(0, 4) ?? published?.slice(0, 4) ?? titled;
-  return { date: date ?? published, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1 };
+  return { date: date ?? published, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
 }
 
 function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
@@ -88,7 +89,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const before = text.slice(from, match.start);
     const after = text.slice(match.end, to);
     const value = comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start));
-    if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned }, context)) return [];
+    if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
     const at: Place = [block.start + from, block.start + to];
     return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
   });
@@ -114,13 +115,13 @@ function inSlots(text: string, { ranges, closing }: Slots, context: Context): Ma
   });
 }
 
-/** 2025年上半年…，下半年…: a coming year printed shortly before, in the sentence, is the year of what follows. */
+/** 2025年上半年…，下半年…: a coming year printed shortly before, in the sentence, is the year of what follows; not that of a name, 以2026年新建项目为基础. */
 function withYearBefore(text: string, at: number, context: Context): Context {
   if (context.year === null) return context;
   const year = at > 0 ? text.lastIndexOf('年', at - 1) : -1;
   if (year < 0 || year < at - NEAR) return context;
   const near = text.slice(Math.max(0, at - NEAR), at);
-  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<!到)(20\d{2})年(?!度)/gu)];
+  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<![到以对将把据照绕合划好进快])(20\d{2})年(?!度)/gu)];
   const value = Number(years.at(-1)?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;
 }
@@ -141,6 +142,8 @@ function longest(matches: readonly Match[]): Match[] {
   return kept;
 }
 
+/** So much of a block tells whether a stage opens it. */
+const LEADING = 64;
 const SENTENCE = '。；！？\t\n';
 const CLAUSE = '，。；！？\t\n';
 const ENDS = '。；！？';

@@ -24,7 +24,7 @@ export function joined(text: string, matches: readonly Match[]): Match[] {
 function join(text: string, a: Match, b: Match): Match | null {
   const gap = text.slice(a.end, b.start);
   const open = a.value.start !== null && a.value.end === null;
-  if (a.value.kind === 'period' && a.value.start !== null && b.value.kind === 'recurring' && b.value.start === null && (open ? OPEN_GAP : GAP).test(gap) && ROUND.test(text.slice(b.start, b.end)))
+  if (a.value.kind === 'period' && a.value.start !== null && a.rule !== 'deadline/until-end' && b.value.kind === 'recurring' && b.value.start === null && (open ? OPEN_GAP : GAP).test(gap) && ROUND.test(text.slice(b.start, b.end)))
     return { start: a.start, end: b.end, rule: open ? b.rule : a.rule, value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred } };
   if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && UNTIL.test(text.slice(b.start, b.end)) && BETWEEN.test(gap))
     return { start: a.start, end: b.end, rule: a.rule, value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred } };

@@ -167,7 +167,7 @@ function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
   words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
   const sentences: Sentence[] = [];
   let from = block.body - block.start;
-  from += /^[^。；（）]{2,14}(?:阶段)?（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
+  from += /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）]{2,14}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
   let previous = '';
   for (const piece of words.slice(from).split(/(?<=[。；])/u)) {
     if (piece.length > 5) {

@@ -5,18 +5,25 @@ import type { Deadline } from '../deadlines/index.ts';
 
 const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（]{2,10}（[^（）]{0,6}\d[^（）]{2,24}）/u);
 
+const UNNUMBERED = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（[^（）]{2,40}）/u;
+
 /** The limits of the stage that each block belongs to, as indices of deadlines. */
 export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[]): Map<Block, number[]> {
   const stages = new Map<Block, number[]>();
   if (!deadlines.length) return stages;
-  let open: { readonly path: string; readonly limits: number[] } | null = null;
+  let open: { readonly path: string | null; readonly limits: number[] } | null = null;
   for (const block of blocks) {
     if (block.label !== null) {
       const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
       const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
       const limits = STAGE.test(words) ? deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : [])) : [];
       if (limits.length) open = { path: block.path.join('/'), limits };
-      else if (open && !block.path.join('/').startsWith(`${open.path}/`)) open = null;
+      else if (open && (open.path === null || !block.path.join('/').startsWith(`${open.path}/`))) open = null;
+    } else if (UNNUMBERED.test(block.text)) {
+      // 第一阶段：动员部署。（12月1日前）各县要…: without a number, to the next stage or number.
+      const end = block.start + block.text.indexOf('）') + 1;
+      const limits = deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
+      open = limits.length ? { path: null, limits } : null;
     }
     if (open) stages.set(block, open.limits);
   }

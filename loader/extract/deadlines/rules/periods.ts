@@ -24,6 +24,15 @@ export const PERIODS: readonly TimeRule[] = [
     },
   },
   {
+    // 2022年12月1日-整治行动结束: until something ends
+    id: 'deadline/until-end',
+    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})(?:起|开始)?${TO}[\\p{Script=Han}]{2,10}结束`, 'gu'), /结束/u),
+    read: ({ y, m, d }, context) => {
+      const year = yearOf(y, context, month(m));
+      return year && period(startOf(year.value, month(m), d), null, year.inferred);
+    },
+  },
+  {
     // 即日起至2026年3月底, 自印发之日起至12月31日: begins with the document
     id: 'deadline/from-now',
     pattern: pattern(new RegExp(`(?:自|从)?(?:即日|本?(?:通知|通告|公告|方案|意见|决定|办法)?(?:印发|发布|公布|下发)之日)起?，?${TO}(?:(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?)|(?<y2>${YEAR}|年)[底末])${HOUR}(?:止|期间|${BEFORE})?`, 'gu'), /[即之]日/u),
