@@ -128,7 +128,7 @@ function cutOf(unit: Unit, from: number, to: number): number {
   const { text } = unit;
   let stop = text.indexOf('。', from) + 1;
   // After a full stop another person may follow: 李四，市财政局局长。王五，….
-  while (stop > 0 && stop < to && /^[\p{Script=Han}·]{2,12}[，（]/u.test(text.slice(stop, stop + 16))) stop = text.indexOf('。', stop) + 1;
+  while (stop > 0 && stop < to && /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,6}[·•][\p{Script=Han}]{1,8})[，（]/u.test(text.slice(stop, stop + 16))) stop = text.indexOf('。', stop) + 1;
   const end = stop > 0 && stop < to ? stop : to;
   if (!TELLS.test(text.slice(from, end)) && !/各\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(text.slice(from, end))) return end;
   for (let at = from + 2; at < end; at++) {

@@ -84,7 +84,8 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, around: Aroun
     return;
   }
   if (!draft && !saysMore(sentence)) return;
-  if (othersDo((sentence.split('，')[0] ?? '').replace(/。$/u, '')) && !draft) return;
+  // Who makes up a body does not do so: 领导小组由…供电企业等组成.
+  if (othersDo((sentence.split(/，|(?<=.)由|包括/u)[0] ?? '').replace(/。$/u, '')) && !draft) return;
   const target = draft ?? subjectOf(sentence, drafts, around, at, document, inOffice);
   if (!target) return;
   const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);

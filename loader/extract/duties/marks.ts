@@ -16,9 +16,9 @@ export interface Mark {
 
 /** 责任单位中排名第一的为牵头单位: said once, it tells who leads wherever no lead is marked. */
 export const FIRST_LEADS = /(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|首位|第一家|第一个)(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?/u;
-/** OCR mixes the kinds of brackets: each may close any other. */
-const OPEN = '（〔【［[〖';
-const CLOSE = '）〕】］]〗';
+/** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
+const OPEN = '（〔【［[〖「『';
+const CLOSE = '）〕】］]〗」』';
 /** Each code unit as nothing, a line end, an opening or a closing bracket. */
 const [LINE_END, OPENS, CLOSES] = [1, 2, 3];
 const SIGNS = new Uint8Array(65_536);

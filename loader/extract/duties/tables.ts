@@ -98,6 +98,10 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
   });
 }
 
+/** Under a header that asks for units a short name is one, whatever it ends in: 某某车务段, 某军分区战备建设处. */
+const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
+const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)/u;
+
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
   const text = columns.flatMap(({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
   if (text.length < 4) return null;
@@ -106,7 +110,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
     if (!role) return;
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
-    value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name)));
+    value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name))));
     value.openEnded ||= openEnded;
   });
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));
