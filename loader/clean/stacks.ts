@@ -6,6 +6,7 @@
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './columns.ts';
 import type { Line } from './lines.ts';
+import { AGENCY_END } from '../patterns/agency-words.ts';
 import { STROKE, strokedAt } from './strokes.ts';
 
 /** 序号 opens a header; at least one more of its cells is named so. */
@@ -78,7 +79,8 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
   // No number tells where the last row ends.
-  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : cells, part }));
+  const unit = unitColumn(lines.slice(at, at + columns));
+  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : unit > 0 && cells.length > columns ? (gathered(cells, columns, unit) ?? cells) : cells, part }));
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
   const number = lines.slice(at, at + columns).findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
   const isRegular = ({ cells }: Row): boolean => (cells.length === columns || cells.length === usual) && /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '');
@@ -93,6 +95,22 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   }
   return { lines: result, next: end };
 }
+
+/** The one column of bodies under a header; -1 where there is none, or more of them: then nobody can tell whose a further line is. */
+function unitColumn(header: readonly Line[]): number {
+  const found = header.flatMap((line, k) => (/单位|部门/u.test(plain(line)) ? [k] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+/** A row whose bodies stand on several lines, with those in one cell; null where its surplus lines are not all names of bodies. */
+function gathered(cells: readonly (readonly Line[])[], columns: number, unit: number): (readonly Line[])[] | null {
+  const surplus = cells.length - columns;
+  const bodies = cells.slice(unit, unit + surplus + 1);
+  if (!bodies.every((cell) => cell.length === 1 && isName(plain(cell[0] as Line)))) return null;
+  return [...cells.slice(0, unit), bodies.flat(), ...cells.slice(unit + surplus + 1)];
+}
+/** A line that is the name of a body, or of some. */
+const isName = (text: string): boolean => /^[\p{Script=Han}（）、，]{2,40}$/u.test(text) && AGENCY_END.test(text.replace(/[、，]$/u, ''));
 
 /** The cells from a number on: its lines, and blank ones where the raw text has a line of a wide space between two of them. */
 function rowAt(raw: string, lines: readonly Line[], from: number, to: number): Row {

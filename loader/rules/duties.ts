@@ -15,6 +15,7 @@ export const DUTIES = {
   'duty/group-block': { reads: 'A working group with its lead, members and task', example: '（一）抢险救援组\n牵头单位：市应急局\n成员单位：市水利局、市公安局\n主要职责：组织抢险救援，转移受威胁群众。' },
   'duty/team': { reads: 'A working group in running text: who leads and who takes part, then what it does', example: '（一）抢险救援组。由县应急局牵头，县水利局、县公安局参加。职责：组织抢险救援，转移受威胁群众。' },
   'duty/group-purpose': { reads: 'What a group is in charge of: 领导小组主要职责', example: '一、主要职责\n研究制定河道整治的政策措施，统筹协调整治工作中的重大问题。', title: '关于成立青岚市河道整治领导小组的通知' },
+  'duty/standing': { reads: 'What an office, a command or a centre is for, by 主要职责： in the text or by its own heading', example: '二、组织体系\n（一）市防汛指挥部办公室\n市防汛指挥部下设办公室，办公室设在市水利局。办公室主要职责：承担指挥部日常工作，组织防汛会商。' },
   'duty/sentence': { reads: 'A sentence that binds a named body by a time limit', example: '各县（区）要于2024年6月30日前，向市水利局报送清淤方案。' },
   'duty/stage-sentence': { reads: 'The same under the heading of a stage whose time binds', example: '（一）动员阶段（2024年6月1日至6月30日）\n各县（区）制定具体方案，召开动员会议。' },
 } as const satisfies Readonly<Record<string, Rule>>;

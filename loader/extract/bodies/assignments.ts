@@ -26,7 +26,7 @@ interface Anchor {
 /** 组长由…担任, 成员为…, 副组长：…. */
 const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:分别|原则上|一般)?(?:由|为|：)(?=.)`, 'gu'));
 /** …任组长, …为成员单位, …担任召集人, …兼任办公室主任. */
-const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|出任|(?<![主责担兼出])任|作?为|兼(?!任))(?<of>[\\p{Script=Han}“”]{0,30}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）兼]|和|及|$)`, 'gu'));
+const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|出任|(?<![主责担兼出])任|作?为|兼(?!任))(?<of>[\\p{Script=Han}“”]{0,30}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?:的?领导)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）兼]|和|及|$)`, 'gu'));
 /** 指挥部办公室设在…, 下设办公室, 办公室主任由…: after it 主任 is of the office. */
 const OFFICE = pattern(new RegExp(`办公室(?:原则上|暂|常)?设|(?:^|[，。；]|下设|设立?|${SUFFIX})办公室(?:[下主工承负日为（，]|$)`, 'u'));
 const OFFICE_ROLE = /^(?:第一|常务|执行|专职)?(?:副?主任|成员)$/u;

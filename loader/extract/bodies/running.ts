@@ -120,7 +120,8 @@ function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: 
   if (/^[\p{Script=Han}]{2,12}组[：（]/u.test(sentence)) return null;
   const known = subject ? drafts.bySuffix(subject) : null;
   if (known) return known;
-  if (/^(?:各|县|乡)/u.test(subject)) return null;
+  // 专项指挥部指挥长由…担任: bodies of a kind, none of them named.
+  if (/^(?:各|县|乡|专项|现场|分|基层)/u.test(subject)) return null;
   const members = assignmentsIn(sentence, inOffice, []).length > 0 || unitsIn(sentence).length > 0;
   const heading = members && around ? headingBody(around.units, around.index) : null;
   if (heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');

@@ -70,6 +70,7 @@ export function binds(found: Found, context: Context): boolean {
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return false;
   if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的]|$)|^(?:计?算|计)/u.test(after)) return false;
   if (COUNTED.test(after)) return false;
+  if (value.kind === 'period' && /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after)) return false;
   if (CONDITION.test(after) || DEFINES.test(after)) return false;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return false;
   if (value.kind === 'date' && WHICH.test(after) && SUCH.test(before)) return false;
@@ -109,7 +110,7 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/each-year-end':
       return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after);
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && (found.assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && (found.assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
     default:
       return true;
   }

@@ -7,6 +7,7 @@ import { groupTasks } from './groups.ts';
 import { type Task, markedTasks } from './marked.ts';
 import { findMarks } from './marks.ts';
 import { runningTasks } from './running.ts';
+import { standingTasks } from './standing.ts';
 import { tableTasks } from './tables.ts';
 import { teamTasks } from './teams.ts';
 import { unitTasks } from './units.ts';
@@ -19,9 +20,10 @@ export function assignedTasks(document: DocumentText): Task[] {
   const marked = markedTasks(flow, marks).filter((one) => !IN_GROUPS.has(one.rule) || !groups.some((other) => overlaps(one, other)));
   const firm = [...marked, ...backwardTasks(flow, marks), ...tableTasks(document.blocks), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
+  const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
-  return [...firm, ...units, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
+  return [...firm, ...units, ...standing, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
 /** Marks that a group's own lines hold too. */

@@ -23,7 +23,7 @@ const APART = /^(?<units>[^。；：，]{2,80}?)(?:的?(?:主要|工作|具体)?
 /** Posts and labels stand before a colon too. */
 const LABEL = /^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
 /** Words of headings, never of names of units. */
-const TOPIC = /职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
+const TOPIC = /组织机构|职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
 const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
 /** How far into a block the name of its units may reach. */
 const REACH = 80;

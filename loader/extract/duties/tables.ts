@@ -21,16 +21,22 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   let above: string[] = [];
   let named = false;
   let due: Place | null = null;
+  let cut = false;
+  let last: Block | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
     if (block.kind !== 'row') {
       // 一、提升政务服务效能: a row of a single cell names the section of the table.
       if (columns && blocks[i + 1]?.kind === 'row' && (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;
-      columns = null;
+      cut = true;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
     }
+    // Lines of a row that could not be put together part a table; the numbers of its rows go on.
+    if (cut && columns && !(headerOf(block) === null && isNext(block, last, columns.length))) columns = null;
+    cut = false;
+    last = block;
     const header: Column[] | null = headerOf(block) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
     if (header === PAIR) columns = PAIR;
     else
@@ -52,6 +58,12 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
+}
+
+/** Whether a row goes on with the numbers of the last one, one or two of which may be missing. */
+function isNext({ cells }: Block, last: Block | null, width: number): boolean {
+  const [number, before] = [cells, last?.cells ?? []].map((row) => (/^\d{1,3}$/u.test(row[0]?.text ?? '') ? Number(row[0]?.text) : Number.NaN));
+  return cells.length === width && (number ?? 0) - (before ?? 0) > 1 && (number ?? 0) - (before ?? 0) < 4;
 }
 
 /** 二 | 民生保障: a row that names a part of the table, numbered as parts are. */
@@ -76,8 +88,8 @@ function headerOf({ cells }: Block): Column[] | null {
   const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
   if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
-  // 产业链|链长|牵头单位|责任单位: beside two columns of bodies the first words say what for.
-  const subject = units > 1 ? columns.findIndex(({ is }, i) => is === 'other' && !/^(?:序号|编号|备注)$|领导|链长|负责人/u.test(cells[i]?.text ?? '')) : -1;
+  // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限: beside two columns of bodies, or one and the limits, the first words say what for.
+  const subject = units > 1 || (units > 0 && columns.some(({ is }) => is === 'deadline')) ? columns.findIndex(({ is }, i) => is === 'other' && !/^(?:序号|编号|备注)$|领导|链长|负责人/u.test(cells[i]?.text ?? '')) : -1;
   return subject < 0 ? null : columns.map((column, i): Column => (i === subject ? { is: 'task' } : column));
 }
 

@@ -44,6 +44,8 @@ function taskOf(block: Block, name: string, rest: string, next: Block | undefine
   return [{ value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded }, at, covers: at, rule: 'duty/team' }];
 }
 
+const DUTY_CLAUSE = /^(?:主要|具体)?负责[^，。；]{2,}/u;
+
 interface Said {
   readonly roles: Roles;
   readonly duty: string;
@@ -64,6 +66,8 @@ function byVerbs(rest: string): Said | null {
   const clauses = sentence.split(/(?<=，)/u);
   for (let count = clauses.length; count > 0; count--) {
     const said = clauses.slice(0, count).join('');
+    // …组成，负责现场抢险工作: what the group does, not who it is made up of.
+    if (count > 1 && DUTY_CLAUSE.test(clauses[count - 1] ?? '')) continue;
     const roles = verbRoles(AS_ROLES.reduce((words, [from, to]) => words.replace(from, to), said.replace(/^由|，$/gu, '')));
     if (roles && (roles.lead.length || roles.cooperating.length || /负责$|组成$/u.test(said))) return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
   }

@@ -52,7 +52,9 @@ interface Section {
 }
 
 const OPENS = /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)/u;
-const opensSection = (block: Block): boolean => block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text);
+const opensSection = (block: Block): boolean => (block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text)) || (block.text.length > 60 && ENDS_OPENING.test(block.text));
+/** A long paragraph that ends in so many words with: the units' duties are as follows. */
+const ENDS_OPENING = /(?:单位|部门)[^，。；：]{0,12}(?:职责|分工)(?:如下|为|是)?：$/u;
 
 /** A heading of the same level ends a section; one without a number ends at an unnumbered line that is no unit. */
 function closes(block: Block, { depth }: Section): boolean {
@@ -77,10 +79,13 @@ function dutyEnd(blocks: readonly Block[], at: number, section: Section, source:
   let i = at + 1;
   for (; i < blocks.length; i++) {
     const block = blocks[i];
-    if (!block || block.kind === 'row' || closes(block, section) || entryAt(block, source, section.of) || (depth !== null && block.label !== null && block.path.length <= depth)) break;
+    if (!block || block.kind === 'row' || closes(block, section) || entryAt(block, source, section.of) || (block.kind === 'heading' && PARTS.test(block.text)) || (depth !== null && block.label !== null && block.path.length <= depth)) break;
   }
   return i;
 }
+
+/** 2.1.1 指挥部组织机构: what stands under the name of a body is parted by headings of its own. */
+const PARTS = /(?:职责|组成|组成人员|组织机构|机构设置)$/u;
 
 const isUnitLine = (block: Block | undefined): boolean => {
   const colon = block?.text.indexOf('：') ?? -1;

@@ -1,0 +1,95 @@
+/**
+ * What a standing body, its office or a centre is for, where the text marks it: 办公室主要职责：承担…, 调度中心的职责是：…, or under a heading of its
+ * own, 2.2 县防指办公室职责. An office that is named by its kind alone is the one that the paragraph or the heading tells of.
+ */
+import { isAgency } from '../../patterns/agency.ts';
+import { pattern } from '../../patterns/pattern.ts';
+import type { Block, Place } from '../../text.ts';
+import type { Task } from './marked.ts';
+
+/** 办公室主要职责：…, 其主要职责是：…, 专项指挥部的职责是：…; at the head of a paragraph or after a stop. */
+const SAID = pattern(/(?<=^|[。；])(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责(?:任务)?(?:(?:是|为|包括)[：:]?|[：:])(?<duty>.*)$/su);
+/** 2.2 县防指办公室职责: the name and nothing else. */
+const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=Han}]{2,4}|的)?(?:主要|工作|具体)*职责(?:任务)?[：:]?$/u;
+/** Bodies that are set up for a task. */
+const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|[一二三]防办|中心|专家组)$/u;
+/** What stands for the body spoken of; 各 and the like mean many. */
+const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办)|其|该|)$/u;
+const MANY = /^(?:各|有关|相关|成员|乡镇|街道|企业|村)|成员单位|部门$|单位$|人员$/u;
+/** 市指挥部下设办公室; 县防指办公室设在…: an office named earlier in the paragraph. */
+const UNDER = /(?<of>[\p{Script=Han}“”（）]{2,30}?(?:指挥部|领导小组|小组|委员会|联席会议|专班|防指|安委会))(?:下设|设立?|常设)(?:了)?办公室/u;
+const OWN = /(?:^|[。；，])(?<name>[\p{Script=Han}“”]{2,30}?(?:办公室|中心))(?:（[^（）]{2,30}）)?(?:常?设|由|为|是|挂靠)/u;
+const SET_UP = /(?:设立|成立|组建)(?<name>[\p{Script=Han}“”]{4,30}?(?:办公室|中心))/u;
+const AS_NAMED = /(?:及其?|和|与|的)?(?:组成|设置|组织|机构|主要|工作)*(?:及其?|和|与)?(?:职责|任务)?$/u;
+
+export function standingTasks(blocks: readonly Block[]): Task[] {
+  let heading: Block | null = null;
+  return blocks.flatMap((block, i) => {
+    if (block.kind === 'row') return [];
+    const task = said(blocks, i, heading) ?? headed(blocks, i);
+    if (block.kind === 'heading' || (block.label !== null && block.text.length <= 40)) heading = block;
+    return task ? [task] : [];
+  });
+}
+
+const words = (block: Block): string => block.text.slice(block.body - block.start);
+
+function said(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
+  const block = blocks[i];
+  const match = block && SAID.mayHold(block.text) ? SAID.exec(words(block)) : null;
+  if (!block || !match?.groups) return null;
+  const before = words(block).slice(0, match.index);
+  const who = nameOf(match.groups['who'] ?? '', before, heading);
+  if (!who) return null;
+  const duty = match.groups['duty'] ?? '';
+  const from = block.body + match.index;
+  if (duty.length > 4) return taskOf(block, who, duty, [from, block.end]);
+  const below = listBelow(blocks, i);
+  return below ? taskOf(block, who, below.text, [from, below.end]) : null;
+}
+
+/** The body whose duties are told: named, or the one that the paragraph or the heading above is about. */
+function nameOf(who: string, before: string, heading: Block | null): string | null {
+  if (!BARE.test(who)) return isStanding(who) ? who : null;
+  const of = UNDER.exec(before)?.groups?.['of'];
+  if (of) return `${of}办公室`;
+  const name = OWN.exec(before)?.groups?.['name'] ?? SET_UP.exec(before)?.groups?.['name'];
+  if (name && isStanding(name)) return name;
+  const above = heading ? words(heading).replace(AS_NAMED, '') : '';
+  return isStanding(above) && (who === '' || who === '其' || above.endsWith(who)) ? above : null;
+}
+
+const isStanding = (name: string): boolean => STANDING.test(name) && !MANY.test(name) && name.length > 2 && isAgency(name);
+
+/** Items under 主要职责： as one text. */
+function listBelow(blocks: readonly Block[], i: number): { text: string; end: number } | null {
+  const first = blocks[i + 1];
+  if (!first || first.label === null) return null;
+  const depth = first.path.length;
+  let last = i;
+  while (blocks[last + 1] && blocks[last + 1]?.kind !== 'row' && blocks[last + 1]?.path.length === depth && blocks[last + 1]?.label !== null && blocks[last + 1]?.path.slice(0, -1).join('/') === first.path.slice(0, -1).join('/')) last++;
+  const items = blocks.slice(i + 1, last + 1);
+  return items.length ? { text: items.map(words).join(''), end: items.at(-1)?.end ?? first.end } : null;
+}
+
+/** The paragraphs under a heading that is nothing but a body and its duties. */
+function headed(blocks: readonly Block[], i: number): Task | null {
+  const block = blocks[i];
+  const next = blocks[i + 1];
+  const who = block && block.text.length <= 40 && block.text.includes('职责') ? HEADED.exec(words(block))?.groups?.['who'] : undefined;
+  if (!block || !next || next.kind === 'row' || !who || !isStanding(who) || (block.label === null && block.kind === 'paragraph')) return null;
+  const depth = block.path.length;
+  let last = i;
+  for (let k = i + 1; k < blocks.length; k++) {
+    const one = blocks[k];
+    if (!one || one.kind === 'row' || one.kind === 'heading' || (one.label !== null && (one.path.length <= depth || block.label === null)) || (block.label === null && k > i + 1)) break;
+    last = k;
+  }
+  const below = blocks.slice(i + 1, last + 1);
+  if (!below.length || below.map(words).join('').length < 8) return null;
+  return taskOf(block, who, below.map(words).join(''), [block.start, below.at(-1)?.end ?? block.end]);
+}
+
+function taskOf(block: Block, who: string, text: string, at: Place): Task {
+  return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: [who], cooperating: [], supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/standing' };
+}
