@@ -27,7 +27,7 @@ export const splitAgencies: (text: string) => AgencyList = kept((text) => {
   const agencies: string[] = [];
   let openEnded = false;
   // An open end in the middle of a list closes the names before it only: 市工信局等有关部门，各县（市、区）人民政府.
-  for (const part of text.replace(INNER_BRACKET, '（$1）').split(OPEN_MIDDLE)) {
+  for (const part of text.replace(INNER_BRACKET, '（$1）').replace(EXPLAINED, '').split(OPEN_MIDDLE)) {
     const one = splitPart(part);
     for (const name of one.agencies) if (!agencies.includes(name)) agencies.push(name);
     openEnded ||= one.openEnded;
@@ -37,6 +37,8 @@ export const splitAgencies: (text: string) => AgencyList = kept((text) => {
 
 /** 各县〔市、区〕, within a mark in round brackets. */
 const INNER_BRACKET = /[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu;
+/** What only explains a name: 各区人民政府（含开发区管委会，下同）, 有关成员单位（详见任务分工）. */
+const EXPLAINED = /（(?:[^（）]*下同|(?:详?见|以下简称|下称)[^（）]*)）/gu;
 const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u;
 
 function splitPart(text: string): AgencyList {

@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [level: number, label: Pattern])[] = [
   [5, pattern(new RegExp(`^(第(?:${CN}{1,5}|\\d{1,3})条)`, 'u'))],
   [7, pattern(/^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
   [6, pattern(/^(\d{1,2}\.\d{1,2})(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
-  [5, pattern(/^(\d{1,3})(?:[、.．](?!\d)|[)）])/u)],
+  [5, pattern(/^(\d{1,3})(?:[、.．](?!\d(?!0\d{2}年))|[)）])/u)],
   [5, pattern(/^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u)],
   [8, pattern(/^([（(]\d{1,3}[）)])/u)],
   [5, pattern(new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u'))],

@@ -114,6 +114,14 @@ function since(words: string): string {
 /** A clause of members before the one that the verb closes. */
 const isHolder = (clause: string): boolean => endsWithPost(clause) || /[局委办厅院会政府]$/u.test(clause) && clause.includes('、') || postsAndNames('', clause).members.length > 0;
 
+/** 张三、李四副局长任副组长: names that share the bare post after the last of them. */
+function sharingPost(role: string, items: readonly string[]): MemberRow[] | null {
+  const last = SHARED_POST.exec(items.at(-1) ?? '')?.groups;
+  const names = [...items.slice(0, -1), last?.['name'] ?? ''];
+  return last && names.length > 1 && names.every((name) => isName(name)) ? names.map((name) => person(role, name, { org: null, post: last['post'] ?? null })) : null;
+}
+const SHARED_POST = /^(?<name>\p{Script=Han}{2,3}?)(?<post>副?(?:[省市县区州局厅处科部镇乡校院]长|主任|书记|秘书长|总经理))$/u;
+
 function whoIs(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
   const plain = words.replace(/[，。；]+$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
   if (plain.length < 2 || /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))) return [];
@@ -121,6 +129,8 @@ function whoIs(role: string, words: string, known: readonly MemberRow[]): Member
   const isKnown = (name: string): MemberRow | undefined => known.find((member) => member.person === name);
   if (items.every((name) => isKnown(name) ?? isName(name)) || (items.length > 1 && items.some(isName) && items.every((name) => isName(name) || (isNameHere(name) && name.length < 4))))
     return items.map((name) => person(role, name, { org: isKnown(name)?.org ?? null, post: isKnown(name)?.post ?? null }));
+  const shared = sharingPost(role, items);
+  if (shared) return shared;
   const { members, rest } = postsAndNames(role, plain);
   const others = rest || !members.length ? unitList(members.length ? rest : plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '')) : [];
   return [...members, ...others.map(({ org, post }) => ({ role, person: null, post, org }))];

@@ -12,12 +12,12 @@ export interface Seat {
 }
 
 const AT = '(?<at>[^，。；：（）]{2,40})';
-const OFFICE_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下设)?办公室(?:（)?(?:（[^（）]{2,20}）)?(?:原则上|暂)?(?:常)?(?:设|设立|设置|挂靠)(?:在|于|立在|置在|立于)?(?=[^立置主在于])${AT}`, 'u'));
+const OFFICE_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下设)?办公室(?:（)?(?:（[^（）]{2,20}）)?(?:原则上|暂)?(?:常)?(?:设|设立|设置|，?挂靠)(?:在|于|立在|置在|立于)?(?=[^立置主在于])${AT}`, 'u'));
 const OFFICE_IN = pattern(new RegExp(`(?:^|[，。；])(?<of>[^，。；：]{0,40}?)在${AT}设(?:立)?(?:领导小组|指挥部|联席会议)?办公室`, 'u'));
 const OFFICE_BY = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公室(?:的)?(?:日常)?工作由${AT.replace('{2,40}', '{2,40}?')}(?:牵头|具体)?(?:承担|负责)`, 'u'));
 
 /** What all three have: the office, and that it is set up or run somewhere. */
-const OFFICE_SET = pattern(/办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?挂靠|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由/u);
+const OFFICE_SET = pattern(/办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?挂靠|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由/u);
 
 const isSeat = (at: string): boolean => AGENCY_END.test(at) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
 

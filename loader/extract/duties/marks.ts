@@ -101,14 +101,20 @@ function labelLines({ blocks }: Flow): Mark[] {
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i];
     if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text) || blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))) continue;
+    // 牵头领导：张三副局长 on the line before belongs to the mark.
+    const head = blocks[i - 1];
+    const opening = head && head.block.label === null && head.block.kind !== 'row' && LEADER_LINE.test(head.block.text) ? head : first;
     let last = i;
     while (last + 1 < blocks.length && NEXT_LINE.test(blocks[last + 1]?.block.text ?? '')) last++;
     const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, '')).join('；'));
-    if (roles) marks.push({ start: first.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
+    if (roles) marks.push({ start: opening.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
     i = last;
   }
   return marks;
 }
+
+/** Who answers in person: 牵头领导：…, 分管领导：…, 配合领导：…. */
+const LEADER_LINE = pattern(/^(?:牵头|责任|分管|包联|包保|配合|联系|主管|负责)(?:[市县区镇]级?)?(?:领导|人|责任人)[：:][^。]{2,40}。?$/u);
 
 const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
 

@@ -97,7 +97,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     else if (before && !helping.length && clause.includes('会同')) before.subject = withHelp(before.subject, joinedWith(clause.replaceAll(TIME, '，')));
     from += clause.length;
   }
-  if (!parts.length && dated && /^(?:要|应|须|并|需|对|将|\d|因|在|于)/u.test(masked.replaceAll(TIME, ''))) {
+  if (!parts.length && dated && /^(?:要|应|须|并|需|对|将|\d|因|在|于|如|若)/u.test(masked.replaceAll(TIME, ''))) {
     const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
     if (subject) parts.push({ from: told, subject });
   }

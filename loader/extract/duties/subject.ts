@@ -72,7 +72,7 @@ const NO_HOLDER = /[的了应须将对向把由]|从(?!事|业|化)|(?<![主重�
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
   const head = before.replace(PAUSE, '').replace(/(?:全部|均|都)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
-  if (head.length < 2 || /(?<!各[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过)/u.test(head)) return null;
+  if (head.length < 2 || /(?<!各[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;

@@ -5,7 +5,7 @@ import { COUNT, duration, durationOf, type TimeRule } from './parts.ts';
 const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
 const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
-const CLOCK = '(?:(?<from>(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
+const CLOCK = '(?:(?<from>(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
 
 export const LENGTHS: readonly TimeRule[] = [
   {
