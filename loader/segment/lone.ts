@@ -2,7 +2,7 @@
  * The head of a text that is one document and shows neither a number line nor addressees under its title: rules on a web page, a law from a
  * collection. Its title is the one that the page names, else the first line that reads as a title; printed several times, the last one counts.
  */
-import { findOrderNumbers, normalizeNumber } from '../../graph-schema/number.ts';
+import { normalizeNumber } from '../../graph-schema/number.ts';
 import { findDates } from '../patterns/date.ts';
 import { letters } from '../patterns/letters.ts';
 import { isAddressed } from './addressees.ts';
@@ -10,15 +10,13 @@ import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf } from './kinds.ts';
+import { noteIn } from './note.ts';
 
 /** How far down a page its title may stand. */
 const FRONT = 60;
 const NUMBERED = /^(?<title>.{6,120}?)[（(](?<number>[^（）()]{2,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号)[）)]$/u;
 /** 2000年12月28日税委会〔2000〕17号; 1999年7月13日，国家海洋局: when, and by whom or under which number. */
 const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。；]{0,40})$/u;
-
-/** （2012年10月9日某市人民政府令第61号公布，根据…修正）, （1999年12月10日…会议通过）: the note under the title tells its day, and the order that made it. */
-const NOTE = /^（(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?<made>[^《》]{2,60}?)(?:公布|发布|颁布|通过|施行)/u;
 
 /** Null where no line of the front reads as a title. `named` is the title that the index of the page gives. */
 export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {
@@ -38,12 +36,15 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   if (addressed >= 0) return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
   const dated = DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
   const rest = dated?.['rest'] ?? '';
-  const note = NOTE.exec(blocks[last + 1]?.text ?? '')?.groups;
-  const noted = note ? { issuer: '', date: findDates(note['date'] ?? '')[0]?.iso ?? '' } : null;
-  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? findOrderNumbers(note?.['made'] ?? '')[0]?.number ?? null;
+  const note = noteIn(blocks[last + 1]?.text ?? '');
+  const noted = note ? { issuer: '', date: note.date ?? '' } : null;
+  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? note?.number ?? null;
+  // 某市人民政府 over 关于修改…的决定.
+  const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
+  const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
   const issuer = signersOf([rest])[0] ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
-  return { first: last, after: last + (dated ? 2 : 1), number, title: [line], issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted };
+  return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted };
 }
 
 /** A page that prints no title: its index tells the number, and the text begins with its addressees. Null without either. */

@@ -7,6 +7,7 @@ import { pattern } from '../patterns/pattern.ts';
 import type { Labelled } from './blocks.ts';
 import { readAddressees } from './addressees.ts';
 import { signersOf } from './issuers.ts';
+import { noteIn } from './note.ts';
 
 export interface Zones {
   readonly addressees: readonly string[];
@@ -26,8 +27,6 @@ const PUBLICITY = pattern(/^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另
 const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
 const SIGNED = pattern(/^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u);
 const UNDER_TITLE = /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
-/** （2019年5月6日市政府第12次常务会议通过 2019年5月20日公布 自公布之日起施行）: the note under a title that bears no signature. */
-const NOTE = pattern(/^（[^（）]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）]{0,120}(?:通过|公布|发布|批准|印发|修订)[^（）]{0,160}）$/u);
 /** 类别：A, over the addressee of a reply to a proposal. */
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** How far over the date the names of those who signed may stand. */
@@ -67,14 +66,8 @@ export function readZones(blocks: readonly Labelled[]): Zones {
     }
     if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
   }
-  date ??= blocks.slice(0, 2).map(({ text }) => (NOTE.test(text) ? dateOfNote(text) : null)).find((one) => one !== null) ?? null;
+  date ??= blocks.slice(0, 2).map(({ text }) => noteIn(text)?.date ?? null).find((one) => one !== null) ?? null;
   return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart };
-}
-
-/** The day on which it was made public; else the first, on which it was passed. */
-function dateOfNote(note: string): string | null {
-  const dates = findDates(note.replace(/《[^》]*》/gu, (title) => ' '.repeat(title.length)));
-  return (dates.find(({ end }) => /^[^\d，。]{0,24}?(?:公布|发布|印发)/u.test(note.slice(end))) ?? dates[0])?.iso ?? null;
 }
 
 function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>): string[] {

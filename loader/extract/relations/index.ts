@@ -51,7 +51,9 @@ function fromMention(mention: Mention, { document, lists, opening, headings }: C
 function listed(mention: Mention, { items }: CleanUp): Effect | null {
   const fate = items.get(mention.block);
   const opens = /^[\p{Script=Han}\d、（）.．]{0,48}$/u.test(mention.before) && !/依据|根据|按照|依照|违反/u.test(mention.before);
-  return fate && fate !== 'mixed' && fate !== 'cites' && opens && mention.within === null ? { type: fate, rule: `effect/list-${fate}` } : null;
+  // Of what stands behind the first sentence nothing is acted on: 该办法已被《…》代替.
+  const isFirst = mention.sentence[0] <= mention.block.body;
+  return fate && fate !== 'mixed' && fate !== 'cites' && isFirst && opens && mention.within === null ? { type: fate, rule: `effect/list-${fate}` } : null;
 }
 
 /** The heading that each block stands under. */

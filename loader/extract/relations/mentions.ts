@@ -6,6 +6,7 @@ import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import { dateBefore, issuerBefore } from './before.ts';
 import { issuersOf } from '../../segment/issuers.ts';
+import { announcing, withoutOrdinal } from './enumerated.ts';
 import { type Named, namesIn } from './names.ts';
 import { ARTICLES, PART } from './parts.ts';
 
@@ -30,7 +31,7 @@ export interface Mention extends Named {
 const SENTENCE_END = '。！？；\n\t';
 const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站]';
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
-const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?)?$`, 'u');
+const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?)?$`, 'u');
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
 const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$)/u;
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
@@ -50,6 +51,9 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
     const bounds = first.within ?? [0, block.text.length];
     const from = sentenceStart(block.text, first.start, bounds[0]);
     const to = sentenceEnd(block.text, last.end, bounds[1]);
+    // The first item stands in the sentence that announces it, right behind the colon.
+    const opens = Math.max(from, block.text.lastIndexOf('：', first.start) + 1);
+    const announced = first.within ? null : announcing(block.text, opens);
     return group.map((name, i): Mention => {
       const prefix = block.text.slice(i ? (group[i - 1]?.end ?? from) : from, name.start);
       return {
@@ -58,7 +62,7 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
         issuer: issuersOf(name.title, []).join('、') || name.made.issuer || issuerBefore(prefix, document),
         part: ARTICLES.exec(block.text.slice(name.end, name.end + 80))?.[1] ?? null,
         at: [block.start + name.start, block.start + name.end], sentence: [block.start + from, block.start + to],
-        before: block.text.slice(from, first.from ?? first.start), after: block.text.slice(last.end, to),
+        before: announced === null ? block.text.slice(from, first.from ?? first.start) : `${announced}${withoutOrdinal(block.text.slice(opens, first.from ?? first.start))}`, after: block.text.slice(last.end, to),
       };
     });
   });

@@ -81,6 +81,8 @@ const MAY_ORDER = /(?:令|公告|通告)(?:\d{4}年)?第/u;
 
 /** 关于…的请示（云政〔2020〕41号）: a title without marks, told by its kind before the bracket. */
 const ABOUT = /(?<who>[\p{Script=Han}、]{2,40})?关于(?:(?!关于)[^，。；：\n\t]){4,120}$/u;
+/** 某市人民政府批转市建委《关于…意见》的通知（某政发〔1993〕88号）: a title that holds another one in its marks. */
+const HOLDING = /(?:^|[，。；：、\d.．）])(?<whole>[\p{Script=Han}]{2,24}?(?:人民政府|政府|办公[厅室]|委员会|[局厅部委])(?:关于|印发|转发|批转)(?:[^《》，。；：\n\t]|《[^《》]*》){2,120}的[\p{Script=Han}]{2,3})$/u;
 /** 市政府第32次常务会议纪要（〔2023〕19号）: minutes bear a number without a code. */
 const MINUTES = /(?<title>[\p{Script=Han}]{2,16}?(?:第?\d{1,4}[次届期][\p{Script=Han}]{0,12}|会议|会商|办公会)纪要)[（(](?<number>[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,4}号)[）)]/gu;
 
@@ -98,7 +100,11 @@ function plainTitles(text: string): Named[] {
     floor = start;
     if (text[start - 1] !== '（' || !/[\p{Script=Han}）]$/u.test(before) || kindOf(before) === null) continue;
     const about = ABOUT.exec(before);
-    if (!about || unbalanced(about[0])) continue;
+    if (!about || unbalanced(about[0])) {
+      const whole = HOLDING.exec(before)?.groups?.['whole'];
+      if (whole) found.push({ title: whole, number, start: start - 1 - whole.length, end: asideAt(text, start - 1).end, from: null, made: NOTHING, within: null, history: false });
+      continue;
+    }
     const who = whoIssued(about.groups?.['who'] ?? '');
     const from = start - 1 - about[0].length + (about.groups?.['who'] ?? '').length - who.length;
     found.push({ title: text.slice(from, start - 1), number, start: from, end: asideAt(text, start - 1).end, from: null, made: NOTHING, within: null, history: false });

@@ -32,7 +32,7 @@ const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵
 const OWN = '(?:本|上述|以上|此次|新)';
 const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;
 /** 此前有关规定与本办法不一致的，以本办法为准: whatever disagrees yields. */
-const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
+const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)，?(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 /** 本办法与原有规定不一致的，以本办法为准. */
 const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 
@@ -41,7 +41,7 @@ const COMPARES = pattern(/[与和同](?:本|上述|以上|此次|新)[^。；]{0
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
   return document.blocks.filter(({ text }) => COMPARES.test(text)).flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
-    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^第[一二三四五六七八九十百]{1,5}条/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
+    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);

@@ -14,7 +14,7 @@ const BY = pattern(new RegExp(`(?:${PERIOD}(?:[^，。；]{0,6})${MADE_LONGER}|$
 /** 自2026年6月1日起计算 beside it. */
 const FROM = /(?:自|从|由)$/u;
 /** 规划期限顺延至: the document before is meant, where the clause names none. */
-const UNNAMED = new RegExp(`^[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`, 'u');
+const UNNAMED = new RegExp(`^(?!.{0,6}(?:下列|以下))[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`, 'u');
 
 /** No term is made longer without one of these. */
 export const LONGER = pattern(/延|续/u);

@@ -32,6 +32,8 @@ describe('head', () => {
     ['a page that prints no title, with its number in the index', '索引号: | QLXXGK-2020-011721 | 主题分类: | 政务公开 |\n发文机构: | 青岚市人民政府 | 发文文号: | 青政发〔2020〕33号 |\n发文日期: | 2020年09月28日 | 发布日期: | 2020-09-30 15:34 |\n各区县人民政府，市新区管委会：\n现将文件清理结果公布如下，请认真遵照执行，做好衔接工作，切实加强管理。', '青政发〔2020〕33号', ''],
     ['an announcement whose number stands in a bracket behind its title', '总局关于延续注册有关事项的公告（2018年第22号）\n\n2018-02-22\n\n现就有关事项公告如下：\n\n一、注册人可以申请延续注册。\n\n特此公告。\n\n青岚市食品药品监管总局\n2018年2月13日', '青岚市食品药品监管总局公告2018年第22号', '总局关于延续注册有关事项的公告'],
     ['the number of an announcement of several bodies, right over its text', '水利总局 农业部 公安部关于发布《闸门使用办法》的公告\n水利总局 农业部 公安部公告2020年第23号\n为了加强闸门管理和服务，规范闸门使用行为，制定了《闸门使用办法》，现予以发布。', '水利总局农业部公安部公告2020年第23号', '水利总局农业部公安部关于发布《闸门使用办法》的公告'],
+    ['who issued it over a title without a number', '青岚市人民政府\n关于修改《青岚市河道管理办法》的决定\n\n《青岚市人民政府关于修改〈青岚市河道管理办法〉的决定》已经审议通过，现予公布，自2020年11月1日起施行。', null, '青岚市人民政府关于修改《青岚市河道管理办法》的决定'],
+    ['a note with the order that made it public', '水利部关于废止部分规章的决定\n\n（2023年3月21日经水利部第4次部务会议审议通过　2023年3月23日水利部令第1号公布　自公布之日起施行）\n\n决定废止下列规章。', '水利部令第1号', '水利部关于废止部分规章的决定'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -63,6 +65,7 @@ describe('zones', () => {
     ['a table whose columns bear the names of an index', notice({ body: '现将清理结果公布如下，请各单位认真遵照执行，做好衔接工作，切实加强管理。\n\n序号\n\n文件名称\n\n文号\n\n发文机关' }), { title: TITLE }],
     ['addressees before their text on one line', notice({ addressees: '', body: '柳泉区人民政府：你区请示收悉。' }), { addressees: ['柳泉区人民政府'] }],
     ['no addressees', notice({ addressees: '', body: '现将有关事项通知如下：\n\n一、清淤。' }), { addressees: [] }],
+    ['units of the state, the province and the city', notice({ addressees: '各镇人民政府，县府直属和中央、省、市驻青岚各单位：' }), { addressees: ['各镇人民政府', '县府直属和中央、省、市驻青岚各单位'] }],
     ['divisions of a corps', notice({ addressees: '各师（市）、院（校），兵团机关各部门、各直属机构：' }), { addressees: ['各师（市）、院（校）', '兵团机关各部门', '各直属机构'] }],
     ['the day in the note under a title', notice({ addressees: '', body: '（2019年5月6日市政府第12次常务会议通过 2019年5月20日公布 自公布之日起施行）\n\n对下列规章作出修改。', date: '' }), { date: '2019-05-20' }],
     ['a Chinese date', notice({ date: '二〇二四年五月二十二日' }), { date: '2024-05-22' }],
