@@ -50,7 +50,14 @@ function withIndex(document: DocumentText, index: PageIndex | null): DocumentTex
   return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
 }
 
-const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean => (number !== null && document.number === number) || letters(document.title) === letters(title);
+const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean =>
+  (number !== null && document.number === number) || letters(document.title) === letters(title) || (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));
+/** 省政府令第241号 of the contents is 某省人民政府令第241号 over the text. */
+const isOrdered = (listed: string | null, own: string | null): boolean => {
+  const order = /[令告](?:\d{4}年)?第.{1,6}号$/u;
+  const ordinal = order.exec(own ?? '')?.[0];
+  return ordinal !== undefined && (listed === null || order.exec(listed)?.[0] === ordinal);
+};
 
 function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);

@@ -41,7 +41,7 @@ const COMPARES = pattern(/[与和同](?:本|上述|以上|此次|新)[^。；]{0
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
   return document.blocks.filter(({ text }) => COMPARES.test(text)).flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
-    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '');
+    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '').replace(/(?<=.{2})(?:凡是?|如果?|若|中|有)$/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);

@@ -34,6 +34,7 @@ describe('head', () => {
     ['the number of an announcement of several bodies, right over its text', '水利总局 农业部 公安部关于发布《闸门使用办法》的公告\n水利总局 农业部 公安部公告2020年第23号\n为了加强闸门管理和服务，规范闸门使用行为，制定了《闸门使用办法》，现予以发布。', '水利总局农业部公安部公告2020年第23号', '水利总局农业部公安部关于发布《闸门使用办法》的公告'],
     ['who issued it over a title without a number', '青岚市人民政府\n关于修改《青岚市河道管理办法》的决定\n\n《青岚市人民政府关于修改〈青岚市河道管理办法〉的决定》已经审议通过，现予公布，自2020年11月1日起施行。', null, '青岚市人民政府关于修改《青岚市河道管理办法》的决定'],
     ['a note with the order that made it public', '水利部关于废止部分规章的决定\n\n（2023年3月21日经水利部第4次部务会议审议通过　2023年3月23日水利部令第1号公布　自公布之日起施行）\n\n决定废止下列规章。', '水利部令第1号', '水利部关于废止部分规章的决定'],
+    ['a number with the class of a reply behind it', '关于对市十五届人大三次会议第0123号建议的答复\n\n青建建复〔2019〕45号  A类\n\n王建国代表：\n\n您提出的建议收悉。', '青建建复〔2019〕45号', '关于对市十五届人大三次会议第0123号建议的答复'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);

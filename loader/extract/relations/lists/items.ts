@@ -18,7 +18,7 @@ export interface Item {
 }
 
 /** 《…》, 将《…》第三条, 对《…》, 删去《…》第八条, 2003年5月1日市政府发布的《…》, 青政发〔2003〕5号《…》. */
-const MARKED = /^(?:[将对在]|删去|废止|修改)?(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
+const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
 /** 《…》自7月1日起施行: the line puts the document into force. */
 const PUT_IN_FORCE = /》(?:（[^（）]*）)?自[^，。；]{2,20}起(?:正式)?(?:施行|实施|执行)/u;
 /** Words of a sentence rather than of a title; “十三五” is no speech. */

@@ -96,7 +96,7 @@ export function titleOf(text: string): Titled {
   const bracket = from > 4 && kindOf(words.slice(0, from)) !== null ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
-    return number && offset + number.start > 8 && number.end === words.length ? { ...NOTHING, title: words.slice(0, number.start), number: number.number } : { ...NOTHING, title: words };
+    return number && offset + number.start > 8 && number.end === words.length ? { ...NOTHING, title: words.slice(0, number.start).replace(/[—–-]+$/u, ''), number: number.number } : { ...NOTHING, title: words };
   }
   const aside = asideAt(words, bracket);
   const body = words.slice(bracket + 1, aside.end - 1);
