@@ -13,13 +13,13 @@ export interface AgencyList {
 const PLACE_KINDS = '(?:[省县市区州盟旗]|自治[区县州旗]|直辖市|计划单列市)(?![直级属内外])(?:（[^（）]{1,9}）)?';
 const INNER_STOPS = new RegExp(`(?<=各|^|[、，；和及])${PLACE_KINDS}(?:、${PLACE_KINDS})+(?=人民政府|政府|[委局]|[\\p{Script=Han}]{2,10}(?:局|厅|部门)|$|[、，；])|各${PLACE_KINDS}(?:、${PLACE_KINDS})+(?![直级属内外])|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)`, 'gu');
 const HIDDEN = '\ue000';
-const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府|指挥部)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=[局委厅办院会]|公司|中心)(?=国网[\p{Script=Han}]{2,12}公司)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府|指挥部)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
 const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
 export const isAgency: (printed: string) => boolean = kept((printed) => {
   const name = printed.replace('“两委”', '两委');
-  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|应当|必须|不得|可以|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|(?<=[局委厅部办府会院位门构])[要应须](?=根据|按照|结合|对照|依据|围绕|严格|切实|认真|积极)|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头|[县处科厅局]级干部$/u.test(name);
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|应当|必须|不得|可以|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|所需|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|(?<=[局委厅部办府会院位门构])[要应须](?=根据|按照|结合|对照|依据|围绕|严格|切实|认真|积极)|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头|[县处科厅局]级干部$/u.test(name);
 });
 
 /** The names of a list, in the order in which they are printed, each once. */
@@ -93,7 +93,7 @@ const shown = (name: string): string => name.replace(/[\ue000-\ue005]/gu, (hidde
 
 /** Hands a common head noun to the names before it: 望河县、柳泉区人民政府; 发改、财政等部门; 东关、西城两区人民政府. A prefix is not handed on. */
 function shareEnding(names: readonly string[], rest: string): string[] {
-  if (rest === '部门' && names.length && names.every((name) => !AGENCY_END.test(name) || /^[\p{Script=Han}]{2,4}$/u.test(name) && !/[局委厅办]$/u.test(name))) return names.map((name) => `${name}部门`);
+  if (rest === '部门' && names.length && names.every((name) => !AGENCY_END.test(name) || /^[\p{Script=Han}]{2,4}$/u.test(name) && !/[局委厅办部行会署院联协]$/u.test(name))) return names.map((name) => `${name}部门`);
   let result = rest === '部门' || rest === '单位' ? withEnding([...names, ''], names.length, rest, (bare) => /^(?!移动|联通|电信|铁塔|广电|邮政|烟草|公安)[\p{Script=Han}]{2}$/u.test(bare) && !/[局委厅办院所站队]$/u.test(bare)).slice(0, -1) : [...names];
   for (let i = 1; i < result.length; i++) {
     const name = result[i] ?? '';

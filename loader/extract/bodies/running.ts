@@ -11,7 +11,7 @@ import { SUFFIX } from './words.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
-const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
+const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>(?![^，。；：由]{0,50}?(?:担任|兼任|出任|同志任))[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
 
 /** Without the words of these a text sets nothing up and says nothing of members and office. */
 const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));

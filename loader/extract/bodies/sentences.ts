@@ -10,6 +10,8 @@ const NAMED = `(?:${SUFFIX}|(?:工作|协调|会商|联动|推进|调度|协作)
 const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的]{2,70}?${NAMED})(?!办公室[设下主]|成员|组长|的)`, 'gu'));
 /** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
 const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${NAMED})`, 'u'));
+/** 由某局牵头，某局参加，组成…领导小组. */
+const FORMED = pattern(new RegExp(`(?:^|[，。；])由(?<who>[^。；]{2,300}?)，?(?:共同)?组成(?<name>[\\p{Script=Han}“”]{4,50}?${SUFFIX})(?=[，。；]|$)`, 'u'));
 const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
 export interface SetUp {
@@ -36,6 +38,9 @@ export function setUpsIn(sentence: string): SetUp[] {
   const who = composed?.groups?.['who'] ?? '';
   if (composed && /任|为|担任|牵头|组成(?!员)|参加/u.test(who) && !/关于$/u.test(sentence.slice(0, composed.index)) && !othersDo(sentence.slice(0, composed.index)))
     return [{ name: clean(composed.groups?.['name'] ?? ''), past: composed.groups?.['past'] !== undefined, at: composed.index, end: composed.index + composed[0].length, who, renamed: false }];
+  const formed = FORMED.exec(sentence);
+  if (formed && /牵头|任|参加/u.test(formed.groups?.['who'] ?? '') && !othersDo(sentence.slice(0, formed.index)))
+    return [{ name: clean(formed.groups?.['name'] ?? ''), past: false, at: formed.index, end: formed.index + formed[0].length, who: formed.groups?.['who'] ?? '', renamed: false }];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [{ name: clean(renamed.groups?.['name'] ?? ''), past: false, at: renamed.index, end: renamed.index + renamed[0].length, who: null, renamed: true }];
   return SET_UP.all(sentence).flatMap((match): SetUp[] => {
@@ -75,7 +80,7 @@ const LISTS = pattern(/^(?:[^，。；]{0,30}?)成员单位(?:主要)?(?:包括|
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
 
 /** What a sentence that sets a body up, or says of which units it is, needs one of. */
-export const SETS_UP = [COMPOSED, RENAMED, SET_UP, ACTING, MADE, LISTS] as const;
+export const SETS_UP = [COMPOSED, FORMED, RENAMED, SET_UP, ACTING, MADE, LISTS] as const;
 
 /** Whether a sentence holds the words that `unitsIn` needs. */
 export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence) || LISTS.may(sentence);

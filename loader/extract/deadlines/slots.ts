@@ -14,7 +14,7 @@ export interface Slots {
 const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送)(?:时间|日期|节点)|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点))(?:要求|安排|节点)?';
 const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保质|聘用|租赁|合同|贷款|使用|服务|公告|经营|担保|任职|建设|缓缴';
 /** 完成时限：, 【整改时限】. */
-const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}(?:[：:]|(?<=[【〔［[]${NAME})[】〕］\\]][：:]?)`, 'gu'));
+const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}(?:[：:]|(?<=[【〔［[]\\p{Script=Han}{0,4}${NAME})[】〕］\\]][：:]?)`, 'gu'));
 /** Ends of a slot: a stop, or the label of the next field. */
 const NEXT_LABEL = /^(?:[\p{Script=Han}]{0,6}(?:单位|部门|领导|责任人|人|措施|目标))[：:]/u;
 const COLUMN = new RegExp(`^[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');

@@ -5,7 +5,7 @@ import { backwardTasks } from './backward.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
 import { type Task, markedTasks } from './marked.ts';
-import { findMarks } from './marks.ts';
+import { findMarks, FIRST_LEADS } from './marks.ts';
 import { runningTasks } from './running.ts';
 import { standingTasks } from './standing.ts';
 import { tableTasks } from './tables.ts';
@@ -17,14 +17,17 @@ export function assignedTasks(document: DocumentText): Task[] {
   const teams = teamTasks(document.blocks);
   const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
   const marks = findMarks(flow);
-  const marked = markedTasks(flow, marks).filter((one) => !IN_GROUPS.has(one.rule) || !groups.some((other) => overlaps(one, other)));
-  const firm = [...marked, ...backwardTasks(flow, marks), ...tableTasks(document.blocks), ...groups];
+  const marked = markedTasks(flow, marks).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
+  const firm = [...marked, ...backwardTasks(flow, marks), ...withLeads(tableTasks(document.blocks), FIRST_LEADS.test(flow.text)), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
   const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
   return [...firm, ...units, ...standing, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
+
+/** Rows of tables whose bodies have the lead first, where the text says so. */
+const withLeads = (rows: Task[], first: boolean): Task[] => (first ? rows.map((row) => (row.value.lead.length ? row : { ...row, value: { ...row.value, lead: row.value.responsible.slice(0, 1), responsible: row.value.responsible.slice(1) } })) : rows);
 
 /** Marks that a group's own lines hold too. */
 const IN_GROUPS = new Set<RuleId>(['duty/label-line', 'duty/role-sentence']);

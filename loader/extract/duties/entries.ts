@@ -21,7 +21,9 @@ export interface Entry {
 /** 市某局：…, 市某局——…, 市某局主要职责：…; after a number also 市某局。…. */
 const APART = /^(?<units>[^。；：，]{2,80}?)(?:的?(?:主要|工作|具体)?职责(?:任务)?(?:是|为)?)?(?<by>：|——|—|。)(?<duty>.{4,})$/su;
 /** Posts and labels stand before a colon too. */
-const LABEL = /^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
+const LABEL = /^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|部门)$|^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
+/** An office or command by its kind alone. */
+const OF_KIND = /^(?:其|该|本)?(?:办公室|指挥部|领导小组|联席会议|专班|中心)$/u;
 /** Words of headings, never of names of units. */
 const TOPIC = /组织机构|职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
 const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
@@ -34,7 +36,7 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
   const words = block.text.slice(from);
   const apart = APART.exec(words)?.groups;
   if (apart && (apart['by'] !== '。' || block.label !== null)) {
-    const units = unitsOf(apart['units'] ?? '', /单位|部门/u.test(section) && apart['by'] === '：');
+    const units = OF_KIND.test(apart['units'] ?? '') && /职责/u.test(words.slice(0, 16)) ? null : unitsOf(apart['units'] ?? '', /单位|部门/u.test(section) && apart['by'] === '：');
     if (units) return { units, duty: apart['duty'] ?? '', from };
   }
   const at = gapIn(block, source, from);

@@ -89,7 +89,7 @@ function purpose(block: Block): Task | null {
   if (!FOR.may(block.text)) return null;
   const found = FOR.exec(block.text.slice(block.body - block.start));
   const group = found?.groups?.['group'];
-  if (!group || !isAgency(group) || block.kind === 'heading') return null;
+  if (!group || !isAgency(group) || block.kind === 'heading' || /职责[：:]$/u.test(block.text)) return null;
   return task(block.path, block.text.slice(block.body - block.start), { responsible: [group] }, [block.start, block.end], 'duty/group-purpose');
 }
 

@@ -3,7 +3,7 @@
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
 import type { Flow } from './flow.ts';
-import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, verbRoles, withColons } from './roles.ts';
+import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withColons, withoutStars } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {
@@ -49,12 +49,13 @@ export function findMarks(flow: Flow): Mark[] {
 /** Outermost brackets that hold roles. */
 function brackets({ text, blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
+  const stars = STARS_LEAD.test(text);
   const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
   let depth = 0;
   let open = -1;
   const take = (end: number, closed: boolean): void => {
-    const inner = text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, '');
-    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) ? listedRoles(inner) : null);
+    const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
+    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner) : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {

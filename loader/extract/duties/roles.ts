@@ -49,7 +49,7 @@ export function roleOfLabel(label: string): Role | null | undefined {
 }
 
 /** 牵头单位 市某局 责任单位 市某局: where white space stood for the colon, it is put back. */
-export const withColons = (text: string): string => (/^(?:牵头|责任|主办|承办|配合|协办|督办|督导)(?:责任)?(?:单位|部门)(?![：:])/u.test(text) ? text.replace(/(?<=^|[局委办厅部府院会司队心组室行所校站段团联社企业位；;，、）])(?:牵头|责任|主办|承办|配合|协办|参与|协助|督办|督导|完成|办结)(?:责任)?(?:单位|部门|时限|时间)(?![：:])/gu, '$&：') : text);
+export const withColons = (text: string): string => (/^(?:牵头|组长|责任|主办|承办|配合|协办|督办|督导)(?:责任)?(?:单位|部门)(?![：:])/u.test(text) ? text.replace(/(?<=^|[局委办厅部府院会司队心组室行所校站段团联社企业位；;，、）])(?:牵头|组长|责任|主办|承办|配合|协办|成员|参加|参与|协助|督办|督导|完成|办结)(?:责任)?(?:单位|部门|时限|时间)(?![：:])/gu, '$&：') : text);
 
 export const hasLabel = (text: string): boolean => ANY_LABEL.search(text) >= 0;
 
@@ -101,7 +101,7 @@ function merge(into: Roles, from: Roles): void {
 
 /** 市某局牵头，某局、某局等有关部门配合，某县人民政府具体落实. Null unless all that stands before each verb is names of bodies. */
 export function verbRoles(mark: string): Roles | null {
-  const text = withoutTimes(mark);
+  const text = withoutTimes(mark.replace(OWN_INSIDE, '〈$1〉'));
   const roles = emptyRoles();
   let from = 0;
   for (const match of VERB.all(text)) {
@@ -123,10 +123,17 @@ export function verbRoles(mark: string): Roles | null {
 
 /** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
 function namesOnly(words: string): boolean {
-  const { agencies } = splitAgencies(words);
+  const agencies = splitAgencies(words).agencies.map((name) => name.replace(OWN_PART, ''));
   const known = agencies.filter(isAgency).length;
   return known > 0 && (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))));
 }
+/** 市住建局（牵头）: the part of one name. */
+const OWN_PART = /[（〔［[〈](?<part>牵头|主责|主办|配合|协助|协办)[）〕］\]〉]$/u;
+const OWN_INSIDE = /（(牵头|主责|主办|配合|协助|协办)）(?=[、，；]|等|$)/gu;
+const STARRED = /[*＊★☆※]\s*(?<after>[^、，；,;。：:*＊★☆※（）()]{2,30}(?:（[^（）]{1,20}）)?)|(?<before>[^、，；,;。：:*＊★☆※()]{2,30}?)[*＊★☆※]/gu;
+/** 带*号的为牵头单位: words with their stars as brackets that say so; without such a sentence a star says nothing. */
+export const withoutStars = (words: string, lead: boolean): string => (/[*＊★☆※]/u.test(words) ? words.replace(STARRED, (_, after: string | undefined, before: string | undefined) => `${after ?? before ?? ''}${lead ? '（牵头）' : ''}`) : words);
+export const STARS_LEAD = /[“”"（(]?[*＊★☆※][”"）)]?(?:号|标记|的|者)*(?:的)?(?:单位|部门)?[^。；，]{0,6}(?:为|是|表示)[^。；，]{0,6}牵头/u;
 const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
 
 /** （市发展改革委、市财政局，各县（市、区）人民政府）: names of bodies and nothing else. */
@@ -147,8 +154,8 @@ function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(words.replace(ASIDE, '').replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
   for (const name of agencies) {
     // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
-    const own = /[（〔［[](?<part>牵头|主责|配合|协助|协办)[）〕］\]]$/u.exec(name);
-    const part = own ? (own.groups?.['part'] === '牵头' || own.groups?.['part'] === '主责' ? 'lead' : 'cooperating') : role;
+    const own = OWN_PART.exec(name);
+    const part = own ? (/牵头|主责|主办/u.test(own.groups?.['part'] ?? '') ? 'lead' : 'cooperating') : role;
     const agency = own ? name.slice(0, own.index) : name;
     if (!roles[part].includes(agency)) roles[part].push(agency);
   }

@@ -24,6 +24,10 @@ function named(block: Block): Task[] {
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
     const who = { lead: [] as string[], responsible: [] as string[], cooperating: [] as string[] };
+    if (MADE_UP.test(sentence)) {
+      from += sentence.length;
+      continue;
+    }
     for (const match of sentence.matchAll(IS)) who[ROLE[(match.groups?.['what'] ?? match.groups?.['lead'] ?? '责任') as keyof typeof ROLE]].push(...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')));
     const at: Place = [block.start + from, block.start + from + sentence.length];
     if (who.lead.length + who.responsible.length > 0) tasks.push({ value: { class: 'assigned', path: block.path.join('/'), text: sentence.replace(/[。；]$/u, ''), ...who, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/running-named' });
@@ -31,6 +35,9 @@ function named(block: Block): Task[] {
   }
   return tasks;
 }
+
+/** 联席会议由…组成，某局为牵头单位: who makes a body up, not who leads a task. */
+const MADE_UP = /(?:联席会议|领导小组|委员会|指挥部|专班)(?:成员)?由[^。]*组成[^。]*为牵头/u;
 
 /** How far past the verb the words stand that make it another one. */
 const AFTER_VERB = 4;
@@ -61,7 +68,7 @@ function inBlock(block: Block): Task[] {
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
     const stop = block.text.slice(at).search(/[。；]/u);
     const end = stop < 0 ? block.text.length : at + stop + 1;
-    if (insideBracket(block.text, at)) continue;
+    if (insideBracket(block.text, at) || MADE_UP.test(block.text.slice(start, end))) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
     const joined = /^，?(?:会同|联合)/u.test(rest) ? joinedWith(rest) : [];
     const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter((name) => !names.agencies.includes(name));

@@ -14,7 +14,7 @@ const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=
 /** Bodies that are set up for a task. */
 const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|[一二三]防办|中心|专家组)$/u;
 /** What stands for the body spoken of; 各 and the like mean many. */
-const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办)|其|该|)$/u;
+const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办|指挥部|领导小组|联席会议|专班|委员会)|其|该|)$/u;
 const MANY = /^(?:各|有关|相关|成员|乡镇|街道|企业|村)|成员单位|部门$|单位$|人员$/u;
 /** 市指挥部下设办公室; 县防指办公室设在…: an office named earlier in the paragraph. */
 const UNDER = /(?<of>[\p{Script=Han}“”（）]{2,30}?(?:指挥部|领导小组|小组|委员会|联席会议|专班|防指|安委会))(?:下设|设立?|常设)(?:了)?办公室/u;
@@ -51,12 +51,13 @@ function said(blocks: readonly Block[], i: number, heading: Block | null): Task 
 /** The body whose duties are told: named, or the one that the paragraph or the heading above is about. */
 function nameOf(who: string, before: string, heading: Block | null): string | null {
   if (!BARE.test(who)) return isStanding(who) ? who : null;
-  const of = UNDER.exec(before)?.groups?.['of'];
+  const of = /办/u.test(who) || who === '' || who === '其' ? UNDER.exec(before)?.groups?.['of'] : undefined;
   if (of) return `${of}办公室`;
   const name = OWN.exec(before)?.groups?.['name'] ?? SET_UP.exec(before)?.groups?.['name'];
   if (name && isStanding(name)) return name;
   const above = heading ? words(heading).replace(AS_NAMED, '') : '';
-  return isStanding(above) && (who === '' || who === '其' || above.endsWith(who)) ? above : null;
+  if (isStanding(above) && (who === '' || who === '其' || above.endsWith(who))) return above;
+  return /^(?:指挥部|领导小组|联席会议|委员会)$/u.test(who) ? who : null;
 }
 
 const isStanding = (name: string): boolean => STANDING.test(name) && !MANY.test(name) && name.length > 2 && isAgency(name);

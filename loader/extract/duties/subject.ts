@@ -21,9 +21,9 @@ export const PAUSE = '\u0004';
 /** Words of obligation. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
 const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
-const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
+const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|市财政|县财政|督查科|学校|医院)$/u;
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|市财政|县财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
@@ -72,7 +72,7 @@ const NO_HOLDER = /[的了应须将对向把由]|从(?!事|业|化)|(?<![主重�
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
   const head = before.replace(PAUSE, '').replace(/(?:全部|均|都)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
-  if (head.length < 2 || /(?<!各[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
+  if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;

@@ -6,7 +6,7 @@ import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
-import { joinedWith, roleOfLabel } from './roles.ts';
+import { joinedWith, roleOfLabel, verbRoles } from './roles.ts';
 
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
@@ -114,6 +114,9 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
 const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)/u;
 
+/** What a cell of bodies may say of them. */
+const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
+
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
   const text = columns.flatMap(({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
   if (text.length < 4) return null;
@@ -121,6 +124,13 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
   columns.forEach((column, i) => {
     const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
     if (!role) return;
+    // 商务部牵头，生态环境部参加: the verbs say more than the header.
+    const said = VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, '')) : null;
+    if (said) {
+      for (const one of ['lead', 'responsible', 'cooperating', 'supervising'] as const) value[one].push(...said[one].filter((name) => !value[one].includes(name)));
+      value.openEnded ||= said.openEnded;
+      return;
+    }
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
     value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name))));
     value.openEnded ||= openEnded;

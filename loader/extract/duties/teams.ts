@@ -5,11 +5,13 @@
 import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Task } from './marked.ts';
-import { hasLabel, labelledRoles, type Roles, verbRoles } from './roles.ts';
+import { hasLabel, labelledRoles, type Roles, verbRoles, withColons } from './roles.ts';
 
 const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
 /** 综合协调组：…, 综合协调组。…, 综合协调组由…. */
 const NAMED = pattern(/^(?<name>[^。；：，由]{2,30}?(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?)(?:[：。]|——?|(?=由))(?<rest>.{8,})$/su);
+/** 外资招引组（牵头单位：…，配合单位：…）。负责…. */
+const MARKED = pattern(/^(?<name>[^。；：，由（]{2,24}?(?:组|专班|分队))（(?<marks>(?:牵头|组长|责任)(?:单位|部门)[：:][^（）]*(?:（[^（）]*）[^（）]*)*)）[。：]?(?<rest>.{6,})$/su);
 /** Words that end in 组 and are no group of units. */
 const NO_TEAM = /组长|工作组$(?<=^工作组)|各|领导小组$|专家组$/u;
 const DUTY = /^(?:其)?(?:主要|工作|具体)?(?:职责|任务)(?:任务)?(?:是|为)?[：:]?/u;
@@ -25,6 +27,8 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
   return blocks.flatMap((block, i) => {
     if (block.kind === 'row') return [];
     const words = block.text.slice(block.body - block.start);
+    const marked = MARKED.mayHold(block.text) ? MARKED.exec(words)?.groups : undefined;
+    if (marked && !NO_TEAM.test(marked['name'] ?? '')) return taskOf(block, marked['name'] ?? '', `${marked['marks'] ?? ''}。职责：${marked['rest'] ?? ''}`, blocks[i + 1]);
     const own = NAMED.mayHold(block.text) ? NAMED.exec(words)?.groups : undefined;
     if (own && !NO_TEAM.test(own['name'] ?? '')) return taskOf(block, own['name'] ?? '', own['rest'] ?? '', blocks[i + 1]);
     if (block.label !== null) return [];
@@ -35,12 +39,14 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
 }
 
 function taskOf(block: Block, name: string, rest: string, next: Block | undefined): Task[] {
-  const said = hasLabel(rest.slice(0, 10)) ? byLabels(rest) : byVerbs(rest);
+  const words = withColons(rest);
+  const said = hasLabel(words.slice(0, 10)) ? byLabels(words) : byVerbs(rest);
   if (!said) return [];
   const below = said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
   const text = (below ? below.text : said.duty).replace(DUTY, '') || name;
   const at: Place = [block.start, (below ?? block).end];
-  const { lead, responsible, cooperating, supervising, openEnded } = said.roles;
+  const { lead, responsible, supervising, openEnded } = said.roles;
+  const cooperating = said.roles.cooperating.filter((unit) => !lead.includes(unit) && !responsible.includes(unit));
   return [{ value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded }, at, covers: at, rule: 'duty/team' }];
 }
 
@@ -53,7 +59,9 @@ interface Said {
 
 /** 牵头单位：…；成员单位：…。主要职责：… */
 function byLabels(rest: string): Said | null {
-  const at = rest.search(LABELLED_DUTY);
+  const said = rest.search(LABELLED_DUTY);
+  // 成员单位：…。负责…: the duty without its label.
+  const at = said < 0 ? rest.search(/。(?:负责|承担|组织|统筹|协调|指导|督促|做好|开展)/u) : said;
   const roles = labelledRoles((at < 0 ? rest : rest.slice(0, at)).replace(/。$/u, ''));
   return roles ? { roles, duty: at < 0 ? '' : rest.slice(at + 1) } : null;
 }

@@ -7,7 +7,7 @@ import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, numeral, period, type Tim
 /** What is reached, not gone about: a month or quarter before it is its last day. */
 const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投产|投入|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报)';
 /** What is gone about in a month. */
-const GOES_ON = '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署)';
+const GOES_ON = '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署|向[^，。；]{2,8}(?:公布|公开|报告|通报|汇报|反馈))';
 
 export const DATES: readonly TimeRule[] = [
   {
@@ -31,7 +31,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 5月份, 2024年6月, 于11月下旬; 5月开工, 5月上旬完成
     id: 'deadline/month',
-    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH})+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
     read: ({ head, y, m, d, reached, goes }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -40,6 +40,17 @@ export const DATES: readonly TimeRule[] = [
       if (!led && !d && !goes && !reached) return null;
       const last = endOf(year.value, number, d);
       return reached || d === '底' || d === '末' ? date(last, year.inferred) : period(startOf(year.value, number, d), last, year.inferred);
+    },
+  },
+  {
+    // 3月最后一周, 6月第一周: seven days of the month
+    id: 'deadline/month-week',
+    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?:的)?(?:(?<last>最后一(?:个)?(?:周|星期))|第(?<nth>[一二三四1-4])(?:个)?(?:周|星期)(?![一二三四五六日]))`, 'gu'), /月(?:的)?(?:最后|第)/u),
+    read: ({ y, m, last, nth }, context) => {
+      const number = month(m);
+      const year = yearOf(y, context, number);
+      const end = year && (last ? lastOfMonth(year.value, number) : isoDate(year.value, number, 7 * numeral(nth)));
+      return year && end ? period(isoDate(year.value, number, Number(end.slice(8)) - 6), end, year.inferred) : null;
     },
   },
   {
@@ -61,7 +72,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 上半年, 下半年; 第三季度末前; 第四季度 is the quarter itself, 全年 the year
     id: 'deadline/part-of-year',
-    pattern: pattern(new RegExp(`(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前)第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`, 'gu'), /半年|季度|全年/u),
+    pattern: pattern(new RegExp(`(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前|[\\d一二三四][—–-])第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`, 'gu'), /半年|季度|全年/u),
     read: ({ y, half, quarter, whole, by }, context) => {
       const year = yearOf(y, context);
       if (!year) return null;

@@ -5,7 +5,7 @@ import { COUNT, duration, durationOf, type TimeRule } from './parts.ts';
 const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
 const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
-const CLOCK = '(?:(?<from>(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
+const CLOCK = '(?:(?<from>(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
 
 export const LENGTHS: readonly TimeRule[] = [
   {
@@ -19,6 +19,12 @@ export const LENGTHS: readonly TimeRule[] = [
       if (!within && !bound && !(unit === '工作日' && from) && !(clock && unit !== '年')) return null;
       return duration(durationOf(n, unit ?? ''), clean(from));
     },
+  },
+  {
+    // 最迟不得晚于事发后2小时, 不迟于接报后1小时
+    id: 'deadline/no-later',
+    pattern: pattern(new RegExp(`(?:最迟)?不(?:得)?(?:晚|迟)于(?<from>[^，。；：、\\d\\t]{1,14}?后)?(?:的)?${N}(?:之内|以内|内)?`, 'gu'), /不得?[晚迟]于/u),
+    read: ({ from, n, unit }) => duration(durationOf(n, unit ?? ''), from ?? null),
   },
   {
     // 提前24小时, 至少提前3个月
@@ -41,7 +47,7 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 抽检不合格产品当日下架: within the day
     id: 'deadline/that-day',
-    pattern: pattern(/当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|答复|回复|上报|报告|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成))/gu, /当[日天]/u),
+    pattern: pattern(/当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|答复|回复|上报|报告|续报|补报|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成))/gu, /当[日天]/u),
     read: () => duration('P1D', null),
   },
 ];
