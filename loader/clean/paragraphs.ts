@@ -84,7 +84,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // (2009年7月22日…会议通过): a note of its own under a title.
   if (line.gap > 0 && NOTE.test(before.text)) return false;
   // Addressees under a title, whatever the width of the column.
-  if (line.gap > 0 && endsAsTitle(before.text) && ADDRESSEES.test(line.text)) return false;
+  if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;

@@ -35,7 +35,7 @@ export function segment(source: SourceText): Segmented {
   const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? namelessHead(blocks, index?.number ?? null));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
-  const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries), index));
+  const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries, index?.title ?? null), index));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,
@@ -59,10 +59,12 @@ const isOrdered = (listed: string | null, own: string | null): boolean => {
   return ordinal !== undefined && (listed === null || order.exec(listed)?.[0] === ordinal);
 };
 
-function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[]): DocumentText {
+function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[], named: string | null): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const zones = readZones(own);
-  const printedTitle = titleOf(head, entries, source);
+  const found = titleOf(head, entries, source);
+  // A page may print its title in its index alone: 名称：【已失效】某市人民政府关于….
+  const printedTitle = found.text || named === null ? found : { text: named.replace(/^【[^【】]{1,8}】/u, ''), gaps: [] };
   const announced = head.number === null ? announcedBy(printedTitle.text) : null;
   const title = announced ? { ...printedTitle, text: announced.title } : printedTitle;
   const printed = own.slice(0, zones.noticeEnd);
@@ -72,9 +74,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const { listed, printed: heads } = attachmentsOf(own);
   const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
-  const named = issuersOf(title.text, title.gaps);
+  const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
-  const issuers = named.every((name) => BARE.test(name)) && zones.signers.length ? [] : named;
+  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle;
   const kind = kindOf(title.text) ?? '其他';
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];

@@ -82,10 +82,12 @@ function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
     const words = block.text.slice(block.body - block.start);
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
-    else if (head && block.kind !== 'row' && ONE_GROUP.test(words)) found.push({ name: words, at: [block.start, block.end] });
+    else if (head && block.kind !== 'row' && ONE_GROUP.test(unmarked(words))) found.push({ name: unmarked(words), at: [block.start, block.end] });
   }
   return found;
 }
+/** 市“三电”办公室 without its marks. */
+const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
 const ONE_GROUP = new RegExp(`^${NAME}$`, 'u');
 
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');

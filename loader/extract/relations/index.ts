@@ -14,10 +14,11 @@ import { type CleanUp, readLists } from './lists/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { answered, forwarded, namedLaws, prevailing } from './others.ts';
 import { statedByTitle } from './titled.ts';
+import { isWorded, wordedPlaces } from './worded.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const lists = readLists(document);
-  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks) };
+  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks) };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
   const stated = [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)];
@@ -29,12 +30,14 @@ interface Context {
   readonly lists: CleanUp;
   readonly opening: ReadonlySet<Block>;
   readonly headings: ReadonlyMap<Block, string>;
+  /** Wording given to other documents: it acts on nothing. */
+  readonly worded: readonly Place[];
 }
 
-function fromMention(mention: Mention, { document, lists, opening, headings }: Context): Finding<RelationValue> | null {
+function fromMention(mention: Mention, { document, lists, opening, headings, worded }: Context): Finding<RelationValue> | null {
   const { number, date, issuer, block, part } = mention;
   const title = mention.title || null;
-  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history ? null : effectOf(mention);
+  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || isWorded(worded, mention.at[0]) ? null : effectOf(mention);
   const at = passage(mention);
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };

@@ -4,7 +4,7 @@ import { PROPOSED } from './amended.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';
 
-export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
+export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止(?=[，。；]|$)|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
 
 /** 《…》同时废止; 《…》等3件文件予以废止; 《…》与上级规定不一致，自即日起停止使用: the verb comes after the list. */
 const AFTER = new RegExp(`^(?<between>[^《》。；]{0,60}?)${ENDS}(?<behind>[^。；]{0,32})`, 'u');
@@ -18,6 +18,10 @@ const CONTINUES = /^(?:除|自|从|于|到|至|现|予以|同时|一并|并|即|
 /** The verb governs what follows it (废止《…》), or is no verb (废止后, 失效之日). */
 const GOVERNS = /^[^，。；]{0,30}《|^(?:以?后|之?前|之日|时|期间|日期|手续|程序|事宜|情况|目录|清单|的(?!。|，|；|$))/u;
 
+/** 《甲》由《乙》代替，同时废止: the first one ends, not the one that took its place. */
+const SUPERSEDED = /^(?:已经?|现)?(?:由|被)《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:（[^（）]*）)?(?:所)?(?:代替|取代|替代|涵盖|覆盖)，?(?:现|予以|同时|原文件|相应|一并)*(?:废止|失效|停止执行)/u;
+const SUPERSEDES = /^(?:所)?(?:代替|取代|替代|涵盖|覆盖|吸收|包含)/u;
+
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
 const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
@@ -28,6 +32,8 @@ const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布
 const RESTS_ON = /(?:根据|依据|依照|按照|遵照|按)[^，。；《》]{0,20}$/u;
 
 export function repealed({ before, after }: Mention): Effect | null {
+  if (SUPERSEDES.test(after) && /[由被]$/u.test(before)) return null;
+  if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   if (!RESTS_ON.test(before) && endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));

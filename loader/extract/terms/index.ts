@@ -7,6 +7,7 @@ import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
+import { isWorded, wordedPlaces } from '../relations/worded.ts';
 import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
@@ -37,6 +38,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   const rows = new Map<string, Row>();
   const others: Finding<TermValue>[] = [];
   const extended = validityRows(document.blocks);
+  const worded = wordedPlaces(document.blocks);
   let termSection = false;
   let after = -1;
   let list: Extension | null = null;
@@ -56,6 +58,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
     if (!MAY_SPEAK.mayHold(block.text)) continue;
     for (const at of sentencesOf(block)) {
       const [from, to] = at;
+      if (isWorded(worded, from) || isWorded(worded, to - 2)) continue;
       const sentence = block.text.slice(from - block.start, to - block.start);
       const extension = extensionOf(sentence);
       const named = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];

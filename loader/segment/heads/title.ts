@@ -56,7 +56,10 @@ function titleStart(lines: readonly Labelled[]): number {
   const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
   const issuer = ISSUER_OF.exec(own)?.[1] ?? '\n';
-  while (first > 0 && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  // The title of the page is what the notice issues, and who issued it stands under that.
+  const whole = letters(lines.slice(about).map(({ text }) => text).join(''));
+  const isPage = (line: Labelled | undefined): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
+  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
   return first;
 }
 

@@ -5,7 +5,7 @@ import { placeOf } from '../../patterns/place.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
-import { issuersOf } from '../issuers.ts';
+import { issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
@@ -23,6 +23,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     title += tail.text;
     if (count > 1 && numberOf(tail)) return null;
     // The name of the page, who published it, and only then the title itself.
+    // Only joint issuers stand over a line that names its own.
+    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => signersOf([text]).length === 0 && kindOf(text) === null)) continue;
     if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];

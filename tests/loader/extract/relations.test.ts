@@ -42,6 +42,8 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   ['三、我市以前下发的有关规定，与本通知相抵触的，一律以本通知为准。', ['prevails_over 我市以前下发的有关规定']],
   ['《青岚市失业金发放办法》（青人社发〔2017〕33号）第三条第一款所列标准同步调整。', ['adjusts 青人社发〔2017〕33号 青岚市失业金发放办法']],
   ['以前市级各部门有关规定凡与本规定相抵触的，以本规定为准。', ['prevails_over 以前市级各部门有关规定']],
+  ['《教师处理办法》（青教〔2014〕1号）由《教师处理办法（2018年修订）》（青教〔2018〕18号）代替，同时废止。', ['repeals 青教〔2014〕1号 教师处理办法', 'cites 青教〔2018〕18号 教师处理办法（2018年修订）']],
+  ['市政府《大病救助办法》（青政发〔2004〕88号）、《医疗救助办法》（青政办发〔2006〕51号）同时终止。', ['repeals 青政发〔2004〕88号 大病救助办法', 'repeals 青政办发〔2006〕51号 医疗救助办法']],
   // Reports, plans and proposals are no effects
   ['《青岚市养犬管理办法》已于2015年废止，相关工作按新规定执行。', ['cites 青岚市养犬管理办法']],
   ['各单位应于6月底前提出修改、废止《青岚市绿化条例》的建议。', ['cites 青岚市绿化条例']],
@@ -79,6 +81,11 @@ describe('clean-up lists', () => {
 
   it('read a title that begins with the act of forwarding, and a number after a dash', () => {
     expect(relationsOf(['决定废止下列文件：', '一、转发市经济发展局《关于中小企业发展的若干意见》的通知（青政办〔2001〕53号）。', '二、青岚市人民政府关于实施奖励制度的通知——青政发〔2009〕70号'].join('\n\n'))).toEqual(['repeals 青政办〔2001〕53号 转发市经济发展局《关于中小企业发展的若干意见》的通知', 'repeals 青政发〔2009〕70号 青岚市人民政府关于实施奖励制度的通知']);
+  });
+
+  it('act on nothing by the wording that they give to another document', () => {
+    expect(relationsOf(['市政府决定对《青岚市河道管理办法》作如下修改：', '一、第三十条修改为：“本办法自2020年1月1日起施行，有效期5年。', '1998年发布的《青岚市河道管理规定》同时废止。”', '二、第五条修改为：采砂管理执行《青岚市采砂办法》，《青岚市采砂规定》废止。'].join('\n\n'))).toEqual(['amends 青岚市河道管理办法', 'cites 青岚市河道管理规定', 'cites 青岚市采砂办法', 'cites 青岚市采砂规定']);
+    expect(recordOf(noticeOf('一、第三十条修改为：“本办法自2020年1月1日起施行，有效期5年。”')).terms).toEqual([]);
   });
 
   it('read one change of many documents', () => {
