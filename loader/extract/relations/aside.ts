@@ -15,15 +15,20 @@ export interface Aside {
 /** Longer than the notes under titles that tell how a regulation came to its form. */
 const LONGEST = 240;
 
+/** 《…办法》通知（某发〔2021〕34号）: what kind of document the number is of. */
+const SAID = /^的?(?:通知|文件)(?=（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,5}号）)/u;
+
 /** What follows a title that ends at `end`: a bracket, or a number without one. */
 export function asideAt(text: string, end: number, title = ''): Aside {
+  const said = SAID.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  if (said) return asideAt(text, end + said, title);
   const close = text[end] === '（' ? closing(text, end) : -1;
   if (close >= 0) {
     const inner = text.slice(end + 1, close);
     const made = madeBy(inner);
     return { end: close + 1, ...made, number: made.number ?? announced(inner, title) };
   }
-  const bare = /^(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕第?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
+  const bare = /^(?![和及与])(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕第?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
   const found = bare ? findNumbers(bare[0])[0] : undefined;
   // Words before it make it another document: 《…法》和省政府青政发〔1994〕37号文件.
   const own = found && bare && found.start <= (bare.groups?.['open'] ?? '').length ? found : null;

@@ -24,13 +24,17 @@ export function shortNamed(title: string, { shortNames }: DocumentText): string 
   return shortNames.find(({ short }) => letters(short) === letters(title))?.full ?? title;
 }
 
+/** What is said behind the title of an attachment: …清单（2022年版）（见网络）. */
+const ASIDES = /(?:（(?:(?:19|20)\d{2}年?(?:版|本)?|样本|式样|样式|样表|模板|参考文本|见[^（）]{1,10}|略|另发|电子版)）)+$/u;
+
 const titles = new WeakMap<DocumentText, ReadonlySet<string>>();
 
 /** The letters of the document's title and of those of what it carries or attaches. */
 function ownTitles(document: DocumentText): ReadonlySet<string> {
   let own = titles.get(document);
   if (!own) {
-    own = new Set([document.title, ...document.carries, ...document.attachments.map((one) => one.replace(/^附件\d* /u, ''))].map(letters));
+    const attached = document.attachments.map((one) => one.replace(/^附件\d* /u, ''));
+    own = new Set([document.title, ...document.carries, ...attached, ...attached.map((one) => one.replace(ASIDES, ''))].map(letters));
     titles.set(document, own);
   }
   return own;
