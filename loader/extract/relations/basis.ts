@@ -24,11 +24,11 @@ const FOLLOWED = /^[^，。；]{0,40}执行/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
-export function isBasis({ before, after, block, history }: Mention, preamble: boolean, heading: string): boolean {
+export function isBasis({ title, before, after, block, history }: Mention, preamble: boolean, heading: string): boolean {
   if (history || AS_STANDARD.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || TO_CARRY_OUT.test(lead) || (BARE.test(lead) && FOLLOWED.test(after))) return false;
+  if (CITED.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && BARE.test(lead) && FOLLOWED.test(after))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署/u.test(after));
 }
