@@ -7,7 +7,7 @@ import { anyOf, pattern } from '../patterns/pattern.ts';
 const CN = `[${CHINESE_DIGITS}]`;
 
 /** Markdown bullets and emphasis that an OCR tool set before the words. */
-export const BULLET = pattern(/^(?:[-*+•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u);
+export const BULLET = pattern(/^(?:[-*+>•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u);
 
 /** Numbering that opens a paragraph: 一、 （一） 1. （1） 第三条 第二章 2.1.3 ① 附件2. */
 export const LABEL = pattern(new RegExp(

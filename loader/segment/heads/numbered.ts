@@ -7,6 +7,7 @@ import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
 import { issuersOf, signersOf } from '../issuers.ts';
+import { kindOf } from '../kinds.ts';
 import type { Head } from './head.ts';
 import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
 
@@ -66,7 +67,10 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
     // A page names who issued it over a title that does not.
     const over = i - above.length - 1;
     const issuer = !dated && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
-    return { first: i - above.length - (dated ? 1 : 0), after: i + 1, number, title: above, issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
+    // A page break may set the number into the midst of its title: …生态经济 / 某政发〔2022〕30号 / 发展规划的通知.
+    const rest = blocks[i + 1];
+    const cut = rest && rest.text.length <= 40 && ENDS_TITLE.test(rest.text) && kindOf(words(above)) === null ? [rest] : [];
+    return { first: i - above.length - (dated ? 1 : 0), after: i + 1 + cut.length, number, title: [...above, ...cut], issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
   }
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];
@@ -77,6 +81,7 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   return addressed || contents.some((entry) => entry.number === number) ? { first: i, after: i + 1, number, title: [] } : null;
 }
 
+const ENDS_TITLE = /^(?!.*(?:关于|[，。；：])).*的(?:通知|决定|意见|通告|公告|批复|函)$/u;
 const CODED_ORDER = /^[\p{Script=Han}]{1,3}府令/u;
 
 const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));

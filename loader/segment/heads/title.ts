@@ -52,6 +52,8 @@ function titleStart(lines: readonly Labelled[]): number {
   const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?:令|公告)$/u.test(text));
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
+  // 某市人民政府办公室转发市水利局、 / 市计委关于…: a list of bodies that the line breaks.
+  while (first > 0 && /[、和与及]$/u.test(lines[first - 1]?.text ?? '')) first--;
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
   const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
@@ -59,9 +61,12 @@ function titleStart(lines: readonly Labelled[]): number {
   // The title of the page is what the notice issues, and who issued it stands under that.
   const whole = letters(lines.slice(about).map(({ text }) => text).join(''));
   const isPage = (line: Labelled | undefined): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
-  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !(lines[first]?.text ?? '').startsWith(lines[first - 1]?.text ?? '\n')) first--;
+  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+/** The site's name may shorten what the head prints in full: 某开发区管委会 over 某开发区管理委员会. */
+const inFull = (line: Labelled | undefined): string => (line?.text ?? '').replace(/管委会$/u, '管理委员会');
 
 /** Lines under a number down to the addressees or the text. */
 export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[] {

@@ -43,7 +43,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
 const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);
+const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);
 
 export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];
