@@ -37,7 +37,8 @@ interface Context {
 function fromMention(mention: Mention, { document, lists, opening, headings, worded }: Context): Finding<RelationValue> | null {
   const { number, date, issuer, block, part } = mention;
   const title = mention.title || null;
-  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || isWorded(worded, mention.at[0]) ? null : effectOf(mention);
+  const elsewhere = isWorded(worded, mention.at[0]);
+  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || FROM_THEN.test(mention.after) ? null : effectOf(mention);
   const at = passage(mention);
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };
@@ -46,9 +47,12 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   }
   if (block.kind === 'row' && !title && !lists.listed.has(block)) return null;
   if (!isInstrument(title, number, document) || isOwn(title, number, document)) return null;
-  const basis = isBasis(mention, opening.has(block), headings.get(block) ?? '');
+  const basis = !elsewhere && isBasis(mention, opening.has(block), headings.get(block) ?? '');
   return { value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null }, at, rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number' };
 }
+
+/** 自《排污许可管理条例》施行之日起废止: when, not what. */
+const FROM_THEN = /^(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)(?:之日|之时)起?/u;
 
 /** The line of a list begins with the title that the list acts on; what else it names is cited. */
 function listed(mention: Mention, { items }: CleanUp): Effect | null {
