@@ -23,7 +23,7 @@ const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(
 
 const FIND = new RegExp(BEHIND, 'gu');
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
-const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}、]{0,40}?)${ORDERED}$`, 'u');
+const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}、]{0,90}?)${ORDERED}$`, 'u');
 const ORDER_FIND = new RegExp(ORDERED, 'gu');
 
 export interface FoundNumber {
@@ -112,7 +112,7 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 /** What stands before the name of a body that issues an order. */
-const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日]))?[及和与原]?/u;
+const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日]|[对将](?!外)))?[及和与原]?/u;
 
 const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;
 

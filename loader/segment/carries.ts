@@ -21,7 +21,7 @@ const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本
 const ENDED = /》[^《》]{0,40}(?:废止|失效|停止执行|停止施行|不再执行)[^《》]*$/u;
 /** Of a clause of issue what is issued: not the laws that it was made under. */
 const issued = (words: string): string => {
-  const made = /.*(?:制定|修订|编制|起草)(?:（[^（）]{1,8}）)?了/u.exec(words);
+  const made = /.*(?:制定|修订|编制|起草|形成)(?:（[^（）]{1,8}）)?了/u.exec(words);
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 

@@ -65,7 +65,8 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const found = titleOf(head, entries, source);
   // A page may print its title in its index alone: 名称：【已失效】某市人民政府关于….
   const printedTitle = found.text || named === null ? found : { text: named.replace(/^【[^【】]{1,8}】/u, ''), gaps: [] };
-  const announced = head.number === null ? announcedBy(printedTitle.text) : null;
+  // 公告〔2019〕5号 under it says the same without the body.
+  const announced = head.number === null || /^(?:公告|通告|令)〔/u.test(head.number) ? announcedBy(printedTitle.text) : null;
   const title = announced ? { ...printedTitle, text: announced.title } : printedTitle;
   const printed = own.slice(0, zones.noticeEnd);
   const notice = mayIssue(title.text, printed) ? printed.map(({ text }) => text).join('\n') : '';
@@ -76,18 +77,18 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
-  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle;
+  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer ? inTitle : [plainName(announced.issuer)];
   const kind = kindOf(title.text) ?? '其他';
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);
   return {
     source, gazette, start, end: last?.end ?? start,
-    number: head.number ?? announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? null,
+    number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? head.number,
     title: title.text,
     issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
     kind,
-    date: head.issued?.date || zones.date,
+    date: head.issued?.date || (zones.date ?? head.noted ?? null),
     addressees: zones.addressees,
     carries,
     attachments: listed,

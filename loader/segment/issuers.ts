@@ -3,7 +3,7 @@ import { kept } from '../patterns/kept.ts';
 import { placeOf } from '../patterns/place.ts';
 
 /** What a name of an issuing body ends in. */
-const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心|领导小组|指挥部|联席会议)';
+const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心|领导小组|指挥部|联席会议)';
 const ENDS = new RegExp(`${BODY}$`, 'u');
 
 /** The part of a title before 关于, 印发 and the like. */

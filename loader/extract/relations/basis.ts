@@ -11,6 +11,8 @@ const CARRIED_OUT = /(?:贯彻落实|贯彻执行|全面落实|认真落实|深�
 const STATES_PURPOSE = /(?:制定|制订|编制|特制定|提出|出台)(?:了)?(?:如下|以下)?(?:本|此|了|实施)|现(?:就|将|提出)|结合(?:我|本)[省市县区]|如下/u;
 /** Words of making right before the title are its attribute: 根据新修订的《…》, 根据市政府印发的《…》. */
 const ATTRIBUTE = /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|修正|制定|印发|发布|公布|颁布|出台|下发|编制|实施|施行|转发|批转|批准|通过)(?:后|实施|施行)?的|新(?:修订|颁布|出台|修改))$/u;
+/** 未按《…》清理, 不按《…》执行: what was not kept to. */
+const NOT_BY = /(?:未|不|没有?)(?:严格|及时|能|完全)*(?:按照?|依照|根据|依据|依)[^，。；]*$/u;
 /** A word nearer to the list that makes it a mere citation. */
 const CITED = /(?:参照|参考|修订|完善|围绕|对照|衔接)[^，。；]*$/u;
 const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章节]*)(?:编制|制定|制订|起草|规划|法律|政策)?依据/u;
@@ -28,7 +30,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && BARE.test(lead) && FOLLOWED.test(after))) return false;
+  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && BARE.test(lead) && FOLLOWED.test(after))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署/u.test(after));
 }

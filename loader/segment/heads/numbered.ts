@@ -8,6 +8,7 @@ import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
 import { issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
+import { noteIn } from '../note.ts';
 import type { Head } from './head.ts';
 import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
 
@@ -49,7 +50,10 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   }
   // A date in brackets between title and number: the way regulations print it.
   const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
-  const above = titleAbove(blocks, dated ? i - 1 : i, last);
+  // （2020年12月14日…通过，自…起施行） between title and number: the way courts print it.
+  const noted = dated ? null : (noteIn(blocks[i - 1]?.text ?? '')?.date ?? null);
+  const between = dated || noted ? 1 : 0;
+  const above = titleAbove(blocks, i - between, last);
   const below = titleBelow(blocks, i + 1);
   // The title of a page, printed once more under its number.
   if (below.length && isTitle(below) && words(above).startsWith(words(below))) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
@@ -66,11 +70,11 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   if (above.length && isTitle(above)) {
     // A page names who issued it over a title that does not.
     const over = i - above.length - 1;
-    const issuer = !dated && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
+    const issuer = between === 0 && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
     // A page break may set the number into the midst of its title: …生态经济 / 某政发〔2022〕30号 / 发展规划的通知.
     const rest = blocks[i + 1];
     const cut = rest && rest.text.length <= 40 && ENDS_TITLE.test(rest.text) && kindOf(words(above)) === null ? [rest] : [];
-    return { first: i - above.length - (dated ? 1 : 0), after: i + 1 + cut.length, number, title: [...above, ...cut], issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
+    return { first: i - above.length - between, after: i + 1 + cut.length, number, title: [...above, ...cut], noted, issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
   }
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];

@@ -3,6 +3,7 @@ import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks.ts';
 import type { Head } from './head.ts';
+import { plainName } from '../issuers.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号. */
@@ -13,10 +14,12 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const block = blocks[i];
   if (!block || !BARE_ORDER.test(block.text)) return null;
   const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
-  const name = blocks.slice(i - (apart ? 2 : 1), i);
+  const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : 1), i);
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
-  const called = name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
-  if (!/^[\p{Script=Han}（）]{2,40}(?:令|公告|通告)$/u.test(called)) return null;
+  // Several bodies are named as citations name them: 国家发展和改革委员会、财政部令.
+  const joint = apart && name.length > 2;
+  const called = joint ? `${name.slice(0, -1).map(({ text }) => plainName(text)).join('、')}${name.at(-1)?.text ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
+  if (!/^[\p{Script=Han}（）、]{2,90}(?:令|公告|通告)$/u.test(called)) return null;
   const bare = block.text.replace(/[（()）]/gu, '');
   const number = /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
   // The regulation that it puts out may be the title of the page, over the order's name.
@@ -29,6 +32,13 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (number && over.length && /关于.{4,140}的(?:公告|通告)$/u.test(over.map(({ text }) => text).join(''))) return { first: i - name.length - over.length, after: i + 1, number, title: over };
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
   return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
+}
+
+/** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
+function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {
+  let count = 1;
+  while (at - count >= last && /^中华人民共和国/u.test(blocks[at - count + 1]?.text ?? '') && /^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u.test(blocks[at - count]?.text ?? '')) count++;
+  return count;
 }
 
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */

@@ -38,6 +38,11 @@ describe('head', () => {
     ['a page that prints its title in the index alone', '索 引 号: 114413/2017-00096\n分  类: 综合政务\n发布机构: 青岚市人民政府办公室\n成文日期: 2017-04-05\n名  称: 【已失效】青岚市人民政府关于印发《青岚市文件制定规定》的通知\n文  号: 青府〔2017〕46号\n发布日期: 2017-04-06\n\nQLGS—2017—9\n\n青府〔2017〕46号\n\n各县、区人民政府，市政府各部门：\n\n《青岚市文件制定规定》业经通过，现印发给你们，请遵照执行。', '青府〔2017〕46号', '青岚市人民政府关于印发《青岚市文件制定规定》的通知'],
     ['what the notice issues as the title of the page', '青岚市政务公开工作实施细则\n\n青岚市政务公开工作实施细则\n\n云岭省青岚市人民政府办公室\n\n\n关于印发青岚市政务公开工作实施细则的通知\n( 青府发〔2003〕37号 )\n\n市政府各部门，市直各单位：\n\n现将细则印发给你们。', '青府发〔2003〕37号', '关于印发青岚市政务公开工作实施细则的通知'],
     ['what a page offers for passing it on, between title and addressees', '政府信息公开\n\n青岚市农牧局关于印发《青岚市草原管理细则》《青岚市投资管理细则》的通知\n发布日期:2025-10-27 09:45 字体: 访问量:207 分享到: 微信\n微博 qq 空间\n各盟市农牧局,相关单位:\n  现印发给你们，请遵照执行。', null, '青岚市农牧局关于印发《青岚市草原管理细则》《青岚市投资管理细则》的通知'],
+    ['a title in the bracket behind the number of an announcement', '海关总署公告2019年第5号（关于废止部分文件的公告）\n\n公告〔2019〕5号\n\n为进一步优化口岸营商环境，现予以公告。', '海关总署公告2019年第5号', '关于废止部分文件的公告'],
+    ['a note between title and number', '最高人民法院\n关于适用民法典时间效力的若干规定\n\n（2020年12月14日最高人民法院审判委员会第1821次会议通过，自2021年1月1日起施行）\n\n法释〔2020〕15号\n\n中华人民共和国最高人民法院公告\n\n《最高人民法院关于适用民法典时间效力的若干规定》已于2020年12月14日通过，现予公布。', '法释〔2020〕15号', '最高人民法院关于适用民法典时间效力的若干规定'],
+    ['the number of a registry between title and number', '青岚市财政局关于印发《青岚市资金管理办法》的通知\n\nQLSP14-2022-0008\n\n青财社〔2022〕60号\n\n各县财政局：\n\n现印发给你们。', '青财社〔2022〕60号', '青岚市财政局关于印发《青岚市资金管理办法》的通知'],
+    ['who signs beside the number', '青岚市人民政府文件\n\n青政〔2015〕68号                         签发人：高志远\n\n关于审批《开发区总体规划》的请示\n\n省人民政府：\n\n请予审批。', '青政〔2015〕68号', '关于审批《开发区总体规划》的请示'],
+    ['an order of several bodies, one under another', '中华人民共和国国家发展和改革委员会\n中华人民共和国财政部\n令\n\n第 15 号\n\n《产业目录（2022年版）》已经审议通过，现予以公布，自2023年1月1日起施行。', '国家发展和改革委员会、财政部令第15号', '中华人民共和国国家发展和改革委员会中华人民共和国财政部令'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -64,6 +69,7 @@ describe('zones', () => {
     ['zones that share a committee', notice({ addressees: '各县（市）人民政府，青岚高新区、阿勒山旅游度假区管委会：' }), { addressees: ['各县（市）人民政府', '青岚高新区管委会', '阿勒山旅游度假区管委会'] }],
     ['party and government of one place', notice({ addressees: '各县（市、区）委、人民政府，市委各部委；各直属海关：' }), { addressees: ['各县（市、区）委、人民政府', '市委各部委', '各直属海关'] }],
     ['an order that puts out what it names after its verb', notice({ issuer: '', subject: '青岚市人民政府令', number: '第12号', addressees: '', body: '现发布《青岚市编制管理办法》，自发布之日起施行。' }), { carries: ['青岚市编制管理办法'] }],
+    ['what was changed before it was issued anew', notice({ subject: '关于印发《青岚市平台管理办法》的通知', body: '市水利局对《青岚市公共平台管理办法》进行了修订，形成了《青岚市平台管理办法》，现予印发。' }), { carries: ['青岚市平台管理办法'] }],
     ['an end that is made public, which puts out nothing', notice({ body: '决定宣布《青岚市招标管理规定》等5件文件失效，现予公布。' }), { carries: [] }],
     ['a system that a reply agrees to', notice({ subject: '关于同意建立全市联席会议制度的函', body: '经研究，函复如下：\n\n同意建立全市联席会议制度。\n\n附件：全市联席会议制度' }), { carries: ['全市联席会议制度'] }],
     ['a table whose columns bear the names of an index', notice({ body: '现将清理结果公布如下，请各单位认真遵照执行，做好衔接工作，切实加强管理。\n\n序号\n\n文件名称\n\n文号\n\n发文机关' }), { title: TITLE }],
