@@ -32,7 +32,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
       const index = block.cells.findIndex(({ text }) => COLUMN.test(text));
       if (index >= 0) column = { index, width: block.cells.length };
       else if (column) {
-        const cell = block.cells[block.cells.length === column.width ? column.index : column.index === column.width - 1 ? block.cells.length - 1 : -1];
+        const cell = block.cells[block.cells.length === column.width || (block.cells.length < column.width && /^\d{1,3}$/u.test(block.cells[0]?.text ?? '')) ? column.index : column.index === column.width - 1 ? block.cells.length - 1 : -1];
         if (cell && cell.text) found.set(block, { ranges: [[cell.start - block.start, cell.end - block.start]], closing: false });
       }
       continue;

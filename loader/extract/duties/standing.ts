@@ -52,7 +52,9 @@ function said(blocks: readonly Block[], i: number, heading: Block | null): Task 
 function nameOf(who: string, before: string, heading: Block | null): string | null {
   if (!BARE.test(who)) return isStanding(who) ? who : null;
   const of = /办/u.test(who) || who === '' || who === '其' ? UNDER.exec(before)?.groups?.['of'] : undefined;
-  if (of) return `${of}办公室`;
+  // Persons of a list may stand right before: 市直各部门主要负责人指挥部下设办公室.
+  const own = of?.replace(/^.*(?:负责人|负责同志|主任|书记|[局部市县区秘书]长|）)(?=.)/u, '');
+  if (own) return `${own}办公室`;
   const name = OWN.exec(before)?.groups?.['name'] ?? SET_UP.exec(before)?.groups?.['name'];
   if (name && isStanding(name)) return name;
   const above = heading ? words(heading).replace(AS_NAMED, '') : '';
