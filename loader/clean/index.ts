@@ -13,6 +13,7 @@ import { paragraphs } from './paragraphs.ts';
 import { splitPipes } from './pipes.ts';
 import { unstack } from './stacks.ts';
 import { STROKE } from './strokes.ts';
+import { taskTables } from './tasks.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {
@@ -41,7 +42,7 @@ const NEWLINE = 10;
 function linesOf(raw: string): Line[] {
   const plain = unflatten(withoutFurniture(splitLines(raw)));
   const tables = unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, plain))));
-  return alignTables(raw, listings(raw, tables.filter(({ text }) => text !== STROKE)));
+  return alignTables(raw, taskTables(raw, listings(raw, tables.filter(({ text }) => text !== STROKE))));
 }
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */

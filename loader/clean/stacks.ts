@@ -80,7 +80,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
   // No number tells where the last row ends.
   const unit = unitColumn(lines.slice(at, at + columns));
-  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : unit > 0 && cells.length > columns ? (gathered(cells, columns, unit) ?? cells) : cells, part }));
+  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : cells.length > columns ? inColumns(cells, columns, unit) : cells, part }));
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
   const number = lines.slice(at, at + columns).findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
   const isRegular = ({ cells }: Row): boolean => (cells.length === columns || cells.length === usual) && /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '');
@@ -96,17 +96,36 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   return { lines: result, next: end };
 }
 
-/** The one column of bodies under a header; -1 where there is none, or more of them: then nobody can tell whose a further line is. */
+/** The column of bodies that may have more lines; -1 where nobody can tell. Beside the one that leads it is that of the others. */
 function unitColumn(header: readonly Line[]): number {
-  const found = header.flatMap((line, k) => (/单位|部门/u.test(plain(line)) ? [k] : []));
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+  const [first = -1, second = -1, ...more] = header.flatMap((line, k) => (/单位|部门/u.test(plain(line)) ? [k] : []));
+  if (second < 0) return first;
+  return second === first + 1 && !more.length && LEADS.test(plain(header[first] as Line)) && !LEADS.test(plain(header[second] as Line)) ? second : -1;
+}
+const LEADS = /牵头|主办|主责/u;
+
+/** Lines of a list that breaks off at a stop, with the next: 市经信局、 and 市供电公司 are one cell. */
+function withLists(cells: readonly (readonly Line[])[]): (readonly Line[])[] {
+  const whole: (readonly Line[])[] = [];
+  for (const cell of cells) {
+    const before = whole.at(-1)?.at(-1);
+    if (before && cell.length && /[、，]$/u.test(plain(before)) && isName(plain(before))) whole[whole.length - 1] = [...(whole.at(-1) ?? []), ...cell];
+    else whole.push(cell);
+  }
+  return whole;
+}
+
+/** The cells of a row with more lines than columns: lists put together, then the bodies of one column. */
+function inColumns(cells: readonly (readonly Line[])[], columns: number, unit: number): readonly (readonly Line[])[] {
+  const whole = withLists(cells);
+  return whole.length <= columns ? (whole.length === columns ? whole : cells) : unit > 0 ? (gathered(whole, columns, unit) ?? cells) : cells;
 }
 
 /** A row whose bodies stand on several lines, with those in one cell; null where its surplus lines are not all names of bodies. */
 function gathered(cells: readonly (readonly Line[])[], columns: number, unit: number): (readonly Line[])[] | null {
   const surplus = cells.length - columns;
   const bodies = cells.slice(unit, unit + surplus + 1);
-  if (!bodies.every((cell) => cell.length === 1 && isName(plain(cell[0] as Line)))) return null;
+  if (!bodies.every((cell) => cell.length > 0 && cell.every((line) => isName(plain(line))))) return null;
   return [...cells.slice(0, unit), bodies.flat(), ...cells.slice(unit + surplus + 1)];
 }
 /** A line that is the name of a body, or of some. */
