@@ -37,7 +37,7 @@ export const SURNAME = new RegExp(`^[${SURNAMES}]$`, 'u');
 /** A personal name; names of other peoples have a dot between their parts. */
 export const NAME = `(?:(?:${COMPOUND})[\\p{Script=Han}]{1,2}|[${SURNAMES}][\\p{Script=Han}]{1,2}|[\\p{Script=Han}]{1,6}[·•・][\\p{Script=Han}]{1,8})`;
 /** Names of Mongols, Tibetans, Uyghurs and others, written without a dot: they are made of letters that stand for sounds. */
-export const BY_SOUND = /^[阿艾安敖奥巴白班宝保贝毕边宾波伯布才策查朝陈赤楚次慈达丹当道德登迪丁东都顿多额恩尔法嘎干甘岗高戈格根工贡古哈海何贺黑红呼胡花华吉加嘉坚江金晋久卡凯康克库拉来兰郎勒力历利丽联连良林龙鲁洛罗玛马买麦曼毛门孟米明木慕穆那娜南尼妮年宁努诺帕平普其奇钦琴青庆秋曲仁日荣如瑞萨赛三桑色沙山少申生胜石斯松苏索塔台泰陶特提天图土吐托娃旺维温文翁乌吾西希锡娅亚严雅彦央杨耶伊依音英永尤玉元月云扎占张哲珍真智珠孜卓宗佐]{3,9}$/u;
+export const BY_SOUND = /^(?:[阿艾安敖奥巴白班宝保贝毕边宾波伯布才策查朝陈赤楚次慈达丹当道德登迪丁东都顿多额恩尔法嘎干甘岗高戈格根工贡古哈海何贺黑红呼胡花华吉加嘉坚江金晋久卡凯康克库拉来兰郎勒力历利丽联连良林龙鲁洛罗玛马买麦曼毛门孟米明木慕穆那娜南尼妮年宁努诺帕平普其奇钦琴青庆秋曲仁日荣如瑞萨赛三桑色沙山少申生胜石斯松苏索塔台泰陶特提天图土吐托娃旺维温文翁乌吾西希锡娅亚严雅彦央杨耶伊依音英永尤玉元月云扎占张哲珍真智珠孜卓宗佐不热合让杰肉逊姆措尕堆欧觉培益卜森必呷惹伍增旦里别汗]|[苏孟呼]和){3,9}$/u;
 /** Words of the same form as names wherever they stand: offices, bodies and what tables and forms are headed by. */
 export const NO_NAME_HERE = /(?:[局委办厅院署]|支队|大队|中心|公司|集团|学校|大学|学院|医院|银行|海关|政府|单位|部门|小组|专班|专组|指挥部|主任|书记|主席|[市县区局厅处部院队组站所行会省州旗乡镇州盟校台馆司]长|常委|委员|成员|组员|队员|干部|专员|人员|党组|党委|领导|同志|高校|负责人|代表|专家|有关|相关|全体|通知|方案|街道|社区|乡镇|总工|经理|顾问|秘书|联络员|联系人|调研员|巡视员|待定|空缺|暂缺)$|^(?:有关|相关|成员|全[市县区省]|常务|党[组委政]|国[家网]|国务|分管|主要|[市县省旗]|各|副|名单|附件|姓名|职务|职责|单位|备注|序号|电话|手机|性别|民族|年龄|职称|组内|分工)/u;
 /** Words of the same form as names in running text, or where a list has lost its white space. */
