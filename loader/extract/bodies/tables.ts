@@ -63,7 +63,7 @@ function fromRow(cells: readonly string[], header: readonly string[], before: st
   const role = own?.text ?? before;
   if (!role) return null;
   const others = kept.filter((cell) => cell !== own);
-  const name = others.find(({ head }) => NAME_HEAD.test(head)) ?? others.find(({ text }) => isName(text)) ?? (own && others.length === 2 ? others.find(({ text }) => isNameHere(text)) : undefined);
+  const name = others.find(({ head }) => NAME_HEAD.test(head)) ?? others.find(({ text }) => isName(text)) ?? ((own || cells[0] === '') && others.length === 2 ? others.find(({ text }) => isNameHere(text)) : undefined);
   if (name && isNameHere(name.text)) return { role, members: persons(role, name.text, others) };
   const units = own && others.length === 1 ? unitList(others[0]?.text ?? '') : [];
   return units.length ? { role, members: units.map(({ org, post }) => ({ role, person: null, post, org })) } : null;
