@@ -3,16 +3,9 @@
  * columns begin; the lines under it become rows, a cell's lines joined. The rest of the reading sees rows with tabs, as from any other table.
  */
 import { rowAcross } from './cells.ts';
+import { centredRows } from './centred.ts';
+import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Line } from './lines.ts';
-
-/** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
@@ -20,12 +13,6 @@ const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单�
 const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
 /** Columns of long names, which wrap; a person's name does not. */
 const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
-/** The first cell of a header whose rows are numbered. */
-export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
-export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
-/** How far from its column a cell may begin. */
-const SLACK = 5;
-
 /** Lines with every space-aligned table as one line a row, its cells in `cells`. */
 export function alignTables(raw: string, lines: readonly Line[]): Line[] {
   const result: Line[] = [];
@@ -48,9 +35,9 @@ export function alignTables(raw: string, lines: readonly Line[]): Line[] {
 
 const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
 
-function headerOf(raw: string, line: Line): Piece[] | null {
+function headerOf(raw: string, line: Line): readonly Piece[] | null {
   if (line.text.length > 160 || line.text.includes('\t') || /[。；，]/u.test(line.text)) return null;
-  const pieces = piecesOf(raw, line);
+  const pieces = apart(raw, piecesOf(raw, line));
   if (pieces.length < 2) return null;
   const words = pieces.map(({ text }) => plain(text));
   const [first = '', second = ''] = words;
@@ -58,33 +45,13 @@ function headerOf(raw: string, line: Line): Piece[] | null {
   return words.every((word) => word.length <= 12) && words.filter((word) => HEADER_WORD.test(word)).length >= 2 ? pieces : null;
 }
 
-/** The pieces of a line between gaps of two columns or more. */
-function piecesOf(raw: string, line: Line): Piece[] {
-  const first = raw.lastIndexOf('\n', line.start - 1) + 1;
-  const pieces: Piece[] = [];
-  let column = 0;
-  let open: { start: number; from: number } | null = null;
-  let gap = 0;
-  let last = { end: first, to: 0 };
-  const close = (): void => {
-    if (open) pieces.push({ start: open.start, end: last.end, text: raw.slice(open.start, last.end), from: open.from, to: last.to });
-    open = null;
-  };
-  for (let i = first; i < line.end; i++) {
-    const code = raw.charCodeAt(i);
-    const isSpace = code === 32 || code === 0xa0 || code === 0x3000;
-    const width = code === 0x3000 || (code >= 0x1100 && !isSpace) ? 2 : 1;
-    if (isSpace) gap += width;
-    else {
-      if (open && gap >= (raw.charCodeAt(i - 1) === 0x3000 && gap === 2 ? 3 : 2)) close();
-      open ??= { start: i, from: column };
-      gap = 0;
-      last = { end: i + 1, to: column + width };
-    }
-    column += width;
-  }
-  close();
-  return pieces;
+/** 序号 工作任务: a column of numbers is so narrow that but one space may stand behind its name. */
+function apart(raw: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  const gap = first ? /^(?:序号|编号)(?=[ \u3000]\S)/u.exec(first.text)?.[0].length : undefined;
+  if (!first || gap === undefined) return pieces;
+  const cut = first.from + 2 * gap;
+  return [{ ...first, end: first.start + gap, text: first.text.slice(0, gap), to: cut }, { start: first.start + gap + 1, end: first.end, text: raw.slice(first.start + gap + 1, first.end), from: cut + (first.text[gap] === ' ' ? 1 : 2), to: first.to }, ...others];
 }
 
 interface Rows {
@@ -94,6 +61,8 @@ interface Rows {
 
 function rowsUnder(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows {
   const numbered = ROW_HEADER.test(plain(header[0]?.text ?? ''));
+  const centred = numbered ? centredRows(raw, lines, first, header) : null;
+  if (centred) return centred;
   const rows: Line[] = [];
   const between: Line[] = [];
   let cells: Piece[][] | null = null;
@@ -136,8 +105,6 @@ function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (r
   return others.every((pieces, k) => !pieces.length || !/[。；;！]$/u.test(cells[k + 1]?.at(-1)?.text ?? '。'));
 }
 
-const plain = (text: string): string => text.replace(/\s/gu, '');
-
 /** A page turn inside a table: a page number and a running head stand between two rows. */
 function goesOn(raw: string, lines: readonly Line[], at: number, header: readonly Piece[], number: number): boolean {
   for (const line of lines.slice(at + 1, at + 4)) {
@@ -147,41 +114,3 @@ function goesOn(raw: string, lines: readonly Line[], at: number, header: readonl
   return false;
 }
 
-/** The pieces of a line by column; null where one of them fits no column, as a line of running text does. */
-function place(raw: string, pieces: readonly Piece[], header: readonly Piece[]): Piece[][] | null {
-  const cells: Piece[][] = header.map(() => []);
-  let before = -1;
-  for (const piece of pieces.flatMap((one) => splitAt(raw, one, header))) {
-    const column = nearest(piece, header);
-    const own = header[column];
-    const next = header[column + 1];
-    if (!own || column < before || (next && piece.from < next.from - SLACK && piece.to > next.to + SLACK && column === 0)) return null;
-    cells[column]?.push(piece);
-    before = column;
-  }
-  return cells;
-}
-
-/** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it. */
-function nearest(piece: Piece, header: readonly Piece[]): number {
-  const [own] = header;
-  const first = own && ROW_HEADER.test(plain(own.text)) && piece.from > own.to ? 1 : 0;
-  let best = first;
-  for (let k = first + 1; k < header.length; k++) if (distance(piece, header[k]) <= distance(piece, header[best])) best = k;
-  return best;
-}
-
-const distance = (piece: Piece, own: Piece | undefined): number => (own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY);
-
-/** A cell that fills its column has but one space before the next cell: cut where that one's column begins. */
-function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
-  let column = piece.from;
-  for (let i = piece.start; i < piece.end; i++) {
-    const code = raw.charCodeAt(i);
-    const width = code === 0x3000 || code >= 0x1100 ? 2 : 1;
-    if (code === 32 && i > piece.start && header.some(({ from }, k) => k > 0 && from > piece.from + 4 && Math.abs(from - column - 1) <= 3))
-      return [{ start: piece.start, end: i, text: raw.slice(piece.start, i), from: piece.from, to: column }, ...splitAt(raw, { start: i + 1, end: piece.end, text: raw.slice(i + 1, piece.end), from: column + 1, to: piece.to }, header)];
-    column += width;
-  }
-  return [piece];
-}

@@ -4,7 +4,7 @@
  * nothing but a wide space, or the last one that has no line at all; the heading of a part may stand between two rows.
  */
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
-import { ROW_HEADER, ROW_NUMBER } from './columns.ts';
+import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Line } from './lines.ts';
 import { AGENCY_END } from '../patterns/agency-words.ts';
 import { STROKE, strokedAt } from './strokes.ts';

@@ -1,0 +1,87 @@
+/** The grid of a table that a PDF tool printed as text: the pieces of its lines, and the columns that they stand in. */
+import type { Line } from './lines.ts';
+
+/** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first cell of a header whose rows are numbered. */
+export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
+export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+/** How far from its column a cell may begin. */
+const SLACK = 5;
+
+export const plainWords = (text: string): string => text.replace(/\s/gu, '');
+
+/** The pieces of a line between gaps of two columns or more. */
+export function piecesOf(raw: string, line: Line): Piece[] {
+  const first = raw.lastIndexOf('\n', line.start - 1) + 1;
+  const pieces: Piece[] = [];
+  let column = 0;
+  let open: { start: number; from: number } | null = null;
+  let gap = 0;
+  let last = { end: first, to: 0 };
+  const close = (): void => {
+    if (open) pieces.push({ start: open.start, end: last.end, text: raw.slice(open.start, last.end), from: open.from, to: last.to });
+    open = null;
+  };
+  for (let i = first; i < line.end; i++) {
+    const code = raw.charCodeAt(i);
+    const isSpace = code === 32 || code === 0xa0 || code === 0x3000;
+    const width = code === 0x3000 || (code >= 0x1100 && !isSpace) ? 2 : 1;
+    if (isSpace) gap += width;
+    else {
+      if (open && gap >= (raw.charCodeAt(i - 1) === 0x3000 && gap === 2 ? 3 : 2)) close();
+      open ??= { start: i, from: column };
+      gap = 0;
+      last = { end: i + 1, to: column + width };
+    }
+    column += width;
+  }
+  close();
+  return pieces;
+}
+
+/** The pieces of a line by column; null where one of them fits no column, as a line of running text does. */
+export function place(raw: string, pieces: readonly Piece[], header: readonly Piece[]): Piece[][] | null {
+  const cells: Piece[][] = header.map(() => []);
+  let before = -1;
+  for (const piece of pieces.flatMap((one) => splitAt(raw, one, header))) {
+    const column = nearest(piece, header);
+    const own = header[column];
+    const next = header[column + 1];
+    if (!own || column < before || (next && piece.from < next.from - SLACK && piece.to > next.to + SLACK && column === 0)) return null;
+    cells[column]?.push(piece);
+    before = column;
+  }
+  return cells;
+}
+
+/** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it. */
+function nearest(piece: Piece, header: readonly Piece[]): number {
+  const [own] = header;
+  const first = own && ROW_HEADER.test(plainWords(own.text)) && piece.from > own.to ? 1 : 0;
+  let best = first;
+  for (let k = first + 1; k < header.length; k++) if (distance(piece, header[k]) <= distance(piece, header[best])) best = k;
+  return best;
+}
+
+const distance = (piece: Piece, own: Piece | undefined): number => (own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY);
+
+/** A cell that fills its column has but one space before the next cell: cut where that one's column begins. */
+function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
+  let column = piece.from;
+  for (let i = piece.start; i < piece.end; i++) {
+    const code = raw.charCodeAt(i);
+    const width = code === 0x3000 || code >= 0x1100 ? 2 : 1;
+    if (code === 32 && i > piece.start && header.some(({ from }, k) => k > 0 && from > piece.from + 4 && Math.abs(from - column - 1) <= 3))
+      return [{ start: piece.start, end: i, text: raw.slice(piece.start, i), from: piece.from, to: column }, ...splitAt(raw, { start: i + 1, end: piece.end, text: raw.slice(i + 1, piece.end), from: column + 1, to: piece.to }, header)];
+    column += width;
+  }
+  return [piece];
+}
