@@ -25,7 +25,7 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   while (next < lines.length) {
     const end = groupEnd(lines, next);
     const group = placedIn(raw, lines.slice(next, end), header);
-    const parts = group && split(group, centred);
+    const parts: readonly (readonly Placed[])[] | null = group && split(group, centred);
     if (!parts) break;
     for (const part of parts) {
       const [top] = part;
