@@ -28,8 +28,8 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
     const parts: readonly (readonly Placed[])[] | null = group && split(group, centred);
     if (!parts) break;
     for (const part of parts) {
-      const [top] = part;
-      const cells = header.map((_, k) => part.flatMap(({ cells: own }) => own[k] ?? []));
+      const top: Placed | undefined = part[0];
+      const cells = header.map((_, k): Piece[] => part.flatMap((one) => one.cells[k] ?? []));
       if (!top || cells.filter((own) => own.length).length < 3) return null;
       centred ||= !isNumbered(top);
       rows.push(rowAcross(raw, top.line, cells));
