@@ -1,4 +1,5 @@
 /** Cuts a source into its documents and reads the head and foot of each. */
+import { pattern } from '../patterns/pattern.ts';
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
@@ -78,7 +79,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
   const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer ? inTitle : [plainName(announced.issuer)];
-  const kind = kindOf(title.text) ?? '其他';
+  // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
+  const isOrder = /令(?:\d{4}年)?第.{1,8}号$/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
+  const kind = isOrder ? '令' : (kindOf(title.text) ?? '其他');
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);
@@ -100,6 +103,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   };
 }
 
+const PUT_OUT = pattern(/现(?:将[^。]{2,60})?(?:予以?)?(?:公布|发布|颁布)/u);
 /** A body without its name. */
 const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
 

@@ -21,7 +21,7 @@ const CHANGE_FOLLOWS = /^[^。]{0,60}?(?:第[一二三四五六七八九十百\d
 /** 提出修改《…》的建议: a proposal. */
 export const PROPOSED = /^(?:等[^，。；]{0,12})?的(?:建议|意见|请示|议案|草案|计划|方案|工作|程序|说明|立法)/u;
 /** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
-const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:中|里)(?:的|有关|涉及|关于|第)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)[^，。；]{0,6}(?:$|[，。；])/u;
+const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:(?:中|里)(?:的|有关|涉及|关于|第)|第[\p{Script=Han}\d（）]{1,14}关于)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)(?:为[^，。；]{1,20}|[^，。；]{0,6})(?:$|[，。；])/u;
 /** 《…》第三条第一款所列标准同步调整, 《…》附件2相应调整: something of it follows what changes here. */
 const FOLLOWS = /^(?:（[^（）]{0,40}）)?[^，。；《》]{0,40}(?:标准|金额|内容|表述|名称|条款|附件\d*|规定)(?:随之|作?相应|同步|一并)(?:进行|作|予以)?(?<verb>调整|修改|修订)(?:$|[，。；])/u;
 /** 不符合《…》的条款进行修改: the title is the measure of the change, not what is changed. */
@@ -40,7 +40,7 @@ export function amends({ before, after, title }: Mention): Effect | null {
   if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && BEGINS_WITH_PART.test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
   const follows = title && /(?:^|[，：:；、]|将|对)$/u.test(lead) ? FOLLOWS.exec(after)?.groups?.['verb'] : undefined;
   if (follows) return follows === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
-  const passage = title && /^(?:（[^（）]{0,40}）)?[中里]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;
+  const passage = title && /^(?:（[^（）]{0,40}）)?[中里第]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;
   if (passage) return passage === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   if (CORRECTED.test(after)) return { type: 'amends', rule: 'effect/correct' };
   const verbBefore = BEFORE.exec(lead);

@@ -2,6 +2,8 @@
 import { findNumbers } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { DocumentText, Finding } from '../../text.ts';
+import { letters } from '../../patterns/letters.ts';
+import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
 
@@ -12,7 +14,8 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
   const about = /(?:转发|批转)(?<what>.{6,160}?)(?:的通知|的函|的意见)$/u.exec(document.title)?.groups?.['what'];
   const first = document.blocks[0];
   if (!about || !first) return [];
-  const named = document.carries.filter((title) => title.length > 6);
+  const same = (title: string): boolean => letters(title).replaceAll('的', '').endsWith(letters(about.slice(Math.max(0, about.indexOf('关于')))).replaceAll('的', ''));
+  const named = document.carries.length ? document.carries.filter((title) => title.length > 6) : topTitles(first.text).map(({ text }) => text).filter(same);
   const titles = named.length ? named : [about.replace(/^《|》$/gu, '')];
   const numbers = findNumbers(first.text).map(({ number }) => number);
   return titles.map((title, i) => ({

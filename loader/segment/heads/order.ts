@@ -41,12 +41,20 @@ function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): num
   return count;
 }
 
+/** What a page calls the instrument. */
+const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;
+
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */
 function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
   const words = blocks.slice(below, below + 2).map(({ text }) => text).join('');
   for (let k = above - 1; k >= Math.max(last, above - 2); k--) {
     const block = blocks[k];
-    if (block && block.text.length >= 6 && words.startsWith(`《${block.text}》`)) return { first: k, title: block };
+    const label = NAMED.exec(block?.text ?? '')?.[0].length ?? 0;
+    const name = block?.text.slice(label) ?? '';
+    if (block && name.length >= 6 && words.startsWith(`《${name}》`)) return { first: k, title: block };
+    // 规章名称：某办法 公布机关：…, a line of the page.
+    const told = label > 0 ? (/^《([^《》]{6,80})》/u.exec(words)?.[1] ?? '') : '';
+    if (block && told && name.startsWith(told)) return { first: k, title: { ...block, text: told, start: block.start + label, body: block.start + label, end: block.start + label + told.length } };
   }
   return null;
 }
