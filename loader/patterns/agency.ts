@@ -19,7 +19,7 @@ const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[�
 /** A body's name: words without verbs that end as bodies do. */
 export const isAgency: (printed: string) => boolean = kept((printed) => {
   const name = printed.replace('“两委”', '两委');
-  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|应当|必须|不得|可以|完成|力争|推动|纳入|指导各|^(?:城乡|[时纳报提]|邀请|聘请|所需|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|负责|开展|(?<=[局委厅部办府会院位门构])[要应须](?=根据|按照|结合|对照|依据|围绕|严格|切实|认真|积极)|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头|[县处科厅局]级干部$/u.test(name);
+  return name.length >= 2 && name.length <= 36 && AGENCY_END.test(name) && !/[。：:；《》“”的由[\]〔〕\n]|^(?:的|并|将|对|为|在|按|要|应(?!急)|可)|\d{4}年(?!度)|应当|必须|不得|可以|完成|力争|推动|纳入|指导各|^[督承主协]办$|^(?:城乡|[时纳报提]|邀请|聘请|所需|委托|支持|鼓励|引导|依托|成立|设立|组建|抽调|上报|抄送)|期间|负责|开展|(?<=[局委厅部办府会院位门构司心队业团])[要应须](?=提前|及时|主动|立即|与|根据|按照|结合|对照|依据|围绕|严格|切实|认真|积极)|要(?=督促|会同|组织|逐|加|做好|制定|建立|完成|落实|把|对|将|于|在|按)|落实(?!办)|推进(?!中心|局|办|处|组)|加强|做好|组织实施|会同|牵头|[县处科厅局]级干部$/u.test(name);
 });
 
 /** The names of a list, in the order in which they are printed, each once. */
@@ -54,6 +54,8 @@ function splitPart(text: string): AgencyList {
   });
   const shared = shareEnding(names, rest);
   const named = open?.groups?.['named'];
+  // 供水、供电等管线单位: kinds of one class, no bodies of their own.
+  if (named && shared.every((name) => !isAgency(name))) return { agencies: [named], openEnded: false };
   return { agencies: named ? [...shared, named] : open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null || middle };
 }
 

@@ -148,7 +148,7 @@ function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: 
 }
 
 /** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
-const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
+const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|(?<![\d零一二两三四五六七八九十百半])[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
 
 /** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
 const masked = (words: string): string => {

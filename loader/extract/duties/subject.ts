@@ -20,15 +20,20 @@ export const PAUSE = '\u0004';
 
 /** Words of obligation. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
 const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
+/** Verbs of administration, as data: with a time limit in the sentence, what a body does with them binds it. */
+const ACTS = [
+  '成立', '组建', '设立', '举办', '举行', '主持', '同步', '联合', '统一', '提出', '张榜', '发现', '预留', '集结', '采购', '筹措', '筹集', '汇报', '签订', '争取', '新建', '改造', '完善', '健全', '拟定', '拟订', '出具', '送达', '移送', '移交', '接管', '登记', '备案', '申报', '申请', '推荐', '遴选', '选聘', '培训', '轮流', '下沉', '走访', '约谈', '通告', '通知', '告知', '提醒', '预警', '会商',
+  '收集', '统计', '测算', '核算', '结算', '征收', '收取', '收缴', '缴纳', '支付', '兑付', '兑现', '发放', '分配', '调拨', '储备', '轮换', '投放', '支持', '监督', '查处', '处置', '立案', '打击', '取缔', '关停', '拆除', '搬迁', '腾退', '交付', '退还', '追缴', '复核', '复查', '回访', '评定', '评选', '评审', '评比', '表彰', '整合', '盘活', '引进', '招聘', '接收', '安置', '救助', '挂牌', '销号', '入户', '摸排', '摸底', '普查', '调查', '建档', '录入', '上传', '开通', '启用', '恢复', '抢修', '维护', '维修', '更换', '清淤', '加固', '依照', '依据', '依法', '参照', '委托', '聘请',
+].join('|');
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
-const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
+const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|(?:${ACTS})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|市财政|县财政|督查科|学校|医院)$/u;
-const ANSWERABLE = /(?:人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|责任人|科室|处室|两级|三级|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|市财政|县财政|督查科|学校|医院)$/u;
+const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|井主|车主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
 /** What shows that the name before is not ended, or is no subject. */
-const CONTINUES = /^(?:的|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
+const CONTINUES = /^(?:的|在地|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
 const LONGEST = 140;
 
 /** The subject of a clause; null where it begins with none. `wide` also takes the one after 由 in the middle of the clause. */
@@ -49,7 +54,8 @@ function headOf(words: string): Subject | null {
     if (found) return found;
   }
   for (const modal of MODAL.all(head)) {
-    const found = named(head.slice(0, modal.index), words.slice(modal.index), (name) => isAgency(name) || isHolder(name) || (ANSWERABLE.test(name) && name.length <= 30 && !/(?<![重主需必首纪])要|须|会同|督促|建议|^(?:[向对将从按]|在(?![用建校产册职岗]))/u.test(name)), true);
+    // 管理单位在汛期应…: when, between the body and the word of obligation.
+    const found = named(head.slice(0, modal.index).replace(/(?<=单位|部门|机构|企业|政府|[局委厅会])(?:在|于)[\p{Script=Han}]{1,6}$/u, ''), words.slice(modal.index), (name) => isAgency(name) || isHolder(name) || (ANSWERABLE.test(name) && name.length <= 30 && !/(?<![重主需必首纪])要|须|会同|督促|建议|^(?:[向对将从按]|在(?![用建校产册职岗]))/u.test(name)), true);
     if (found) return found;
   }
   return null;
@@ -57,11 +63,13 @@ function headOf(words: string): Subject | null {
 
 /** 处置企业停业、歇业的，应当提前6个月报告: whom a condition is about. Null where it begins with no such word. */
 export function whoeverOf(sentence: string): Subject | null {
-  const name = CONDITION.exec(sentence)?.[1] ?? '';
+  const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
   return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : null;
 }
 const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
-const NO_NAME = /^(?:因|未|有|经|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
+/** 经营者停业、歇业，应提前十五天申请. */
+const WITHOUT_OF = /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
+const NO_NAME = /^(?:因|未|有|经(?!营)|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
 
 /** 各牵头单位的实施方案务于2月3日前报送: who owns what is due. */
 const OF_WHOM = new RegExp(`^(?<who>(?!设区)[^，。；的]{2,30}?)(?:明确|确定|推荐|指定|选派)?的[^，。；的]{0,30}?(?:电话|方案|计划|报告|情况|总结|材料|名单|信息|台账|进展|成果|意见|清单|数据|报表)(?:务必?|应当?|要|须|需)?于?${TIME}`, 'u');
@@ -74,9 +82,11 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   // 市审批局要: a verb within a name leaves its place behind.
   if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
-  const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须有都]/u.test(name))));
+  const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
-  return { names: [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
+  // 水库、堤防、闸坝管理单位: what the one class is of.
+  const whole = agencies.length > 1 && agencies.slice(0, -1).every((name) => !isOne(name));
+  return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
 
 /** 全市首批100个示范社区: how many there are to be, no body. */
@@ -98,4 +108,4 @@ function afterBy(clause: string): Subject | null {
 }
 
 /** Words that end as bodies do and are none. */
-const GENERAL = /^(?:出台|平台|后台|全市|全省|我市|本市|项目|工作|建设|全县|全区|市区|城市|农村|办|政府|该中心|站|所|队|组|室|院|会|部|局|全部|内部|外部|一部|大部|局部|村|镇|乡|单位|企业|机构|部门|组织|学校|医院|社区|街道|领导|层面|农业|工业|服务业|产业|行业|就业|创业|商业|作业)$/u;
+const GENERAL = /^(?:出台|平台|后台|全市|全省|我市|主城区|城区|区域|其他区域|辖区|全域|本市|项目|工作|建设|全县|全区|市区|城市|农村|办|政府|该中心|站|所|队|组|室|院|会|部|局|全部|内部|外部|一部|大部|局部|村|镇|乡|单位|企业|机构|部门|组织|学校|医院|社区|街道|领导|层面|农业|工业|服务业|产业|行业|就业|创业|商业|作业)$/u;
