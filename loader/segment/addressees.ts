@@ -67,10 +67,14 @@ function withCommon(names: readonly string[]): string[] {
     const committee = ZONE.test(name) ? names.slice(i + 1).find((one) => !ZONE.test(one)) ?? '' : '';
     // 高新区、经济开发区管委会: zones share the committee of the last one.
     if (ZONE_COMMITTEE.test(committee)) return `${name}管委会`;
+    // 经开区、临港新区建设管理局: or its bureau.
+    const bureau = ZONE_BUREAU.exec(committee)?.groups?.['bureau'];
+    if (bureau) return `${name}${bureau}`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
     return PLACE.test(name) && /^[\p{Script=Han}]{2,5}[县区市旗]人民政府$/u.test(next) && !/^[各省市县区本]/u.test(next) ? `${name}人民政府` : name;
   });
 }
+const ZONE_BUREAU = /^(?!各)[\p{Script=Han}]{2,8}?(?:新区|开发区|高新区|经开区|园区|管理区)(?<bureau>[\p{Script=Han}]{2,10}局)$/u;
 const PLACE = /^(?![各本全])[\p{Script=Han}]{2,5}[县区市旗]$/u;
 
 /** A piece that is no body by itself and is followed by 、 belongs to the next one. */

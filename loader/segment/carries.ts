@@ -25,7 +25,7 @@ const issued = (words: string): string => {
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 
-const NOW = pattern(/现将《|现予(?:公布|发布|颁布)/u);
+const NOW = pattern(/现将(?:修订后的)?《|现予(?:公布|发布|颁布)/u);
 const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
 
 /** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */
@@ -51,7 +51,7 @@ export function carriedBy(printedTitle: string, printed: string, whole: string):
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
   const lines = new Set(whole.split('\n').map(letters));
   for (const match of whole.matchAll(REPRINTED)) named.push(...topTitles(match[0]).map(({ text }) => text).filter((one) => lines.has(letters(one))));
-  if (named.length) return [...new Set(named)].filter((one) => !/请示/u.test(one));
+  if (named.length) return [...new Set(named)].filter((one) => one.length > 4 && (!one.includes('请示') || /转发|批转/u.test(title)));
   if (!issuing) return [];
   const about = TITLE.exec(title)?.[1];
   if (!about) return [];
@@ -81,9 +81,12 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
   return { listed: [...new Set(listed)], printed };
 }
 
+/** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
+const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
+
 /** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
 function itemsOf(line: string): string[] {
-  const parts = line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
+  const parts = line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim().replace(NOT_NAME, '')).filter(Boolean);
   return parts.map((part) => {
     const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(part);
     return numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${part}`;

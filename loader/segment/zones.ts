@@ -5,7 +5,7 @@
 import { type FoundDate, findDates } from '../patterns/date.ts';
 import { pattern } from '../patterns/pattern.ts';
 import type { Labelled } from './blocks.ts';
-import { readAddressees } from './addressees.ts';
+import { isAddressed, readAddressees } from './addressees.ts';
 import { signersOf } from './issuers.ts';
 import { noteIn } from './note.ts';
 
@@ -29,6 +29,8 @@ const SIGNED = pattern(/^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d
 const UNDER_TITLE = /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
 /** 类别：A, over the addressee of a reply to a proposal. */
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
+/** A short line that says nothing. */
+const isCrumb = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
 /** How far over the date the names of those who signed may stand. */
 const SIGNERS = 4;
 
@@ -36,9 +38,12 @@ export function readZones(blocks: readonly Labelled[]): Zones {
   const set = new Set<number>();
   // （二○○三年八月二十日）, under the title.
   const under = UNDER_TITLE.exec(blocks[0]?.text ?? '')?.[1];
-  const first = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0);
+  const noted = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0);
+  // What a page prints between title and addressees: its source, a registry number.
+  const addressed = blocks.slice(noted, noted + 3).findIndex((block) => isAddressed(block));
+  const first = noted + (addressed > 0 && blocks.slice(noted, noted + addressed).every(isCrumb) ? addressed : 0);
   const { addressees, textStart, own } = readAddressees(blocks.slice(first));
-  if (first) set.add(0);
+  for (let k = 0; k < first; k++) set.add(k);
   if (own) set.add(first);
   let date: string | null = under ? (findDates(under)[0]?.iso ?? null) : null;
   let signers: string[] = [];
