@@ -55,7 +55,7 @@ function splitPart(text: string): AgencyList {
   const shared = shareEnding(names, rest);
   const named = open?.groups?.['named'];
   // 供水、供电等管线单位: kinds of one class, no bodies of their own.
-  if (named && shared.every((name) => !isAgency(name))) return { agencies: [named], openEnded: false };
+  if (named && shared.every((name) => !isAgency(name) || /^\p{Script=Han}{2}$/u.test(name))) return { agencies: [named], openEnded: false };
   return { agencies: named ? [...shared, named] : open && OTHERS.test(rest) ? [...shared, rest] : shared, openEnded: open !== null || middle };
 }
 
