@@ -9,6 +9,7 @@ const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
 const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){2,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函)$/u);
+const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；：《》]{2,40}(?:管委会|人民政府|部门|单位|机构|办事处)$/u);
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
 const STATE_BODY = pattern(/^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u);
 const NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()]{2,120}[）)]$/u);
@@ -79,6 +80,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.gap > 0 && OWN_CLAUSE.test(line.text) && !/[，、]$/u.test(before.text)) return false;
   // Bodies that join in an order, one under another.
   if (STATE_BODY.test(line.text) && STATE_BODY.test(before.text)) return false;
+  // Addressees that lost their colon.
+  if (line.gap > 0 && first === before && OPEN_ADDRESSEES.test(before.text)) return false;
   // The name of an order, its number under it.
   if (line.gap > 0 && ORDER_NAME.test(line.text)) return false;
   // The name of a page and the title under it.

@@ -89,7 +89,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
     source, gazette, start, end: last?.end ?? start,
     number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? head.number,
     title: title.text,
-    issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [head.issued.issuer] : []),
+    issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [withoutProvince(head.issued.issuer)] : []),
     kind,
     date: head.issued?.date || (zones.date ?? head.noted ?? null),
     addressees: zones.addressees,
@@ -104,6 +104,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
 }
 
 const PUT_OUT = pattern(/现(?:将[^。]{2,60})?(?:予以?)?(?:公布|发布|颁布)/u);
+/** 云岭省青岚市人民政府 is how a collection names 青岚市人民政府. */
+const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
+
 /** A body without its name. */
 const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
 
@@ -124,7 +127,7 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   for (const line of head.title) {
     if (text) gaps.push(text.length);
     gaps.push(...spacesIn(line, source).map((at) => text.length + at));
-    text += line.text.replace(/^(?:标题|名称)[：:]/u, '').replace(/^[^《》]{0,24}号《(.*)》$/u, '$1').replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
+    text += line.text.replace(/^(?:标题|名称)[：:]/u, '').replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '').replace(/^[^《》]{0,24}号《(.*)》$/u, '$1').replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
   const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));

@@ -5,6 +5,7 @@
 import { normalizeNumber } from '../../graph-schema/number.ts';
 import { findDates } from '../patterns/date.ts';
 import { letters } from '../patterns/letters.ts';
+import { NATION, placeOf } from '../patterns/place.ts';
 import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
@@ -38,13 +39,19 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   const rest = dated?.['rest'] ?? '';
   const note = noteIn(blocks[last + 1]?.text ?? '');
   const noted = note ? { issuer: '', date: note.date ?? '' } : null;
-  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? note?.number ?? null;
+  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? placed(note?.number ?? null, line.text);
   // 某市人民政府 over 关于修改…的决定.
   const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
   const issuer = signersOf([rest])[0] ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
   return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted };
+}
+
+/** 市人民政府令第124号 of 青岚市信息公开规定 is that of 青岚市. */
+function placed(number: string | null, title: string): string | null {
+  const place = number !== null && /^[省市县区州]?人民政府/u.test(number) ? placeOf(title) : null;
+  return number !== null && place !== null && place !== NATION ? `${place}${number.replace(/^[省市县区州]/u, '')}` : number;
 }
 
 /** A page that prints no title: its index tells the number, and the text begins with its addressees. Null without either. */

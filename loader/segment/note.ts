@@ -13,7 +13,8 @@ export interface Note {
 }
 
 /** What the note tells; null for any other block. */
-export function noteIn(text: string): Note | null {
+export function noteIn(line: string): Note | null {
+  const text = line.replace(/^【[^】]{1,4}】/u, '');
   if (!NOTE.test(text)) return null;
   // How it was changed afterwards is named in 《》.
   const own = text.replace(/根据[^《》]*《[^》]*》.*$/u, '');

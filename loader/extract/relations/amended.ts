@@ -5,7 +5,7 @@ import { PART } from './parts.ts';
 
 const VERB = '(?:修改|修订|修正|调整|完善)';
 /** The verb of the whole: 作如下修改, 部分条文修改如下, 予以修正, 进行相应修改, 根据本决定作相应修改. */
-const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:作(?:出|了|如下|以下|相应|部分|适当)*(?<made>${VERB})|(?<as>${VERB})(?:如下|为)|(?:予以|进行)(?:如下|以下|相应|部分|适当|局部)*(?<done>${VERB}))`, 'u');
+const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:[作做](?:出|了|如下|以下|相应|部分|适当)*(?<made>${VERB})|(?<as>${VERB})(?:如下|为)|(?:予以|进行)(?:如下|以下|相应|部分|适当|局部)*(?<done>${VERB}))`, 'u');
 /** The document acts on it: 对《…》, 将《…》, 决定…, or the title opens the sentence. */
 const ACTED_ON = /(?:对|将|决定|现就?|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
 /** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */

@@ -35,7 +35,7 @@ const DAY = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:(
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
 const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台)的?|${DAY}[以由经]?)?$`, 'u');
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
-const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$)/u;
+const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|.*的$|[\p{Script=Han}]{1,12}[部委局厅院办府会署]$)/u;
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
 const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停止|废止|作废|第.{1,2}条|中|的|规定)/u;
 /** In the blocks that hold none of these there is nothing to find. */

@@ -63,7 +63,7 @@ function marked(text: string): Named[] {
 function isHistory(title: string, text: string, start: number, end: number, bracketed: boolean): boolean {
   const after = text.slice(end, end + 16);
   if (bracketed) return /^[^。；]{0,6}(?:修正|修订|修改|第[一二三四五六]次修[正订改])/u.test(after);
-  return /决定$/u.test(title) && /^(?:第[一二三四五六七八九]次)?修[正订改](?![本了的])/u.test(after) && /根据[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 48), start));
+  return /决定$/u.test(title) && /^(?:第[一二三四五六七八九]次|[作做]了?相应的?)?修[正订改](?![本了的])/u.test(after) && /根据[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 48), start));
 }
 
 /** 《…法》及其实施条例: a second instrument, named by the first. */

@@ -34,10 +34,10 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   const head = headAt(blocks, i, last, contents, number);
   // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
   const day = DAY_BEFORE.exec(block.text)?.[1];
-  return head && day && !head.issued?.date ? { ...head, issued: { issuer: head.issued?.issuer ?? '', date: findDates(day)[0]?.iso ?? '' } } : head;
+  return head && day && !head.issued?.date ? { ...head, noted: findDates(day)[0]?.iso ?? null } : head;
 }
 
-const DAY_BEFORE = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?=[\p{Script=Han}])/u;
+const DAY_BEFORE = /^((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))，?(?=[\p{Script=Han}])/u;
 
 function headAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[], number: string): Head | null {
   const block = blocks[i];

@@ -3,6 +3,8 @@ import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks.ts';
 import type { Head } from './head.ts';
+import { letters } from '../../patterns/letters.ts';
+import { topTitles } from '../../patterns/title.ts';
 import { plainName } from '../issuers.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
@@ -47,11 +49,12 @@ const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */
 function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
   const words = blocks.slice(below, below + 2).map(({ text }) => text).join('');
+  const named = words.startsWith('《') ? letters(topTitles(words)[0]?.text ?? '') : '';
   for (let k = above - 1; k >= Math.max(last, above - 2); k--) {
     const block = blocks[k];
     const label = NAMED.exec(block?.text ?? '')?.[0].length ?? 0;
     const name = block?.text.slice(label) ?? '';
-    if (block && name.length >= 6 && words.startsWith(`《${name}》`)) return { first: k, title: block };
+    if (block && name.length >= 6 && letters(name) === named) return { first: k, title: block };
     // 规章名称：某办法 公布机关：…, a line of the page.
     const told = label > 0 ? (/^《([^《》]{6,80})》/u.exec(words)?.[1] ?? '') : '';
     if (block && told && name.startsWith(told)) return { first: k, title: { ...block, text: told, start: block.start + label, body: block.start + label, end: block.start + label + told.length } };

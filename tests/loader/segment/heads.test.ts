@@ -44,6 +44,9 @@ describe('head', () => {
     ['who signs beside the number', '青岚市人民政府文件\n\n青政〔2015〕68号                         签发人：高志远\n\n关于审批《开发区总体规划》的请示\n\n省人民政府：\n\n请予审批。', '青政〔2015〕68号', '关于审批《开发区总体规划》的请示'],
     ['an order of several bodies, one under another', '中华人民共和国国家发展和改革委员会\n中华人民共和国财政部\n令\n\n第 15 号\n\n《产业目录（2022年版）》已经审议通过，现予以公布，自2023年1月1日起施行。', '国家发展和改革委员会、财政部令第15号', '中华人民共和国国家发展和改革委员会中华人民共和国财政部令'],
     ['the name of an order under a line of the page', '青岚市政府规章库\n规章名称：青岚市取水许可管理办法　　公布机关：青岚市人民政府　　下载：WORD\n\n青岚市人民政府令\n第331号\n\n《青岚市取水许可管理办法》已经通过，现予公布，自2025年11月1日起施行。\n\n市长　高志远\n2025年9月5日', '青岚市人民政府令第331号', '青岚市取水许可管理办法'],
+    ['a day in figures before the number, and behind the title', '青岚市人民政府关于印发城市管理规定的通知(2004/06/23)\n2004-6-23青政发〔2004〕89号\n\n各县人民政府：\n\n现予以印发。\n\n2004年5月19日', '青政发〔2004〕89号', '青岚市人民政府关于印发城市管理规定的通知'],
+    ['an order whose text names the title of the page, which holds another one', '青岚市人民政府关于修改《青岚市档案管理办法》的决定\n\n云岭省青岚市人民政府\n\n\n青岚市人民政府关于修改《青岚市档案管理办法》的决定\n\n青岚市人民政府令\n(第166号)\n\n《青岚市人民政府关于修改〈青岚市档案管理办法〉的决定》已经讨论通过，现予发布。', '青岚市人民政府令第166号', '青岚市人民政府关于修改《青岚市档案管理办法》的决定'],
+    ['a note that names the order without its place', '青岚市信息公开规定\n（2004年10月8日市人民政府令第124号发布）\n第一条 为了保障知情权，制定本规定。', '青岚市人民政府令第124号', '青岚市信息公开规定'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -78,6 +81,7 @@ describe('zones', () => {
     ['no addressees', notice({ addressees: '', body: '现将有关事项通知如下：\n\n一、清淤。' }), { addressees: [] }],
     ['units of the state, the province and the city', notice({ addressees: '各镇人民政府，县府直属和中央、省、市驻青岚各单位：' }), { addressees: ['各镇人民政府', '县府直属和中央、省、市驻青岚各单位'] }],
     ['attachments with what a page says of them', notice({ after: '附件：1.任务清单（略）\n2.统计表.xlsx' }), { attachments: ['附件1 任务清单', '附件2 统计表'] }],
+    ['without their colon', notice({ addressees: '各街道办事处，区级各部门，青岚新区管委会' }), { addressees: ['各街道办事处', '区级各部门', '青岚新区管委会'] }],
     ['zones that share a bureau', notice({ addressees: '青岚经开区、临港新区建设管理局，局属各单位：' }), { addressees: ['青岚经开区建设管理局', '临港新区建设管理局', '局属各单位'] }],
     ['what a page prints over them', notice({ addressees: '主动公开选项\n\n各县人民政府：' }), { addressees: ['各县人民政府'] }],
     ['a request that is forwarded', notice({ subject: '转发市水利局关于冬修工作请示的通知', body: '市水利局《关于冬修工作的请示》已经市政府同意，现转发给你们，请遵照执行。' }), { carries: ['关于冬修工作的请示'] }],
