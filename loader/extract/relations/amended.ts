@@ -10,6 +10,8 @@ const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:[作做](?:出
 const ACTED_ON = /(?:对|将|决定|现就?|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
 /** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */
 const ARTICLE_CHANGED = new RegExp(`^(?:${PART}|(?:第[\\p{Script=Han}\\d（）]{1,8}部分)|中的?|标题|题目|名称|序言|目录)[^。；]{0,400}?(?:修改为|修改成|修订为|改为|调整为|增加|删去|删除|删掉|改成|合并|移至|废止|作为第)`, 'u');
+/** 《…》增加“第六条 …”: right after the title. */
+const ADDED = /^新?增加?(?:“|第[^，。；]{1,4}条|[一二三两\d]{1,2}[条款项])/u;
 const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 const OPENS_CLAUSE = /(?:^|[，：:；、]|对|将|把|删去|删除|在|于|原)$/u;
 const DELETED = /(?:删去|删除)$/u;
@@ -23,7 +25,7 @@ export const PROPOSED = /^(?:等[^，。；]{0,12})?的(?:建议|意见|请示|�
 /** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
 const PASSAGE_CHANGED = /^(?:（[^（）]{0,40}）)?(?:(?:中|里)(?:的|有关|涉及|关于|第)|第[\p{Script=Han}\d（）]{1,14}关于)[^。；]{2,60}?，?(?:按照?|依照|根据|随之|作?相应|同步|一并|予以|以)[^。；]{0,60}?(?<verb>调整|修改|修订)(?!方案|后的)(?:为[^，。；]{1,20}|[^，。；]{0,6})(?:$|[，。；])/u;
 /** 《…》第三条第一款所列标准同步调整, 《…》附件2相应调整: something of it follows what changes here. */
-const FOLLOWS = /^(?:（[^（）]{0,40}）)?[^，。；《》]{0,40}(?:标准|金额|内容|表述|名称|条款|附件\d*|规定)(?:随之|作?相应|同步|一并)(?:进行|作|予以)?(?<verb>调整|修改|修订)(?:$|[，。；])/u;
+const FOLLOWS = /^(?:（[^（）]{0,40}）)?[^，。；《》]{0,40}(?:标准|金额|内容|表述|名称|条款|指标|范围|事项|附件\d*|规定)(?:随之|作?相应|同步|一并)(?:进行|作|予以)?(?<verb>调整|修改|修订)(?:$|[，。；])/u;
 /** 不符合《…》的条款进行修改: the title is the measure of the change, not what is changed. */
 const MEASURE = /(?:根据|依据|依照|按照|参照|不?符合|不?适应|抵触|违反|不一致|对照|[与和])$/u;
 /** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
@@ -37,7 +39,7 @@ export function amends({ before, after, title }: Mention): Effect | null {
     const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   }
-  if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || (DELETED.test(lead) && BEGINS_WITH_PART.test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
+  if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || ADDED.test(after) || (DELETED.test(lead) && BEGINS_WITH_PART.test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
   const follows = title && /(?:^|[，：:；、]|将|对)$/u.test(lead) ? FOLLOWS.exec(after)?.groups?.['verb'] : undefined;
   if (follows) return follows === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   const passage = title && /^(?:（[^（）]{0,40}）)?[中里第]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;

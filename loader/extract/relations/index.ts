@@ -14,6 +14,7 @@ import { type CleanUp, readLists } from './lists/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { answered, forwarded, namedLaws, prevailing } from './others.ts';
 import { statedByTitle } from './titled.ts';
+import { withoutTold } from './told.ts';
 import { isWorded, wordedPlaces } from './worded.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
@@ -21,7 +22,7 @@ export function readRelations(document: DocumentText): Finding<RelationValue>[] 
   const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks) };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
-  const stated = [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)];
+  const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)]);
   return distinct([...stated, ...statedByTitle(document, stated)]);
 }
 

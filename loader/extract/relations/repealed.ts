@@ -13,6 +13,8 @@ const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 const NO_EFFECT = /(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|早已|已经|已自行)$/u;
 /** 《…》规定的收费标准: another thing than the document, or a clause of its own. */
 const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
+/** The same of a part that is named: 第二条第（一）项规定的收费标准 is what that part says. */
+const OTHER_THAN_PART = /(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
 /** A comma may stand before the verb where what follows speaks of time, manner or reason. */
 const CONTINUES = /^(?:除|自|从|于|到|至|现|予以|同时|一并|并|即|相应|均|全部|一律|原则上|也|亦|都|宣布|将|应|由|经|因|有效期|期|根据|按|在|其|原|而|且|与|不|决定|市政府|省政府|县政府|区政府|对)/u;
 /** The verb governs what follows it (废止《…》), or is no verb (废止后, 失效之日). */
@@ -24,7 +26,7 @@ const SUPERSEDES = /^(?:所)?(?:代替|取代|替代|涵盖|覆盖|吸收|包含
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
-const BEFORE = new RegExp(`(?:废止|废除|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
+const BEFORE = new RegExp(`(?:废止|废除|取消|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
 /** What may stand before that verb: the document decides. */
 const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
 
@@ -37,15 +39,18 @@ export function repealed({ before, after }: Mention): Effect | null {
   if (!RESTS_ON.test(before) && endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
+  // 取消《…》第五条规定的年检 ends what that one requires.
+  if (verb?.[0].startsWith('取消') && !/^(?:等|[，。；、]|$)/u.test(after)) return null;
   return lead !== null && !PROPOSED.test(after) && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
 }
 
 function endsAfter(after: string): boolean {
   const { between = null, behind = '' } = AFTER.exec(after)?.groups ?? {};
-  if (between === null || GOVERNS.test(behind)) return false;
+  // 对违反《…》的，撤销许可: what is ended is another thing.
+  if (between === null || between.startsWith('的') || GOVERNS.test(behind)) return false;
   const words = between.replace(BEGINS_WITH_PART, '');
   const [subject = '', ...clauses] = words.split('，');
-  return !NO_EFFECT.test(words) && !OTHER_SUBJECT.test(subject) && clauses.every((clause) => clause === '' || CONTINUES.test(clause));
+  return !NO_EFFECT.test(words) && !(words === between ? OTHER_SUBJECT : OTHER_THAN_PART).test(subject) && clauses.every((clause) => clause === '' || CONTINUES.test(clause));
 }
 
 /** 一、, （三）, 第七条 before the words of a paragraph. */

@@ -23,6 +23,9 @@ const NONE: Clause = { effective: null, expires: null, validity: null };
 /** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
 const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
 
+/** 本规定施行日期为2023年8月1日. */
+const IS_DAY = /(?:施行|实施|生效|执行)(?:的)?(?:日期|时间)(?:为|是|：|定为)$/u;
+
 /** 有效期自… */
 const NAMED_BEFORE = new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`, 'u');
 
@@ -36,7 +39,8 @@ const REACH = 240;
 function speaksOfItself(before: string, context: Context): boolean {
   const self = SELF_SUBJECT.all(before).at(-1);
   const title = topTitles(before).at(-1);
-  if (title && title.start > (self?.index ?? -1)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
+  // 本《办法》 is itself, not a title.
+  if (title && title.start >= (self ? self.index + self[0].length : 0)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
   if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
   if (RUN_BEGINS.test(before)) return true;
   return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
@@ -70,12 +74,13 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
     if (!speaksOfItself(before, context)) continue;
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
-    if (between !== null && next && /^(?:\d{1,2}时)?起?(?:至|到|—|－|-|~)$/u.test(between)) {
-      const bound = /^(?:\d{1,2}时)?(?:止|期间|为止)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
+    if (between !== null && next && /^(?:\d{1,2}时)?(?:起|开始)?，?(?:至|到|—|－|-|~)$/u.test(between)) {
+      const bound = /^(?:\d{1,2}时)?(?:止|期间|为止|结束)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
     if (/^起?(?:正式)?(?:施行|实施|执行|生效)的/u.test(after)) continue;
+    if (IS_DAY.test(before)) return { iso: date.iso, until: null };
     if (!EFFECT_AFTER_DATE.test(after) || (!/^(?:[0零]时)?(?:起|之日起|开始|以?后)/u.test(after) && !/(?:自|从|于)$/u.test(before) && !SELF_RIGHT_BEFORE.test(before))) continue;
     return { iso: date.iso, until: null };
   }
@@ -105,7 +110,12 @@ export function validityIn(sentence: string): { value: string; at: number } | nu
   return { value: half ? 'P6M' : `P${n}${unit.includes('年') ? 'Y' : unit.includes('月') ? 'M' : 'D'}`, at: match.index };
 }
 
+const ENDS_THEN = /^(?:24时)?(?:自动|自行)?(?:废止|失效|终止|停止执行|截止)(?:$|[。；，])/u;
+
 function untilIn(sentence: string, dates: readonly FoundDate[], hasEffect: boolean, context: Context): string | null {
+  // …起施行，2026年12月31日废止.
+  const ended = hasEffect ? dates.find(({ start, end }) => sentence[start - 1] === '，' && ENDS_THEN.test(sentence.slice(end))) : undefined;
+  if (ended) return ended.iso;
   for (const { iso, start } of [...dates, ...yearEnds(sentence)]) {
     const from = Math.max(0, start - REACH);
     const name = UNTIL.exec(sentence.slice(from, start));
