@@ -28,6 +28,7 @@ export const DEADLINES = {
   'deadline/month': { reads: 'A month or 旬 in which something is done or finished', example: '市水利局于12月中旬组织考核。' },
   'deadline/month-week': { reads: 'The first, …, or last week of a month', example: '各县（区）要在6月最后一周完成水库巡检。' },
   'deadline/next-month': { reads: '次月, 下月 with a day: as often as the sentence says', example: '市水利局于次月5日前通报进展。' },
+  'deadline/next-quarter': { reads: 'The first month after a quarter: 季后首月15日前', example: '市水利局的考核结果在季后首月15日前通报。' },
   'deadline/no-later': { reads: '不得晚于, 不迟于 with a length of time', example: '事发地水利部门要向市水利局报告，最迟不得晚于事发后2小时。' },
   'deadline/part-of-year': { reads: '上半年, 下半年, a quarter, 全年', example: '市水利局上半年完成主城区河道清淤。' },
   'deadline/period': { reads: 'From one day to another', example: '2024年6月1日至9月30日，各县（区）开展集中整治。' },

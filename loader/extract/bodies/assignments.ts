@@ -76,7 +76,7 @@ function anchorsOf(sentence: string, inOffice: boolean): Anchor[] {
     const { role = '', office, of = '' } = match.groups ?? {};
     const before = form === 'first' ? (/[^，。；：]*$/u.exec(sentence.slice(0, match.index))?.[0] ?? '') : of;
     const isOffice = office !== undefined || (OFFICE_ROLE.test(role) && match.index > from && !SUFFIX_END.test(before));
-    return { form, role: isOffice ? `办公室${role}` : role, of: before, office: isOffice, start: match.index, end: match.index + match[0].length };
+    return { form, role: isOffice ? `办公室${role}` : role.replace(/^双/u, ''), of: before, office: isOffice, start: match.index, end: match.index + match[0].length };
   };
   const last = lasts.map((match) => ({ form: 'last' as const, match }));
   const first = firsts.filter(({ index, 0: words }) => (!words.endsWith('：') || sentence.slice(0, index + words.length).includes('办公室')) && !last.some(({ match }) => match.index <= index && index < match.index + match[0].length)).map((match) => ({ form: 'first' as const, match }));

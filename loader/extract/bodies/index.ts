@@ -27,6 +27,8 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
         draft.listed = true;
         draft.rule = list.rule;
         if (!drafts.extend(draft, list.at)) draft.at = list.at;
+        // 成员名单附后: the persons of the list are those whose posts and units the text tells of.
+        if (TO_FOLLOW.test(document.source.text.slice(document.start, list.at[0])) && list.members.some(({ person }) => person)) draft.members = draft.members.filter(({ person, role }) => person !== null || !MEMBERS.test(role));
         drafts.add(draft, list.members, list.at);
         withPosts(draft);
         const partly = units[list.next];
@@ -41,6 +43,9 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
   if (!drafts.findings().length) for (const name of namesInTitle(document.title)) drafts.open(name, titleAt(document), 'body/title');
   return drafts.findings();
 }
+
+const TO_FOLLOW = /名单(?:附后|见附件|详见附件|另附)/u;
+const MEMBERS = /^(?:副?召集人|成员单位|成员|副?组长|副?总?指挥长?|副?主任)$/u;
 
 /** The passage of a title: its first line, or the first block. */
 function titleAt({ source, title, start, blocks }: DocumentText): Place {

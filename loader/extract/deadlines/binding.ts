@@ -70,6 +70,8 @@ export function binds(found: Found, context: Context): boolean {
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return false;
   if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的]|$)|^(?:计?算|计)/u.test(after)) return false;
   if (COUNTED.test(after)) return false;
+  // 预计未来24小时内有大暴雨: a forecast.
+  if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return false;
   if (value.kind === 'period' && /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after)) return false;
   if (CONDITION.test(after) || DEFINES.test(after)) return false;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return false;

@@ -47,7 +47,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
       found.set(block, { ranges: [[head ? head.index + head[0].length : 0, block.text.length]], closing: true });
       continue;
     }
-    const ranges = labelled(block.text);
+    const ranges = [...labelled(block.text), ...closingMarks(block.text)].sort(([a], [b]) => a - b);
     open = ranges.at(-1)?.[0] === block.text.length;
     if (ranges.length) found.set(block, { ranges, closing: false });
   }
@@ -67,6 +67,10 @@ function labelled(text: string): (readonly [number, number])[] {
     return [from, Math.min(text.length, from + LONGEST)] as const;
   });
 }
+
+/** （市发展改革委牵头，市财政局按职责分工负责，持续推进）: what closes a mark of bodies is until when. */
+const CLOSES_MARK = pattern(/[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4})[）〕】］)]/gu);
+const closingMarks = (text: string): (readonly [number, number])[] => CLOSES_MARK.all(text).map((match) => [match.index + match[0].length - 1 - (match.groups?.['when']?.length ?? 0), match.index + match[0].length - 1] as const);
 
 /** No field is longer. */
 const LONGEST = 120;

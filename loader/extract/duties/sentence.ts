@@ -7,6 +7,7 @@ import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
+import { leadIns } from './lead-in.ts';
 import { joinedWith } from './roles.ts';
 import { stagesOf } from './stages.ts';
 import { PAUSE, type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
@@ -29,6 +30,7 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
   const tasks: SentenceTask[] = [];
   if (!deadlines.length) return tasks;
   const stages = stagesOf(document.blocks, deadlines);
+  const leads = leadIns(document.blocks);
   let first = 0;
   for (const block of document.blocks) {
     const stage = stages.get(block) ?? [];
@@ -49,7 +51,7 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
         continue;
       }
       if (before && before.at[1] === sentence.at[0] && limitsIn(sentence.at).length && goesOn(sentence)) tasks[tasks.length - 1] = longer(before, sentence, limitsIn(sentence.at));
-      else tasks.push(...tasksOf(sentence, limitsIn, stage));
+      else tasks.push(...tasksOf(sentence, limitsIn, stage, leads.get(block) ?? null));
     }
   }
   return tasks;
@@ -80,7 +82,7 @@ const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经)[^�
 /** 会议要求，: what a meeting says is the obligation, not that it said so. */
 const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^，]{0,12})，(?:责成)?/u;
 
-function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[]): SentenceTask[] {
+function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[], leadIn: Subject | null): SentenceTask[] {
   const { block, at, masked, previous } = sentence;
   const dated = limitsIn(at).length > 0;
   if ((!dated && !stage.length) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
@@ -103,6 +105,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   }
   const whoever = !parts.length && dated ? whoeverOf(masked) : null;
   if (whoever) parts.push({ from: told, subject: whoever });
+  if (!parts.length && dated && leadIn) parts.push({ from: told, subject: leadIn });
   // 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began.
   const lead = !parts.length && dated && CASE.test(masked) ? previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, false)).find((one) => one !== null) : null;
   if (lead) parts.push({ from: -previous.length, subject: lead });

@@ -86,6 +86,8 @@ describe('duties', () => {
     ['owners and dealers', '一、报废的取水井，井主应当自停止使用之日起30日内封填。\n\n二、经营者停业、歇业，应提前十五天提出申请。\n\n三、水库、堤防管理单位在汛期应实行24小时值班。', [duty({ class: 'sentence', starts: '报废的取水井，井主应', responsible: ['井主'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '经营者停业、歇业，应', responsible: ['经营者'], deadlines: [1] }), duty({ class: 'sentence', path: '三', starts: '水库、堤防管理单位在', responsible: ['水库、堤防管理单位'], deadlines: [2] })]],
     ['so many minutes after a name', '一、县指挥部成员单位联络员30分钟内到指挥部集结。', [duty({ class: 'sentence', starts: '县指挥部成员单位联络', responsible: ['县指挥部成员单位联络员'], deadlines: [0] })]],
     ['a class whose kinds are named', '一、供水、供电、通信等管线单位应当在收到申请后20日内完成迁改。', [duty({ class: 'sentence', starts: '供水、供电、通信等管', responsible: ['管线单位'], deadlines: [0] })]],
+    ['items under a clause that says whom they bind', '第五条 浮桥经营人应当遵守下列规定：\n\n（一）每日开通前进行检查；\n\n（二）设置夜间照明；\n\n（三）每季度组织一次演练。', [duty({ class: 'sentence', path: '第五条/（一）', starts: '每日开通前进行检查', responsible: ['浮桥经营人'], deadlines: [0] }), duty({ class: 'sentence', path: '第五条/（三）', starts: '每季度组织一次演练', responsible: ['浮桥经营人'], deadlines: [1] })]],
+    ['a mark that ends in how long', '一、发展户外运动。建设营地。（市体育局牵头，市财政局按职责分工负责，持续实施）', [duty({ starts: '发展户外运动。建设营', lead: ['市体育局'], responsible: ['市财政局'], deadlines: [0] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 

@@ -5,7 +5,7 @@ import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.t
 import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, numeral, period, type TimeRule, WEEKDAY, YEAR } from './parts.ts';
 
 /** What is reached, not gone about: a month or quarter before it is its last day. */
-const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投产|投入|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报)';
+const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报)';
 /** What is gone about in a month. */
 const GOES_ON = '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署|向[^，。；]{2,8}(?:公布|公开|报告|通报|汇报|反馈))';
 
@@ -13,7 +13,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 2024年5月31日前, 5月底前, 最迟于12月底之前, 到2023年4月30日, 3月10日（星期二）前, 1月20日下班前, 10月15日供热前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不(?:晚|迟)于|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${WEEKDAY}${HOUR}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${WEEKDAY}${HOUR}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
     read: ({ until, y, m, d, before }, context) => {
       if (!before && !(until && !/^(?:于|限|务必)/u.test(until) && d)) return null;
       if (before === '内' && d) return null;
@@ -31,7 +31,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 5月份, 2024年6月, 于11月下旬; 5月开工, 5月上旬完成
     id: 'deadline/month',
-    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH})+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH}(?:[底初末]|[上中下]旬)?)+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
     read: ({ head, y, m, d, reached, goes }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);

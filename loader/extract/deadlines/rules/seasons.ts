@@ -50,7 +50,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 今冬明春, 今春, 今冬: a stretch whose days nobody prints
     id: 'deadline/season',
-    pattern: pattern(/(?:今冬明春|今[春夏秋冬])(?=期间|开展|组织|集中|完成|启动|实施|要|，)/gu, /今[冬春夏秋]/u),
+    pattern: pattern(/(?<!去[冬秋])(?:今冬明春|今[春夏秋冬])(?=期间|开展|组织|集中|完成|启动|实施|要|，)/gu, /今[冬春夏秋]/u),
     read: (_, context) => (yearOf(undefined, context) ? undated : null),
   },
 ];
