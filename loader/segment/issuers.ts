@@ -4,7 +4,8 @@ import { placeOf } from '../patterns/place.ts';
 
 /** What a name of an issuing body ends in. */
 const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心|领导小组|指挥部|联席会议)';
-const ENDS = new RegExp(`${BODY}$`, 'u');
+/** 第八师云山市: a division of the corps and its city are one government. */
+const ENDS = new RegExp(`${BODY}$|^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,6}市)?$`, 'u');
 
 /** The part of a title before 关于, 印发 and the like. */
 const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,120}?)(?:关于|印发|转发|批转|批准|令$|公告$|通告$|令第|公告第|(?:19|20)\d{2}年|第\d+次)/u;

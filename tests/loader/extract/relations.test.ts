@@ -107,6 +107,11 @@ describe('clean-up lists', () => {
     expect(told('《青岚市燃气管理办法》政策解读\n一、制定背景\n《青岚市城市燃气管理规定》已不适应新形势，自新办法施行之日起废止。')).toEqual(['cites 青岚市城市燃气管理规定']);
   });
 
+  it('read the rows right under the name of an attachment, and the days of a column', () => {
+    expect(relationsOf('附件：市政府现行有效规范性文件目录（2件）\n1.青岚市采砂办法（青政发〔2001〕5号）\n2.青岚市渔业规定（青政发〔2002〕6号）')).toEqual(['cites 青政发〔2001〕5号 青岚市采砂办法', 'cites 青政发〔2002〕6号 青岚市渔业规定']);
+    expect(recordOf(noticeOf('宣布失效的文件目录\n\n序号\t名称\t发布日期\n1\t青岚市采砂办法\t2001年5月1日')).relations.map(({ type, target }) => [type, target.date])).toEqual([['repeals', '2001-05-01']]);
+  });
+
   it('read one change of many documents', () => {
     expect(relationsOf(['三、对下列法规中引用法律名称不一致的内容作出修改', '5.将下列法规中的“治安管理处罚条例”修改为“治安管理处罚法”', '（1）《青岚市消防条例》第四十条', '（2）《青岚市文物保护条例》第五十一条、第五十二条'].join('\n\n'))).toEqual(['amends 青岚市消防条例', 'amends 青岚市文物保护条例']);
   });

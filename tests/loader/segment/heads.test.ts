@@ -47,6 +47,7 @@ describe('head', () => {
     ['a day in figures before the number, and behind the title', '青岚市人民政府关于印发城市管理规定的通知(2004/06/23)\n2004-6-23青政发〔2004〕89号\n\n各县人民政府：\n\n现予以印发。\n\n2004年5月19日', '青政发〔2004〕89号', '青岚市人民政府关于印发城市管理规定的通知'],
     ['an order whose text names the title of the page, which holds another one', '青岚市人民政府关于修改《青岚市档案管理办法》的决定\n\n云岭省青岚市人民政府\n\n\n青岚市人民政府关于修改《青岚市档案管理办法》的决定\n\n青岚市人民政府令\n(第166号)\n\n《青岚市人民政府关于修改〈青岚市档案管理办法〉的决定》已经讨论通过，现予发布。', '青岚市人民政府令第166号', '青岚市人民政府关于修改《青岚市档案管理办法》的决定'],
     ['a note that names the order without its place', '青岚市信息公开规定\n（2004年10月8日市人民政府令第124号发布）\n第一条 为了保障知情权，制定本规定。', '青岚市人民政府令第124号', '青岚市信息公开规定'],
+    ['an announcement of a congress that numbers by its terms', '青岚市人民代表大会常务委员会公告\n\n（十六届）第5号\n\n《青岚市绿化条例》已经批准，现予公布，自2022年1月1日起施行。', '青岚市人民代表大会常务委员会公告十六届第5号', '青岚市人民代表大会常务委员会公告'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
@@ -88,6 +89,7 @@ describe('zones', () => {
     ['a short name that is forwarded again', notice({ subject: '转发关于核查工作的通知', body: '现将《关于核查工作的通知》（以下简称《通知》）转发给你们，将《通知》要求一并转发。' }), { carries: ['关于核查工作的通知'] }],
     ['divisions of a corps', notice({ addressees: '各师（市）、院（校），兵团机关各部门、各直属机构：' }), { addressees: ['各师（市）、院（校）', '兵团机关各部门', '各直属机构'] }],
     ['the day in the note under a title', notice({ addressees: '', body: '（2019年5月6日市政府第12次常务会议通过 2019年5月20日公布 自公布之日起施行）\n\n对下列规章作出修改。', date: '' }), { date: '2019-05-20' }],
+    ['a division of the corps and its city', notice({ issuer: '第八师云山市' }), { issuers: ['第八师云山市'] }],
     ['a Chinese date', notice({ date: '二〇二四年五月二十二日' }), { date: '2024-05-22' }],
     ['a date with spaces', notice({ date: '2024 年 5 月 22 日' }), { date: '2024-05-22' }],
     ['the day before a number', '财政部、国家税务总局关于税收问题的通知\n\n2002年4月23日 财税〔2002〕59号\n\n各省、自治区、直辖市财政厅（局）：\n\n通知如下。', { date: '2002-04-23', number: '财税〔2002〕59号' }],

@@ -41,12 +41,12 @@ const ONE_CHANGE = new RegExp(`^(?:对|将|把)?(?:下列|以下)(?:\\d{1,3}[部
 const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
 const PLANNED = /拟(?:予以|宣布)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
 
-/** What a block announces as the head of a list; null for what is none. */
-export function listHead(block: Block): ListHead | null {
+/** What a block announces as the head of a list; null for what is none. 附件：某目录 names an attachment, unless its rows stand right under it (`alone`). */
+export function listHead(block: Block, alone = false): ListHead | null {
   const { text } = block;
   if (!MAY_BE.test(text)) return null;
   const words = block.kind === 'row' ? onlyCell(block) : text.slice(block.body - block.start);
-  if (words === null || /^附件[：:]/u.test(text)) return null;
+  if (words === null || (!alone && /^附件[：:]/u.test(text))) return null;
   const short = words.length <= 70 && !/[。；]/u.test(words) && !/《|〕\d/u.test(words) && !/的(?:通知|决定|公告|通告|意见|函)$/u.test(words);
   const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words) || ANNOUNCES_ALONE.test(words) || ONE_CHANGE.test(words));
   if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;

@@ -63,7 +63,8 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const head = (list && itemOf(block, list.fate)) ? null : listHead(block);
+    const next = blocks[i + 1];
+    const head = (list && itemOf(block, list.fate)) ? null : listHead(block, next !== undefined && next.label !== null && (itemOf(next, 'cites')?.target.number ?? null) !== null);
     if (head) {
       list = open(block, head);
       continue;

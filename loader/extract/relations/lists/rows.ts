@@ -24,12 +24,14 @@ export interface Columns {
   readonly title: number;
   readonly number: number;
   readonly fate: number;
+  readonly date: number;
   /** Of a list that acts on parts of its documents. */
   readonly part: number;
 }
 
 const TITLE = /^(?:规范性|政府|行政)*(?:文件|规章|法规|政策|措施|标准|制度|决定|公文)*(?:名称|标题|题目|名)$/u;
 const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号/u;
+const DATE = /^(?:发布|印发|公布|发文|颁布|成文)(?:日期|时间)$/u;
 const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
 
 /** 废止条款, 失效的条文. */
@@ -41,7 +43,7 @@ export function columnsOf(cells: readonly Cell[]): Columns | null {
   if (words.some((text) => text.length > 16)) return null;
   const title = words.findIndex((text) => TITLE.test(text));
   if (title < 0) return null;
-  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)), part: words.findIndex((text) => PARTS.test(text)) };
+  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)), date: words.findIndex((text) => DATE.test(text)), part: words.findIndex((text) => PARTS.test(text)) };
 }
 
 /** 废止, 宣布失效, 继续有效, 废止（已重新印发）: a cell that says nothing else. */
@@ -56,8 +58,10 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const inTitle = titleOf(cell.text);
   const said = numbered?.text ?? '';
   const fate = columns && columns.fate >= 0 ? fateCell(cells[columns.fate]?.text ?? '') : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
+  const inNumber = numberIn(said) && !/^(?:19|20)\d{2}年/u.test(said) ? null : (findDates(said)[0]?.iso ?? null);
+  const dated = columns && columns.date >= 0 ? (findDates(cells[columns.date]?.text ?? '')[0]?.iso ?? null) : null;
   return {
-    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? (numberIn(said) && !/^(?:19|20)\d{2}年/u.test(said) ? null : (findDates(said)[0]?.iso ?? null)), issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
+    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? inNumber ?? dated, issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
     part: inTitle.part ?? (columns && columns.part >= 0 ? (ARTICLES.exec(cells[columns.part]?.text ?? '')?.[1] ?? null) : null), fate, naming: numbered ? [cell, numbered] : [cell],
   };
 }
