@@ -67,7 +67,7 @@ export function graphTables(): string[] {
     // Pairs hold letters and digits alone, in small letters: any tokenizer cuts them at spaces only, and this one does no more. Segments are merged late: each text is written fewer times.
     ...SEARCHED_KINDS.flatMap((kind) => [`CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='ascii')`, `INSERT INTO ${searchTable(kind)} (${searchTable(kind)}, rank) VALUES ('automerge', 16)`]),
     // `type` is a number, see `edgeCode`; `id` what follows the type in the id of the edge; `from` and `to` are rows of the tables of their kinds. `place` is that of the
-    // document or duty that the edge is listed by. Many edges share their properties or
+    // document or duty that the edge is listed by, else of the agency at the end where few meet. Many edges share their properties or
     // a quotation: `wording` is the row of properties that are not in `properties`, `passage` that of the only quotation, `quotations` are those of several, as JSON.
     'CREATE TABLE edge (row INTEGER PRIMARY KEY, type INTEGER NOT NULL, id TEXT NOT NULL, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, place INTEGER NOT NULL, properties TEXT, wording INTEGER, passage INTEGER, quotations TEXT, owners INTEGER NOT NULL DEFAULT 1)',
     'CREATE INDEX edge_from ON edge (type, "from", place, "to")',
@@ -107,6 +107,9 @@ const UNDATED_NUMBER = 2 ** 22 - 1;
 export function listPlace(kind: NodeKind, day: string | null, id: string): number {
   return isPlaced(kind) ? dayPlaces(kind, day).first + idNumber(id) : 0;
 }
+
+/** The place of an edge between agencies: by the first letters of the id at the end where few meet, so that many at the other end come in the order of those ids. */
+export const agencyPlace = (id: string): number => idNumber(id);
 
 /** The first and the last place of a day. */
 export function dayPlaces(kind: PlacedKind, day: string | null): { readonly first: number; readonly last: number } {

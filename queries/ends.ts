@@ -24,22 +24,25 @@ export const idAt = (table: string, end: End, types: readonly EdgeType[] = EDGE_
   return `CASE ${kinds.map(([kind, own]) => `WHEN ${table}.type IN (${codes(own)}) THEN ${id(kind)}`).join(' ')} END`;
 };
 
-const QUOTATION = "json_object('source', p.source, 'start', p.\"start\", 'end', p.\"end\", 'text', p.text, 'rule', p.rule)";
-/** The quotations of an edge as JSON, in order. */
+const QUOTATION = 'json_array(p.source, p."start", p."end", p.text, p.rule)';
+/** The quotations of an edge as JSON, in order: of each its values. */
 const quotationsOf = (table: string): string =>
-  `CASE WHEN ${table}.passage IS NOT NULL THEN (SELECT json_array(${QUOTATION}) FROM passage p WHERE p.row = ${table}.passage) WHEN ${table}.quotations IS NULL THEN '[]' ELSE (SELECT json_group_array(${QUOTATION} ORDER BY p.source, p."start", p."end", p.rule, p.text) FROM json_each(${table}.quotations) q CROSS JOIN passage p ON p.row = q.value) END`;
+  `CASE WHEN ${table}.passage IS NOT NULL THEN (SELECT json_array(${QUOTATION}) FROM passage p WHERE p.row = ${table}.passage) WHEN ${table}.quotations IS NOT NULL THEN (SELECT json_group_array(${QUOTATION} ORDER BY p.source, p."start", p."end", p.rule, p.text) FROM json_each(${table}.quotations) q CROSS JOIN passage p ON p.row = q.value) END`;
+type QuotationValues = readonly [source: string, start: number, end: number, text: string, rule: string];
+const quotationsIn = (column: unknown): Quotation[] => (column === null ? [] : (JSON.parse(String(column)) as QuotationValues[]).map(([source, start, end, text, rule]) => ({ source, start, end, text, rule })));
 
 /** The columns of an edge of these types for `edgeOf`; `known` says where the id of an end is at hand. */
 export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPES, known: Partial<Record<End, string>> = {}): string =>
-  `${table}.type AS type, ${table}.id AS id, ${known.from ?? idAt(table, 'from', types)} AS "from", ${known.to ?? idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording), '{}') AS properties, ${quotationsOf(table)} AS quotations`;
+  `${table}.type AS type, ${table}.id AS id, ${known.from ?? idAt(table, 'from', types)} AS "from", ${known.to ?? idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording)) AS properties, ${quotationsOf(table)} AS quotations`;
 
 const BLANK = new Map(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))]));
+const propertiesIn = (type: EdgeType, column: unknown): object => ({ ...BLANK.get(type), ...(column === null || column === '{}' ? {} : (JSON.parse(String(column)) as object)) });
 
 /** A row of `edgeSelect`, or of `edgeMap` in Cypher, to an edge. */
 export function edgeOf(row: Row): GraphEdge {
   if (row['stored']) return decodeEdge(row['type'] as EdgeType, String(row['from']), String(row['to']), row['stored'] as Neo4jProperties);
   const type = edgeTypeOf(Number(row['type']));
-  return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: { ...BLANK.get(type), ...(JSON.parse(String(row['properties'])) as object) }, quotations: JSON.parse(String(row['quotations'])) as Quotation[] } as unknown as GraphEdge;
+  return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: propertiesIn(type, row['properties']), quotations: quotationsIn(row['quotations']) } as unknown as GraphEdge;
 }
 
 /** Rows to edges, by id, each once. */

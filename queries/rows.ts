@@ -10,15 +10,21 @@ export function kindOfId(id: string): NodeKind | null {
 /** A statement of SQL that gives nothing. */
 export const NO_ROWS = 'SELECT 1 WHERE 0';
 
-/** A node as one column: its properties as JSON. */
-export const nodeJson = (kind: NodeKind, table: string): string =>
-  `json_object(${columnsOf(kind).map(([name]) => `'${name}', ${table}.${quoted(name)}`).join(', ')})`;
+/** A node as one column: the values of its properties as JSON, in the order of its columns. */
+export const nodeJson = (kind: NodeKind, table: string): string => `json_array(${columnsOf(kind).map(([name]) => `${table}.${quoted(name)}`).join(', ')})`;
+
+const COLUMNS = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<NodeKind, ReturnType<typeof columnsOf>>>;
 
 /** `id` and `properties`, JSON from SQLite and a map from Neo4j, to a node. */
 export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {
   if (typeof properties === 'object') return decodeNode(kind, properties as Neo4jProperties);
-  const raw = JSON.parse(String(properties)) as Record<string, unknown>;
-  const typed = Object.fromEntries(columnsOf(kind).map(([name, definition]) => [name, valueOf(definition, raw[name])]));
+  const values = JSON.parse(String(properties)) as unknown[];
+  const typed: Record<string, unknown> = {};
+  const columns = COLUMNS[kind];
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    if (column) typed[column[0]] = valueOf(column[1], values[i]);
+  }
   return { id: String(id), kind, properties: typed } as unknown as GraphNode<K>;
 }
 

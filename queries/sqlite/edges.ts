@@ -1,5 +1,5 @@
 /** The rows of edges that several owners can state. */
-import { edgeCode, EDGES, type GraphEdge, quoted, type Variant } from '../../graph-schema/index.ts';
+import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, quoted, type Variant } from '../../graph-schema/index.ts';
 import { nearEnd, otherEnd } from '../ends.ts';
 import { mergeEdges } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
@@ -43,7 +43,10 @@ export function writeEdges(sql: Statements, changes: Changes<EdgeElement>, moved
   const all = [...changes.values()].map(({ element }) => element);
   told.rows.learn(all.flatMap(({ from, to }) => [from, to]));
   const places = placesOf(sql, [...all.map(listedEnd), ...moved.keys()]);
-  const placeOf = (edge: EdgeElement): number => places.get(listedEnd(edge) ?? '') ?? 0;
+  const placeOf = (edge: EdgeElement): number => {
+    const end = listedEnd(edge);
+    return end === null ? agencyPlace(edge[homeOf(edge.type)]) : (places.get(end) ?? 0);
+  };
 
   // At a node that has just come no edge is there yet.
   const known = knownEdges(sql, all.filter(({ type, ...ends }) => !told.rows.isNew(ends[nearEnd(type)])), told.rows, placeOf);

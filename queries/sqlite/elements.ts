@@ -3,7 +3,8 @@ import { columnsOf, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_K
 import { nodeOf } from '../rows.ts';
 import type { Value } from './prepared.ts';
 
-const NAMES: Readonly<Record<NodeKind, readonly string[]>> = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind).map(([name]) => name)])) as Record<NodeKind, string[]>;
+/** The names of the properties of a kind, in the order of its columns. */
+export const NAMES: Readonly<Record<NodeKind, readonly string[]>> = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind).map(([name]) => name)])) as Record<NodeKind, string[]>;
 
 /** The columns of a kind, in order, as SQL. */
 export const COLUMNS: Readonly<Record<NodeKind, string>> = Object.fromEntries(NODE_KINDS.map((kind) => [kind, NAMES[kind].map((name) => `"${name}"`).join(', ')])) as Record<NodeKind, string>;
@@ -20,12 +21,10 @@ export function valuesOf({ kind, properties }: GraphNode): Value[] {
 }
 
 export const nodeContent = (node: GraphNode): string => JSON.stringify(valuesOf(node));
-export function nodeFrom(kind: NodeKind, id: string, content: string): GraphNode {
-  const values = JSON.parse(content) as Value[];
-  return nodeOf(kind, id, JSON.stringify(Object.fromEntries(NAMES[kind].map((name, i) => [name, values[i]]))));
-}
+export const nodeFrom = (kind: NodeKind, id: string, content: string): GraphNode => nodeOf(kind, id, content);
 
-const PROPERTIES: Readonly<Record<EdgeType, readonly string[]>> = Object.fromEntries(Object.entries(EDGES).map(([type, { properties }]) => [type, Object.keys(properties)])) as unknown as Record<EdgeType, string[]>;
+/** The names of the properties of a type. */
+export const PROPERTIES: Readonly<Record<EdgeType, readonly string[]>> = Object.fromEntries(Object.entries(EDGES).map(([type, { properties }]) => [type, Object.keys(properties)])) as unknown as Record<EdgeType, string[]>;
 
 /** The properties of an edge as JSON, always in the order of the vocabulary; what is unknown is left out. */
 export function edgeProperties({ type, properties }: GraphEdge): string {
