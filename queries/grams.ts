@@ -3,14 +3,12 @@
  * character on. 青岚市 is indexed as 青岚 岚市 市; a part of two and more characters is a phrase of pairs, one character the start of a pair.
  */
 import { QueryError } from './errors.ts';
+import { pairsOf, plainLetters } from './letters.ts';
 
-export const searchLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+export const searchLetters = plainLetters;
 
 /** The pairs of letters that search looks in, separated by spaces. */
-export function grams(text: string): string {
-  const letters = [...text];
-  return letters.map((letter, i) => `${letter}${letters[i + 1] ?? ''}`).join(' ');
-}
+export const grams = pairsOf;
 
 const LONGEST = 100;
 

@@ -78,8 +78,15 @@ interface Candidate extends CandidateDetail {
   readonly id: string;
 }
 
-const documents = (rows: readonly NameRow[]): Candidate[] =>
-  rows.filter(({ kind }) => kind === 'document').map(({ target, detail }) => ({ id: target, ...(JSON.parse(detail) as CandidateDetail) }));
+const documents = (rows: readonly NameRow[]): Candidate[] => rows.filter(({ kind }) => kind === 'document').map((row) => ({ id: row.target, ...detailOf(row) }));
+
+/** The details of rows that were read: many references ask for the same. */
+const DETAILS = new WeakMap<NameRow, CandidateDetail>();
+function detailOf(row: NameRow): CandidateDetail {
+  let detail = DETAILS.get(row);
+  if (!detail) DETAILS.set(row, (detail = JSON.parse(row.detail) as CandidateDetail));
+  return detail;
+}
 
 /** Whether a document of the right number has the title that the reference gives; a misread number leads elsewhere. */
 const fits = (title: string | null, candidate: CandidateDetail): boolean =>
@@ -96,7 +103,7 @@ function byTitle(reference: Reference, named: (name: string) => readonly NameRow
   const ids = new Set<string>();
   for (const name of namesUsed(reference))
     for (const row of named(name)) {
-      const detail = JSON.parse(row.detail) as CandidateDetail;
+      const detail = detailOf(row);
       if (!acceptable(reference, detail)) continue;
       if (row.kind === 'document') ids.add(row.target);
       else {
