@@ -8,6 +8,7 @@ export const DEADLINES = {
   'deadline/before-iso': { reads: 'A day in figures with 前: 2024.6.30前', example: '市水利局于2024.6.30前完成排查。' },
   'deadline/by-year': { reads: '到…年, 于…年 with what is to be finished', example: '青岚市水文站网工程到2026年建成。' },
   'deadline/daily': { reads: 'Hours of the day, and duty around the clock', example: '市防汛抗旱指挥部实行24小时值班制度。' },
+  'deadline/day': { reads: 'A day and an hour without a month: 26日中午前', example: '市水利局要编制应急供水方案，并于26日中午前报市防指。' },
   'deadline/duration': { reads: 'A length of time, in working days, days, months or hours, and what starts the clock', example: '项目单位应当自收到批复之日起10个工作日内报送概算。' },
   'deadline/each-year-end': { reads: '年底, 年终 of every year', example: '市水利局要建立河道管护考核机制，年终考核结果予以通报。' },
   'deadline/event': { reads: 'Before something happens that has no date: 汛期前, 土地出让前', example: '各县（区）要在主汛期前完成河道清淤。' },

@@ -11,7 +11,7 @@ const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>[^。；，：的
 /** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
 const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${NAMED})`, 'u'));
 /** 由某局牵头，某局参加，组成…领导小组. */
-const FORMED = pattern(new RegExp(`(?:^|[，。；])由(?<who>[^。；]{2,300}?)，?(?:共同)?组成(?<name>[\\p{Script=Han}“”]{4,50}?${SUFFIX})(?=[，。；]|$)`, 'u'));
+const FORMED = pattern(new RegExp(`(?:^|[，。；])由(?<who>[^。；]{2,300}?)，?(?:共同)?(?:组成|建立|成立|组建)(?<name>[\\p{Script=Han}“”]{4,50}?${SUFFIX})(?=(?:工作)?(?:制度|机制)?(?:[，。；]|$))`, 'u'));
 const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
 export interface SetUp {
@@ -63,14 +63,14 @@ export function actingIn(sentence: string): { name: string; members: MemberRow[]
   return { name: found['name'] ?? '', members: posts.map(({ org, post }, i) => ({ role: roles[i] ?? '', person: null, post, org })) };
 }
 
-const LEADS = pattern(/^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)(?:，(?:由)?(?<others>[^，。；]{4,300}?)(?:共同)?(?<part>参加|参与|参与配合|配合|组成|为成员单位|作为成员单位)(?=[，。；的）]|$))?/u);
+const LEADS = pattern(/^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)(?:，(?:由)?(?<others>[^，。；]{4,300}?)(?:共同)?(?<part>参加|参与|参与配合|配合|组成|为成员单位|作为成员单位)(?=[，。；的）]|$))?(?:，会同(?<joined>[^，。；]{4,200})$)?/u);
 
 /** 由市工信局为牵头单位的, 由市商务局牵头的; …联席会议制度，由市住建局牵头，市水务局、市城管局参加. */
 export function leadsIn(words: string): MemberRow[] {
   const found = LEADS.exec(words)?.groups;
   if (!found) return [];
   const leads = unitList(found['who'] ?? '').map(({ org, post }) => ({ role: '牵头单位', person: null, post, org }));
-  const others = unitList(found['others'] ?? '').filter(({ org }) => org !== null);
+  const others = unitList(found['others'] ?? found['joined'] ?? '').filter(({ org }) => org !== null);
   return [...leads, ...others.map(({ org, post }) => ({ role: found['part']?.includes('成员单位') ? '成员单位' : '成员', person: null, post, org }))];
 }
 

@@ -26,6 +26,8 @@ const LABEL = /^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|�
 const OF_KIND = /^(?:其|该|本)?(?:办公室|指挥部|领导小组|联席会议|专班|中心)$/u;
 /** Words of headings, never of names of units. */
 const TOPIC = /组织机构|职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
+/** Departments within a bureau or a street office. */
+const INTERNAL = /^(?!.*[的由对在])\p{Script=Han}{2,8}[科股]$/u;
 const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
 /** How far into a block the name of its units may reach. */
 const REACH = 80;
@@ -57,7 +59,7 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
 export function unitsOf(words: string, anyKind: boolean): string[] | null {
   const { agencies } = splitAgencies(words.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
   if (!agencies.length || TOPIC.test(words) || LABEL.test(words)) return null;
-  return agencies.every((name) => isAgency(name) || (anyKind && PLAIN.test(name))) ? [...agencies] : null;
+  return agencies.every((name) => isAgency(name) || INTERNAL.test(name) || (anyKind && PLAIN.test(name))) ? [...agencies] : null;
 }
 
 const STOPS = '。；：，';

@@ -123,7 +123,14 @@ function headed(flow: Flow, index: number, before: number): number | null {
     if (!piece || piece.start < before) break;
     if (piece.block.label === null) continue;
     if (piece.block.path.length === depth) siblings++;
-    if (piece.block.path.length < depth) return siblings > 0 ? piece.body : (flow.blocks[nearest]?.body ?? null);
+    // Where other items of the level follow, each has a mark of its own.
+    if (piece.block.path.length < depth) return siblings > 0 && !goesOnAfter(flow, index, depth, piece.block.path) ? piece.body : (flow.blocks[nearest]?.body ?? null);
   }
   return flow.blocks[nearest]?.body ?? null;
+}
+
+/** Whether an item of the same level and section follows. */
+function goesOnAfter({ blocks }: Flow, index: number, depth: number, section: readonly string[]): boolean {
+  const next = blocks.slice(index + 1).find(({ block }) => block.label !== null);
+  return next !== undefined && next.block.path.length === depth && next.block.path.slice(0, section.length).join('/') === section.join('/');
 }

@@ -89,7 +89,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
   const parts: { readonly from: number; subject: Subject }[] = [];
   let from = told;
-  for (const clause of masked.slice(told).split(/(?<=，)/u)) {
+  for (const clause of withLists(masked.slice(told).split(/(?<=，)/u))) {
     const before = parts.at(-1);
     const helping = before ? helpersOf(clause) : [];
     const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
@@ -115,6 +115,13 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
+}
+
+/** 各自治州、市人民政府，各地区行署要…: a clause of nothing but names belongs to the next one. */
+function withLists(clauses: readonly string[]): string[] {
+  const [first = '', second = '', ...rest] = clauses;
+  const { agencies } = splitAgencies(first.replace(/^请|，$/gu, ''));
+  return second && !first.includes(TIME) && agencies.length > 0 && agencies.every(isAgency) ? [first + second, ...rest] : [...clauses];
 }
 
 const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
@@ -155,7 +162,7 @@ const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|(?<![\d
 
 /** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
 const masked = (words: string): string => {
-  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位])(?=每))/u.exec(words) ?? [];
+  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
   const at = bound ? words.indexOf(bound) : 0;
   return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
 };

@@ -9,6 +9,8 @@ import type { Task } from './marked.ts';
 
 /** 办公室主要职责：…, 其主要职责是：…, 专项指挥部的职责是：…; at the head of a paragraph or after a stop. */
 const SAID = pattern(/(?<=^|[。；])(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责(?:任务)?(?:(?:是|为|包括)[：:]?|[：:])(?<duty>.*)$/su);
+/** （一）领导小组职责。研究拟定…: at the head of an item. */
+const OPENS = /^(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责。(?<duty>.{6,})$/su;
 /** 2.2 县防指办公室职责: the name and nothing else. */
 const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=Han}]{2,4}|的)?(?:主要|工作|具体)*职责(?:任务)?[：:]?$/u;
 /** Bodies that are set up for a task. */
@@ -24,19 +26,21 @@ const AS_NAMED = /(?:及其?|和|与|的)?(?:组成|设置|组织|机构|主要|
 
 export function standingTasks(blocks: readonly Block[]): Task[] {
   let heading: Block | null = null;
-  return blocks.flatMap((block, i) => {
+  const tasks = blocks.flatMap((block, i) => {
     if (block.kind === 'row') return [];
     const task = said(blocks, i, heading) ?? headed(blocks, i);
     if (block.kind === 'heading' || (block.label !== null && block.text.length <= 40)) heading = block;
     return task ? [task] : [];
   });
+  // 其主要职责是：… under a heading on the same: the one that says where the duties begin.
+  return tasks.filter((one) => !tasks.some((other) => other !== one && one.at[0] < other.at[0] && other.at[0] < one.at[1]));
 }
 
 const words = (block: Block): string => block.text.slice(block.body - block.start);
 
 function said(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
   const block = blocks[i];
-  const match = block && SAID.mayHold(block.text) ? SAID.exec(words(block)) : null;
+  const match = block && block.text.includes('职责') ? (SAID.exec(words(block)) ?? (block.label === null ? null : OPENS.exec(words(block)))) : null;
   if (!block || !match?.groups) return null;
   const before = words(block).slice(0, match.index);
   const who = nameOf(match.groups['who'] ?? '', before, heading);

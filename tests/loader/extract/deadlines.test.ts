@@ -38,6 +38,8 @@ describe('deadlines', () => {
     ['考核结果在季后首月15日前通报。', { kind: 'recurring', recurrence: 'quarterly' }],
     ['污水处理厂扩建，确保10月投运。', { end: '2024-10-31', inferred: true }],
     ['市水文站从7月1日起每天八时报告水情。', { kind: 'recurring', recurrence: 'daily', start: '2024-07-01', inferred: true }],
+    ['各乡镇做到10分钟响应。', { kind: 'duration', duration: 'PT10M' }],
+    ['市水利局要编制方案，并于26日中午前报市防指。', { end: '2024-05-26', inferred: true }],
     ['审批时间最多20个工作日。', { kind: 'duration', duration: 'P20BD' }],
     ['“十四五”期间建设调蓄池6座。', { kind: 'period', start: '2021-01-01', end: '2025-12-31' }],
   ])('%s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });

@@ -88,6 +88,11 @@ describe('duties', () => {
     ['a class whose kinds are named', '一、供水、供电、通信等管线单位应当在收到申请后20日内完成迁改。', [duty({ class: 'sentence', starts: '供水、供电、通信等管', responsible: ['管线单位'], deadlines: [0] })]],
     ['items under a clause that says whom they bind', '第五条 浮桥经营人应当遵守下列规定：\n\n（一）每日开通前进行检查；\n\n（二）设置夜间照明；\n\n（三）每季度组织一次演练。', [duty({ class: 'sentence', path: '第五条/（一）', starts: '每日开通前进行检查', responsible: ['浮桥经营人'], deadlines: [0] }), duty({ class: 'sentence', path: '第五条/（三）', starts: '每季度组织一次演练', responsible: ['浮桥经营人'], deadlines: [1] })]],
     ['a mark that ends in how long', '一、发展户外运动。建设营地。（市体育局牵头，市财政局按职责分工负责，持续实施）', [duty({ starts: '发展户外运动。建设营', lead: ['市体育局'], responsible: ['市财政局'], deadlines: [0] })]],
+    ['what a group and its office are for, each in an item', '一、职责\n\n（一）领导小组职责。研究拟定发展战略。\n\n（二）领导小组办公室职责。承担日常工作，督促落实。', [duty({ path: '一/（一）', starts: '研究拟定发展战略。', responsible: ['领导小组'] }), duty({ path: '一/（二）', starts: '承担日常工作，督促落', responsible: ['领导小组办公室'] })]],
+    ['departments of a street office', '二、职责分工\n\n城管科：负责排水管网排查，6月20日前完成清掏。\n\n社事科负责群众安置；财政所负责经费保障。', [duty({ path: '二', starts: '负责排水管网排查，6', responsible: ['城管科'], deadlines: [0] }), duty({ path: '二', starts: '社事科负责群众安置', responsible: ['社事科'] }), duty({ path: '二', starts: '财政所负责经费保障', responsible: ['财政所'] })]],
+    ['names before and after a comma, and a list of days', '一、各自治州、市人民政府，各地区行署要在6月15日、8月15日前分别报送情况。', [duty({ class: 'sentence', starts: '各自治州、市人民政府', responsible: ['各自治州、市人民政府', '各地区行署'], deadlines: [0, 1] })]],
+    ['a body after the day from which its rhythm runs', '一、自8月15日起，各乡镇（街道）每日17时前报送旱情。', [duty({ class: 'sentence', starts: '自8月15日起，各乡', responsible: ['各乡镇（街道）'], deadlines: [0] })]],
+    ['a mark after an item in the midst of its section', '一、重点任务\n\n（一）开展回头看。组织自查。\n\n（二）实施错峰生产。停止喷涂作业。\n\n责任单位：市环保局\n\n（三）夜间卸油。带头落实。', [duty({ path: '一/（二）', starts: '实施错峰生产。停止喷', responsible: ['市环保局'] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 

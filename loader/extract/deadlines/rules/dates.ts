@@ -23,6 +23,26 @@ export const DATES: readonly TimeRule[] = [
     },
   },
   {
+    // 7月15日、8月15日、9月5日前: each day of a list that ends in 前
+    id: 'deadline/before',
+    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})(?=(?:[、和及](?:${MONTH})${DAY})+${BEFORE})`, 'gu'), /月[^，。；]{1,30}前/u),
+    read: ({ y, m, d }, context) => {
+      const number = month(m);
+      const year = yearOf(y, context, number);
+      return year && date(endOf(year.value, number, d), year.inferred);
+    },
+  },
+  {
+    // 16日中午前, 18日17时前: of the month of the document
+    id: 'deadline/day',
+    pattern: pattern(new RegExp(`(?<![月\\d])(?:于|在)?(?<d>[0-3]?\\d)日(?:中午|[上下]午|下班|晚|${HOUR.replace('?(?:\\d', '(?:\\d').replace(/\)\?$/u, ')')})(?:之前|以前|前)`, 'gu'), /\d日/u),
+    read: ({ d }, context) => {
+      const [y, m, own] = (context.date ?? '').split('-').map(Number);
+      const day = numeral(d);
+      return y && m && own && day >= own ? date(isoDate(y, m, day), true) : null;
+    },
+  },
+  {
     // 2024-06-30前, 2024.6.30前, 2024/6/30之前
     id: 'deadline/before-iso',
     pattern: pattern(new RegExp(`(?:最迟|于|在)?(?<![\\d.])(?<y>20\\d{2})(?<s>[-./])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})日?${BEFORE}`, 'gu'), /\d[-./]\d{1,2}[-./]\d/u),
