@@ -1,12 +1,10 @@
 /** `gongwen load`: texts into the store, several in a transaction, each whole or not at all; one that fails leaves the store as it was. */
 import { basename } from 'node:path';
-import { StoreError } from '../../queries/errors.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { readings } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';
-import { batches } from '../write/batches.ts';
-import { type Outcome, putSource, putSources } from '../write/source.ts';
-import { progress, sentence } from './report.ts';
+import { putReadings } from '../write/stream.ts';
+import { progress } from './report.ts';
 
 export interface LoadSummary {
   readonly loaded: number;
@@ -34,11 +32,8 @@ export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading
   let [seen, lost] = [0, false];
   const bar = progress(total);
   try {
-    for await (const batch of batches(all)) {
-      const readable = batch.filter((reading) => !reading.failures.length);
-      const put = readable.length ? await putAll(store, readable) : [];
-      const outcomes = new Map(put.map((outcome, i) => [readable[i], outcome]));
-      lost = put.some((outcome) => typeof outcome !== 'string' && outcome.store);
+    for await (const { batch, outcomes } of putReadings(store, all)) {
+      lost = [...outcomes.values()].some((outcome) => typeof outcome !== 'string' && outcome.store);
       seen += batch.length;
       for (const reading of batch) {
         const outcome = outcomes.get(reading) ?? { failure: null };
@@ -62,29 +57,4 @@ export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading
   }
   if (lost && seen < total) failures.push(`The other ${total - seen} were not tried; load again when the store can be written: what is loaded already is passed over.`);
   return { loaded, unchanged, failures, warnings, records, duties };
-}
-
-/** Why a reading was not loaded, and whether it is the store that cannot be written. */
-interface Failed {
-  readonly failure: string;
-  readonly store: boolean;
-}
-
-/** What came of each reading. Where all together fail, each is loaded alone, so that one does not keep the others out. */
-async function putAll(store: GraphStore, readable: readonly Reading[]): Promise<(Outcome | Failed)[]> {
-  try {
-    return await putSources(store, readable);
-  } catch (error) {
-    // The store itself cannot be written: no reading would fare better alone.
-    if (error instanceof StoreError) return readable.map(() => ({ failure: error.message, store: true }));
-    const outcomes: (Outcome | Failed)[] = [];
-    for (const reading of readable) {
-      try {
-        outcomes.push(await putSource(store, reading));
-      } catch (error) {
-        outcomes.push({ failure: sentence(error), store: error instanceof StoreError });
-      }
-    }
-    return outcomes;
-  }
 }

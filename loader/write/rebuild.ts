@@ -14,19 +14,34 @@ export interface GroupedRecord extends HeldRecord {
   readonly group: string;
 }
 
+/** What the records of groups state, worked out before it is known whether the store holds others of them. */
+export type Expected = ReadonlyMap<string, { readonly records: readonly HeldRecord[]; readonly statements: Statements }>;
+
+export function expected(fresh: readonly GroupedRecord[]): Expected {
+  const groups = new Map<string, HeldRecord[]>();
+  for (const record of fresh) groups.set(record.group, [...(groups.get(record.group) ?? []), record]);
+  return new Map([...groups].map(([group, records]) => [group, { records, statements: statementsOf(group, records) }]));
+}
+
 /** Rebuilds groups from the records that the store holds now; `fresh` are those of sources that have just been stored, all of them. */
-export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, fresh: readonly GroupedRecord[] = []): Promise<void> {
+export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, fresh: readonly GroupedRecord[] = [], known: Expected = new Map()): Promise<void> {
   if (!groups.size) return;
   const records = new Map<string, HeldRecord[]>([...groups].sort().map((group) => [group, []]));
   for (const record of fresh) records.get(record.group)?.push(record);
   for (const { group, source, ordinal, json } of await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])) records.get(group)?.push({ source, ordinal, record: JSON.parse(json) as HeldRecord['record'] });
-  const stated = new Map([...records].map(([group, held]) => [`group:${group}`, statementsOf(group, held)]));
+  const stated = new Map([...records].map(([group, held]) => {
+    const own = known.get(group);
+    return [`group:${group}`, own && alike(own.records, held) ? own.statements : statementsOf(group, held)];
+  }));
   const touched = new Set(await writer.put(stated));
   for (const { name } of await writer.aliasesOf([...touched])) touched.add(name);
   const pending = new Map<string, ReferenceRow>([...stated.values()].flatMap(({ references }) => references).map((row) => [row.id, row]));
   for (const reference of await writer.referring([...touched])) pending.set(reference.id, reference);
   await resolveAll(writer, [...pending.values()]);
 }
+
+/** Whether they are the very same records, in the same order. */
+const alike = (some: readonly HeldRecord[], others: readonly HeldRecord[]): boolean => some.length === others.length && some.every((record, i) => record === others[i]);
 
 /** What the documents of a group state. */
 export function statementsOf(group: string, records: readonly HeldRecord[]): Statements {

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../graph-schema/index.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
 import { nodeId } from '../resolve/ids.ts';
-import { type GroupedRecord, rebuild } from './rebuild.ts';
+import { type Expected, expected, type GroupedRecord, rebuild } from './rebuild.ts';
 
 export type Outcome = 'added' | 'changed' | 'unchanged';
 
@@ -24,16 +24,29 @@ interface Identified {
   readonly stored: readonly StoredRecord[];
 }
 
-/**
- * Loads sources, each under a path of its own, in one transaction. The same content again changes nothing; other content under a
- * known path replaces what that path stated before. Gives what came of each.
- */
-export async function putSources(store: GraphStore, readings: readonly Reading[]): Promise<Outcome[]> {
+/** Sources that were read, with all that can be worked out of them without the store: while it is written with others. */
+export interface Prepared {
+  readonly read: readonly Identified[];
+  readonly records: ReadonlyMap<Identified, readonly GroupedRecord[]>;
+  readonly expected: Expected;
+}
+
+export function prepared(readings: readonly Reading[]): Prepared {
   const read = readings.map(({ path, source, records }): Identified => {
-    if (!source) throw new Error(`putSources: nothing was read of ${path}`);
+    if (!source) throw new Error(`prepared: nothing was read of ${path}`);
     const id = sourceId(source.sha256);
     return { path, id, source, stored: records.map(({ group, json }, ordinal) => ({ source: id, ordinal, group, json })) };
   });
+  const records = new Map(read.map((one) => [one, one.stored.map(({ json, ...rest }): GroupedRecord => ({ ...rest, record: JSON.parse(json) as DocumentRecord }))]));
+  return { read, records, expected: expected(fresh(read, records)) };
+}
+
+/**
+ * Loads sources, each under a path of its own, in one transaction. The same content again changes nothing; other content under a
+ * known path replaces what that path stated before. Gives what came of each. `ready` is what `prepared` makes of the readings.
+ */
+export async function putSources(store: GraphStore, readings: readonly Reading[], ready: Prepared = prepared(readings)): Promise<Outcome[]> {
+  const { read, records, expected } = ready;
   return store.write(async (writer) => {
     const before = await writer.sourcesAt(read.map(({ path }) => path));
     const known = bySource(await writer.recordsOf(read.map(({ id }) => id)));
@@ -46,14 +59,14 @@ export async function putSources(store: GraphStore, readings: readonly Reading[]
       await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
     }
     await stateSources(writer, changed);
-    await rebuild(writer, groups, fresh(changed));
+    await rebuild(writer, groups, fresh(changed, records), expected);
     return outcomes;
   });
 }
 
 /** The records of sources, each source once. */
-const fresh = (read: readonly Identified[]): GroupedRecord[] =>
-  [...new Map(read.map((one) => [one.id, one])).values()].flatMap(({ stored }) => stored.map(({ json, ...rest }): GroupedRecord => ({ ...rest, record: JSON.parse(json) as DocumentRecord })));
+const fresh = (read: readonly Identified[], records: Prepared['records']): GroupedRecord[] =>
+  [...new Map(read.map((one) => [one.id, one])).values()].flatMap((one) => records.get(one) ?? []);
 
 /** Takes a path out of the store; with its last path a source and what it alone states go. Gives whether the path was known. */
 export async function removePath(store: GraphStore, path: string): Promise<boolean> {

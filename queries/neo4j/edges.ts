@@ -4,7 +4,7 @@ import { mergeEdges } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { add, type NodeState } from './nodes.ts';
 import { type Change, edgeDigest } from './owners.ts';
-import { EDGE_WRITES, foundFromHome, homeOrPlace, valuesOf } from './rows.ts';
+import { EDGE_WRITES, foundFromHome, homeOrPlace, isPlain, plainValuesOf, valuesOf } from './rows.ts';
 import type { Transaction } from './transaction.ts';
 import { changed, keptVariants } from './variants.ts';
 
@@ -41,8 +41,7 @@ export async function edgeStates(tx: Transaction, changes: ReadonlyMap<string, C
   const states = new Map<string, EdgeState>();
   await Promise.all([...byType].map(async ([type, all]) => {
     // An edge of a node that was not there is new.
-    const home = ({ ends: [from = '', to = ''] }: Change<GraphEdge>) => homeId({ type, from, to });
-    const perhaps = all.filter((change) => nodes.get(home(change))?.stored !== null);
+    const perhaps = all.filter(({ ends }) => ends.every((end) => nodes.get(end)?.stored !== null));
     const known = new Map((await tx.read(`${foundFromHome(type, 'row[0]', 'row[1]')} RETURN properties(r) AS stored`, perhaps.map(({ id, ends: [from = '', to = ''] }) => [homeOrPlace({ type, from, to }), id]))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
     for (const change of all) {
       const [from = '', to = ''] = change.ends;
@@ -77,15 +76,16 @@ export async function placeEdges(tx: Transaction, edges: ReadonlyMap<string, Edg
 
 /** Removes, creates and brings up to date; nodes that are new were created before. */
 export function writeEdges(tx: Transaction, states: ReadonlyMap<string, EdgeState>): void {
-  const rows = { remove: new Map<EdgeType, unknown[]>(), create: new Map<EdgeType, unknown[]>(), update: new Map<EdgeType, unknown[]>() };
+  const rows = { remove: new Map<EdgeType, unknown[]>(), create: new Map<EdgeType, unknown[]>(), createPlain: new Map<EdgeType, unknown[]>(), update: new Map<EdgeType, unknown[]>() };
   for (const [id, edge] of states) {
     const { type, from, to, before, properties } = edge;
     if (!properties) {
       if (before) add(rows.remove, type, [homeOrPlace(edge), id]);
     } else if (before) add(rows.update, type, [homeOrPlace(edge), ...valuesOf(EDGE_WRITES[type], properties)]);
+    else if (isPlain(properties)) add(rows.createPlain, type, [from, to, ...plainValuesOf(EDGE_WRITES[type], properties)]);
     else add(rows.create, type, [from, to, ...valuesOf(EDGE_WRITES[type], properties)]);
   }
-  for (const what of ['remove', 'create', 'update'] as const) for (const [type, of] of rows[what]) tx.send(EDGE_WRITES[type][what], of);
+  for (const what of ['remove', 'create', 'createPlain', 'update'] as const) for (const [type, of] of rows[what]) tx.send(EDGE_WRITES[type][what], of);
 }
 
 /** Moves the edges of nodes whose place in lists is another now. */

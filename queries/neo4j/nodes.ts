@@ -3,7 +3,7 @@ import { decodeNode, encodeNode, type GraphNode, labelsOf, type Neo4jProperties,
 import { mergeNodes } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { type Change, nodeDigest } from './owners.ts';
-import { NODE_WRITES, valuesOf } from './rows.ts';
+import { isPlain, NODE_WRITES, plainValuesOf, valuesOf } from './rows.ts';
 import { searchedText } from './text.ts';
 import type { Transaction } from './transaction.ts';
 import { changed, keptVariants } from './variants.ts';
@@ -55,13 +55,17 @@ export async function nodeStates(tx: Transaction, changes: ReadonlyMap<string, C
 /** Creates nodes and brings others up to date. */
 export function writeNodes(tx: Transaction, states: Iterable<NodeState>): void {
   const creations = new Map<string, unknown[]>();
+  const plainCreations = new Map<string, unknown[]>();
   const updates = new Map<string, unknown[]>();
   for (const { after, stored, properties } of states) {
     if (!after || !properties) continue;
     const label = labelsOf(after).at(-1) ?? after.kind;
     const writes = NODE_WRITES[label];
-    if (writes) add(stored ? updates : creations, label, valuesOf(writes, properties));
+    if (!writes) continue;
+    if (!stored && isPlain(properties)) add(plainCreations, label, plainValuesOf(writes, properties));
+    else add(stored ? updates : creations, label, valuesOf(writes, properties));
   }
+  for (const [label, rows] of plainCreations) tx.send(NODE_WRITES[label]?.createPlain ?? '', rows);
   for (const [label, rows] of creations) tx.send(NODE_WRITES[label]?.create ?? '', rows);
   for (const [label, rows] of updates) tx.send(NODE_WRITES[label]?.update ?? '', rows);
 }

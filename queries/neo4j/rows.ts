@@ -10,19 +10,32 @@ export function homeOrPlace({ type, from, to }: { readonly type: EdgeType; reado
 
 const map = (columns: readonly string[], from: number): string => `{${columns.map((name, i) => `\`${name}\`: row[${i + from}]`).join(', ')}}`;
 
+type Columns = Readonly<Record<string, Neo4jType>>;
+
+/** Properties that few nodes and edges have: the rest is written without them, since a value of null costs almost as much as another. */
+const SELDOM: readonly string[] = ['crowdLast', 'exact', 'statedBy', 'variants'];
+const plain = (columns: Columns): Columns => Object.fromEntries(Object.entries(columns).filter(([name]) => !SELDOM.includes(name)));
+
 interface Writes {
-  readonly columns: Readonly<Record<string, Neo4jType>>;
+  readonly columns: Columns;
+  readonly plainColumns: Columns;
   readonly create: string;
+  /** For what `isPlain`. */
+  readonly createPlain: string;
   readonly update: string;
   readonly remove: string;
 }
 
 function nodeWrites(kind: NodeKind, held: boolean): Writes {
   const columns = nodeColumns(kind);
+  const plainColumns = plain(columns);
   const properties = map(Object.keys(columns), 0);
+  const create = (of: Columns): string => `CREATE (n:${kind}${held ? ':Held' : ''} ${map(Object.keys(of), 0)})`;
   return {
     columns,
-    create: `CREATE (n:${kind}${held ? ':Held' : ''} ${properties})`,
+    plainColumns,
+    create: create(columns),
+    createPlain: create(plainColumns),
     update: `MATCH (n:${kind} {id: row[0]}) SET n = ${properties}${kind === 'Document' ? (held ? ' SET n:Held' : ' REMOVE n:Held') : ''}`,
     remove: `MATCH (n:${kind} {id: row[0]}) DELETE n`,
   };
@@ -40,10 +53,14 @@ export const foundFromHome = (type: EdgeType, home: string, id: string): string 
 
 function edgeWrites(type: EdgeType): Writes {
   const columns = edgeColumns(type);
+  const plainColumns = plain(columns);
   const { from, to } = EDGES[type];
+  const create = (of: Columns): string => `MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} ${map(Object.keys(of), 2)}]->(b)`;
   return {
     columns,
-    create: `MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} ${map(Object.keys(columns), 2)}]->(b)`,
+    plainColumns,
+    create: create(columns),
+    createPlain: create(plainColumns),
     update: `${foundFromHome(type, 'row[0]', 'row[1]')} SET r = ${map(Object.keys(columns), 1)}`,
     remove: `${foundFromHome(type, 'row[0]', 'row[1]')} DELETE r`,
   };
@@ -53,9 +70,17 @@ export const NODE_WRITES: Readonly<Record<string, Writes>> = Object.fromEntries(
 export const EDGE_WRITES = Object.fromEntries((Object.keys(CROWDED) as EdgeType[]).map((type) => [type, edgeWrites(type)])) as Readonly<Record<EdgeType, Writes>>;
 
 /** The values of properties in the order of the columns; numbers and days as the driver sends them. */
-export const valuesOf = ({ columns }: Writes, properties: Neo4jProperties): unknown[] => Object.entries(columns).map(([name, type]) => valueOf(type, properties[name]));
+export const valuesOf = ({ columns }: Writes, properties: Neo4jProperties): unknown[] => values(columns, properties);
+export const plainValuesOf = ({ plainColumns }: Writes, properties: Neo4jProperties): unknown[] => values(plainColumns, properties);
+export const isPlain = (properties: Neo4jProperties): boolean => SELDOM.every((name) => (properties[name] ?? null) === null);
 
-function valueOf(type: Neo4jType, value: unknown): unknown {
+function values(columns: Columns, properties: Neo4jProperties): unknown[] {
+  const row: unknown[] = [];
+  for (const name in columns) row.push(valueOf(columns[name], properties[name]));
+  return row;
+}
+
+function valueOf(type: Neo4jType | undefined, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (type === 'date') return DRIVER_VALUES.date(String(value));
   return type === 'long' ? DRIVER_VALUES.integer(Number(value)) : value;

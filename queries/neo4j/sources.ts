@@ -45,22 +45,44 @@ export class LoadedSources {
   }
 }
 
-interface Written {
-  readonly source: StoredSource;
-  readonly records: readonly StoredRecord[];
-  /** See `LoadedSources`. */
-  readonly known: number | null;
-}
+/** Sources with their records and paths, written together: a statement for each costs more than its rows. */
+export class SourceWrites {
+  private readonly tx: Transaction;
+  private readonly created: unknown[] = [];
+  private readonly completed: unknown[] = [];
+  private readonly texts: unknown[] = [];
+  private readonly paths = new Map<string, string>();
+  private readonly emptied = new Set<string>();
+  private readonly records = new Map<string, readonly unknown[]>();
 
-/** Stores a source and its records, and says that the path holds it. */
-export function writeSource(tx: Transaction, path: string, { source: { id, file, sha256, encoding, raw, gazette }, records, known }: Written): void {
-  if (known === null) tx.send('CREATE (s:_Source) SET s = row', [{ id, file, sha256, encoding, gazette, characters: sent(raw.length) }]);
-  // Records may have come without the text before.
-  else if (known === 0) tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', [[id, encoding, sent(raw.length)]]);
-  if (!known) tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', piecesOf(raw).map(({ start, text }, i) => [`${id} ${i}`, id, sent(start), packedText(text)]));
-  tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [[path, id]]);
-  if (known !== null) tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [id]);
-  tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), packed(json)]));
+  constructor(tx: Transaction) {
+    this.tx = tx;
+  }
+
+  /** A source with its records, and that the path holds it; `known` is what `LoadedSources` says of it. */
+  add(path: string, { id, file, sha256, encoding, raw, gazette }: StoredSource, records: readonly StoredRecord[], known: number | null): void {
+    if (known === null) this.created.push({ id, file, sha256, encoding, gazette, characters: sent(raw.length) });
+    // Records may have come without the text before.
+    else if (known === 0) this.completed.push([id, encoding, sent(raw.length)]);
+    if (!known) for (const [i, { start, text }] of piecesOf(raw).entries()) this.texts.push([`${id} ${i}`, id, sent(start), packedText(text)]);
+    this.paths.set(path, id);
+    if (known !== null) this.emptied.add(id);
+    this.records.set(id, records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), packed(json)]));
+  }
+
+  /** Sends what was gathered. */
+  flush(): void {
+    const { tx } = this;
+    tx.send('CREATE (s:_Source) SET s = row', this.created.splice(0));
+    tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', this.completed.splice(0));
+    tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', this.texts.splice(0));
+    tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [...this.paths]);
+    tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [...this.emptied]);
+    tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', [...this.records.values()].flat());
+    this.paths.clear();
+    this.emptied.clear();
+    this.records.clear();
+  }
 }
 
 /** Forgets a path; with its last path the source goes. Gives the source's id where it went. */

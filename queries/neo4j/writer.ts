@@ -7,7 +7,7 @@ import { type NameChange, nameRowKey, writeNames, writeReferences } from './name
 import { nodeStates, removeNodes, writeNodes } from './nodes.ts';
 import { Owners } from './owners.ts';
 import { unpacked } from './packed.ts';
-import { forgetSource, LoadedSources, writeSource } from './sources.ts';
+import { forgetSource, LoadedSources, SourceWrites } from './sources.ts';
 import { writeSurfaces } from './surfaces.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -15,16 +15,19 @@ export class Neo4jWriter implements GraphWriter {
   private readonly owners: Owners;
   private readonly tx: Transaction;
   private readonly loaded: LoadedSources;
+  private readonly sources: SourceWrites;
 
   constructor(tx: Transaction) {
     this.tx = tx;
     this.loaded = new LoadedSources(tx);
+    this.sources = new SourceWrites(tx);
     this.owners = new Owners(tx);
   }
 
   /** Brings the graph up to date with what is stated. */
   async finish(): Promise<void> {
     const { tx, owners } = this;
+    this.sources.flush();
     const nodes = await nodeStates(tx, owners.nodes);
     const edges = await edgeStates(tx, owners.edges, nodes);
     await shareDuties(tx, nodes, edges);
@@ -39,10 +42,12 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    this.sources.flush();
     return new Map((await this.tx.read('MATCH (p:_Path {path: row}) RETURN p.path AS path, p.source AS source', paths)).map(({ path, source }) => [String(path), String(source)]));
   }
 
   async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    this.sources.flush();
     const rows = await this.tx.read("MATCH (p:_Path) WHERE p.source = row AND p.path > '' RETURN p.source AS source, collect(p.path) AS paths", sources);
     // Paths are sorted here: Neo4j compares characters beyond U+FFFF otherwise.
     return new Map(rows.map(({ source, paths }) => [String(source), [...(paths as string[])].sort(byCodePoints)]));
@@ -50,16 +55,18 @@ export class Neo4jWriter implements GraphWriter {
 
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
     await this.loaded.learn([source.id]);
-    writeSource(this.tx, path, { source, records, known: this.loaded.take(source) });
+    this.sources.add(path, source, records, this.loaded.take(source));
   }
 
   async removePath(path: string): Promise<string | null> {
+    this.sources.flush();
     const gone = await forgetSource(this.tx, path);
     if (gone !== null) this.loaded.drop(gone);
     return gone;
   }
 
   async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
+    this.sources.flush();
     const rows = await this.tx.read(`MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
     // Who asks for these may store them next: all are looked up at once.
     await this.loaded.learn(sources);
@@ -67,6 +74,7 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   async recordsIn(groups: readonly string[], beside: readonly string[]): Promise<readonly StoredRecord[]> {
+    this.sources.flush();
     const wanted = new Set(groups);
     const others = new Set(beside);
     const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) ${RECORD}`, [...wanted].map(indexKey));
