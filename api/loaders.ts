@@ -38,6 +38,23 @@ function askedTogether(keys: readonly EdgesKey[]): EdgesInput[] {
   return [...together.values()];
 }
 
+/** The types of each direction at once. */
+export function byDirection(wanted: readonly Pick<EdgesKey, 'direction' | 'types'>[]): Pick<EdgesKey, 'direction' | 'types'>[] {
+  return (['out', 'in'] as const).map((direction) => {
+    const types = new Set(wanted.filter((one) => one.direction === direction).flatMap((one) => one.types));
+    return { direction, types: EDGE_TYPES.filter((type) => types.has(type)) };
+  }).filter(({ types }) => types.length);
+}
+
+/** Gives the loaders what was asked for with a node: its edges, as the fields will ask for them, and what is at their other ends. */
+export function prime({ node, edges }: Loaders, id: string, wanted: readonly Pick<EdgesKey, 'direction' | 'types'>[], known: readonly { readonly direction: 'out' | 'in'; readonly edges: readonly GraphEdge[]; readonly nodes: readonly GraphNode[] }[]): void {
+  for (const { nodes } of known) for (const one of nodes) node.prime(one.id, one);
+  for (const { direction, types } of wanted) {
+    const own = known.filter((one) => one.direction === direction).flatMap((one) => one.edges).filter((edge) => types.includes(edge.type) && (direction === 'out' ? edge.from : edge.to) === id);
+    edges.prime({ id, direction, types }, own);
+  }
+}
+
 export function createLoaders(store: GraphStore): Loaders {
   const node = new DataLoader<string, GraphNode | null>(async (ids) => {
     const byId = new Map((await store.ask(nodesByIds, { ids })).map((one) => [one.id, one]));

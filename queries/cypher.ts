@@ -8,7 +8,10 @@ import { fulltextQuery, lookedFor } from './neo4j/text.ts';
 export const nodeMap = (kind: NodeKind, variable = 'n'): string => `${variable} {${['id', ...Object.keys(NODES[kind].properties), 'exact'].map((name) => `.\`${name}\``).join(', ')}}`;
 
 /** An edge as columns for `edgeOf`. */
-export const edgeMap = (variable = 'r'): string => `type(${variable}) AS type, startNode(${variable}).id AS from, endNode(${variable}).id AS to, properties(${variable}) AS stored`;
+export const edgeMap = (variable = 'r'): string => edgeColumns(variable).map(([name, value]) => `${value} AS ${name}`).join(', ');
+/** The same as entries of a map. */
+export const edgeEntries = (variable = 'r'): string => edgeColumns(variable).map(([name, value]) => `${name}: ${value}`).join(', ');
+const edgeColumns = (variable: string): [name: string, value: string][] => [['type', `type(${variable})`], ['from', `startNode(${variable}).id`], ['to', `endNode(${variable}).id`], ['stored', `properties(${variable})`]];
 
 /** Ids by kind, as parameters with the name of the kind; always in the same order, since Neo4j plans each text that it has not seen. */
 export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {

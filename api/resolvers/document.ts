@@ -3,10 +3,26 @@ import { DOCUMENT_EDGES, type EdgeType, type GraphNode } from '../../graph-schem
 import { isoDay } from '../../queries/dates.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import type { EdgesWanted } from '../../queries/questions/document-with-edges.ts';
 import { statusOf } from '../../queries/questions/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
 import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel, DocumentSourceModel } from '../models.ts';
+
+const out = (...types: EdgeType[]): EdgesWanted => ({ direction: 'out', types });
+const into = (...types: EdgeType[]): EdgesWanted => ({ direction: 'in', types });
+
+/** The edges that fields of a document are made of. */
+const OF_FIELDS: Readonly<Record<string, readonly EdgesWanted[]>> = {
+  status: [into('REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'), out('READ_FROM')],
+  issuers: [out('ISSUED_BY')], addressees: [out('ADDRESSED_TO')], interpreters: [out('INTERPRETED_BY')],
+  repeals: [out('REPEALS')], repealedBy: [into('REPEALS')], amends: [out('AMENDS')], amendedBy: [into('AMENDS')],
+  basedOn: [out('BASED_ON')], cites: [out('CITES')],
+  gazettes: [out('PUBLISHED_IN')], sources: [out('READ_FROM')],
+};
+
+/** What these fields of a document will ask for. */
+export const edgesOfFields = (fields: ReadonlySet<string>): EdgesWanted[] => [...fields].flatMap((field) => (Object.hasOwn(OF_FIELDS, field) ? (OF_FIELDS[field] ?? []) : []));
 
 async function related({ id }: DocumentModel, direction: 'out' | 'in', types: readonly EdgeType[], { loaders }: ApiContext): Promise<DocumentEdgeModel[]> {
   const edges = await loaders.edges.load({ id, direction, types });

@@ -3,6 +3,7 @@ import type { GraphNode } from '../../graph-schema/index.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { agencies, agenciesByName, agencyCount } from '../../queries/questions/agencies.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
+import { documentsWithEdges, type EdgesWanted } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import { edgesAmong, leadsBeyond, type Reach, reached } from '../../queries/questions/around.ts';
@@ -16,12 +17,15 @@ import { type ApiContext, nodeOfKind } from '../context.ts';
 import { AmbiguousError } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import type { NeighbourhoodModel } from '../models.ts';
+import { byDirection, prime } from '../loaders.ts';
+import { selectedFields } from '../selected.ts';
 import { kindValue, roleEdges } from '../values.ts';
+import { edgesOfFields } from './document.ts';
 
 export const Query: QueryResolvers = {
-  document: async (_, { number, title, jurisdiction }, { store }) => {
+  document: async (_, { number, title, jurisdiction }, context, info) => {
     if (Boolean(number) === Boolean(title)) throw new QueryError('BAD_NUMBER', 'document: give either a number or a title.');
-    const found = number ? await store.ask(documentsByNumber, { number, jurisdiction: jurisdiction ?? null }) : await store.ask(documentsByTitle, { title: title ?? '', jurisdiction: jurisdiction ?? null });
+    const found = await documentsNamed(number ? { number, jurisdiction: jurisdiction ?? null } : { title: title ?? '', jurisdiction: jurisdiction ?? null }, context, edgesOfFields(selectedFields(info)));
     return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
   },
   documents: async (_, { issuer, ...args }, { store }) => {
@@ -62,6 +66,16 @@ export const Query: QueryResolvers = {
   passage: async (_, args, { store }) => ({ ...(await store.ask(passage, args)), source: args.source, start: args.start, end: args.end }),
   statistics: (_, __, { store }) => store.ask(statistics, {}),
 };
+
+/** Documents by number or title; where every question is a trip, with the edges that will be asked for next. */
+async function documentsNamed(input: { number: string; jurisdiction: string | null } | { title: string; jurisdiction: string | null }, { store, loaders }: ApiContext, wanted: readonly EdgesWanted[]): Promise<readonly GraphNode<'Document'>[]> {
+  if (!store.isRemote || !wanted.length) return 'number' in input ? store.ask(documentsByNumber, input) : store.ask(documentsByTitle, input);
+  const together = byDirection(wanted);
+  const { documents: found, edges } = await store.ask(documentsWithEdges, { ...input, wanted: together });
+  const known = edges.map((one, i) => ({ ...one, direction: together[i]?.direction ?? 'out' }));
+  for (const { id } of found) prime(loaders, id, wanted, known);
+  return found;
+}
 
 /** The nodes around a node, itself the first; what joins them is asked for where it is wanted. */
 async function surroundings({ store, loaders }: ApiContext, start: string, reach: Reach): Promise<NeighbourhoodModel> {

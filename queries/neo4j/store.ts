@@ -7,6 +7,7 @@ import type { Neo4jConfig } from './config.ts';
 import { dumpLines } from './dump.ts';
 import { explained } from './errors.ts';
 import { prepare } from './schema.ts';
+import { Silence } from './silence.ts';
 import { Transaction } from './transaction.ts';
 import { rowOf, sent } from './values.ts';
 import { Neo4jWriter } from './writer.ts';
@@ -19,6 +20,11 @@ const LONGEST_READ = 30_000;
 /** How long nothing may come: when the server is first asked, and for a question with all that is tried again. */
 const FIRST_SILENCE = 15_000;
 const SILENCE = LONGEST_READ + READER_PATIENCE + 2_000;
+/**
+ * How long nothing may come while one writes: a large transaction, which takes seconds, on a server that is busy with others. Most servers
+ * tell the driver of a shorter time, after which it gives the connection up by itself.
+ */
+const WRITER_SILENCE = 300_000;
 /** How long connections may take to close. */
 const CLOSING = 2_000;
 
@@ -113,38 +119,47 @@ class Neo4jStore implements GraphStore {
     await Promise.race([Promise.all([this.readers.close(), this.writers.close()]), passed(CLOSING, undefined, { ref: false })]);
   }
 
-  /**
-   * Waits for an answer so long at most: a server that hangs, and a network that swallows what is sent, say nothing. Connections that
-   * may wait for ever are given up with their driver.
-   */
+  /** Waits for an answer so long at most. Connections that may wait for ever are given up with their driver. */
   private async answered<T>(patience: number, answer: Promise<T>): Promise<T> {
     const { readers } = this;
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<never>((_, failed) => {
-      timer = setTimeout(() => {
-        if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
-        void readers.close().catch(() => undefined);
-        failed(new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`));
-      }, patience);
+    const silence = new Silence(patience, () => {
+      if (this.readers === readers) this.readers = driverOf(this.config, READER_PATIENCE);
+      void readers.close().catch(() => undefined);
+      return this.unanswered(patience);
     });
     try {
-      return await Promise.race([answer, silence]);
+      return await Promise.race([answer, silence.broken]);
     } catch (error) {
       throw explained(error, this.config);
     } finally {
-      clearTimeout(timer);
+      silence.end();
     }
   }
 
-  private transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    return this.inSession(this.writers, neo4j.session.WRITE, (session) => session.executeWrite(async (tx) => {
-      // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
-      await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1");
-      const writer = new Neo4jWriter(new Transaction(tx));
-      const result = await work(writer);
-      await writer.finish();
-      return result;
-    }));
+  private unanswered(patience: number): StoreError {
+    return new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`);
+  }
+
+  private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    const silence = new Silence(WRITER_SILENCE, () => this.unanswered(WRITER_SILENCE));
+    const session = this.session(this.writers, neo4j.session.WRITE);
+    try {
+      return await Promise.race([silence.broken, session.executeWrite(async (tx) => {
+        // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
+        await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1");
+        const writer = new Neo4jWriter(new Transaction(tx, silence.heard));
+        const result = await work(writer);
+        await writer.finish();
+        return result;
+      })]);
+    } catch (error) {
+      throw explained(error, this.config);
+    } finally {
+      silence.end();
+      const closed = session.close();
+      if (silence.wasBroken) closed.catch(() => undefined);
+      else await closed;
+    }
   }
 
   private reading<T>(work: (session: Session) => Promise<T>): Promise<T> {

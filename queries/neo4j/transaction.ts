@@ -9,9 +9,12 @@ const BATCH = 5000;
 export class Transaction {
   private readonly sent: Promise<unknown>[] = [];
   private readonly tx: ManagedTransaction;
+  private readonly heard: () => void;
 
-  constructor(tx: ManagedTransaction) {
+  /** `heard` is told when an answer comes. */
+  constructor(tx: ManagedTransaction, heard: () => void = () => undefined) {
     this.tx = tx;
+    this.heard = heard;
   }
 
   /** Rows of a statement for each of `rows`, which it unwinds as `row`; what was sent before is seen. */
@@ -19,6 +22,7 @@ export class Transaction {
     const found: Row[] = [];
     for (let at = 0; at < rows.length; at += BATCH) {
       const { records } = await this.tx.run(`UNWIND $rows AS row ${text}`, { rows: rows.slice(at, at + BATCH) });
+      this.heard();
       for (const record of records) found.push(rowOf(record));
     }
     return found;
@@ -27,7 +31,7 @@ export class Transaction {
   /** Sends a statement for each of `rows`, which it unwinds as `row`. */
   send(text: string, rows: readonly unknown[]): void {
     for (let at = 0; at < rows.length; at += BATCH) {
-      const run = this.tx.run(`UNWIND $rows AS row ${text}`, { rows: rows.slice(at, at + BATCH) }).then(() => undefined);
+      const run = this.tx.run(`UNWIND $rows AS row ${text}`, { rows: rows.slice(at, at + BATCH) }).then(this.heard);
       // Its failure is told by `settle`, which may come later than the failure.
       run.catch(() => undefined);
       this.sent.push(run);

@@ -1,7 +1,7 @@
 /** Edges of several kinds at once, with the nodes that they lead to: for stores where every question is a trip over the network. */
 import { EDGES, type EdgeType, edgeTypeOf, type GraphEdge, type GraphNode, NODES, type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { edgeMap, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeSelect, edgesOf, otherEnd } from '../ends.ts';
+import { byKind, codes, edgeSelect, edgesOf, type End, otherEnd } from '../ends.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Row } from '../store.ts';
 import type { EdgesInput } from './edges.ts';
@@ -12,20 +12,22 @@ export interface EdgesAndNodes {
   readonly nodes: readonly GraphNode[];
 }
 
-const nearOf = (direction: EdgesInput['direction']): 'from' | 'to' => (direction === 'out' ? 'from' : 'to');
+export const nearOf = (direction: EdgesInput['direction']): 'from' | 'to' => (direction === 'out' ? 'from' : 'to');
 
 /** A node of any of these kinds as one column. */
-const anyNodeMap = (kinds: readonly NodeKind[]): string => `o {${[...new Set(['id', ...kinds.flatMap((kind) => Object.keys(NODES[kind].properties)), 'exact'])].map((name) => `.\`${name}\``).join(', ')}}`;
-const kindsAt = (types: readonly EdgeType[], end: 'from' | 'to'): NodeKind[] => [...byKind(types, end).keys()];
+export const anyNodeMap = (kinds: readonly NodeKind[]): string => `o {${[...new Set(['id', ...kinds.flatMap((kind) => Object.keys(NODES[kind].properties)), 'exact'])].map((name) => `.\`${name}\``).join(', ')}}`;
+export const kindsAt = (types: readonly EdgeType[], end: 'from' | 'to'): NodeKind[] => [...byKind(types, end).keys()];
+
+/** The node at the other end of an edge `e` of these types, as JSON. */
+export const otherJson = (types: readonly EdgeType[], far: End): string =>
+  `CASE ${kindsAt(types, far).map((kind) => `WHEN e.type IN (${codes(types.filter((type) => EDGES[type][far] === kind))}) THEN (SELECT ${nodeJson(kind, 'o')} FROM ${quoted(kind)} o WHERE o.row = e.${quoted(far)})`).join(' ')} END`;
 
 export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] }, readonly EdgesAndNodes[]> = {
   name: 'edgesWithNodes',
   asks: 'Which edges of these types begin, or end, at these nodes, and which nodes are at their other ends? Of several such inputs at once.',
   sql: ({ asked }) => {
     const parts = asked.flatMap(({ direction, types }, i) => [...byKind(types, nearOf(direction))].map(([kind, own]) => {
-      const far = otherEnd(nearOf(direction));
-      const other = kindsAt(own, far).map((one) => `WHEN e.type IN (${codes(own.filter((type) => EDGES[type][far] === one))}) THEN (SELECT ${nodeJson(one, 'o')} FROM ${quoted(one)} o WHERE o.row = e.${quoted(far)})`);
-      return `SELECT ${i} AS asked, ${edgeSelect('e', own)}, CASE ${other.join(' ')} END AS other FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(nearOf(direction))} = n.row`;
+      return `SELECT ${i} AS asked, ${edgeSelect('e', own)}, ${otherJson(own, otherEnd(nearOf(direction)))} AS other FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(nearOf(direction))} = n.row`;
     }));
     return { text: parts.join(' UNION ALL '), params: Object.fromEntries(asked.map(({ ids }, i) => [`ids${i}`, ids])) };
   },
@@ -40,13 +42,15 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params };
   },
-  answer: (rows, { asked }) => asked.map(({ direction }, i) => {
-    const own = rows.filter((row) => Number(row['asked']) === i);
-    const edges = edgesOf(own);
-    const byId = new Map(own.map((row) => [String(row[direction === 'out' ? 'to' : 'from']), row]));
-    return { edges, nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, row]) => nodeOf(EDGES[typeOf(row)][direction === 'out' ? 'to' : 'from'], id, row['other'])) };
-  }),
+  answer: (rows, { asked }) => asked.map(({ direction }, i) => edgesAndNodes(rows.filter((row) => Number(row['asked']) === i), direction)),
 };
+
+/** Rows of edges, each with the node at its other end. */
+export function edgesAndNodes(rows: readonly Row[], direction: EdgesInput['direction']): EdgesAndNodes {
+  const far = otherEnd(nearOf(direction));
+  const byId = new Map(rows.map((row) => [String(row[far]), row]));
+  return { edges: edgesOf(rows), nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, row]) => nodeOf(EDGES[typeOf(row)][far], id, row['other'])) };
+}
 
 /** As a store tells it: Neo4j by name, SQLite by number. */
 const typeOf = ({ type }: Row): EdgeType => (typeof type === 'string' ? (type as EdgeType) : edgeTypeOf(Number(type)));

@@ -7,6 +7,7 @@ import { cursorOf, type Page } from '../../queries/page.ts';
 import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../queries/questions/agencies.ts';
 import { edgesAmong, leadsBeyond, neighbours } from '../../queries/questions/around.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
+import { documentsWithEdges } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
@@ -64,6 +65,7 @@ const FORGED = ['', 'abc', '*', cursorOf([]), cursorOf(['2021-01-01']), cursorOf
 const ODD_NUMBERS = ['', '河道', '〔2021〕9号', '青政发〔2021〕', '青政发[20211]9号', '第 12 号', 'x'.repeat(500)];
 
 const FROM_DOCUMENTS = EDGE_TYPES.filter((type) => EDGES[type].from === 'Document');
+const TO_DOCUMENTS = EDGE_TYPES.filter((type) => EDGES[type].to === 'Document');
 const MOST_PAGES = 5;
 
 /** Draws the parts of questions. */
@@ -232,6 +234,14 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
   (draw) => one(edgesAmong, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(leadsBeyond, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(edgesWithNodes, { asked: Array.from({ length: between(draw.chance, 1, 3) }, () => ({ ids: draw.ids(6), direction: draw.often(0.5) ? 'in' as const : 'out' as const, types: draw.subset(EDGE_TYPES) })) }),
+  (draw) => {
+    const wanted = Array.from({ length: between(draw.chance, 1, 3) }, () => {
+      const direction = draw.often(0.5) ? 'in' as const : 'out' as const;
+      const met = direction === 'out' ? FROM_DOCUMENTS : TO_DOCUMENTS;
+      return { direction, types: [...new Set([pick(draw.chance, met), ...draw.subset(met)])] };
+    });
+    return one(documentsWithEdges, { ...(draw.often(0.7) ? { number: number(draw) } : { title: draw.one(draw.facts.values('Document', 'title'), ['水法']) }), ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })), wanted });
+  },
   (draw) => one(nodesByIds, { ids: draw.ids(20) }),
   (draw) => {
     const input = { document: draw.id('Document'), depth: pick(draw.chance, [1, 2, 3, 10, 1000, 0, 1.5]), ...draw.maybe(0.5, () => ({ types: draw.subset(DOCUMENT_EDGES) })) };

@@ -1,5 +1,5 @@
 /** A Neo4j that is lost while it is asked and while it is loaded: a proper answer, a retry where it helps, nothing half loaded, and all well when it is back. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,27 @@ describe.skipIf(!isThere)('a Neo4j that is lost', { timeout: 600_000 }, () => {
     await own.start();
     expect(await gongwenBeside(pointing, 'load', folder).ended).toMatchObject({ code: 0, err: expect.stringContaining(`Loaded 1 of ${ISSUES} files (${ISSUES - 1} unchanged, 0 failed)`) as unknown });
     expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(expected);
+    await own.stop();
+  }));
+
+  it('and hangs while it is loaded, is given up with a sentence and an exit code, and the next load completes it', () => inFolder(async (folder) => {
+    write(folder);
+    const db = `${folder}.sqlite`;
+    expect(gongwen('load', folder, '--db', db).code).toBe(0);
+    // By default it is given up after two minutes.
+    const config = await own.start(['server.bolt.connection_keep_alive=5s']);
+    const pointing = pointingAt(config);
+    for (const name of readdirSync(folder).slice(1)) await gongwenBeside(pointing, 'remove', name).ended;
+    const loading = gongwenBeside(pointing, 'load', folder);
+    await writing(config);
+    const frozen = own.freeze();
+    try {
+      expect(await loading.ended).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/Neo4j does not answer, or the connection was lost; check that the server runs/u) as unknown });
+    } finally {
+      frozen.go();
+    }
+    expect((await gongwenBeside(pointing, 'load', folder).ended).code).toBe(0);
+    expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(gongwen('dump', '--db', db).out);
     await own.stop();
   }));
 
