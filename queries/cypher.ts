@@ -1,11 +1,18 @@
 /** What statements in Cypher have in common: nodes and edges as columns, lists of nodes in their order, with a text, and through crowded edges. */
-import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODE_KINDS, NODES, type NodeKind, searchIndex } from '../graph-schema/index.ts';
+import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODE_KINDS, NODES, type NodeKind, type PropertyDefinition, searchIndex } from '../graph-schema/index.ts';
 import { kindOfId } from './rows.ts';
 import type { Parameter, Statement } from './store.ts';
 import { fulltextQuery, lookedFor } from './neo4j/text.ts';
 
 /** A node as one column: what it is decoded from, without what only the store needs. */
-export const nodeMap = (kind: NodeKind, variable = 'n'): string => `${variable} {${['id', ...Object.keys(NODES[kind].properties), 'exact'].map((name) => `.\`${name}\``).join(', ')}}`;
+export const nodeMap = (kind: NodeKind, variable = 'n'): string => anyNodeMap([kind], variable);
+
+/** A node of any of these kinds as one column. Days are sent as texts, which is what they become. */
+export function anyNodeMap(kinds: readonly NodeKind[], variable: string): string {
+  const definitions: Readonly<Record<string, PropertyDefinition>> = Object.assign({}, ...kinds.map((kind) => NODES[kind].properties));
+  const entry = ([name, { type }]: [string, PropertyDefinition]): string => (type === 'date' ? `\`${name}\`: toString(${variable}.\`${name}\`)` : `.\`${name}\``);
+  return `${variable} {.id, ${Object.entries(definitions).map(entry).join(', ')}, .exact}`;
+}
 
 /** An edge as columns for `edgeOf`. */
 export const edgeMap = (variable = 'r'): string => edgeColumns(variable).map(([name, value]) => `${value} AS ${name}`).join(', ');
@@ -50,11 +57,10 @@ export interface CypherList {
 export const LAST = '\uffff';
 
 /**
- * So many hits are put in order, as a part of all nodes of a kind `total`: of a text that more hold, the list is gone through in its order and
- * meets enough of them in fewer steps. `met` are the hits, one more than that where there
- * are more, and `few` the nodes that they lead to: an agency is met by each of its names.
+ * So many hits are put in order, as a part of all nodes of a kind `any`: of a text that more hold, the list is gone through in its order and
+ * meets enough of them in fewer steps, each of which reads a text: that takes several times as long as a hit.
  */
-const FEW = 'toInteger(sqrt(25.0 * total))';
+const FEW = 'toInteger(sqrt(200.0 * count(any)))';
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listCypher(list: CypherList, columns: string, limit: number): Statement {
@@ -84,7 +90,7 @@ function subquery(list: CypherList, end: (place: string) => string): string {
   const all = bodies.join(via ? ' UNION ' : ' UNION ALL ');
   if (!text || via) return `CALL () { ${all} }`;
   if (end('') === 'RETURN n') return `CALL () { ${hits(list.kind)} RETURN collect(n) AS few } CALL (few) { ${all} }`;
-  return `MATCH (any:${list.kind}) WITH count(any) AS total WITH ${FEW} AS most CALL (most) { ${found(list.kind, 'most + 1')} RETURN collect(node) AS met } CALL (met) { UNWIND met AS node ${nodesFound(list.kind)} RETURN collect(n) AS few } CALL (few, met, most) { ${all} }`;
+  return `MATCH (any:${list.kind}) WITH ${FEW} AS most ${fewHits(list.kind)} CALL (few, isAll) { ${all} }`;
 }
 
 /** Conditions of `n` besides its place. */
@@ -112,9 +118,17 @@ function throughEdges(list: CypherList, part: Part, i: number, type: EdgeType, m
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
 function withText(list: CypherList, part: Part, i: number, end: (place: string) => string): string[] {
   const counting = end('') === 'RETURN n';
-  const few = `UNWIND ${counting ? 'few' : `CASE WHEN size(met) <= most THEN few ELSE [] END`} AS n WITH n WHERE ${[...between('n.order', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ')} ${end('n.order')}`;
+  const wanted = [...between('place', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ');
+  const few = `UNWIND ${counting ? 'few' : 'CASE WHEN isAll THEN few ELSE [] END'} AS n WITH n, n.order AS place WHERE ${wanted} ${end('place')}`;
   if (counting) return [few];
-  return [few, `UNWIND CASE WHEN size(met) > most THEN [1] ELSE [] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
+  return [few, `UNWIND CASE WHEN isAll THEN [] ELSE [1] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
+}
+
+/** The nodes `few` that the first `most` hits lead to, and whether there are no more hits. An agency is met by each of its names. */
+function fewHits(kind: NodeKind): string {
+  const met = (name: string): string => `CALL (most) { ${found(kind, 'most + 1')} RETURN collect(node) AS ${name} }`;
+  if (kind !== 'Agency') return `${met('few')} WITH few, size(few) <= most AS isAll`;
+  return `${met('met')} CALL (met) { UNWIND met AS node ${nodesFound(kind)} RETURN collect(n) AS few } WITH few, size(met) <= most AS isAll`;
 }
 
 /** Whether `n` holds the text. An agency holds it where one of its names does. */

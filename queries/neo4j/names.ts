@@ -1,12 +1,12 @@
 /** Names that lead to documents, each distinct row once with the number of owners that state it; and references with the names that they use. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { indexKey } from '../../graph-schema/index.ts';
 import type { NameRow, ReferenceRow } from '../store.ts';
 import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
 
 /** The key of a row of names. */
-export const nameRowKey = ({ name, target, kind, detail }: NameRow): string => createHash('sha256').update(JSON.stringify([name, target, kind, detail])).digest('base64url').slice(0, 22);
+export const nameRowKey = ({ name, target, kind, detail }: NameRow): string => hash('sha256', JSON.stringify([name, target, kind, detail]), 'base64url').slice(0, 22);
 
 /** The properties of a row of names. */
 export const nameProperties = (row: NameRow, owners: number) =>

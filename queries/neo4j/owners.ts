@@ -2,7 +2,7 @@
  * What each owner states, and what changes in nodes and edges when it states something else. An owner's list names its elements with
  * a digest of each statement; the statements themselves lie with the elements, each distinct one once with a count.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { EDGES, type GraphEdge, type GraphNode, NODES, type PropertyDefinitions, statedEntry } from '../../graph-schema/index.ts';
 import { inOrder } from '../merge.ts';
 import type { Row, Statements } from '../store.ts';
@@ -33,7 +33,7 @@ export interface Owner {
 }
 
 const valuesOf = (definitions: PropertyDefinitions, properties: object): unknown[] => Object.keys(definitions).map((name) => (properties as Record<string, unknown>)[name] ?? null);
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+const digest = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
 
 /** The same for statements that say the same; the passages of an edge are in their order, see `inOrder`. */
 export const nodeDigest = (node: GraphNode): string => digest(valuesOf(NODES[node.kind].properties, node.properties));

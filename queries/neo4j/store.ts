@@ -4,6 +4,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
 import type { Neo4jConfig } from './config.ts';
+import { gatherWrites } from './corked.ts';
 import { dumpLines } from './dump.ts';
 import { explained } from './errors.ts';
 import { prepare } from './schema.ts';
@@ -80,6 +81,7 @@ class Neo4jStore implements GraphStore {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(config: Neo4jConfig) {
+    gatherWrites();
     this.config = config;
     this.readers = driverOf(config, READER_PATIENCE);
     this.writers = driverOf(config, WRITER_PATIENCE);

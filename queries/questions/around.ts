@@ -64,6 +64,11 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
   answer: (rows) => rows.flatMap(({ id, ids }) => (typeof ids === 'string' ? (JSON.parse(ids) as string[]) : [String(id)])),
 };
 
+/** All ids as a parameter: the one that they are already in where they are of one kind. */
+function parameterOf(ids: readonly string[], [first, other]: readonly (readonly [NodeKind, readonly string[]])[]): { readonly name: string; readonly params: Readonly<Record<string, readonly string[]>> } {
+  return first && !other ? { name: first[0], params: {} } : { name: 'ids', params: { ids } };
+}
+
 const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
 
 /** The rows of those nodes of the list that are of a kind. */
@@ -79,11 +84,12 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
   // Looked for from the end where few edges of their type meet.
   cypher: ({ ids, types }) => {
     const kinds = [...idsByKind(ids)];
+    const all = parameterOf(ids, kinds);
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => homeOf(type) === end && EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $ids RETURN ${edgeMap()}` : [];
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $${all.name} RETURN ${edgeMap()}` : [];
     }));
-    return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
+    return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ...all.params } };
   },
   answer: edgesOf,
 };
@@ -99,11 +105,12 @@ export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly t
   },
   cypher: ({ ids, types }) => {
     const kinds = [...idsByKind(ids)];
+    const all = parameterOf(ids, kinds);
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE NOT o.id IN $ids WITH o LIMIT 1 RETURN 1 AS beyond` : [];
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE NOT o.id IN $${all.name} WITH o LIMIT 1 RETURN 1 AS beyond` : [];
     }));
-    return { text: parts.join(' UNION ') || NONE, params: { ...Object.fromEntries(kinds), ids } };
+    return { text: parts.join(' UNION ') || NONE, params: { ...Object.fromEntries(kinds), ...all.params } };
   },
   answer: ([row]) => row?.['beyond'] === 1,
 };

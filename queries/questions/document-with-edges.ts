@@ -1,11 +1,11 @@
 /** A document with its edges and what is at their other ends, in one trip, where it is known before which of them will be asked for. */
 import type { GraphNode } from '../../graph-schema/index.ts';
-import { edgeEntries } from '../cypher.ts';
+import { anyNodeMap, edgeEntries } from '../cypher.ts';
 import { codes, edgeSelect, otherEnd } from '../ends.ts';
 import { nodeOf } from '../rows.ts';
 import type { Question, Row } from '../store.ts';
 import { ofNumber, ofTitle } from './document-by-name.ts';
-import { type EdgesAndNodes, edgesAndNodes, anyNodeMap, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
+import { type EdgesAndNodes, edgesAndNodes, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
 import type { EdgesInput } from './edges.ts';
 
 export type EdgesWanted = Omit<EdgesInput, 'ids'>;
@@ -39,7 +39,7 @@ export const documentsWithEdges: Question<DocumentWithEdgesInput, DocumentsWithE
   cypher: ({ number, title, jurisdiction = null, wanted }) => {
     const more = wanted.map(({ direction, types }, i) => {
       const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-      return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN {${edgeEntries()}, other: ${anyNodeMap(kindsAt(types, otherEnd(nearOf(direction))))}} } AS edges${i}`;
+      return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN {${edgeEntries()}, other: ${anyNodeMap(kindsAt(types, otherEnd(nearOf(direction))), 'o')}} } AS edges${i}`;
     }).join('');
     return number ? ofNumber.cypher({ number, jurisdiction }, more) : ofTitle.cypher({ title: title ?? '', jurisdiction }, more);
   },

@@ -1,6 +1,6 @@
 /** Edges of several kinds at once, with the nodes that they lead to: for stores where every question is a trip over the network. */
-import { EDGES, type EdgeType, edgeTypeOf, type GraphEdge, type GraphNode, NODES, type NodeKind, quoted } from '../../graph-schema/index.ts';
-import { edgeMap, idsByKind, NONE } from '../cypher.ts';
+import { EDGES, type EdgeType, edgeTypeOf, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
+import { anyNodeMap, edgeMap, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, edgeSelect, edgesOf, type End, otherEnd } from '../ends.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Row } from '../store.ts';
@@ -14,8 +14,6 @@ export interface EdgesAndNodes {
 
 export const nearOf = (direction: EdgesInput['direction']): 'from' | 'to' => (direction === 'out' ? 'from' : 'to');
 
-/** A node of any of these kinds as one column. */
-export const anyNodeMap = (kinds: readonly NodeKind[]): string => `o {${[...new Set(['id', ...kinds.flatMap((kind) => Object.keys(NODES[kind].properties)), 'exact'])].map((name) => `.\`${name}\``).join(', ')}}`;
 export const kindsAt = (types: readonly EdgeType[], end: 'from' | 'to'): NodeKind[] => [...byKind(types, end).keys()];
 
 /** The node at the other end of an edge `e` of these types, as JSON. */
@@ -38,7 +36,7 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
       if (!met.length) return [];
       const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
       params[`${kind}${i}`] = own;
-      return `UNWIND $${kind}${i} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}(o) USING INDEX SEEK n:${kind}(id) RETURN ${i} AS asked, ${edgeMap()}, ${anyNodeMap(kindsAt(met, otherEnd(nearOf(direction))))} AS other`;
+      return `UNWIND $${kind}${i} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}(o) USING INDEX SEEK n:${kind}(id) RETURN ${i} AS asked, ${edgeMap()}, ${anyNodeMap(kindsAt(met, otherEnd(nearOf(direction))), 'o')} AS other`;
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params };
   },

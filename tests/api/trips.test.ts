@@ -1,0 +1,47 @@
+/** How often a store is asked for one query where every question is a trip over the network, and that the answer is the same as where none is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../api/context.ts';
+import { resolvers } from '../../api/resolvers/index.ts';
+import { expand } from '../../loader/commands/files.ts';
+import { loadFiles } from '../../loader/commands/load.ts';
+import type { GraphStore } from '../../queries/store.ts';
+import { inStore, ROOT } from '../support/store.ts';
+
+const HEAD = 'number title';
+const EVERYTHING = `{ document(number: "青政发[2024] 7 号") { ${HEAD} issuedOn issuers { node { name } } addressees { node { name } } interpreters { node { name } }
+  repeals { node { ${HEAD} } quotations { text } } repealedBy { node { ${HEAD} } } amends { node { ${HEAD} } } amendedBy { node { ${HEAD} } } ...More } }
+  fragment More on Document { basedOn { node { ${HEAD} } } ... on Document { cites { node { ${HEAD} } } gazettes { title issue } sources { source { file } start } status(asOf: "2025-01-01") { status reasons { by { number } } } } }`;
+const QUERIES: readonly (readonly [name: string, query: string, trips: number])[] = [
+  ['a document alone', `{ document(number: "青政发[2024] 7 号") { ${HEAD} carries } }`, 1],
+  ['a document with all that edges give', EVERYTHING, 1],
+  ['a document by its title', `{ document(title: "青岚市人民政府关于印发青岚市城市内涝治理实施方案的通知") { ${HEAD} issuers { node { name } } repealedBy { node { number } } } }`, 1],
+  ['a document that is not there', `{ document(number: "青政发〔1990〕1号") { ${HEAD} repeals { node { number } } } }`, 1],
+  ['what a repealed one repealed', `{ document(number: "青政发[2024] 7 号") { repeals { node { number repealedBy { node { number } } } } } }`, 2],
+];
+
+/** The store as one over a network, and how often it is asked. */
+function counted(store: GraphStore): { readonly remote: GraphStore; readonly asked: () => number } {
+  let asked = 0;
+  const remote: GraphStore = { name: store.name, isRemote: true, ask: (question, input) => { asked++; return store.ask(question, input); }, write: (work) => store.write(work), dump: () => store.dump(), close: () => store.close() };
+  return { remote, asked: () => asked };
+}
+
+describe('a query', () => {
+  it.each(QUERIES)('for %s is answered in as few trips as can be', (_, query, trips) => inStore(async (store) => {
+    await loadFiles(store, (await expand([join(ROOT, 'sample')])).files);
+    const server = new ApolloServer({ typeDefs: readFileSync(join(ROOT, 'api/schema.graphql'), 'utf8'), resolvers });
+    const answer = async (of: GraphStore): Promise<unknown> => {
+      const { body } = await server.executeOperation({ query }, { contextValue: createContext(of) });
+      return body.kind === 'single' ? body.singleResult : null;
+    };
+    const { remote, asked } = counted(store);
+    const expected = await answer(store);
+    expect(JSON.stringify(expected)).not.toContain('"errors"');
+    expect(await answer(remote)).toEqual(expected);
+    expect(asked()).toBe(trips);
+    await server.stop();
+  }));
+});
