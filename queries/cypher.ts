@@ -111,8 +111,8 @@ function throughEdges(list: CypherList, part: Part, i: number, type: EdgeType, m
   const [left, right] = EDGES[type].from === kind && crowded !== 'from' ? ['<-', '-'] : ['-', '->'];
   if (crowded === null) return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
   const edge = `MATCH ()${left}[r:${type}]${right}(n:${kind})`;
-  if (part.lastDueFrom !== undefined) return `${edge} USING INDEX r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
-  return `${edge} USING INDEX r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
+  if (part.lastDueFrom !== undefined) return `${edge} USING INDEX SEEK r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+  return `${edge} USING INDEX SEEK r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
 }
 
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */

@@ -52,7 +52,7 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
       const met = types.filter((type) => EDGES[type][end] === kind);
       const first = met.map((type) => {
         const other = EDGES[type][otherEnd(end)];
-        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
+        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
           : `MATCH (n)${left}[r:${type}]${right}(o) WITH o.id AS other, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
         return `WITH * WHERE NOT few ${inOrder} ORDER BY place LIMIT $most RETURN other`;
       });
