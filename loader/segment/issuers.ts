@@ -17,11 +17,14 @@ const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（
 export function issuersOf(title: string, gaps: readonly number[]): string[] {
   const names = BEFORE_ABOUT.exec(title)?.[1];
   // 某市2026年…工作要点 names the place that it is about.
-  if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || (placeOf(names) ?? names) !== names)) return [];
+  if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || isPlaced(names))) return [];
   const cuts = [0, ...gaps.filter((gap) => gap > 0 && gap < names.length && ENDS.test(names.slice(0, gap))), names.length];
   const parts = cuts.slice(1).map((to, i) => names.slice(cuts[i], to)).filter(Boolean);
   return parts.flatMap((part) => splitJoined(part)).map(plainName).filter((name) => name.length >= 2);
 }
+
+/** 青岚市直机关 names a place and is no plan of the state: 中华人民共和国…规划和2035年远景目标纲要. */
+const isPlaced = (names: string): boolean => (placeOf(names) ?? names) !== names && !/规划(?:和|$)|纲要/u.test(names);
 
 /** A ministry signs without the name of the state: 中华人民共和国应急管理部 is 应急管理部. */
 export const plainName = (name: string): string => name.replace(/第[一二三四五六七八九十\d]{1,3}届(?=人民政府|人民代表大会)/u, '').replace(/^中华人民共和国(?=国务院|国家|[\p{Script=Han}]{2,12}(?:部|署|总局|委员会)$)/u, '');

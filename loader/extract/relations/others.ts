@@ -6,6 +6,8 @@ import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
+import { asideAt } from './aside.ts';
+import { numberBefore } from './before.ts';
 
 const EMPTY = { title: null, number: null, date: null, issuer: null } as const;
 
@@ -17,10 +19,19 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
   const same = (title: string): boolean => letters(title).replaceAll('的', '').endsWith(letters(about.slice(Math.max(0, about.indexOf('关于')))).replaceAll('的', ''));
   const named = document.carries.length ? document.carries.filter((title) => title.length > 6) : topTitles(first.text).map(({ text }) => text).filter(same);
   const titles = named.length ? named : [about.replace(/^《|》$/gu, '')];
-  const numbers = findNumbers(first.text).map(({ number }) => number);
-  return titles.map((title, i) => ({
-    value: { type: 'forwards', target: { ...EMPTY, title, number: numbers[i] ?? null, issuer: issuersOf(title, []).join('、') || null }, effective: null }, at: [first.start, first.end], rule: 'effect/forward-title',
+  return titles.map((title) => ({
+    value: { type: 'forwards', target: { ...EMPTY, title, ...printedWith(title, document), issuer: issuersOf(title, []).join('、') || null }, effective: null }, at: [first.start, first.end], rule: 'effect/forward-title',
   }));
+}
+
+/** The number of what is forwarded: behind its title, before it, or the only one of the sentence that forwards. */
+function printedWith(title: string, { blocks }: DocumentText): { number: string | null } {
+  const text = blocks[0]?.text ?? '';
+  const marked = topTitles(text).find((one) => letters(one.text) === letters(title));
+  if (marked) return { number: asideAt(text, marked.end, title).number ?? numberBefore(text.slice(Math.max(0, marked.start - 60), marked.start))?.number ?? null };
+  const sentence = text.split(/(?<=[。；])/u).find((words) => /转发|批转/u.test(words)) ?? '';
+  const numbers = findNumbers(sentence);
+  return { number: numbers.length === 1 && !/废止|停止执行|失效/u.test(sentence) ? (numbers[0]?.number ?? null) : null };
 }
 
 /** 你们关于支持…建设示范区的请示收悉: a letter that is named by its subject, without marks and number. */

@@ -65,7 +65,9 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
   // 渝府令第121号: the order of a government by its code.
   const isOwn = issuing.endsWith(body) || (CODED_ORDER.test(number) && issuing.endsWith('人民政府'));
-  const alone = above.length > 1 && signersOf([issuing]).length > 0 && isOwn && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
+  // The source of a page under a title that names it: 国务院办公厅关于…的通知 / 国务院办公厅 / 国办发〔2022〕11号.
+  const isSource = above.length > 1 && WHOLE_LINE.test(above[0]?.text ?? '') && issuersOf(words(above.slice(0, -1)), []).at(-1) === issuing && kindOf(words(above.slice(0, -1))) !== null;
+  const alone = above.length > 1 && signersOf([issuing]).length > 0 && (isOwn || isSource) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
   if (alone) return { first: i - above.length, after: i + 1, number, title: alone };
   if (above.length && isTitle(above)) {
     // A page names who issued it over a title that does not.

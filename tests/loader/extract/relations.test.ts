@@ -112,6 +112,15 @@ describe('clean-up lists', () => {
     expect(recordOf(noticeOf('宣布失效的文件目录\n\n序号\t名称\t发布日期\n1\t青岚市采砂办法\t2001年5月1日')).relations.map(({ type, target }) => [type, target.date])).toEqual([['repeals', '2001-05-01']]);
   });
 
+  it('take the number of what is forwarded from beside its title alone', () => {
+    const text = '青岚市人民政府办公室转发市国土局青岚市征地补偿标准的通知\n青政办函〔2016〕21号\n各县人民政府：\n市国土局《青岚市征地补偿标准》已经市政府同意，现转发给你们。原青政办函〔2012〕222号文件同时停止执行。\n2016年2月15日';
+    expect(recordOf(text).relations.map(({ type, target }) => [type, target.number])).toEqual([['forwards', null], ['repeals', '青政办函〔2012〕222号']]);
+  });
+
+  it('read a title over the bracket with the order that made it', () => {
+    expect(relationsOf('决定废止下列规章：\n\n一、青岚市盐业管理规定\n\n（1998年12月7日青岚市人民政府令第61号发布，根据2010年12月20日《青岚市人民政府关于修改部分规章的决定》修正）')).toEqual(['repeals 青岚市人民政府令第61号 青岚市盐业管理规定']);
+  });
+
   it('read one change of many documents', () => {
     expect(relationsOf(['三、对下列法规中引用法律名称不一致的内容作出修改', '5.将下列法规中的“治安管理处罚条例”修改为“治安管理处罚法”', '（1）《青岚市消防条例》第四十条', '（2）《青岚市文物保护条例》第五十一条、第五十二条'].join('\n\n'))).toEqual(['amends 青岚市消防条例', 'amends 青岚市文物保护条例']);
   });

@@ -35,12 +35,15 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     const said = fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
-  const numbered = next && next.label === null && next.kind !== 'row' && NUMBER_LINE.test(next.text) ? plain(words + next.text, block, next.end) : null;
+  const numbered = next && next.label === null && next.kind !== 'row' && (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text))) ? plain(words + next.text, block, next.end) : null;
   return numbered ?? plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
 }
 
 /** The number of a title on a line of its own under it. */
 const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,40}）|[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[；。，、]?$/u;
+
+/** （1998年12月7日某市人民政府令第61号发布，…） under a numbered title; a rule that is printed anew has one too, under a title without a number. */
+const MADE_LINE = /^（(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）《》]{2,40}(?:公布|发布|印发)(?:[^（）]|（[^（）]*）)*）$/u;
 
 const broken = (block: Block, next: Block): boolean => block.label !== null && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
 
