@@ -1,6 +1,6 @@
 /** What stands alone where a time limit is asked for, after 完成时限： or in the column of limits: 2024年6月, 年底, 2026年, 长期坚持, 4月、9月. */
 import { pattern } from '../../../patterns/pattern.ts';
-import { endOf, lastOfMonth, startOf, yearOf } from '../calendar.ts';
+import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.ts';
 import { isoDate } from '../../../patterns/date.ts';
 import { FESTIVAL, festivalDay } from '../festivals.ts';
 import { COUNT, DAY, date, duration, durationOf, event, EVENT, MONTH, month, numeral, period, recurring, type TimeRule, YEAR } from './parts.ts';
@@ -58,12 +58,15 @@ export const SLOTS: readonly TimeRule[] = [
     },
   },
   {
-    // 2025年4季度, 第三季度, 上半年
+    // 上半年, 第三季度末: by its last day; 第三季度, 2025年4季度: within the quarter
     id: 'deadline/slot-part',
-    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?:第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年)[底末内]?`, 'gu'), /季度|半年/u),
-    read: ({ y, q, half }, context) => {
+    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?:第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年)(?<by>[底末]|内)?`, 'gu'), /季度|半年/u),
+    read: ({ y, q, half, by }, context) => {
       const year = yearOf(y, context);
-      return year && date(lastOfMonth(year.value, half ? (half === '上' ? 6 : 12) : numeral(q) * 3), year.inferred);
+      const last = half ? (half === '上' ? 6 : 12) : numeral(q) * 3;
+      if (!year) return null;
+      const end = lastOfMonth(year.value, last);
+      return half || /[底末]/u.test(by ?? '') ? date(end, year.inferred) : period(firstOfMonth(year.value, last - 2), end, year.inferred);
     },
   },
   {
