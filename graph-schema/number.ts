@@ -15,7 +15,7 @@ const GAP = '[ \\t\\u3000\\u00a0]*';
 const CODE = '(?<code>[\\p{Script=Han}]{1,16}?)';
 
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
-const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}第?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
+const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
 /** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
 const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';
@@ -77,11 +77,11 @@ function withoutSpaceBefore(text: string, end: number, floor: number): number {
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 const fullYear = (digits: string): string => { const plain = digits.replace(/\s/gu, ''); return plain.length === 2 ? `19${plain}` : plain; };
 
-/** A number in its normal form, or null for what is none: `京政发 [1995] 12 号` gives 京政发〔1995〕12号. */
+/** A number in its normal form, or null for what is none: `京政发 [1995] 12 号` gives 京政发〔1995〕12号, `京政发(95)第5号` 京政发〔1995〕第5号. */
 export function normalizeNumber(text: string): string | null {
   const plain = compact(text);
   const parts = WHOLE.exec(plain)?.groups;
-  if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
+  if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
   if (order) return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
@@ -134,9 +134,12 @@ export function findOrderNumbers(text: string): FoundNumber[] {
   return found;
 }
 
+/** The number by which a document is known, however it is printed: the 1990s set 第 before the ordinal, or left it out. */
+export const plainNumber = (number: string): string => number.replace(/(?<=〕)第/u, '');
+
 /** A normalised number taken apart; null for what is none. */
 export function parseNumber(number: string): NumberParts | null {
-  const parts = /^(.+)〔(\d{4})〕(\d+)(?:-\d+)?号$/u.exec(number);
+  const parts = /^(.+)〔(\d{4})〕第?(\d+)(?:-\d+)?号$/u.exec(number);
   if (parts) return { code: parts[1] ?? '', year: Number(parts[2]), ordinal: Number(parts[3]) };
   const order = /^(.*(?:令|公告|通告))(?:(\d{4})年)?第(.+)号$/u.exec(number);
   return order ? { code: order[1] ?? '', year: order[2] ? Number(order[2]) : null, ordinal: /^\d+$/u.test(order[3] ?? '') ? Number(order[3]) : null } : null;

@@ -4,7 +4,7 @@
  */
 import type { DocumentRecord, GraphNode, TermRow } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
-import { parseNumber } from '../../graph-schema/number.ts';
+import { parseNumber, plainNumber } from '../../graph-schema/number.ts';
 import { splitAgencies } from '../patterns/agency.ts';
 import { resolveAgency } from './agency/index.ts';
 import { statedBodies } from './bodies.ts';
@@ -65,7 +65,7 @@ function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Docu
     id,
     kind: 'Document',
     properties: {
-      number: first((record) => record.number), title: first((record) => record.title), kind: first((record) => record.kind), issuedOn: date,
+      number: first((record) => record.number && plainNumber(record.number)), title: first((record) => record.title), kind: first((record) => record.kind), issuedOn: date,
       held: printed !== 'toc-only', printed, publicity: first((record) => record.publicity), jurisdiction: place,
       carries: list((record) => record.carries), attachments: list((record) => record.attachments), ...termProperties(ordered.map(({ record }) => record), date),
     },

@@ -4,13 +4,14 @@
  * A title alone is a name within one place only, unless it says its place or is of a kind that only the state
  * makes: two cities each have their 《政府投资项目管理办法》.
  */
+import { plainNumber } from '../../graph-schema/number.ts';
 import { plainLetters } from '../../queries/letters.ts';
 import { NATION, placeNamed } from './agency/index.ts';
 
 /** Letters and digits only: brackets, quotes and OCR spaces do not tell titles apart. */
 export const letters = plainLetters;
 
-export const numberName = (number: string): string => `n:${number}`;
+export const numberName = (number: string): string => `n:${plainNumber(number)}`;
 export const titleName = (title: string): string => `t:${letters(title)}`;
 
 /**

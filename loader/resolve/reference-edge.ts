@@ -1,5 +1,5 @@
 /** The edge that a resolved reference states. A target that is held knows its own title; the reference's is a mention. */
-import type { GraphNode } from '../../graph-schema/index.ts';
+import { type GraphNode, plainNumber } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
 import { placeNamed } from './agency/index.ts';
 import { Collector } from './collector.ts';
@@ -8,7 +8,7 @@ import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 export function statedReference(reference: Reference, { target }: Resolution): Statements {
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
-  graph.node(mention(target, { title, number, issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
+  graph.node(mention(target, { title, number: number && plainNumber(number), issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
   graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number }, [reference.quotation]);
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };
 }
