@@ -23,9 +23,9 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   let next = first;
   let centred = false;
   while (next < lines.length) {
-    const end = groupEnd(lines, next);
+    const end = groupEnd(raw, lines, next);
     const group = placedIn(raw, lines.slice(next, end), header);
-    const parts: readonly (readonly Placed[])[] | null = group && split(group, centred);
+    const parts: readonly (readonly Placed[])[] | null = group && split(group);
     if (!parts) break;
     for (const part of parts) {
       const top: Placed | undefined = part[0];
@@ -39,12 +39,13 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   return centred ? { rows, next } : null;
 }
 
-/** One past the lines that no blank line parts. */
-function groupEnd(lines: readonly Line[], first: number): number {
+/** One past the lines that neither a blank line nor the turn of a page parts. */
+function groupEnd(raw: string, lines: readonly Line[], first: number): number {
   let end = first + 1;
-  while (end < lines.length && lines[end]?.gap === 0) end++;
+  while (end < lines.length && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
   return end;
 }
+const PARTED = /\S|\n[^\n]*\n/u;
 
 /** The lines of a group by column; null where one fits none, or has words in the column of numbers. */
 function placedIn(raw: string, group: readonly Line[], header: readonly Piece[]): Placed[] | null {
@@ -60,18 +61,67 @@ function placedIn(raw: string, group: readonly Line[], header: readonly Piece[])
 
 const isNumbered = ({ cells }: Placed): boolean => (cells[0]?.length ?? 0) > 0;
 
-/** A group cut into rows around their numbers; null where it cannot be, or where its rows may as well begin with their numbers. */
-function split(group: readonly Placed[], centred: boolean): (readonly Placed[])[] | null {
+/** What speaks against a cut: a number off the middle by a line, a row that ends on a full line, one that goes on after a line that is not full. */
+const [OFF, FULL_END, GOES_ON] = [0.6, 0.5, 5];
+/** How much of it a row may have on the average. */
+const MOST = 1;
+/** Lines of a row. */
+const LONGEST = 9;
+
+/**
+ * A group cut into rows, each around one number. With an even number of lines the number stands on the upper of the two in the middle, or on the
+ * lower, all over the table. Of the ways to cut it the one counts that least speaks against; null where none does, or where two are as good.
+ */
+function split(group: readonly Placed[]): (readonly Placed[])[] | null {
   const numbers = group.flatMap((one, i) => (isNumbered(one) ? [i] : []));
   if (numbers.length < 2) return numbers.length ? [group] : null;
-  if (numbers[0] === 0 && !centred) return null;
-  const rows: (readonly Placed[])[] = [];
-  let top = 0;
-  for (const [k, middle] of numbers.entries()) {
-    const bottom = 2 * middle - top;
-    if (middle < top || bottom >= (numbers[k + 1] ?? group.length)) return null;
-    rows.push(group.slice(top, bottom + 1));
-    top = bottom + 1;
+  const full = fullLines(group);
+  // Rows may as well begin with their numbers where every line that another without a number follows is full.
+  if (numbers[0] === 0 && group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1])) return null;
+  const [lower, upper] = [cut(numbers, full, 1), cut(numbers, full, -1)];
+  const best = lower.cost <= upper.cost ? lower : upper;
+  if (best.tied || best.cost > numbers.length * MOST || (lower.cost === upper.cost && String(lower.ends) !== String(upper.ends))) return null;
+  return best.ends.map((end, k) => group.slice(best.ends[k - 1] ?? 0, end));
+}
+
+interface Cut {
+  readonly cost: number;
+  /** Another way is as good. */
+  readonly tied: boolean;
+  /** Where each row ends. */
+  readonly ends: readonly number[];
+}
+
+/** The best way to cut so many lines into rows, found from the first line on. */
+function cut(numbers: readonly number[], full: readonly boolean[], side: 1 | -1): Cut {
+  const best: Cut[] = [{ cost: 0, tied: false, ends: [] }];
+  for (let end = 1; end <= full.length; end++) {
+    let found: Cut = { cost: Number.POSITIVE_INFINITY, tied: false, ends: [] };
+    for (let from = Math.max(0, end - LONGEST); from < end; from++) {
+      const before = best[from];
+      const cost = before ? before.cost + costOf(numbers, full, from, end, side) : Number.POSITIVE_INFINITY;
+      if (before && cost < found.cost) found = { cost, tied: before.tied, ends: [...before.ends, end] };
+      else if (cost === found.cost && cost < Number.POSITIVE_INFINITY) found = { ...found, tied: true };
+    }
+    best.push(found);
   }
-  return top === group.length ? rows : null;
+  return best[full.length] ?? { cost: Number.POSITIVE_INFINITY, tied: false, ends: [] };
+}
+
+/** What speaks against the lines from one to another being a row. */
+function costOf(numbers: readonly number[], full: readonly boolean[], from: number, end: number, side: 1 | -1): number {
+  const [at, another] = numbers.filter((one) => one >= from && one < end);
+  const off = at === undefined || another !== undefined ? 2 : at - from - (end - 1 - at);
+  if (off !== 0 && off !== side) return Number.POSITIVE_INFINITY;
+  let cost = Math.abs(off) * OFF + (end < full.length && full[end - 1] ? FULL_END : 0);
+  for (let i = from; i < end - 1; i++) if (!full[i]) cost += GOES_ON;
+  return cost;
+}
+
+/** Which lines fill the widest column to its end, or have nothing in it: the cell may go on after them. */
+function fullLines(group: readonly Placed[]): boolean[] {
+  const widths = (group[0]?.cells ?? []).map((_, k) => Math.max(0, ...group.map(({ cells }) => { const own = cells[k] ?? []; return own.length ? (own.at(-1)?.to ?? 0) - (own[0]?.from ?? 0) : 0; })));
+  const widest = widths.indexOf(Math.max(...widths));
+  const end = Math.max(...group.map(({ cells }) => cells[widest]?.at(-1)?.to ?? 0));
+  return group.map(({ cells }) => { const to = cells[widest]?.at(-1)?.to; return to === undefined || to >= end - 3; });
 }

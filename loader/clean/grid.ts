@@ -62,10 +62,10 @@ export function place(raw: string, pieces: readonly Piece[], header: readonly Pi
   return cells;
 }
 
-/** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it. */
+/** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it, and no words set in. */
 function nearest(piece: Piece, header: readonly Piece[]): number {
   const [own] = header;
-  const first = own && ROW_HEADER.test(plainWords(own.text)) && piece.from > own.to ? 1 : 0;
+  const first = own && ROW_HEADER.test(plainWords(own.text)) && (piece.from > own.to || (piece.from > own.from + 2 && !ROW_NUMBER.test(plainWords(piece.text)))) ? 1 : 0;
   let best = first;
   for (let k = first + 1; k < header.length; k++) if (distance(piece, header[k]) <= distance(piece, header[best])) best = k;
   return best;
