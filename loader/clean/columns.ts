@@ -59,7 +59,8 @@ interface Rows {
   readonly next: number;
 }
 
-function rowsUnder(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows {
+function rowsUnder(raw: string, lines: readonly Line[], first: number, top: readonly Piece[]): Rows {
+  let header = top;
   const numbered = ROW_HEADER.test(plain(header[0]?.text ?? ''));
   const centred = numbered ? centredRows(raw, lines, first, header) : null;
   if (centred) return centred;
@@ -75,7 +76,14 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, header: r
   };
   for (; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || line.text.includes('\t') || headerOf(raw, line)) break;
+    if (!line || line.text.includes('\t')) break;
+    const repeated = headerOf(raw, line);
+    if (repeated && sameWords(repeated, header)) {
+      // The next page prints it again, perhaps in the midst of a row.
+      header = repeated;
+      continue;
+    }
+    if (repeated) break;
     const placed = place(raw, piecesOf(raw, line), header);
     const filled = placed?.filter((one) => one.length).length ?? 0;
     if (placed && cells && line.gap <= 1 && goesOnInFirst(placed, cells, header)) {
@@ -89,12 +97,20 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, header: r
       cells = placed;
       last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
     } else if (placed && cells !== null && !placed[0]?.length && line.gap <= 1) placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
-    else if (numbered && goesOn(raw, lines, i, header, last + 1)) between.push(line);
+    else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
+      if (SECTION.test(line.text)) close();
+      (cells ? between : rows).push(line);
+    }
     else break;
   }
   close();
   return { rows: [...rows, ...between], next: i };
 }
+
+/** 一、信息基础设施: a part of the table. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{2,30}$/u;
+
+const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean => a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));
 
 /** Whether a name that fills the first column ends on this line, as 理局 of 市市场监督管|理局: alone, or beside a sentence that goes on too. */
 function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (readonly Piece[])[], header: readonly Piece[]): boolean {

@@ -32,6 +32,8 @@ export function piecesOf(raw: string, line: Line): Piece[] {
   };
   for (let i = first; i < line.end; i++) {
     const code = raw.charCodeAt(i);
+    // A form feed, at the top of a page, takes no room.
+    if (code === 12) continue;
     const isSpace = code === 32 || code === 0xa0 || code === 0x3000;
     const width = code === 0x3000 || (code >= 0x1100 && !isSpace) ? 2 : 1;
     if (isSpace) gap += width;
