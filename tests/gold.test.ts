@@ -15,19 +15,23 @@ const EACH: Floors = { document: 0.98, number: 0.98, title: 0.95, date: 0.95, is
 const FIXTURES: readonly (readonly [sets: string, floors: Floors])[] = [
   ['abcde', {
     document: 1, number: 0.99, title: 1, date: 1, kind: 1, publicity: 1, printed: 0.99, issuer: 0.99, addressee: 0.97, carries: 0.98,
-    'relation.effect': 1, 'relation.basis+cites': 1, 'relation.basis+cites typed': 0.99, duty: 0.98, role: 0.97, deadline: 0.99, 'deadline.value': 0.98, 'duty.deadline': 0.96, term: 1, body: 0.98, 'body.member': 0.97, grounded: 1,
+    'relation.effect': 1, 'relation.basis+cites': 1, 'relation.basis+cites typed': 0.99, duty: 0.98, role: 0.97, deadline: 0.99, 'deadline.value': 0.98, 'duty.deadline': 0.97, term: 1, body: 0.98, 'body.member': 0.97, grounded: 1,
   }],
   ['g', {
-    document: 1, number: 1, title: 1, date: 1, kind: 0.91, publicity: 1, printed: 1, issuer: 1, addressee: 0.95, carries: 0.8,
-    'relation.effect': 0.96, 'relation.basis+cites': 0.96, 'relation.basis+cites typed': 0.75, duty: 0.95, role: 0.95, deadline: 0.94, 'deadline.value': 0.9, 'duty.deadline': 0.89, term: 1, body: 1, 'body.member': 0.97, grounded: 1,
+    document: 1, number: 1, title: 1, date: 1, kind: 1, publicity: 1, printed: 1, issuer: 1, addressee: 0.95, carries: 0.8,
+    'relation.effect': 0.96, 'relation.basis+cites': 0.96, 'relation.basis+cites typed': 0.75, duty: 0.96, role: 0.96, deadline: 0.96, 'deadline.value': 0.93, 'duty.deadline': 0.92, term: 1, body: 1, 'body.member': 0.97, grounded: 1,
   }],
   ['f', {
-    document: 0.93, number: 0.93, title: 0.93, date: 1, kind: 1, publicity: 1, printed: 1, issuer: 1, addressee: 1, carries: 1,
-    'relation.effect': 0.97, 'relation.basis+cites': 0.94, 'relation.basis+cites typed': 0.84, duty: 0.96, role: 0.97, deadline: 0.94, 'deadline.value': 0.91, 'duty.deadline': 0.91, term: 0.94, body: 1, 'body.member': 0.98, grounded: 1,
+    document: 0.93, number: 1, title: 0.93, date: 1, kind: 1, publicity: 1, printed: 1, issuer: 1, addressee: 1, carries: 1,
+    'relation.effect': 0.97, 'relation.basis+cites': 0.94, 'relation.basis+cites typed': 0.84, duty: 0.96, role: 0.97, deadline: 0.95, 'deadline.value': 0.92, 'duty.deadline': 0.92, term: 0.94, body: 1, 'body.member': 0.98, grounded: 1,
   }],
   ['hi', {
-    document: 0.98, number: 0.97, title: 1, date: 0.97, kind: 0.97, publicity: 1, printed: 0.97, issuer: 1, addressee: 0.97, carries: 0.91,
-    'relation.effect': 0.95, 'relation.basis+cites': 0.97, 'relation.basis+cites typed': 0.92, duty: 0.92, role: 0.85, deadline: 0.94, 'deadline.value': 0.89, 'duty.deadline': 0.86, term: 0.98, body: 1, 'body.member': 0.88, grounded: 1,
+    document: 0.98, number: 1, title: 1, date: 1, kind: 1, publicity: 1, printed: 0.97, issuer: 1, addressee: 1, carries: 1,
+    'relation.effect': 0.98, 'relation.basis+cites': 0.99, 'relation.basis+cites typed': 0.94, duty: 0.96, role: 0.92, deadline: 0.96, 'deadline.value': 0.92, 'duty.deadline': 0.93, term: 0.98, body: 1, 'body.member': 0.93, grounded: 1,
+  }],
+  ['jk', {
+    document: 0.97, number: 0.96, title: 0.97, date: 1, kind: 1, publicity: 1, printed: 0.88, issuer: 0.87, addressee: 0.97, carries: 1,
+    'relation.effect': 0.9, 'relation.basis+cites': 0.92, 'relation.basis+cites typed': 0.92, duty: 0.94, role: 0.92, deadline: 0.92, 'deadline.value': 0.91, 'duty.deadline': 0.91, term: 0.95, body: 0.92, 'body.member': 0.74, grounded: 1,
   }],
 ];
 

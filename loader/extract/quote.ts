@@ -34,14 +34,3 @@ function interrupted(source: SourceText, at: number): boolean {
   if (here < before) return true;
   return here - before > 1 && holdsLetters(source.raw, before + 1, here, 1);
 }
-
-/** Words of the cleaned text with the letters that the source has where a misread one was mended: 4月l5日 for 4月15日. */
-export function asPrinted({ text, raw, map }: SourceText, start: number, end: number): string {
-  let words = '';
-  for (let i = start; i < end; i++) {
-    const printed = raw[map[i] ?? -1] ?? '';
-    words += printed !== '' && MISREAD.includes(printed) ? printed : (text[i] ?? '');
-  }
-  return words;
-}
-const MISREAD = 'OoQlI曰';

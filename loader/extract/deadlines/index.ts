@@ -4,8 +4,7 @@
  */
 import { lookUp } from '../../patterns/gate.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
-import { quote } from '../quote.ts';
-import type { Block, DocumentText, Finding, Place, SourceText } from '../../text.ts';
+import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding.ts';
@@ -38,7 +37,6 @@ interface Setting {
   readonly daily: RegExp | null;
   readonly slots: ReadonlyMap<Block, Slots>;
   readonly inStanding: (at: number) => boolean;
-  readonly source: SourceText;
 }
 
 const WINDOW = pattern(/(?:管控|整治|攻坚|行动|专项行动|活动|试点|排查)期间/gu);
@@ -48,7 +46,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
   const { blocks } = document;
   const valid = validityRows(blocks);
   const context = contextOf(document);
-  const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document), source: document.source };
+  const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document) };
   let heading = '';
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.text;
@@ -69,7 +67,7 @@ function contextOf({ date, gazette, title, carries }: DocumentText): Context {
   return { date: date ?? published, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
 }
 
-function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding, source }: Setting): Deadline[] {
+function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
   const slot = slots.get(block);
   if ((block.kind === 'line' && !slot && !/[：，]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
   // What starts a clock does not reach into 第五条.
@@ -93,16 +91,8 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const value = comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start));
     if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
     const at: Place = [block.start + from, block.start + to];
-    const words: Place = [block.start + match.start, block.start + match.end];
-    // As printed, letters that a reader of images took for others included.
-    return [{ value: { surface: asPrinted(source, words, surface), ...value }, at, rule: match.rule, words }];
+    return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
   });
-}
-
-/** The words with the letters that a reader of images took for digits as they are printed: 4月l5日前, 1O个工作日内. */
-function asPrinted(source: SourceText, place: Place, surface: string): string {
-  const { evidence } = quote(source, place);
-  return evidence.length === surface.length ? [...surface].map((c, i) => (/[A-Za-z]/u.test(evidence[i] ?? '') ? (evidence[i] ?? c) : c)).join('') : surface;
 }
 
 const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };
