@@ -19,7 +19,6 @@ export const DEADLINES = {
   'deadline/festival-day': { reads: 'The day of a festival, every year', example: '水利风景区在国庆节当日免费开放。' },
   'deadline/festivals': { reads: 'From one festival to another', example: '端午节至中秋节期间，市水利局组织河道巡查。' },
   'deadline/from': { reads: 'A day from which on something is done', example: '7月1日起全面推行河道保洁新流程。' },
-  'deadline/without-end': { reads: 'In the bracket of a task, that it has no end', example: '（一）推进改造。整治老旧管网。（市住建局牵头，市财政局配合，持续推进）' },
   'deadline/until-end': { reads: 'From a day until something ends', example: '第一阶段：集中整治。（9月1日-整治行动结束）各县（区）开展联合执法。' },
   'deadline/from-now': { reads: 'From the day of the document to another', example: '即日起至9月30日，各县（区）开展集中整治。' },
   'deadline/from-quarter': { reads: 'A quarter from which on something is done', example: '从三季度开始，市水利局组织河道暗访。' },

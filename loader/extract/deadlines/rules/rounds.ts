@@ -81,12 +81,6 @@ export const ROUNDS: readonly TimeRule[] = [
     },
   },
   {
-    // （市民政局牵头，持续推进）: where the bracket of a task says until when
-    id: 'deadline/without-end',
-    pattern: pattern(/(?<=[（〔【［[][^（）〔〕【】［］。\n]{2,200}[，；])(?:长期|持续|常态化)(?:坚持|推进|实施|开展|落实|整改)(?=[）〕】］\]])/gu, /[，；](?:长期|持续|常态化)/u),
-    read: () => recurring('continuous'),
-  },
-  {
     // 日产日清, 日清日结
     id: 'deadline/same-day',
     pattern: pattern(/日产日清|日清日[结运洁]|日结日清/gu, /日[产清]/u),
