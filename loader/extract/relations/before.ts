@@ -30,7 +30,7 @@ export function issuerBefore(prefix: string, document: DocumentText): string | n
   // 某局与某局联合印发的: both.
   const words = prefix.replace(/(?<=[局委厅部办府室])(?:与|和|会同)(?=[^与和，。；]{2,24}联合[\p{Script=Han}]{0,6}$)/u, '、').replace(PUBLISHED, '');
   if (words.endsWith('你们')) return document.addressees.join('、') || null;
-  if (/你[省市州盟县区旗局委办厅部处单位司]+$/u.test(words)) return document.addressees[0] ?? null;
+  if (/你[省市州盟县区旗局委办厅部处单位公司校院]+$/u.test(words)) return document.addressees[0] ?? null;
   let from = 0;
   for (const lead of words.matchAll(LEAD)) from = words[lead.index] === '、' && /[办厅局委部]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
   const name = words.slice(from).replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?原?/u, '');

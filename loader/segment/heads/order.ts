@@ -48,7 +48,7 @@ const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;
 
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */
 function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
-  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('');
+  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('').replace(/^现(?:予以?)?(?:公布|发布|颁布)(?=《)/u, '');
   const named = words.startsWith('《') ? letters(topTitles(words)[0]?.text ?? '') : '';
   for (let k = above - 1; k >= Math.max(last, above - 2); k--) {
     const block = blocks[k];

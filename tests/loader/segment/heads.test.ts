@@ -49,6 +49,7 @@ describe('head', () => {
     ['a note that names the order without its place', '青岚市信息公开规定\n（2004年10月8日市人民政府令第124号发布）\n第一条 为了保障知情权，制定本规定。', '青岚市人民政府令第124号', '青岚市信息公开规定'],
     ['an announcement of a congress that numbers by its terms', '青岚市人民代表大会常务委员会公告\n\n（十六届）第5号\n\n《青岚市绿化条例》已经批准，现予公布，自2022年1月1日起施行。', '青岚市人民代表大会常务委员会公告十六届第5号', '青岚市人民代表大会常务委员会公告'],
     ['the source of a page between its title and the number', '云岭省人民政府办公厅关于印发健康规划的通知\n云岭省人民政府办公厅\n云政办发〔2022〕11号\n标　　题：\t云岭省人民政府办公厅关于印发健康规划的通知\n发文机关：\t云岭省人民政府办公厅\n发文字号：\t云政办发〔2022〕11号\n成文日期：\t2022年04月27日\n\n云岭省人民政府办公厅关于印发\n健康规划的通知\n云政办发〔2022〕11号\n\n各市人民政府：\n\n现印发给你们，请认真贯彻执行。', '云政办发〔2022〕11号', '云岭省人民政府办公厅关于印发健康规划的通知'],
+    ['an order that puts out what it names behind its verb, under the title of the page', '青岚市人民政府关于修改《青岚市采砂办法》的决定\n\n青岚市人民政府令\n第43号\n\n现公布《青岚市人民政府关于修改〈青岚市采砂办法〉的决定》，自2007年1月1日起施行。\n\n市长　高志远', '青岚市人民政府令第43号', '青岚市人民政府关于修改《青岚市采砂办法》的决定'],
     ['a note under the title', '青岚市河道管理办法\n\n（2012年10月9日青岚市人民政府令第61号公布，自公布之日起施行）\n\n第一条 为了加强管理，制定本办法。', '青岚市人民政府令第61号', '青岚市河道管理办法'],
   ])('%s', (_, text, number, title) => {
     expect(read(text).documents.map((one) => [one.number, one.title])).toEqual([[number, title]]);
