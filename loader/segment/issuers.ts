@@ -3,12 +3,12 @@ import { kept } from '../patterns/kept.ts';
 import { placeOf } from '../patterns/place.ts';
 
 /** What a name of an issuing body ends in. */
-const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心|领导小组|指挥部|联席会议)';
+const BODY = '(?:人民政府办公[室厅]|人民政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|法院|检察院|总队|支队|公司|中心|总工会|联合会|领导小组|指挥部|联席会议)';
 /** 第八师云山市: a division of the corps and its city are one government. */
 const ENDS = new RegExp(`${BODY}$|^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,6}市)?$`, 'u');
 
 /** The part of a title before 关于, 印发 and the like. */
-const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,120}?)(?:关于|印发|转发|批转|批准|令$|公告$|通告$|令第|公告第|(?:19|20)\d{2}年|第\d+次)/u;
+const BEFORE_ABOUT = /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,300}?)(?:关于|印发|转发|批转|批准|令$|公告$|通告$|令第|公告第|(?:19|20)\d{2}年|第\d+次)/u;
 
 /**
  * The bodies that a title names before what it is about. Joint issuers are separated by white space in print, which `gaps`
@@ -33,11 +33,18 @@ export const plainName = (name: string): string => name.replace(/第[一二三�
 const splitJoined: (names: string) => readonly string[] = kept((names) => {
   const place = placeOf(names);
   if (!place || place.length < 3) return names.split('、');
-  const parts = names.split(new RegExp(`(?<=${BODY})(?=(?:中共)?${place})`, 'u'));
+  const parts = names.split(new RegExp(`(?<=${BODY})(?<!国家(?:税务总局|统计局|矿山安全监察局))(?=(?:中共)?${place}|国家(?:税务|金融|统计|矿山)|中国人民银行)`, 'u'));
   return parts.flatMap((part) => part.split('、'));
 });
 
 /** The bodies that signed: the lines over the date. */
 export function signersOf(lines: readonly string[]): string[] {
   return lines.flatMap((line) => splitJoined(line)).filter((name) => ENDS.test(name) && name.length <= 40 && /^[\p{Script=Han}（）]+$/u.test(name));
+}
+
+/** Whether a line holds nothing but the names of several bodies, as over the title of a joint notice. */
+export function isJoint(line: string): boolean {
+  if (line.length > 300 || !ENDS.test(line) || !/^[\p{Script=Han}（）、\s]+$/u.test(line)) return false;
+  const names = signersOf([line]);
+  return names.length > 1 && names.join('').length === line.replace(/[、\s]/gu, '').length;
 }

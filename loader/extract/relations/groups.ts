@@ -9,7 +9,7 @@ const GROUP = '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保
 const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
-const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等\\d*个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
+const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
 const RENAMED = pattern(new RegExp(`(?:将|^|[。；，]原?)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu'));
 /** 对某联席会议成员进行调整. */
@@ -21,7 +21,7 @@ const ENDED = pattern(new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:�
 /** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
 const ADDED = pattern(new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu'));
 /** 对部分议事协调机构作如下调整：, before headings that name them. */
-const ANNOUNCED = pattern(/(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?[：:。]$/u);
+const ANNOUNCED = pattern(/(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?(?:[：:。]|。现将[^。；]{0,24}(?:名单|情况|事项)[^。；]{0,10}如下[：:。])$/u);
 /** 二、撤销的非常设机构名单, before lines that name them. */
 const LISTED = pattern(/^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$/u);
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
@@ -95,4 +95,4 @@ const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPL
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
 const isAny = (name: string): boolean => /^(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');
-const plain = (name: string): string => name.replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');
+const plain = (name: string): string => name.replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '').replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');

@@ -4,6 +4,7 @@ import { kept } from '../../patterns/kept.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
+import { isJoint } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
@@ -32,7 +33,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
     if (block && REGISTERED.test(block.text)) continue;
-    if (!block || block.kind === 'row' || block.label !== null || block.text.length > 130 || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    if (!block || block.kind === 'row' || block.label !== null || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
   }
   const title = lines.slice(titleStart(lines));
@@ -65,9 +66,11 @@ function titleStart(lines: readonly Labelled[]): number {
   // The title of the page is what the notice issues, and who issued it stands under that.
   const whole = letters(lines.slice(about).map(({ text }) => text).join(''));
   const isPage = (line: Labelled | undefined): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
-  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && ISSUER_LINE.test(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
+  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+const isIssuerLine = (text: string): boolean => ISSUER_LINE.test(text) || isJoint(text);
 
 /** The site's name may shorten what the head prints in full: 某开发区管委会 over 某开发区管理委员会. */
 const inFull = (line: Labelled | undefined): string => (line?.text ?? '').replace(/管委会$/u, '管理委员会');
