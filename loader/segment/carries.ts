@@ -69,6 +69,8 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
     if (!block.text.startsWith('附件')) continue;
     const list = /^附件[：:](.*)$/u.exec(block.text);
     if (list) {
+      // Its rows stand right under its name.
+      if (list[1] && blocks[i + 1]?.kind === 'row') printed.add('附件');
       const items = [list[1] ?? ''];
       for (let k = i + 1; k < blocks.length && k < i + 30; k++) {
         const next = blocks[k];

@@ -85,6 +85,7 @@ describe('zones', () => {
     ['units of the state, the province and the city', notice({ addressees: '各镇人民政府，县府直属和中央、省、市驻青岚各单位：' }), { addressees: ['各镇人民政府', '县府直属和中央、省、市驻青岚各单位'] }],
     ['attachments with what a page says of them', notice({ after: '附件：1.任务清单（略）\n2.统计表.xlsx' }), { attachments: ['附件1 任务清单', '附件2 统计表'] }],
     ['without their colon', notice({ addressees: '各街道办事处，区级各部门，青岚新区管委会' }), { addressees: ['各街道办事处', '区级各部门', '青岚新区管委会'] }],
+    ['an attachment whose rows stand right under its name', notice({ after: '附件：文件清理结果\n\n序号\t文件名称\n1\t青岚市采砂办法' }), { printed: 'full' }],
     ['zones that share a bureau', notice({ addressees: '青岚经开区、临港新区建设管理局，局属各单位：' }), { addressees: ['青岚经开区建设管理局', '临港新区建设管理局', '局属各单位'] }],
     ['what a page prints over them', notice({ addressees: '主动公开选项\n\n各县人民政府：' }), { addressees: ['各县人民政府'] }],
     ['a request that is forwarded', notice({ subject: '转发市水利局关于冬修工作请示的通知', body: '市水利局《关于冬修工作的请示》已经市政府同意，现转发给你们，请遵照执行。' }), { carries: ['关于冬修工作的请示'] }],
