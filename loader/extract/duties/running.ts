@@ -85,7 +85,9 @@ function inBlock(block: Block): Task[] {
 /** The names, where the words are nothing but names. */
 function bodies(words: string): string[] {
   const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
-  return agencies.every(isAgency) ? [...agencies] : [];
+  // 公安、监察、法院等单位参加: fields of government among names.
+  const known = agencies.filter(isAgency).length;
+  return known === agencies.length || (known * 2 >= agencies.length && known > 0 && agencies.every((name) => isAgency(name) || /^\p{Script=Han}{2,4}$/u.test(name))) ? [...agencies] : [];
 }
 
 function insideBracket(text: string, at: number): boolean {

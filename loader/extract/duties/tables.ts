@@ -10,7 +10,7 @@ import { joinedWith, roleOfLabel, verbRoles } from './roles.ts';
 
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
-const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管)*(?:单位|部门|机构|县市区|县区)(?:名称)?$/u;
+const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管|应急|指挥)*(?:单位|部门|机构|县市区|县区)(?:名称)?$/u;
 const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$/u;
 const WHEN = /时限|时间|期限|节点|进度/u;
 const NOT_A_ROLE = /^(?:单位|部门|机构|成员单位|单位名称|部门名称|成员单位名称|机构名称|有关单位|相关单位)$/u;
@@ -86,6 +86,9 @@ function headerOf({ cells }: Block): Column[] | null {
   // Beside a column of leaders, the units of a group help.
   const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
   const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
+  // 指挥机构||职责: a head over two columns, of which the second holds the units.
+  const over = columns.findIndex(({ is }, i) => is === 'unit' && cells[i + 1]?.text === '');
+  if (over >= 0) columns.splice(over, 2, { is: 'other' }, { is: 'unit' });
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
   if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
   // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限: beside two columns of bodies, or one and the limits, the first words say what for.
@@ -112,7 +115,7 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 
 /** Under a header that asks for units a short name is one, whatever it ends in: 某某车务段, 某军分区战备建设处. */
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
-const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)/u;
+const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
 
 /** What a cell of bodies may say of them. */
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;

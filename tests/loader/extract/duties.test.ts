@@ -93,6 +93,8 @@ describe('duties', () => {
     ['names before and after a comma, and a list of days', '一、各自治州、市人民政府，各地区行署要在6月15日、8月15日前分别报送情况。', [duty({ class: 'sentence', starts: '各自治州、市人民政府', responsible: ['各自治州、市人民政府', '各地区行署'], deadlines: [0, 1] })]],
     ['a body after the day from which its rhythm runs', '一、自8月15日起，各乡镇（街道）每日17时前报送旱情。', [duty({ class: 'sentence', starts: '自8月15日起，各乡', responsible: ['各乡镇（街道）'], deadlines: [0] })]],
     ['a mark after an item in the midst of its section', '一、重点任务\n\n（一）开展回头看。组织自查。\n\n（二）实施错峰生产。停止喷涂作业。\n\n责任单位：市环保局\n\n（三）夜间卸油。带头落实。', [duty({ path: '一/（二）', starts: '实施错峰生产。停止喷', responsible: ['市环保局'] })]],
+    ['a head over two columns of a table of a command', '附件1\n\n指挥机构组成及职责\n\n指挥机构\t\t职责\n指挥长\t分管副市长\t全面负责应对处置工作\n成员单位\t市公安局\t负责现场警戒和疏散人员\n\t市卫生健康委\t负责组织伤员医疗救治', [duty({ path: '附件1', starts: '负责现场警戒和疏散人', responsible: ['市公安局'] }), duty({ path: '附件1', starts: '负责组织伤员医疗救治', responsible: ['市卫生健康委'] })]],
+    ['fields of government that take part', '一、建立由自然资源部门牵头，公安、监察、法院等单位参加的联合执法机制。', [duty({ starts: '建立由自然资源部门牵', lead: ['自然资源部门'], cooperating: ['公安', '监察', '法院'] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
