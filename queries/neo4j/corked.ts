@@ -5,25 +5,37 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 
-const known = new WeakSet<Socket>();
 let isWatching = false;
 
 /** From now on; asking again changes nothing. */
 export function gatherWrites(): void {
   if (isWatching) return;
   isWatching = true;
-  subscribe('net.client.socket', (message) => { gather((message as { socket: Socket }).socket); });
+  subscribe('net.client.socket', (message) => {
+    const { socket } = message as { socket: Socket };
+    // Not before: connecting gives a socket its own way to write.
+    socket.once('connect', () => { gather(socket); });
+  });
 }
 
+/** So many bytes are not kept waiting: a server reads while more is written. */
+const ENOUGH = 65_536;
+
 function gather(socket: Socket): void {
-  if (known.has(socket)) return;
-  known.add(socket);
   const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
+  let gathered = 0;
+  const pass = (): void => {
+    gathered = 0;
+    socket.uncork();
+  };
   socket.write = ((...args: unknown[]): boolean => {
-    if (!socket.writableCorked) {
+    if (!gathered) {
       socket.cork();
-      setImmediate(() => { socket.uncork(); });
+      process.nextTick(() => { if (gathered) pass(); });
     }
-    return write(...args);
+    gathered += (args[0] as { readonly length: number }).length;
+    const goesOn = write(...args);
+    if (gathered > ENOUGH) pass();
+    return goesOn;
   }) as typeof socket.write;
 }
