@@ -16,6 +16,7 @@ export interface Mark {
 
 /** 责任单位中排名第一的为牵头单位: said once, it tells who leads wherever no lead is marked. */
 export const FIRST_LEADS = /(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|首位|第一家|第一个)(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?/u;
+const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
 /** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
 const OPEN = '（〔【［[〖「『';
 const CLOSE = '）〕】］]〗」』';
@@ -78,8 +79,10 @@ function brackets({ text, blocks }: Flow): Mark[] {
 const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
-  if (inner.length < 5 || !ROLE_WORD.test(inner) || FIRST_LEADS.test(inner)) return null;
-  const words = withColons(inner.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
+  // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
+  const said = inner.replace(FIRST_SAID, '');
+  if (said.length < 5 || !ROLE_WORD.test(said) || FIRST_LEADS.test(said)) return null;
+  const words = withColons(said.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
 }

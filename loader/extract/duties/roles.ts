@@ -35,7 +35,7 @@ const ALL = `(?:${OF}(?:${LABELS.map(([, words]) => `(?:${words})`).join('|')}))
  * A label begins a piece. Where white space alone divided the pieces it follows the last letter of a name; only one that cannot be a part of a
  * name is looked for there.
  */
-export const ANY_LABEL = pattern(new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|组长|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导|牵头|主办|协办|配合|协助)[：:]`, 'gu'));
+export const ANY_LABEL = pattern(new RegExp(`(?:(?<=^|[；;，,。、\\s）)：:|】—])${ALL}|${OF}(?:牵头|组长|责任|主责|配合|协办|主办|协助|参与|参加|协作|督导|督办|督查|监督|指导|承办|实施|落实|整改|完成|办结|办理|答复|反馈)(?:责任)?(?:单位|部门|主体|领导|时限|时间|人)|(?:分管|包联|包保)领导|牵头|主办|协办|配合|协助)[：:]`, 'gu'));
 
 /** 责任单位：各镇；县直单位：县某局: a level among the names. */
 const LEVEL = /(?:[省市县区州旗]直|[省市县区州旗]级|乡镇|属地)(?:单位|部门|层面)?[：:]/gu;
@@ -157,10 +157,14 @@ function add(roles: Roles, role: Role, words: string): void {
     const own = OWN_PART.exec(name);
     const part = own ? (/牵头|主责|主办/u.test(own.groups?.['part'] ?? '') ? 'lead' : 'cooperating') : role;
     const agency = own ? name.slice(0, own.index) : name;
+    if (NO_BODY.test(agency)) continue;
     if (!roles[part].includes(agency)) roles[part].push(agency);
   }
   roles.openEnded ||= openEnded;
 }
+
+/** A day, a rhythm, a count: words of another cell or line that a broken table or paragraph has run into the names. */
+const NO_BODY = /(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)|每[年季月周日]|\d次|时限[：:]/u;
 
 /** What names of bodies end in, and the verbs before which a list of them ends. */
 const ENDING = /[局委厅部门办府会院司队心团站所处社室行组庭署位关构]/u;

@@ -90,7 +90,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole = agencies.length > 1 && agencies.slice(0, -1).every((name) => !isOne(name));
   return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
@@ -99,8 +99,11 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
 /** 全市首批100个示范社区: how many there are to be, no body. */
 const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
 
+/** 督促辖区内企业: whom somebody else moves. */
+const URGED = /^(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)/u;
+
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
-const ACTION = /^(?:经|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
+const ACTION = /^(?:督促|责令|敦促|引导|鼓励|支持|要求|指导(?=各|辖区|所属|企业|村|乡|县|基层)|经|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
 
 /** 评分及结果报市: what is sent to whom. */
 const REPORTS = /.报[省市县区州国]/u;

@@ -135,7 +135,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
       return;
     }
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
-    value[role].push(...agencies.filter((name) => column.is === 'role' || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name))));
+    value[role].push(...agencies.filter((name) => (column.is === 'role' && !/(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u.test(name)) || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name))));
     value.openEnded ||= openEnded;
   });
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));

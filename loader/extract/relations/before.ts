@@ -33,6 +33,6 @@ export function issuerBefore(prefix: string, document: DocumentText): string | n
   if (/你[省市州盟县区旗局委办厅部处单位公司校院]+$/u.test(words)) return document.addressees[0] ?? null;
   let from = 0;
   for (const lead of words.matchAll(LEAD)) from = words[lead.index] === '、' && /[办厅局委部]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
-  const name = words.slice(from).replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?原?/u, '');
+  const name = words.slice(from).replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月)?原?/u, '');
   return /^[\p{Script=Han}、\d（）]{2,40}$/u.test(name) && /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) && !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name) ? name : null;
 }
