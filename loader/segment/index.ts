@@ -36,7 +36,7 @@ export function segment(source: SourceText): Segmented {
   const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? namelessHead(blocks, index?.number ?? null));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
-  const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries, index?.title ?? null), index));
+  const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries, index?.title ?? null), i === 0 ? index : null));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,
@@ -45,7 +45,7 @@ export function segment(source: SourceText): Segmented {
   };
 }
 
-/** What the index of a page says of its document, where the text does not say it. */
+/** What the index of a page says of its document, the first one, where the text does not say it. */
 function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
   if (!index || (index.title !== null && letters(index.title) !== letters(document.title))) return document;
   return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };

@@ -16,7 +16,7 @@ const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 const OPENS_CLAUSE = /(?:^|[，：:；、]|对|将|把|删去|删除|在|于|原)$/u;
 const DELETED = /(?:删去|删除)$/u;
 /** 特此更正, 应为“…”: a gazette or an office corrects what it printed. */
-const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[为作印])[^。]{0,200}?更正|^[^。；]{0,160}?更正为/u;
+const CORRECTED = /^[^。；]{0,200}?(?:应为|更正为|应更正|有误|误[为作印])[^。]{0,200}?更正|^[^。；]{0,160}?更正为|^(?:（[^（）]{0,40}）)?中[^。；]{0,80}?“[^“”]{1,60}”应为“/u;
 const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|修正)|(?<bare>(?:^|，)(?:修改|修正)))(?:和废止)?(?:以下|下列)?[：:]?$/u;
 /** 修改《…》，将第三条中的…: without a word of deciding the change itself must follow. */
 const CHANGE_FOLLOWS = /^[^。]{0,60}?(?:第[一二三四五六七八九十百\d]{1,5}[条章款部]|修改为|改为|删去|如下)/u;
@@ -31,6 +31,9 @@ const MEASURE = /(?:根据|依据|依照|按照|参照|不?符合|不?适应|抵
 /** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
 const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
 
+/** 《…》中涉及上述街坊的内容按本批复执行: a passage that gives way. */
+const PASSAGE_YIELDS = /^(?:（[^（）]{0,40}）)?[中里](?:涉及|有关|关于)[^。；，]{2,40}(?:内容|表述|规定|条款|部分|要求)，?(?:按照?|以)本[\p{Script=Han}]{1,4}(?:执行|为准)/u;
+
 export function amends({ before, after, title }: Mention): Effect | null {
   const lead = before.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
   const change = CHANGED.exec(after);
@@ -40,6 +43,7 @@ export function amends({ before, after, title }: Mention): Effect | null {
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   }
   if (title && OPENS_CLAUSE.test(lead) && (ARTICLE_CHANGED.test(after) || ADDED.test(after) || (DELETED.test(lead) && BEGINS_WITH_PART.test(after)))) return { type: 'amends', rule: 'effect/amend-article' };
+  if (title && PASSAGE_YIELDS.test(after)) return { type: 'adjusts', rule: 'effect/adjust' };
   const follows = title && /(?:^|[，：:；、]|将|对)$/u.test(lead) ? FOLLOWS.exec(after)?.groups?.['verb'] : undefined;
   if (follows) return follows === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   const passage = title && /^(?:（[^（）]{0,40}）)?[中里第]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;

@@ -46,5 +46,6 @@ export function isOwn(title: string | null, number: string | null, document: Doc
   const plain = letters(title);
   if (ownTitles(document).has(plain)) return true;
   if (plain.length <= 8) return false;
-  return document.carries.some((carried) => letters(carried).endsWith(plain)) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));
+  // 《公共租赁住房管理办法》（住房城乡建设部令第11号） is not the city's one.
+  return (number === null && document.carries.some((carried) => letters(carried).endsWith(plain))) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));
 }

@@ -9,7 +9,7 @@ import type { ContentsEntry } from '../gazette.ts';
 import type { Head } from './head.ts';
 import { numberedAt, numberOf } from './numbered.ts';
 import { orderAt } from './order.ts';
-import { columnAt, untitledAt } from './untitled.ts';
+import { columnAt, interpretationAt, untitledAt } from './untitled.ts';
 
 export type { Head } from './head.ts';
 
@@ -18,7 +18,7 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : null);
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do.

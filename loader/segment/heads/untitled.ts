@@ -48,6 +48,10 @@ const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}�
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
 const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);
 
+/** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
+export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>
+  i > last && /^《[^《》]{4,60}》(?:政策)?解读$/u.test(blocks[i]?.text ?? '') && blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。')) ? columnAt(blocks, i) : null;
+
 export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];
   if (!block || block.kind === 'row' || block.label !== null || !COLUMN.test(block.text)) return null;

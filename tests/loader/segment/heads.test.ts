@@ -62,6 +62,11 @@ describe('head', () => {
     expect(read(text).documents.map(({ number, issuers }) => [number, issuers])).toEqual([['青政发〔2024〕5号', ['青岚市人民政府']]]);
   });
 
+  it('an interpretation on the page of what it interprets', () => {
+    const text = `${notice()}\n\n相关解读： 《河道管理办法》政策解读\n\n您当前的位置： 首页 > 政策解读\n\n《河道管理办法》政策解读\n\n近日，市水利局印发《河道管理办法》，现就有关内容解读如下，供各单位参考。\n`;
+    expect(read(text).documents.map(({ title, kind }) => [title, kind])).toEqual([[TITLE, '通知'], ['《河道管理办法》政策解读', '解读']]);
+  });
+
   it('a number in running text begins no document', () => {
     expect(read(notice({ body: '根据青政发〔2020〕1号文件，通知如下。\n\n请遵照云政发〔2019〕2号执行。' })).documents).toHaveLength(1);
   });
