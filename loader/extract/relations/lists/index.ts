@@ -64,7 +64,7 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     const block = blocks[i];
     if (!block) continue;
     const next = blocks[i + 1];
-    const head = (list && itemOf(block, list.fate)) ? null : listHead(block, next !== undefined && next.label !== null && (itemOf(next, 'cites')?.target.number ?? null) !== null);
+    const head = (list && itemOf(block, list.fate)) ? null : listHead(block, next !== undefined && next.label !== null && /^附件[：:]/u.test(block.text) && (itemOf(next, 'cites')?.target.number ?? null) !== null);
     if (head) {
       list = open(block, head);
       continue;
