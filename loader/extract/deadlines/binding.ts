@@ -36,13 +36,13 @@ const TERM = /(?:起施行|起实施|起执行|起生效|有效期|施行期|试
 const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** The past. */
-const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
+const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
 const DONE = /^[^，。；]{0,12}已经?[^，。；]{2}/u;
 const BEFORE_PAST = /(?:截至|截止|自|从|始于|成立于|已于|曾于|发生在?|近|过去|连续|前)$/u;
 /** Conditions on applicants and definitions of benefits. */
 const CONDITION = /^[^，。；]{0,20}(?:未发生|发生过|没有|无(?:违法|不良|重大)|受到|有过|存在|获得|入选|以上工作|工作经[历验]|学历|缴纳|纳入)[^，。；]{0,16}的(?:[，。；]|$)/u;
 /** 对一九九五年底以前批准的…, 对12月31日前签订合同的…: which ones, not until when. */
-const WHICH = /^(?:已|未|尚未|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
+const WHICH = /^(?:已|未|尚未|到期|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
 const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
 const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
 /** 每年4月1日至9月30日为汛期。 says what a season is. */
@@ -52,7 +52,7 @@ const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
 const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
-const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|享受)[^。；]{0,14}$/u;
+const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
 /** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
 const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
@@ -69,7 +69,7 @@ export function binds(found: Found, context: Context): boolean {
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return false;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return false;
   if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的]|$)|^(?:计?算|计)/u.test(after)) return false;
-  if (COUNTED.test(after)) return false;
+  if (COUNTED.test(after) || UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return false;
   // 预计未来24小时内有大暴雨: a forecast.
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return false;
   if (value.kind === 'period' && /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after)) return false;
@@ -142,6 +142,11 @@ const TOLD = /^[^。；]{0,50}(?:[开进组召完印出下][展行织开成发�
 
 /** 2023—2024年供暖季共发生故障412起: told, with how many. */
 const COUNTED = /^[^，。；]{0,12}(?:共|累计|先后)(?:发生|受理|查处|接到|收到|发现)/u;
+
+/** 20个工作日内不能作出决定的，…: a case. */
+const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
+/** 5年内不得申请: what a party is kept from. */
+const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
 
 /** Over before the document was signed, by more than a month: told, not asked for. */
 function isHistory({ end }: TimeValue, { date }: Context): boolean {

@@ -1,4 +1,5 @@
 /** Clauses that look back: 上述第4至7项任务由市某局牵头，某局配合. Each item that they count, and that is not marked itself, is a task of theirs. */
+import { parseNumeral } from '../../patterns/numeral.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Place } from '../../text.ts';
 import { type Flow, placeIn, wordsOf } from './flow.ts';
@@ -6,7 +7,7 @@ import type { Task } from './marked.ts';
 import type { Mark } from './marks.ts';
 import { type Roles, verbRoles } from './roles.ts';
 
-const CLAUSE = pattern(/^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u);
+const CLAUSE = pattern(/^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}|[一二两三四五六七八九十]))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u);
 
 export function backwardTasks(flow: Flow, marks: readonly Mark[]): Task[] {
   return flow.blocks.flatMap(({ block }, index) => {
@@ -19,7 +20,7 @@ export function backwardTasks(flow: Flow, marks: readonly Mark[]): Task[] {
 /** Indices of the items meant: by their numbers, else the last so many before the clause. */
 function itemsOf({ blocks }: Flow, at: number, { from, to, count }: Record<string, string | undefined>): number[] {
   const numbered = blocks.slice(0, at).flatMap(({ block }, i) => (/^\d{1,2}$/u.test(block.label ?? '') ? [i] : []));
-  if (count !== undefined) return numbered.slice(-Number(count));
+  if (count !== undefined) return numbered.slice(-(parseNumeral(count) ?? 0));
   const wanted = numbered.filter((i) => Number(blocks[i]?.block.label) >= Number(from) && Number(blocks[i]?.block.label) <= Number(to));
   return wanted.slice(-(Number(to) - Number(from) + 1));
 }

@@ -22,7 +22,7 @@ export const PAUSE = '\u0004';
 const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
 /** Verbs of administration, as data: with a time limit in the sentence, what a body does with them binds it. */
 const ACTS = [
-  '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
+  '起草', '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
   '移送', '移交', '接管', '申请', '推荐', '遴选', '选聘', '轮流', '下沉', '走访', '约谈', '通告', '通知', '告知', '提醒', '收集', '收取', '缴纳', '兑付', '兑现', '支持', '立案', '取缔', '关停',
   '腾退', '交付', '退还', '追缴', '回访', '评选', '评比', '表彰', '盘活', '挂牌', '销号', '入户', '摸排', '摸底', '建档', '录入', '上传', '开通', '启用', '恢复', '更换', '加固', '依照', '依据',
   '依法', '参照', '委托', '聘请',
@@ -73,7 +73,7 @@ export function whoeverOf(sentence: string): Subject | null {
   const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
   return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : null;
 }
-const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
+const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
 /** 经营者停业、歇业，应提前十五天申请. */
 const WITHOUT_OF = /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
 const NO_NAME = /^(?:因|未|有|经(?!营)|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
@@ -85,7 +85,7 @@ const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(na
 const NO_HOLDER = /[的了或应须将对向把由]|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before.replace(PAUSE, '').replace(/(?:全部|均|都)$/u, '');
+  const head = before.replace(PAUSE, '').replace(/(?:全部|均|都|初步|及时|立即|迅速|首先)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
   if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));

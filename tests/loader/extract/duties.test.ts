@@ -95,6 +95,8 @@ describe('duties', () => {
     ['a mark after an item in the midst of its section', '一、重点任务\n\n（一）开展回头看。组织自查。\n\n（二）实施错峰生产。停止喷涂作业。\n\n责任单位：市环保局\n\n（三）夜间卸油。带头落实。', [duty({ path: '一/（二）', starts: '实施错峰生产。停止喷', responsible: ['市环保局'] })]],
     ['a head over two columns of a table of a command', '附件1\n\n指挥机构组成及职责\n\n指挥机构\t\t职责\n指挥长\t分管副市长\t全面负责应对处置工作\n成员单位\t市公安局\t负责现场警戒和疏散人员\n\t市卫生健康委\t负责组织伤员医疗救治', [duty({ path: '附件1', starts: '负责现场警戒和疏散人', responsible: ['市公安局'] }), duty({ path: '附件1', starts: '负责组织伤员医疗救治', responsible: ['市卫生健康委'] })]],
     ['fields of government that take part', '一、建立由自然资源部门牵头，公安、监察、法院等单位参加的联合执法机制。', [duty({ starts: '建立由自然资源部门牵', lead: ['自然资源部门'], cooperating: ['公安', '监察', '法院'] })]],
+    ['so many tasks before a clause, in words', '一、重点任务\n\n1.实施修缮工程。制定计划。\n\n2.推进风貌整治。拆除违建。\n\n以上两项任务由市住建局牵头，市城管局配合。', [duty({ path: '一/1', starts: '实施修缮工程。制定计', lead: ['市住建局'], cooperating: ['市城管局'] }), duty({ path: '一/2', starts: '推进风貌整治。拆除违', lead: ['市住建局'], cooperating: ['市城管局'] })]],
+    ['who drafts, who checks first, what changes', '一、由市司法局起草修改决定，6月底前报市政府。\n\n二、县级市场监管部门初步核实后，应当在1小时内报告。\n\n三、集训基地的场地发生变化的，应当在变化后1个月内报告。', [duty({ class: 'sentence', starts: '由市司法局起草修改决', responsible: ['市司法局'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '县级市场监管部门初步', responsible: ['县级市场监管部门'], deadlines: [1] }), duty({ class: 'sentence', path: '三', starts: '集训基地的场地发生变', responsible: ['集训基地'], deadlines: [2] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
