@@ -30,8 +30,8 @@ const FIXTURES: readonly (readonly [sets: string, floors: Floors])[] = [
     'relation.effect': 0.98, 'relation.basis+cites': 0.99, 'relation.basis+cites typed': 0.94, duty: 0.97, role: 0.92, deadline: 0.97, 'deadline.value': 0.93, 'duty.deadline': 0.93, term: 0.98, body: 1, 'body.member': 0.98, grounded: 1,
   }],
   ['jk', {
-    document: 0.97, number: 0.96, title: 0.97, date: 1, kind: 1, publicity: 1, printed: 0.88, issuer: 0.87, addressee: 0.97, carries: 1,
-    'relation.effect': 0.9, 'relation.basis+cites': 0.92, 'relation.basis+cites typed': 0.92, duty: 0.93, role: 0.92, deadline: 0.92, 'deadline.value': 0.91, 'duty.deadline': 0.9, term: 0.95, body: 0.92, 'body.member': 0.74, grounded: 1,
+    document: 0.98, number: 0.96, title: 1, date: 1, kind: 1, publicity: 1, printed: 0.88, issuer: 0.95, addressee: 0.97, carries: 1,
+    'relation.effect': 0.97, 'relation.basis+cites': 0.97, 'relation.basis+cites typed': 0.97, duty: 0.93, role: 0.92, deadline: 0.92, 'deadline.value': 0.91, 'duty.deadline': 0.9, term: 0.97, body: 0.92, 'body.member': 0.74, grounded: 1,
   }],
 ];
 
