@@ -107,7 +107,7 @@ class EdgeRows implements Rows<EdgeElement> {
     const { rows, totals } = this.told;
     this.inserted.push(edgeCode(edge.type), edgeTail(edge.id), rows.of(edge.from), rows.of(edge.to), this.placeOf(edge), properties, ...passageColumns(passages), owners);
     totals.add(EDGE, 1);
-    this.print(edge, content, 1);
+    this.print(edge, properties, 1);
   }
 
   replace(edge: EdgeElement, content: string, owners: number): void {
@@ -115,8 +115,8 @@ class EdgeRows implements Rows<EdgeElement> {
     if (!before) return;
     const { properties, passages } = decodeEdge(content);
     this.sql.run('UPDATE edge SET properties = ?, passage = ?, quotations = ?, owners = ? WHERE row = ?', properties, ...passageColumns(passages), owners, before.row);
-    this.print(edge, before.content, -1);
-    this.print(edge, content, 1);
+    this.print(edge, decodeEdge(before.content).properties, -1);
+    this.print(edge, properties, 1);
   }
 
   count({ id }: EdgeElement, owners: number): void {
@@ -128,7 +128,7 @@ class EdgeRows implements Rows<EdgeElement> {
     if (!before) return;
     this.removed.push(before.row);
     this.told.totals.add(EDGE, -1);
-    this.print(edge, before.content, -1);
+    this.print(edge, decodeEdge(before.content).properties, -1);
   }
 
   merge(edge: EdgeElement, stated: readonly Variant<string>[]): string {
@@ -143,8 +143,8 @@ class EdgeRows implements Rows<EdgeElement> {
     this.sql.each('DELETE FROM edge WHERE row IN (SELECT value FROM json_each(?))', this.removed);
   }
 
-  private print(edge: EdgeElement, content: string, count: 1 | -1): void {
-    const name = printed(edge, decodeEdge(content).properties);
+  private print(edge: EdgeElement, properties: string, count: 1 | -1): void {
+    const name = printed(edge, properties);
     if (name) this.told.found.print(...name, count);
   }
 }

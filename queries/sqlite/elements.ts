@@ -45,7 +45,10 @@ export interface EdgeContent {
 export const encodeEdge = ({ properties, passages }: EdgeContent): string => `${passages.join(' ')} ${properties}`;
 export function decodeEdge(content: string): EdgeContent {
   const at = content.indexOf('{');
-  return { properties: content.slice(at), passages: content.slice(0, at).split(' ').filter(Boolean).map(Number) };
+  const properties = content.slice(at);
+  // Most edges quote one passage, or none.
+  const passages = content.slice(0, at - 1);
+  return { properties, passages: passages === '' ? [] : passages.includes(' ') ? passages.split(' ').map(Number) : [Number(passages)] };
 }
 
 /** The columns `passage` and `quotations` of an edge. */
