@@ -1,20 +1,21 @@
 /**
- * The driver writes what it sends in pieces of 1,400 bytes, each a call of the system; together they are one. Sockets of this process
- * that are opened to others are told to gather what is written to them in one turn of the event loop.
+ * The driver writes what it sends in pieces of 1,400 bytes, each a call of the system; together they are one. Sockets that this process opens to
+ * the port of a Neo4j server, and no others, are told to gather what is written to them in one turn of the event loop.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 
-let isWatching = false;
+const ports = new Set<number>();
 
-/** From now on; asking again changes nothing. */
-export function gatherWrites(): void {
+/** Of servers at this port (the servers of a cluster share it), from now on; asking again changes nothing. */
+export function gatherWrites(port: number): void {
+  const isWatching = ports.size > 0;
+  ports.add(port);
   if (isWatching) return;
-  isWatching = true;
   subscribe('net.client.socket', (message) => {
     const { socket } = message as { socket: Socket };
     // Not before: connecting gives a socket its own way to write.
-    socket.once('connect', () => { gather(socket); });
+    socket.once('connect', () => { if (ports.has(socket.remotePort ?? 0)) gather(socket); });
   });
 }
 

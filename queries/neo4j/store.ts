@@ -53,6 +53,9 @@ const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Drive
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 });
 
+/** The port of an address; Bolt's own where it names none. */
+const portOf = (uri: string): number => Number(/:(\d{1,5})(?:[/?]|$)/u.exec(uri.replace(/^[^:]+:\/\//u, ''))?.[1] ?? 7687);
+
 /**
  * A question is a transaction by itself, one trip to the server where `executeRead` takes three; it is tried again as that would.
  * Nothing is written, so it does not matter whether the trip that was lost came through.
@@ -81,7 +84,7 @@ class Neo4jStore implements GraphStore {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(config: Neo4jConfig) {
-    gatherWrites();
+    gatherWrites(portOf(config.uri));
     this.config = config;
     this.readers = driverOf(config, READER_PATIENCE);
     this.writers = driverOf(config, WRITER_PATIENCE);
