@@ -9,15 +9,14 @@ import { startNeo4j } from '../../../queries/neo4j/server/server.ts';
 import { openNeo4j } from '../../../queries/neo4j/store.ts';
 import { openSqlite } from '../../../queries/sqlite/store.ts';
 import type { GraphStore } from '../../../queries/store.ts';
-import { sizeOf } from '../size.ts';
 import { neo4jPlanner, type Planner, sqlitePlanner } from '../../support/plans.ts';
 
 export interface Engine {
   readonly store: GraphStore;
   /** Nodes and edges that the store holds, of all kinds of the vocabulary. */
   elements(): Promise<number>;
-  /** Bytes on disk. */
-  size(): number;
+  /** Bytes on disk; null where a server keeps what was written in its memory until a checkpoint that nobody can ask for. */
+  size(): number | null;
   /** Bytes of memory at most so far, of this process and of a server; null where the system does not tell. */
   memory(): Promise<{ readonly process: number; readonly server: number | null }>;
   planner(): Promise<Planner>;
@@ -80,7 +79,7 @@ async function neo4jEngine(folder: string): Promise<Engine> {
       for (const kind of NODE_KINDS) sum += await number(driver, `MATCH (n:${kind}) RETURN count(n)`);
       return sum;
     }),
-    size: () => sizeOf(join(home, 'data', 'databases')),
+    size: () => null,
     memory: async () => ({ process: peak('self') ?? 0, server: await asked(pidOf).then(peak, () => null) }),
     planner: async () => neo4jPlanner(config),
     neo4j: config,

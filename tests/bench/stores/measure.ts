@@ -46,7 +46,7 @@ export interface Asking {
 export interface Measured {
   readonly engine: EngineName;
   readonly loading: Loading;
-  readonly size: number;
+  readonly size: number | null;
   readonly memory: { readonly process: number; readonly server: number | null };
   readonly asking: readonly Asking[];
   readonly plans: readonly Plan[];
