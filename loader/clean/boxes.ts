@@ -4,6 +4,7 @@
  */
 import { rowAcross, type Span, trimmed } from './cells.ts';
 import type { Line } from './lines.ts';
+import { replaced } from './replaced.ts';
 
 interface Cell {
   readonly row: number;
@@ -23,17 +24,14 @@ const isDrawn = (code: number): boolean => code >= 0x2500 && code <= 0x257f;
 /** Lines with every box as one line a row. */
 export function openBoxes(raw: string, lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => isDrawn(text.charCodeAt(0)))) return [...lines];
-  const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let end = i;
-    while (BOX.test(lines[end]?.text ?? '')) end++;
-    if (end === i) end++;
-    const own = lines.slice(i, end);
+  return replaced(lines, (_, at) => {
+    let next = at;
+    while (BOX.test(lines[next]?.text ?? '')) next++;
+    if (next === at) return null;
+    const own = lines.slice(at, next);
     const rows = own.length > 2 ? rowsOf(raw, own) : [];
-    for (const line of rows.length ? rows : own) result.push(line);
-    i = end;
-  }
-  return result;
+    return { lines: rows.length ? rows : own, next };
+  });
 }
 
 function rowsOf(raw: string, lines: readonly Line[]): Line[] {

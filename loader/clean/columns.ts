@@ -6,6 +6,7 @@ import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
 import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Line } from './lines.ts';
+import { replaced } from './replaced.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
@@ -15,22 +16,12 @@ const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职�
 const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
 /** Lines with every space-aligned table as one line a row, its cells in `cells`. */
 export function alignTables(raw: string, lines: readonly Line[]): Line[] {
-  const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i];
-    if (!line) break;
+  return replaced(lines, (line, at) => {
     const header = line.spaced && MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
-    if (!header) {
-      result.push(line);
-      i++;
-      continue;
-    }
-    const { rows, next } = rowsUnder(raw, lines, i + 1, header);
-    if (rows.length) result.push(rowAcross(raw, line, header.map((piece) => [piece])), ...rows);
-    else result.push(line);
-    i = rows.length ? next : i + 1;
-  }
-  return result;
+    if (!header) return null;
+    const { rows, next } = rowsUnder(raw, lines, at + 1, header);
+    return rows.length ? { lines: [rowAcross(raw, line, header.map((piece) => [piece])), ...rows], next } : null;
+  });
 }
 
 const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;

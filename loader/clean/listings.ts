@@ -5,6 +5,7 @@
 import { findNumbers } from '../../graph-schema/number.ts';
 import { rowAcross, type Span } from './cells.ts';
 import type { Line } from './lines.ts';
+import { replaced } from './replaced.ts';
 import { endsAsTitle } from './shapes.ts';
 
 /** A row, or the lines that it begins with. */
@@ -18,22 +19,14 @@ const LONGEST = 120;
 
 /** Lines with every such list of two rows or more as rows with `cells`. */
 export function listings(raw: string, lines: readonly Line[]): Line[] {
-  const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i];
-    if (!line) break;
-    const from = isHeader(line) ? i + 1 : i;
-    const rows = line.spaced && !line.cells ? rowsFrom(raw, lines, from) : [];
-    if (rows.length < (from > i ? 1 : 2)) {
-      result.push(line);
-      i++;
-      continue;
-    }
-    if (from > i) result.push(rowAcross(raw, line, [...line.text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => [{ start: line.start + index, end: line.start + index + length }])));
-    result.push(...rows.map(({ row }) => row));
-    i = rows.at(-1)?.next ?? i + 1;
-  }
-  return result;
+  return replaced(lines, (line, at) => {
+    const headed = isHeader(line);
+    const rows = line.spaced && !line.cells ? rowsFrom(raw, lines, headed ? at + 1 : at) : [];
+    const last = rows.at(-1);
+    if (!last || rows.length < (headed ? 1 : 2)) return null;
+    const header = headed ? [rowAcross(raw, line, [...line.text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => [{ start: line.start + index, end: line.start + index + length }]))] : [];
+    return { lines: [...header, ...rows.map(({ row }) => row)], next: last.next };
+  });
 }
 
 const isHeader = ({ text, spaced }: Line): boolean => spaced && HEADER.test(text) && NAMES.test(text) && /号/u.test(text.slice(2));

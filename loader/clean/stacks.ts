@@ -6,6 +6,7 @@
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Line } from './lines.ts';
+import { replaced, type Table } from './replaced.ts';
 import { AGENCY_END } from '../patterns/agency-words.ts';
 import { STROKE, strokedAt } from './strokes.ts';
 
@@ -22,21 +23,10 @@ const BLANK_CELL = /^[\u3000\u00a0]+\r?$/u;
 
 /** Lines with every such row as one with `cells`. */
 export function unstack(raw: string, lines: readonly Line[]): Line[] {
-  const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i];
-    if (!line) break;
-    const columns = columnsAt(lines, i);
-    const table = columns ? tableAt(raw, lines, i, columns) : strokedAt(raw, lines, i);
-    if (table) {
-      result.push(...table.lines);
-      i = table.next;
-    } else {
-      result.push(line);
-      i++;
-    }
-  }
-  return result;
+  return replaced(lines, (_, at) => {
+    const columns = columnsAt(lines, at);
+    return columns ? tableAt(raw, lines, at, columns) : strokedAt(raw, lines, at);
+  });
 }
 
 /** How many cells the header at `at` has: from 序号 down to the first number or part. 0 where none begins here. */
@@ -62,7 +52,7 @@ interface Row {
 }
 
 /** The rows under a header, and the first line after them; null where fewer than two numbers follow each other. */
-function tableAt(raw: string, lines: readonly Line[], at: number, columns: number): { lines: Line[]; next: number } | null {
+function tableAt(raw: string, lines: readonly Line[], at: number, columns: number): Table | null {
   const first = lines[at] as Line;
   const opens = PART.test(plain(lines[at + columns] ?? first)) ? 1 : 0;
   const starts: number[] = [at + columns + opens];

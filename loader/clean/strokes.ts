@@ -2,12 +2,13 @@
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Line } from './lines.ts';
+import type { Table } from './replaced.ts';
 
 /** A line with nothing but a stroke. */
 export const STROKE = '|';
 
 /** Where a line with nothing but a stroke ends every cell: a cell may then have several lines, or none. */
-export function strokedAt(raw: string, lines: readonly Line[], at: number): { lines: Line[]; next: number } | null {
+export function strokedAt(raw: string, lines: readonly Line[], at: number): Table | null {
   const first = lines[at];
   if (!first || lines[at + 1]?.text !== STROKE || !ROW_HEADER.test(plain(first))) return null;
   const cells: Line[][] = [[]];

@@ -6,6 +6,7 @@
 import { AGENCY_END } from '../patterns/agency-words.ts';
 import { rowAcross, type Span } from './cells.ts';
 import type { Line } from './lines.ts';
+import { replaced } from './replaced.ts';
 
 const HEADER = /^(?:序号|编号)(?:[ \u3000]\S{2,8}){3,7}$/u;
 const BODIES = /单位|部门/u;
@@ -20,25 +21,18 @@ const MOST = 12;
 
 /** Lines with every such table as rows with `cells`. */
 export function taskTables(raw: string, lines: readonly Line[]): Line[] {
-  const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i];
-    if (!line) break;
+  return replaced(lines, (line, at) => {
     const header = isHeader(line) ? wordsOf([line]) : null;
-    const starts = header ? startsFrom(lines, i + 1) : [];
-    if (!header || starts.length < 2) {
-      result.push(line);
-      i++;
-      continue;
-    }
-    result.push(rowAcross(raw, line, header.map((word) => [word])));
+    const starts = header ? startsFrom(lines, at + 1) : [];
+    if (!header || starts.length < 2) return null;
+    const table = [rowAcross(raw, line, header.map((word) => [word]))];
+    let next = at;
     for (const [k, from] of starts.entries()) {
-      const to = starts[k + 1] ?? endOf(lines, from);
-      result.push(rowAcross(raw, lines[from] ?? line, cellsOf(wordsOf(lines.slice(from, to)), header)));
-      i = to;
+      next = starts[k + 1] ?? endOf(lines, from);
+      table.push(rowAcross(raw, lines[from] ?? line, cellsOf(wordsOf(lines.slice(from, next)), header)));
     }
-  }
-  return result;
+    return { lines: table, next };
+  });
 }
 
 const isHeader = ({ text, spaced, cells }: Line): boolean => spaced && !cells && text.length < 60 && HEADER.test(text) && BODIES.test(text) && TASK.test(text);
