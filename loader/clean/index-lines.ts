@@ -2,9 +2,9 @@
  * Lines of a web page's index whose keys and values white space alone keeps apart: 索引号 620722087/2020-00915 发文字号 某政发〔2020〕110号. They
  * become rows of cells, key and value by turns, as the index of other pages has them.
  */
-import { rowOf } from './cells.ts';
 import type { Line } from './lines.ts';
 import { INDEX_KEY } from './shapes.ts';
+import { rowOf } from './tables/cells.ts';
 
 /** The index stands at the head of its page. */
 const FRONT = 60;

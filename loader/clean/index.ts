@@ -2,18 +2,12 @@
  * Raw text to cleaned text with its map: lines, minus furniture, tables set in rows, joined to paragraphs, white space out, characters
  * in their normal form. Linear in the length of the text.
  */
-import { alignTables } from './columns.ts';
-import { openBoxes } from './boxes.ts';
 import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
 import { type Line, splitLines } from './lines.ts';
-import { listings } from './listings.ts';
 import { paragraphs } from './paragraphs.ts';
-import { splitPipes } from './pipes.ts';
-import { unstack } from './stacks.ts';
-import { STROKE } from './strokes.ts';
-import { taskTables } from './tasks.ts';
+import { setInRows } from './tables/index.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {
@@ -39,11 +33,7 @@ export function clean(raw: string): Cleaned {
 const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
-function linesOf(raw: string): Line[] {
-  const plain = unflatten(withoutFurniture(splitLines(raw)));
-  const tables = unstack(raw, openBoxes(raw, splitIndexLines(raw, splitPipes(raw, plain))));
-  return alignTables(raw, taskTables(raw, listings(raw, tables.filter(({ text }) => text !== STROKE))));
-}
+const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(withoutFurniture(splitLines(raw)))));
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
 const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);

@@ -3,11 +3,11 @@
  * the rows show where each begins; a row with as many lines as the header becomes one, any other stays as it is. A blank cell is a line with
  * nothing but a wide space, or the last one that has no line at all; the heading of a part may stand between two rows.
  */
+import { AGENCY_END } from '../../patterns/agency-words.ts';
+import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
-import type { Line } from './lines.ts';
 import { replaced, type Table } from './replaced.ts';
-import { AGENCY_END } from '../patterns/agency-words.ts';
 import { STROKE, strokedAt } from './strokes.ts';
 
 /** 序号 opens a header; at least one more of its cells is named so. */

@@ -1,6 +1,6 @@
 /** Rows whose cells are kept apart by upright strokes, as tools write tables of web pages and markdown: | 1 | 市水利局 | 6月底前 |. */
+import type { Line } from '../lines.ts';
 import { rowOf, trimmed } from './cells.ts';
-import type { Line } from './lines.ts';
 
 /** Two strokes at least, with something between. */
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;

@@ -2,11 +2,11 @@
  * Lists of documents that a PDF tool copied with one space between the cells: 序号 文件名称 文号, then 1 某市关于…的通知 某政发〔2003〕15号 2003年5月1日. A
  * row begins with its ordinal and holds the number of its document; a title that wraps goes on before the number, or on the line after it.
  */
-import { findNumbers } from '../../graph-schema/number.ts';
+import { findNumbers } from '../../../graph-schema/number.ts';
+import type { Line } from '../lines.ts';
+import { endsAsTitle } from '../shapes.ts';
 import { rowAcross, type Span } from './cells.ts';
-import type { Line } from './lines.ts';
 import { replaced } from './replaced.ts';
-import { endsAsTitle } from './shapes.ts';
 
 /** A row, or the lines that it begins with. */
 const OPENS = /^(?<ordinal>\d{1,3})[ \u3000](?=[\p{Script=Han}《“])/u;

@@ -1,5 +1,5 @@
 /** The one walk of all table shapes: lines, with every table that a shape finds put in the place of its lines. */
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 
 export interface Table {
   readonly lines: readonly Line[];

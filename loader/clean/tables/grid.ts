@@ -1,5 +1,5 @@
 /** The grid of a table that a PDF tool printed as text: the pieces of its lines, and the columns that they stand in. */
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 
 /** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
 export interface Piece {

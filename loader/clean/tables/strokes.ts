@@ -1,7 +1,7 @@
 /** Tables whose cells a line with nothing but a stroke ends, as a tool writes a table of a web page: 序号 / | / 任务 / | / 1 / | / …. */
+import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
-import type { Line } from './lines.ts';
 import type { Table } from './replaced.ts';
 
 /** A line with nothing but a stroke. */

@@ -3,9 +3,9 @@
  * A row begins with its number and goes on over wrapped lines. Its cells are told from the end: the limit, then the bodies, column by column; what is
  * left is the task. A row that does not come out even keeps its words in one cell, so that nobody takes them for a sentence.
  */
-import { AGENCY_END } from '../patterns/agency-words.ts';
+import { AGENCY_END } from '../../patterns/agency-words.ts';
+import type { Line } from '../lines.ts';
 import { rowAcross, type Span } from './cells.ts';
-import type { Line } from './lines.ts';
 import { replaced } from './replaced.ts';
 
 const HEADER = /^(?:序号|编号)(?:[ \u3000]\S{2,8}){3,7}$/u;

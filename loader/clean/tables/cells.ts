@@ -1,5 +1,5 @@
 /** What tables of every shape have in common: the places of their cells, and rows made of them; for those set cell by cell also plain words and numbers of rows. */
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 
 /** A stretch of the raw text. */
 export interface Span {

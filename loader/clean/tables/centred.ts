@@ -2,9 +2,9 @@
  * Rows whose cells are centred on each other, as PDF tools print them: the number stands on the middle line, wrapped cells begin above it and
  * end below it. Blank lines part the rows, or the numbers alone tell: as many lines of a row stand over its number as under it.
  */
+import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { type Piece, piecesOf, place, ROW_NUMBER } from './grid.ts';
-import type { Line } from './lines.ts';
 
 interface Rows {
   readonly rows: Line[];

@@ -2,8 +2,8 @@
  * Tables drawn with box characters, as collections of laws print them: │ between cells, ├──┤ under them. A rule under some columns only ends
  * their cells; the others go on, and are blank in the rows after the first, which then take what stands above. The lines become rows with cells.
  */
+import type { Line } from '../lines.ts';
 import { rowAcross, type Span, trimmed } from './cells.ts';
-import type { Line } from './lines.ts';
 import { replaced } from './replaced.ts';
 
 interface Cell {

@@ -2,10 +2,10 @@
  * Tables that a PDF tool printed as text: columns kept apart by spaces, cells wrapped under themselves. A header of known words says where the
  * columns begin; the lines under it become rows, a cell's lines joined. The rest of the reading sees rows with tabs, as from any other table.
  */
+import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
 import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER } from './grid.ts';
-import type { Line } from './lines.ts';
 import { replaced } from './replaced.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */

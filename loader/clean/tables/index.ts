@@ -1,0 +1,15 @@
+/** Tables of every shape set in rows: strokes between cells, boxes, a cell a line, columns kept apart by spaces or by a single one. */
+import type { Line } from '../lines.ts';
+import { openBoxes } from './boxes.ts';
+import { alignTables } from './columns.ts';
+import { listings } from './listings.ts';
+import { splitPipes } from './pipes.ts';
+import { unstack } from './stacks.ts';
+import { STROKE } from './strokes.ts';
+import { taskTables } from './tasks.ts';
+
+/** The lines, with the rows of each table in the place of its lines: shapes that show their cells come before those that leave them to be told. */
+export function setInRows(raw: string, lines: readonly Line[]): Line[] {
+  const shown = unstack(raw, openBoxes(raw, splitPipes(raw, lines))).filter(({ text }) => text !== STROKE);
+  return alignTables(raw, taskTables(raw, listings(raw, shown)));
+}
