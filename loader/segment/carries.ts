@@ -59,7 +59,7 @@ export function carriedBy(printedTitle: string, printed: string, whole: string):
   return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];
 }
 
-/** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text. */
+/** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text or of those that are said to stand elsewhere (见网络). */
 export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; printed: Set<string> } {
   const listed: string[] = [];
   const printed = new Set<string>();
@@ -77,23 +77,34 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
         if (!next || !/^\d{1,2}[.．、]/u.test(next.text) || next.text.length > 90 || /[。；]/u.test(next.text.slice(0, -1))) break;
         items.push(next.text);
       }
-      for (const item of items) listed.push(...itemsOf(item));
+      for (const part of items.flatMap(partsOf)) {
+        const item = itemOf(part);
+        if (!item) continue;
+        listed.push(item);
+        if (ELSEWHERE.test(part)) printed.add(headOf(item));
+      }
     } else if (/^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
   }
   return { listed: [...new Set(listed)], printed };
 }
 
+/** （见网络）, （详见市政府门户网站）: published, though not here. */
+const ELSEWHERE = /（(?:请|可)?(?:详|另)?(?:见|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
 /** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
 const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
 
 /** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
-function itemsOf(line: string): string[] {
-  const parts = line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim().replace(NOT_NAME, '')).filter(Boolean);
-  return parts.map((part) => {
-    const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(part);
-    return numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${part}`;
-  }).filter((item) => item.length > 5);
+const partsOf = (line: string): string[] => line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
+
+/** 1.某方案 as 附件1 某方案; null for what is no name. */
+function itemOf(part: string): string | null {
+  const name = part.replace(ELSEWHERE, '').replace(NOT_NAME, '');
+  const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(name);
+  const item = numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${name}`;
+  return item.length > 5 ? item : null;
 }
+
+const headOf = (item: string): string => item.split(' ')[0] ?? '';
 
 /** How much is printed: the notice alone, all but some attachments, or all. */
 export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
@@ -105,7 +116,7 @@ export function printedState(publicity: string | null, carries: readonly string[
   }
   const elsewhere = publicity !== null && /详见/u.test(publicity);
   const missing = attachments.filter((item) => {
-    const head = item.split(' ')[0] ?? '';
+    const head = headOf(item);
     const title = letters(item.slice(head.length));
     return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(head === '附件' && printed.size > 0);
   });

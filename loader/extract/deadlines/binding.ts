@@ -26,6 +26,10 @@ export interface Found {
 
 /** Figures are what targets and statistics are about. */
 const FIGURES = /(?:达到|达|突破|超过|增长|下降|提高|降低|减少|控制在|保持在|实现|占比?|累计|稳定在|不低于|不少于|扩大到|增加到|提升(?:到|至))[^，。；]{0,24}(?:\d|百分|以上|左右|全覆盖|翻番|明显|显著|进一步|基本|更加|大幅)/u;
+/** What a region brings forth or takes in, in money and mass: nobody's act. */
+const OUTPUT = /^[^，。；]{0,24}(?:达到?|完成|突破|增长|超过|争取|实现)[^，。；\d]{0,8}\d+(?:\.\d+)?(?:万?亿元?|万?吨|万户|万人次)/u;
+/** 完成全年470万吨的产能核增任务: which task. */
+const OF_TASKS = /完成(?:全年|[上下]半年|第?[一二三四]季度)[^，。；]{0,40}(?:任务|目标|指标)/u;
 /** What targets say without figures. */
 const VAGUE = /基本(?:形成|建成|建立|实现|完善)|(?:显著|明显|大幅|全面)(?:提升|增强|改善|提高)|更加(?:完善|健全)|格局/u;
 const CONCRETE = /(?:建成|完成|出台|印发|制定|建立|启动|组建|成立|开工|投产|投用|报送|上报|配备|设立|新建|建设(?!期)|改造|召开|开展|推动|推进|实施|组织|编制|公布|发放|必须|覆盖|上线|获批|清理|整顿|检查|评估)/u;
@@ -76,6 +80,9 @@ export function binds(found: Found, context: Context): boolean {
   if (CONDITION.test(after) || DEFINES.test(after)) return false;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return false;
   if (value.kind === 'date' && WHICH.test(after) && SUCH.test(before)) return false;
+  // 认真准备12月初举办的…活动: which one.
+  if (!limit && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return false;
+  if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return false;
   if (inBrackets(found)) return false;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return false;
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return false;
@@ -85,7 +92,7 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/by-year':
       return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
     case 'deadline/year-end':
-      return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)));
+      return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
       return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after)
         && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before));
@@ -104,15 +111,15 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/every':
       return !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
     case 'deadline/rhythm':
-      return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果)/u.test(after);
+      return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
     case 'deadline/event':
-      return !runsIn(before, after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
+      return !runsIn(before, after) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':
       return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after);
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && (found.assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (found.assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
     default:
       return true;
   }

@@ -4,7 +4,7 @@ import { BEFORE, COUNT, DAY, date, durationOf, EVENT, HOUR, month, MONTH, recurr
 import { isoDate } from '../../../patterns/date.ts';
 
 /** What is done in a rhythm: 周调度, 月通报, 季考评. */
-const DONE = '(?:调度|通报|考核|考评|评估|例会|会议|报告|报送|小结|总结|评比|排名|会商|督查|督导|研判|巡查|检查|点评|讲评|晾晒|分析|盘点|抽查|汇总|简报|专报|反馈|提醒|监测|清理|碰头)';
+const DONE = '(?:调度|通报|考核|考评|评估|例会|会议|报告|报送|汇报|跟踪|销号|曝光|复盘|小结|总结|评比|排名|会商|督查|督导|研判|巡查|检查|点评|讲评|晾晒|分析|盘点|抽查|汇总|简报|专报|反馈|提醒|监测|清理|碰头)';
 const UNIT = '日|天|周|旬|月|季度|季|年';
 
 /** The recurrence of months named one by one, about evenly apart: 1月、7月 and 6月、11月 are every six months. */
@@ -73,7 +73,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 一月一通报, 半月一调度, 两周一例会, 周调度, 双周, 月通报、季考评、年考核, “日巡查、周研判”, 按季, 逐月
     id: 'deadline/rhythm',
-    pattern: pattern(new RegExp(`(?:每)?(?<n>[一二两三五十半]|\\d{1,2})(?:个)?(?<a>${UNIT}|小时)一(?!次|[日天周月季年度步])[\\p{Script=Han}]{1,3}|(?<![\\p{Script=Han}\\d—](?<![“、行施]|实行|实施|坚持|建立|落实|开展|执行|办公室|按|要))(?<b>双周|半月|半年|周|月|季|年|日)度?${DONE}|双周(?=召开)|(?<=“|“[\\p{Script=Han}]{3}、|“[\\p{Script=Han}]{3}、[\\p{Script=Han}]{3}、)(?<q>日|周|旬|月|季|年)[\\p{Script=Han}]{2}(?=、[日周旬月季年]|”)(?!”?.?[日月]”)|(?<!不|未|可)(?:按(?<c>日|周|旬|月|季度?|年度)|逐(?<e>日|周|旬|月|季度?))(?!加收|加处|计[收算息征]|缴|平均|折算|扣|租|工资|劳|产|价|供|需|计划|预算|目标|投资|标准|历|以|序)(?=[\\p{Script=Han}])`, 'gu'), new RegExp(`[${UNIT.replace(/\|/gu, '')}半]一|双周|[周月季年半日]度?${DONE}|[按逐][日周旬月季年]|[“、][日周月季年]`, 'u')),
+    pattern: pattern(new RegExp(`(?:每)?(?<n>[一二两三五十半]|\\d{1,2})(?:个)?(?<a>${UNIT}|小时)一(?!次|[日天周月季年度步])[\\p{Script=Han}]{1,3}|(?<![\\p{Script=Han}\\d—](?<![“、行施]|实行|实施|坚持|建立|落实|开展|执行|推行|完善|健全|严格|做到|做好|用好|抓好|强化|办公室|按|要))(?<b>双周|半月|半年|周|月|季|年|日)度?${DONE}|双周(?=召开|例会|调度|通报|会商|研判|报告)|(?<=“|“[\\p{Script=Han}]{3}、|“[\\p{Script=Han}]{3}、[\\p{Script=Han}]{3}、)(?<q>日|周|旬|月|季|年)[\\p{Script=Han}]{2}(?=、[日周旬月季年]|”)(?!”?.?[日月]”)|(?<!不|未|可)(?:按(?<c>日|周|旬|月|季度?|年度)|逐(?<e>日|周|旬|月|季度?))(?!加收|加处|计[收算息征]|缴|平均|折算|扣|租|工资|劳|产|价|供|需|计划|预算|目标|投资|标准|历|以|序)(?=[\\p{Script=Han}])`, 'gu'), new RegExp(`[${UNIT.replace(/\|/gu, '')}半]一|双周|[周月季年半日]度?${DONE}|[按逐][日周旬月季年]|[“、][日周月季年]`, 'u')),
     read: ({ n, a, b, q, c, e }) => {
       if (a) return recurrenceName(recurrenceOf(n === '一' ? undefined : n, a));
       const unit = (b ?? q ?? c ?? e ?? '双周').replace(/度$/u, '');
@@ -97,6 +97,12 @@ export const ROUNDS: readonly TimeRule[] = [
     id: 'deadline/daily',
     pattern: pattern(/(?:(?:7[×xX*])?24小时(?=(?:不间断|双人双岗|专人|轮流|全天候)?(?:值班|值守|待命|应急值|在岗|备勤|监测|监控|监视|巡查|巡护|巡逻|盯守|看守|带班))|(?:当日|每[日天])?(?:[01]?\d|2[0-4])(?:时|点|:00)?(?:[—–-]|至|到)(?:次日)?(?:[01]?\d|2[0-4])(?:时|点|:00)(?:高温时段)?)/gu, /24小时|\d(?:时|点|:00)/u),
     read: (_, __, before) => (/\d(?:日|号|月)$/u.test(before) ? null : recurring('daily')),
+  },
+  {
+    // 全天候监测监控, 全天候值守
+    id: 'deadline/around-the-clock',
+    pattern: pattern(/全天候(?=[\p{Script=Han}]{0,4}(?:监[测控视管]|值[守班]|在岗|待命|备勤|巡[查护逻]|看[守护]|服务|运行|响应|保障))/gu, /全天候/u),
+    read: () => recurring('continuous'),
   },
   {
     // 年底进行专项考核: said once for every year
