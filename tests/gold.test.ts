@@ -33,6 +33,14 @@ const FIXTURES: readonly (readonly [sets: string, floors: Floors])[] = [
     document: 0.98, number: 0.96, title: 1, date: 1, kind: 1, publicity: 1, printed: 0.88, issuer: 0.95, addressee: 0.97, carries: 1,
     'relation.effect': 0.97, 'relation.basis+cites': 0.97, 'relation.basis+cites typed': 0.97, duty: 0.95, role: 0.94, deadline: 0.94, 'deadline.value': 0.92, 'duty.deadline': 0.91, term: 0.97, body: 0.92, 'body.member': 0.77, grounded: 1,
   }],
+  ['l', {
+    document: 0.82, number: 1, title: 0.92, date: 1, kind: 1, publicity: 1, printed: 0.85, issuer: 0.96, addressee: 0.9, carries: 0.8,
+    'relation.effect': 0.57, 'relation.basis+cites': 0.68, 'relation.basis+cites typed': 0.63, duty: 0.8, role: 0.75, deadline: 0.82, 'deadline.value': 0.77, 'duty.deadline': 0.79, term: 0.84, body: 0.88, 'body.member': 0.9, grounded: 1,
+  }],
+  ['m', {
+    document: 1, number: 1, title: 0.87, date: 1, kind: 0.81, publicity: 0.8, printed: 0.93, issuer: 1, addressee: 0.84, carries: 0.87,
+    'relation.effect': 1, 'relation.basis+cites': 1, 'relation.basis+cites typed': 0.98, duty: 0.9, role: 0.82, deadline: 0.95, 'deadline.value': 0.86, 'duty.deadline': 0.84, term: 1, body: 1, 'body.member': 0.96, grounded: 1,
+  }],
 ];
 
 const scored = (sources: readonly Annotated[]): Map<string, Scores> => new Map(sources.map((source) => [source.name, score(source)]));
