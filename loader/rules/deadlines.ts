@@ -23,7 +23,7 @@ export const DEADLINES = {
   'deadline/from-now': { reads: 'From the day of the document to another', example: '即日起至9月30日，各县（区）开展集中整治。' },
   'deadline/from-quarter': { reads: 'A quarter from which on something is done', example: '从三季度开始，市水利局组织河道暗访。' },
   'deadline/from-year': { reads: 'A year from which on something is done', example: '自2025年起，市水利局组织河道普查。' },
-  'deadline/around-the-clock': { reads: 'watched or manned at all hours', example: '市水利局安排专人全天候监测水位。' },
+  'deadline/around-the-clock': { reads: 'Watched or manned at all hours', example: '市水利局安排专人全天候监测水位。' },
   'deadline/half-years': { reads: '上半年 and 下半年 of every year', example: '市水利局在上半年组织河道清淤督查，下半年组织河道管护督查。' },
   'deadline/in-advance': { reads: '提前 with a length of time', example: '水库管理单位应当提前24小时通知下游群众。' },
   'deadline/interval': { reads: 'The longest time between two reports', example: '事发地要做好续报，续报间隔不超过3小时。' },
