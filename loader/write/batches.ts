@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 
 /** So much text, with the records as text, or so many sources: enough that more would not be faster, little enough to be held. */
-const CHARACTERS = 4_000_000;
+const CHARACTERS = 8_000_000;
 const SOURCES = 64;
 
 /** The readings in their order. A batch holds each path once. */

@@ -11,7 +11,7 @@ const NAMES = Object.keys(GAZETTES);
 const read = (name: string, path = `/g/${name}`): Reading => readText(new TextEncoder().encode(GAZETTES[name]), path);
 const long = (path: string): Reading => {
   const reading = read('a-2018.txt', path);
-  return { ...reading, source: reading.source && { ...reading.source, raw: '。'.repeat(3_000_000) } };
+  return { ...reading, source: reading.source && { ...reading.source, raw: '。'.repeat(5_000_000) } };
 };
 
 async function gathered(readings: readonly Reading[]): Promise<string[][]> {
