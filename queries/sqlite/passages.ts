@@ -2,11 +2,13 @@
 import type { Quotation } from '../../graph-schema/index.ts';
 import type { Statements, Value } from './prepared.ts';
 
-const keyOf = ({ source, start, end, rule, text }: Quotation): string => `${source} ${start} ${end} ${rule} ${text}`;
+/** Passages of one place in a source: mostly one, or one for each of a few rules. */
+type Place = { readonly rule: string; readonly text: string; readonly row: number }[];
 
 export class Passages {
   private readonly sql: Statements;
-  private readonly rows = new Map<string, number>();
+  /** By source, then by start and end. */
+  private readonly rows = new Map<string, Map<string, Place>>();
   /** The edges of a duty share the object of its quotation. */
   private readonly met = new Map<Quotation, number>();
   private readonly learnt = new Set<string>();
@@ -24,11 +26,11 @@ export class Passages {
     this.learn([...unmet]);
     const values: Value[] = [];
     for (const one of unmet) {
-      const key = keyOf(one);
-      let row = this.rows.get(key);
+      const place = this.place(one);
+      let row = place.find(({ rule, text }) => rule === one.rule && text === one.text)?.row;
       if (row === undefined) {
         row = this.next++;
-        this.rows.set(key, row);
+        place.push({ rule: one.rule, text: one.text, row });
         values.push(row, one.source, one.start, one.end, one.text, one.rule);
       }
       this.met.set(one, row);
@@ -45,8 +47,17 @@ export class Passages {
   /** Forgets the passages of a source that is gone. */
   drop(source: string): void {
     this.sql.run('DELETE FROM passage WHERE source = ?', source);
-    for (const key of this.rows.keys()) if (key.startsWith(`${source} `)) this.rows.delete(key);
+    this.rows.delete(source);
     for (const one of this.met.keys()) if (one.source === source) this.met.delete(one);
+  }
+
+  private place({ source, start, end }: Pick<Quotation, 'source' | 'start' | 'end'>): Place {
+    let places = this.rows.get(source);
+    if (!places) this.rows.set(source, (places = new Map<string, Place>()));
+    const key = `${start} ${end}`;
+    let place = places.get(key);
+    if (!place) places.set(key, (place = []));
+    return place;
   }
 
   /** Of a source that has just come no passage is there. */
@@ -55,6 +66,6 @@ export class Passages {
     for (const { source } of quotations) if (!sources.has(source)) this.learnt.add(source);
     const places = quotations.filter(({ source }) => sources.has(source)).map(({ source, start, end }) => [source, start, end]);
     for (const [row, source, start, end, text, rule] of this.sql.rows('p.row, p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.source = j.value ->> 0 AND p."start" = j.value ->> 1 AND p."end" = j.value ->> 2', places))
-      this.rows.set(keyOf({ source: String(source), start: Number(start), end: Number(end), text: String(text), rule: String(rule) }), Number(row));
+      this.place({ source: String(source), start: Number(start), end: Number(end) }).push({ rule: String(rule), text: String(text), row: Number(row) });
   }
 }
