@@ -1,10 +1,11 @@
 /** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
 import { columnsOf, decodeNode, type GraphNode, type Neo4jProperties, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
 
+const KINDS = new Map<string, NodeKind>(NODE_KINDS.map((kind) => [kind, kind]));
+
 /** The kind that an id says; null for what is no id of a node. */
 export function kindOfId(id: string): NodeKind | null {
-  const kind = id.slice(0, id.indexOf(':'));
-  return NODE_KINDS.find((one) => one === kind) ?? null;
+  return KINDS.get(id.slice(0, id.indexOf(':'))) ?? null;
 }
 
 /** A statement of SQL that gives nothing. */

@@ -1,12 +1,11 @@
 /** The rows of edges that several owners can state. */
-import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, quoted, type Variant } from '../../graph-schema/index.ts';
+import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, PLACED_KINDS, quoted, type Variant } from '../../graph-schema/index.ts';
 import { nearEnd, otherEnd } from '../ends.ts';
 import { mergeEdges } from '../merge.ts';
-import { kindOfId } from '../rows.ts';
 import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passagesOf } from './elements.ts';
 import type { Found } from './found.ts';
 import type { Statements, Value } from './prepared.ts';
-import type { NodeRows } from './rows.ts';
+import { byKind, type NodeRows } from './rows.ts';
 import type { Slots } from './slots.ts';
 import { EDGE, type Totals } from './totals.ts';
 import { type Changes, type Known, type Rows, settle } from './variants.ts';
@@ -63,8 +62,9 @@ const OF_DOCUMENTS = Object.entries(EDGES).filter(([, { from }]) => from === 'Do
 /** The places of documents and duties that are there. */
 function placesOf(sql: Statements, ids: readonly (string | null)[]): Map<string, number> {
   const places = new Map<string, number>();
-  for (const kind of ['Document', 'Duty'] as const)
-    for (const [id, place] of sql.rows('n.id, n.place', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...new Set(ids)].filter((id) => id !== null && kindOfId(id) === kind))) places.set(String(id), Number(place));
+  const kinds = byKind(new Set(ids.filter((id) => id !== null)));
+  for (const kind of PLACED_KINDS)
+    for (const [id, place] of sql.rows('n.id, n.place', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, kinds.get(kind) ?? [])) places.set(String(id), Number(place));
   return places;
 }
 

@@ -8,7 +8,11 @@ const keyOf = ({ name, target, kind, detail }: NameRow): string => JSON.stringif
 /** Says what names an owner states now, in place of what its state says; gives the names of which a row came or went. */
 export function putNames(sql: Statements, owners: readonly { readonly before: OwnerState | undefined; readonly now: OwnerState; readonly names: readonly NameRow[] }[]): Set<string> {
   const wanted = new Map<string, NameRow>();
-  for (const { names } of owners) for (const row of names) wanted.set(keyOf(row), row);
+  const stated = owners.map(({ names }) => names.map((row) => {
+    const key = keyOf(row);
+    wanted.set(key, row);
+    return key;
+  }));
   const rows = new Map<number, { readonly name: string; readonly owners: number }>();
   const rowOf = new Map<string, number>();
   const pairs = new Map([...wanted.values()].map(({ name, target }) => [`${name}\n${target}`, [name, target]]));
@@ -24,9 +28,9 @@ export function putNames(sql: Statements, owners: readonly { readonly before: Ow
   for (const key of wanted.keys()) if (!rowOf.has(key)) rowOf.set(key, next++);
   const counts = new Map<number, number>();
   const add = (row: number, count: number): void => { counts.set(row, (counts.get(row) ?? 0) + count); };
-  for (const { before, now, names } of owners) {
+  for (const [i, { before, now }] of owners.entries()) {
     for (const row of before?.names ?? []) add(row, -1);
-    now.names = [...new Set(names.map((row) => rowOf.get(keyOf(row)) ?? 0))];
+    now.names = [...new Set(stated[i]?.map((key) => rowOf.get(key) ?? 0))];
     for (const row of now.names) add(row, 1);
   }
 

@@ -1,4 +1,5 @@
 /** Writing: what owners state is compared with what they stated before; what has changed is brought into the graph before the transaction ends. */
+import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
 import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
 import { kindOfId } from '../rows.ts';
 import { type EdgeElement, type Told, writeEdges } from './edges.ts';
@@ -132,41 +133,57 @@ export class SqliteWriter implements GraphWriter {
     // What an owner stated earlier in this transaction is not written yet.
     removeOwn(this.sql, puts.flatMap(({ owner, before }) => (this.own.has(owner) ? [] : (before?.own ?? []))), this.told);
     for (const put of puts) {
-      const nodes = put.stated.nodes.filter(({ kind }) => isOwn(kind));
-      const ids = new Set(nodes.map(({ id }) => id));
-      put.now.own.push(...ids);
-      this.own.set(put.owner, { nodes, edges: put.stated.edges.filter(({ type, from, to }) => isOwnEdge(type) && (ids.has(from) || ids.has(to))) });
-      this.putShared(put);
+      this.takeBack(put);
+      this.putNow(put);
     }
   }
 
-  private putShared({ before, now, stated: { nodes, edges } }: Put): void {
-    const own = new Set(now.own);
+  private takeBack({ before }: Put): void {
     for (const [id, digest] of before?.nodes ?? []) {
       const kind = kindOfId(id);
       if (kind) note(this.nodes, { id, kind }, digest, -1, null);
     }
     for (const [id, digest, from, to] of before?.edges ?? []) note(this.edges, { id, type: typeOf(id), from, to } as EdgeElement, digest, -1, null);
-    for (const node of nodes) {
-      if (isOwn(node.kind)) continue;
+  }
+
+  private putNow({ owner, now, stated }: Put): void {
+    const nodes: GraphNode[] = [];
+    const edges: GraphEdge[] = [];
+    const own = new Set<string>();
+    for (const node of stated.nodes) {
+      if (isOwn(node.kind)) {
+        own.add(node.id);
+        nodes.push(node);
+        continue;
+      }
       const content = nodeContent(node);
       const digest = digestOf(content);
       note(this.nodes, { id: node.id, kind: node.kind }, digest, 1, content);
       now.nodes.push([node.id, digest]);
     }
-    for (const edge of edges) {
-      if (own.has(edge.from) || own.has(edge.to)) continue;
+    for (const edge of stated.edges) {
       const { id, type, from, to } = edge;
+      if (own.has(from) || own.has(to)) {
+        if (isOwnEdge(type)) edges.push(edge);
+        continue;
+      }
       const content = encodeEdge({ properties: edgeProperties(edge), passages: this.passages.of(edge.quotations) });
       const digest = digestOf(content);
       note(this.edges, { id, type, from, to } as EdgeElement, digest, 1, content);
       now.edges.push([id, digest, from, to]);
     }
+    now.own.push(...own);
+    this.own.set(owner, { nodes, edges });
   }
 }
 
 /** Each once: of two with one id the later. */
-const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [...new Map(all.map((one) => [one.id, one])).values()];
+function byId<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all;
+  const ids = new Map<string, T>();
+  for (const one of all) ids.set(one.id, one);
+  return ids.size === all.length ? all : [...ids.values()];
+}
 
 /** The id of an edge begins with its type. */
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
