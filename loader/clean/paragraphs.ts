@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 import { BULLET, endsAsTitle, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
+/** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */
+const OPENS_ADDRESSEES = pattern(/^各[^。；：《》]{2,20}(?:政府|[委办局厅部院]|单位|部门|企业)[^。；：《》]{0,120}$/u);
 /** 联系人：某科电话：0000-8655110 */
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
 /** 本决定自公布之日起施行. */
@@ -93,7 +95,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // (2009年7月22日…会议通过): a note of its own under a title.
   if (line.gap > 0 && NOTE.test(before.text)) return false;
   // Addressees under a title, whatever the width of the column.
-  if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && ADDRESSEES.test(line.text)) return false;
+  if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;

@@ -27,6 +27,7 @@ describe('characters and white space within a line', () => {
 
 describe('lines', () => {
   it.each<[name: string, raw: string, text: string]>([
+    ['addressees that wrap under a title, in a text of wrapped lines', `青岚市人民政府办公室\n关于印发河道整治三年行动方案的通知\n\n各县（区）人民政府，市政府有关部门，市有关单位，市直各有\n关企业：\n${'　　河道整治要坚持问题导向，统筹水资源利用和水环境治理，落\n实各方责任，完善长效机制。\n'.repeat(6)}`, `青岚市人民政府办公室\n关于印发河道整治三年行动方案的通知\n各县（区）人民政府，市政府有关部门，市有关单位，市直各有关企业：\n${'河道整治要坚持问题导向，统筹水资源利用和水环境治理，落实各方责任，完善长效机制。\n'.repeat(6)}`.trim()],
     ['nothing', '', ''],
     ['white space alone', ' \n\u3000\n\t', ''],
     ['line ends of all systems', '第一条 甲。\r\n第二条 乙。\n', '第一条甲。\n第二条乙。'],
