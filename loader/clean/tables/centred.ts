@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
-import { type Piece, piecesOf, place, ROW_NUMBER } from './grid.ts';
+import { type Piece, piecesOf, place, ROW_NUMBER, SECTION } from './grid.ts';
 
 interface Rows {
   readonly rows: Line[];
@@ -24,6 +24,12 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   let centred = false;
   while (next < lines.length) {
     const end = groupEnd(raw, lines, next);
+    const [head] = lines.slice(next, end);
+    if (head && end === next + 1 && SECTION.test(head.text)) {
+      rows.push(head);
+      next = end;
+      continue;
+    }
     const group = placedIn(raw, lines.slice(next, end), header);
     const parts: readonly (readonly Placed[])[] | null = group && split(group);
     if (!parts) break;

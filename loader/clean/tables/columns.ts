@@ -5,7 +5,7 @@
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
-import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER } from './grid.ts';
+import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced } from './replaced.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
@@ -97,9 +97,6 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
   close();
   return { rows: [...rows, ...between], next: i };
 }
-
-/** 一、信息基础设施: a part of the table. */
-const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{2,30}$/u;
 
 const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean => a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));
 

@@ -37,6 +37,27 @@ describe('tables', () => {
     ]);
   });
 
+  it('joins centred cells under the headings of the parts of a table', () => {
+    const { text } = clean([
+      '序号   工作任务            牵头单位      责任单位        完成时限',
+      '',
+      '一、夯实水网基础',
+      '',
+      '       编制水网规划，落                  市财政局、市',
+      '1                          市水利局                      2025年3月底前',
+      '       点到图斑                          自然资源局',
+      '',
+      '二、强化巩固提升',
+      '',
+      '2      巩固成果            市水利局      市财政局        长期坚持',
+    ].join('\n'));
+    expect(text.split('\n').map((line) => line.replaceAll('\t', ' | '))).toEqual([
+      '序号 | 工作任务 | 牵头单位 | 责任单位 | 完成时限', '一、夯实水网基础',
+      '1 | 编制水网规划，落点到图斑 | 市水利局 | 市财政局、市自然资源局 | 2025年3月底前',
+      '二、强化巩固提升', '2 | 巩固成果 | 市水利局 | 市财政局 | 长期坚持',
+    ]);
+  });
+
   it('tells centred rows apart by their numbers where no blank lines do', () => {
     expect(rowsOf([
       '序号   工作任务            牵头单位      配合单位        完成时限',
