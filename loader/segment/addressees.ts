@@ -91,7 +91,7 @@ function rejoin(pieces: readonly string[]): string[] {
   for (const piece of pieces) {
     const open = piece.endsWith('、');
     const name = open ? piece.slice(0, -1) : piece;
-    if (!pending && afterStop && /^(?:单位|企业|机构|部门|学校|局|室|委|办|厅|镇|乡|街道)$/u.test(name)) joined[joined.length - 1] = `${joined.at(-1) ?? ''}、${name}`;
+    if (!pending && afterStop && /^(?:(?:事业)?单位|企业|机构|部门|学校|局|室|委|办|厅|镇|乡|街道)$/u.test(name)) joined[joined.length - 1] = `${joined.at(-1) ?? ''}、${name}`;
     else if (open && isPart(name)) pending += piece;
     else {
       joined.push(pending + name);
