@@ -70,7 +70,9 @@ function labelled(text: string): (readonly [number, number])[] {
 
 /** （市发展改革委牵头，市财政局按职责分工负责，持续推进）: what closes a mark of bodies is until when. */
 const CLOSES_MARK = pattern(/[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4})[）〕】］)]/gu);
-const closingMarks = (text: string): (readonly [number, number])[] => CLOSES_MARK.all(text).map((match) => [match.index + match[0].length - 1 - (match.groups?.['when']?.length ?? 0), match.index + match[0].length - 1] as const);
+/** …，加大宣传力度。（长期持续推进）: a bracket that closes a paragraph and says nothing else. */
+const CLOSES_TEXT = pattern(/[。；][（〔【](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,6})[）〕】](?=。?$)/u);
+const closingMarks = (text: string): (readonly [number, number])[] => [...CLOSES_MARK.all(text), ...CLOSES_TEXT.all(text)].map((match) => [match.index + match[0].length - 1 - (match.groups?.['when']?.length ?? 0), match.index + match[0].length - 1] as const);
 
 /** No field is longer. */
 const LONGEST = 120;

@@ -1,4 +1,7 @@
-/** Stages of a campaign: 动员部署阶段（3月1日—3月15日）. The limits of a stage's own bracket, or of its heading, hold for what stands under it. */
+/**
+ * Stages of a campaign: 动员部署阶段（3月1日—3月15日）. The limits of a stage's own bracket, or of its heading, hold for what stands under it. A bracket
+ * that closes a paragraph with nothing but a limit, （2022年12月底前完成）, holds for each of its sentences.
+ */
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
@@ -25,7 +28,22 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
       const limits = deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
       open = limits.length ? { path: null, limits } : null;
     }
-    if (open) stages.set(block, open.limits);
+    const closing = closingLimits(block, deadlines);
+    if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);
   }
   return stages;
+}
+
+const CLOSING = pattern(/[。；][（〔【](?<words>[^（）〔〕【】。；]{3,40})[）〕】]。?$/u);
+/** What may stand beside the limit. */
+const BESIDE = /^(?:并|前|力争|确保|务必|均|全部|完成|落实到位|实施|组织|时限|时间|：)*$/u;
+
+/** The limits of such a bracket, where it says nothing else. */
+function closingLimits(block: Block, deadlines: readonly Deadline[]): number[] {
+  const found = block.kind !== 'row' && CLOSING.may(block.text) ? CLOSING.exec(block.text) : null;
+  if (!found) return [];
+  const start = block.start + found.index + 2;
+  const limits = deadlines.flatMap(({ words: at }, index) => (start <= at[0] && at[1] <= block.end ? [index] : []));
+  const rest = limits.reduceRight((text, index) => { const [from, to] = deadlines[index]?.words ?? [start, start]; return text.slice(0, from - start) + text.slice(to - start); }, found.groups?.['words'] ?? '');
+  return BESIDE.test(rest.replace(/[，、]/gu, '')) ? limits : [];
 }

@@ -6,7 +6,7 @@ import { FESTIVAL, festivalDay } from '../festivals.ts';
 import { COUNT, DAY, date, duration, durationOf, event, EVENT, MONTH, month, numeral, period, recurring, type TimeRule, YEAR } from './parts.ts';
 
 /** The words that say that a task has no end. */
-const WITHOUT_END = '(?:长期|常年|持续|常态化?|始终|一以贯之|贯穿始终)(?:坚持|推进|开展|实施|整改|进行|改进|深化|落实|执行|任务|工作|保持|巩固|抓好|不懈)*(?:推进|开展|实施|坚持)?';
+const WITHOUT_END = '(?:长期|常年|持续|常态化?|始终|一以贯之|贯穿始终)(?:坚持|推进|开展|实施|整改|进行|改进|深化|落实|执行|任务|工作|保持|巩固|抓好|不懈|持续|长期)*(?:推进|开展|实施|坚持)?';
 
 export const SLOTS: readonly TimeRule[] = [
   {
