@@ -4,6 +4,7 @@ import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
+import { itemTasks } from './items.ts';
 import { type Task, markedTasks } from './marked.ts';
 import { findMarks, FIRST_LEADS } from './marks.ts';
 import { runningTasks } from './running.ts';
@@ -21,9 +22,10 @@ export function assignedTasks(document: DocumentText): Task[] {
   const firm = [...marked, ...backwardTasks(flow, marks), ...withLeads(tableTasks(document.blocks), FIRST_LEADS.test(flow.text)), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
+  const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
-  return [...firm, ...units, ...standing, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
+  return [...firm, ...units, ...standing, ...items, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
 /** Rows of tables whose bodies have the lead first, where the text says so. */

@@ -25,8 +25,9 @@ export function groupTasks({ blocks, title }: DocumentText): Task[] {
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') continue;
     if (block.label !== null || (block.kind !== 'paragraph' && GROUP.test(block.text))) heading = block;
-    const task = blockTask(blocks, i, heading) ?? runs(block, heading) ?? (sets ? (purpose(block) ?? (own ? section(blocks, i, own) : null)) : null);
+    const task = blockTask(blocks, i, heading) ?? runs(block, heading);
     if (task) tasks.push(task);
+    else if (sets) tasks.push(...purposes(block), ...(own ? section(blocks, i, own) : []));
   }
   return tasks;
 }
@@ -45,6 +46,8 @@ function blockTask(blocks: readonly Block[], i: number, heading: Block | null): 
   const between = blocks.slice(from + 1, i);
   if (between.some(({ text, label }) => label !== null || !(PERSON.test(text) || text.length < 30))) return null;
   const duty = dutyAfter(blocks, i);
+  // 主任：张三 over 成员单位：…: who a council is made up of, no task.
+  if (!duty && COUNCIL.test(name(heading)) && between.some(({ text }) => PERSON.test(text))) return null;
   const lines = duty ? blocks.slice(i, blocks.indexOf(duty)).filter(({ text }) => UNITS.test(text) || LEAD.test(text)) : wrapped(blocks, i);
   const who = labelledRoles(lines.map(({ text }, k) => `${k > 0 && (UNITS.test(text) || LEAD.test(text)) ? '；' : ''}${text.replace(/。$/u, '')}`).join(''));
   if (!who) return null;
@@ -84,23 +87,36 @@ function runs(block: Block, heading: Block | null): Task | null {
   return task(heading.path, isGroup ? name(heading) : block.text.slice(found.index, end).replace(/。$/u, ''), { lead, cooperating }, [block.start + sentenceStart(block.text, found.index), block.start + end], 'duty/daily-work');
 }
 
-/** 领导小组主要负责… */
-function purpose(block: Block): Task | null {
-  if (!FOR.may(block.text)) return null;
-  const found = FOR.exec(block.text.slice(block.body - block.start));
-  const group = found?.groups?.['group'];
-  if (!group || !isAgency(group) || block.kind === 'heading' || /职责[：:]$/u.test(block.text)) return null;
-  return task(block.path, block.text.slice(block.body - block.start), { responsible: [group] }, [block.start, block.end], 'duty/group-purpose');
+const COUNCIL = /(?:委员会|领导小组|联席会议)$/u;
+
+/** 领导小组主要负责…。领导小组办公室负责…: what each group is for, up to the sentence that tells of another. */
+function purposes(block: Block): Task[] {
+  if (block.kind === 'heading' || !FOR.may(block.text.slice(block.body - block.start)) || /职责[：:]$/u.test(block.text)) return [];
+  const tasks: Task[] = [];
+  let at = block.body;
+  for (const sentence of block.text.slice(block.body - block.start).split(/(?<=。)/u)) {
+    const group = FOR.exec(sentence)?.groups?.['group'];
+    const before = tasks.at(-1);
+    if (group && isAgency(group)) tasks.push(task(block.path, sentence, { responsible: [group] }, [at, at + sentence.length], 'duty/group-purpose'));
+    else if (!before) return [];
+    else if (LEADS.test(sentence)) break;
+    else tasks[tasks.length - 1] = task(block.path, before.value.text + sentence, before.value, [before.at[0], at + sentence.length], 'duty/group-purpose');
+    at += sentence.length;
+  }
+  return tasks;
 }
+
+/** 市某局牵头编制…: what somebody else leads. */
+const LEADS = /^[^，。；：]{2,40}牵头/u;
 
 const OWN_GROUP = /(?:(?:成立|调整|设立|组建|充实)[、和]?)+(?<name>[^，。]{4,40}?(?:领导小组|指挥部|工作组|专班|委员会|联席会议))/u;
 
-/** 一、主要职责, in a document that sets up the group of its title. */
-function section(blocks: readonly Block[], i: number, group: string): Task | null {
+/** 一、主要职责, in a document that sets up the group of its title; where what follows names no group itself. */
+function section(blocks: readonly Block[], i: number, group: string): Task[] {
   const block = blocks[i];
   const next = blocks[i + 1];
-  if (!block || !next || next.kind === 'row' || next.label !== null || !block.text.includes('职责') || !/^(?:主要|工作)?职责$/u.test(name(block))) return null;
-  return task(block.path, next.text, { responsible: [group] }, [block.start, next.end], 'duty/group-purpose');
+  if (!block || !next || next.kind === 'row' || next.label !== null || !block.text.includes('职责') || !/^(?:主要|工作)?职责$/u.test(name(block)) || purposes(next).length) return [];
+  return [task(block.path, next.text, { responsible: [group] }, [block.start, next.end], 'duty/group-purpose')];
 }
 
 const sentenceStart = (text: string, at: number): number => Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;

@@ -30,11 +30,27 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
     const marked = MARKED.mayHold(block.text) ? MARKED.exec(words)?.groups : undefined;
     if (marked && !NO_TEAM.test(marked['name'] ?? '')) return taskOf(block, marked['name'] ?? '', `${marked['marks'] ?? ''}。职责：${marked['rest'] ?? ''}`, blocks[i + 1]);
     const own = NAMED.mayHold(block.text) ? NAMED.exec(words)?.groups : undefined;
-    if (own && !NO_TEAM.test(own['name'] ?? '')) return taskOf(block, own['name'] ?? '', own['rest'] ?? '', blocks[i + 1]);
+    if (own && !NO_TEAM.test(own['name'] ?? '')) {
+      const together = several(block, words);
+      return together.length > 1 ? together : taskOf(block, own['name'] ?? '', own['rest'] ?? '', blocks[i + 1]);
+    }
     if (block.label !== null) return [];
     const above = blocks[i - 1];
     const name = above && above.kind !== 'row' ? above.text.slice(above.body - above.start).replace(/[：。]$/u, '') : '';
     return name.length <= 30 && TEAM.test(name) && !NO_TEAM.test(name) && !/[。；，：]/u.test(name) && (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words)) ? taskOf(block, name, words, blocks[i + 1]) : [];
+  });
+}
+
+/** 监测评估组由市某局牵头，…；资金清算组由市某局牵头，…: groups one after another in a paragraph. */
+const NEXT_TEAM = /(?<=[；。])(?=[^。；：，由]{2,20}(?:组|专班|分队)由[^。；：]{2,60}(?:牵头|负责|组成))/u;
+
+function several(block: Block, words: string): Task[] {
+  let at = block.body;
+  return words.split(NEXT_TEAM).flatMap((piece) => {
+    const own = NAMED.exec(piece)?.groups;
+    const place: Place = [at, at + piece.length];
+    at += piece.length;
+    return own ? taskOf(block, own['name'] ?? '', own['rest'] ?? '', undefined).map((task) => ({ ...task, at: place, covers: place })) : [];
   });
 }
 
@@ -43,7 +59,7 @@ function taskOf(block: Block, name: string, rest: string, next: Block | undefine
   const said = hasLabel(words.slice(0, 10)) ? byLabels(words) : byVerbs(rest);
   if (!said) return [];
   const below = said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
-  const text = (below ? below.text : said.duty).replace(DUTY, '') || name;
+  const text = (below ? below.text : said.duty).replace(DUTY, '').replace(/；$/u, '') || name;
   const at: Place = [block.start, (below ?? block).end];
   const { lead, responsible, supervising, openEnded } = said.roles;
   const cooperating = said.roles.cooperating.filter((unit) => !lead.includes(unit) && !responsible.includes(unit));

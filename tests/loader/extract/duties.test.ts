@@ -97,6 +97,13 @@ describe('duties', () => {
     ['fields of government that take part', '一、建立由自然资源部门牵头，公安、监察、法院等单位参加的联合执法机制。', [duty({ starts: '建立由自然资源部门牵', lead: ['自然资源部门'], cooperating: ['公安', '监察', '法院'] })]],
     ['so many tasks before a clause, in words', '一、重点任务\n\n1.实施修缮工程。制定计划。\n\n2.推进风貌整治。拆除违建。\n\n以上两项任务由市住建局牵头，市城管局配合。', [duty({ path: '一/1', starts: '实施修缮工程。制定计', lead: ['市住建局'], cooperating: ['市城管局'] }), duty({ path: '一/2', starts: '推进风貌整治。拆除违', lead: ['市住建局'], cooperating: ['市城管局'] })]],
     ['who drafts, who checks first, what changes', '一、由市司法局起草修改决定，6月底前报市政府。\n\n二、县级市场监管部门初步核实后，应当在1小时内报告。\n\n三、集训基地的场地发生变化的，应当在变化后1个月内报告。', [duty({ class: 'sentence', starts: '由市司法局起草修改决', responsible: ['市司法局'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '县级市场监管部门初步', responsible: ['县级市场监管部门'], deadlines: [1] }), duty({ class: 'sentence', path: '三', starts: '集训基地的场地发生变', responsible: ['集训基地'], deadlines: [2] })]],
+    ['departments item by item', '二、健全机制\n\n（一）水利部门要统筹推进整治工作。\n\n（二）财政部门要做好资金支持，会同水利部门下达计划。\n\n（三）公安部门要维护秩序。', [duty({ path: '二/（一）', starts: '水利部门要统筹推进整', responsible: ['水利部门'] }), duty({ path: '二/（二）', starts: '财政部门要做好资金支', responsible: ['财政部门'], cooperating: ['水利部门'] }), duty({ path: '二/（三）', starts: '公安部门要维护秩序。', responsible: ['公安部门'] })]],
+    ['a bracket with nothing but the limit of all its paragraph', '一、明确责任。各级水利部门对整治结果负责；各乡镇要加强日常管护。（6月底前完成）\n\n二、加强宣传。各部门要通过报刊宣传河道整治。（长期持续推进）', [duty({ class: 'sentence', starts: '各级水利部门对整治结', responsible: ['各级水利部门'], deadlines: [0] }), duty({ class: 'sentence', starts: '各乡镇要加强日常管护', responsible: ['各乡镇'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '各部门要通过报刊宣传', responsible: ['各部门'], deadlines: [1] })]],
+    ['groups one after another in a paragraph', '二、工作组\n\n监测评估组由市水利局牵头，市气象局参加，负责水质监测；资金清算组由市财政局牵头，市水利局参加，负责资金核算。', [duty({ path: '二', starts: '负责水质监测', lead: ['市水利局'], cooperating: ['市气象局'] }), duty({ path: '二', starts: '负责资金核算。', lead: ['市财政局'], cooperating: ['市水利局'] })]],
+    ['what a group is for, its office, and who leads what', '二、领导小组工作\n\n领导小组负责统筹整治。领导小组办公室负责日常工作。市水利局牵头编制方案，市财政局配合。\n\n成员单位：市水利局', [duty({ path: '二', starts: '领导小组负责统筹整治', responsible: ['领导小组'] }), duty({ path: '二', starts: '领导小组办公室负责日', responsible: ['领导小组办公室'] }), duty({ path: '二', starts: '市水利局牵头编制方案', lead: ['市水利局'], cooperating: ['市财政局'] })]],
+    ['who leads a mechanism, and who are its members', '一、建立协调机制，由市水利局牵头，市财政局、市公安局为成员单位。', [duty({ starts: '建立协调机制，由市水', lead: ['市水利局'], cooperating: ['市财政局', '市公安局'] })]],
+    ['who answers for a place', '一、各乡镇人民政府是本辖区河道整治的责任主体，负责本辖区整治的全面工作。', [duty({ starts: '各乡镇人民政府是本辖', responsible: ['各乡镇人民政府'] })]],
+    ['users as a class, and those who open something', '一、重要电力用户应当在停电后10分钟内启用自备电源。\n\n二、市融媒体中心开设专栏，每周刊播2期。', [duty({ class: 'sentence', starts: '重要电力用户应当在停', responsible: ['重要电力用户'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '市融媒体中心开设专栏', responsible: ['市融媒体中心'], deadlines: [1] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
@@ -105,5 +112,6 @@ describe('duties', () => {
     '一、强化专班机制，各项工作都要有时间表、任务书、责任人，每周调度。', '一、2024年度工作考核结果报市考核办，纳入年度考核。', '主办单位：青岚市人民政府办公室\n\n编辑出版：青岚市人民政府公报编辑部',
     '一、建设单位对结论有异议的，可以自收到报告之日起7日内申请复核。', '一、每年召开一次青岚市实施纲要工作会议。',
     '二、组织体系及职责\n\n（一）各县（区）指挥部\n\n各县（区）人民政府设立防汛指挥部，由县（区）长任指挥长。', '二、成员单位职责\n\n组长：张三副市长\n\n副组长：李四市政府副秘书长',
+    '一、河道整治委员会\n\n主任：张三副市长\n\n成员单位：市水利局、市财政局',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
 });

@@ -1,0 +1,52 @@
+/**
+ * Departments item by item: （一）医疗保障部门要统筹…。（二）民政部门要做好…。（三）财政部门要按规定…. In running text such a sentence binds nobody; three
+ * and more of them in a row, each with another body at its head, divide a task.
+ */
+import type { Block } from '../../text.ts';
+import { unitsOf } from './entries.ts';
+import type { Task } from './marked.ts';
+import { joinedWith } from './roles.ts';
+import { pattern } from '../../patterns/pattern.ts';
+
+const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))(?<rest>[^。；]{3,})/u);
+const FEWEST = 3;
+/** Articles, like the sections of a text, say what holds, one body after another or not. */
+const ARTICLE = /^第/u;
+
+export function itemTasks(blocks: readonly Block[]): Task[] {
+  const tasks: Task[] = [];
+  let run: Item[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST && new Set(run.map(({ units }) => units.join('、'))).size === run.length) tasks.push(...run.map(taskOf));
+    run = [];
+  };
+  for (const block of blocks) {
+    const last = run.at(-1);
+    if (block.kind === 'row') close();
+    else if (block.label === null) {
+      // The rest of an item that a page turn cut.
+      if (last && !/[。；]$/u.test(last.blocks.at(-1)?.text ?? '')) last.blocks.push(block);
+      else close();
+    } else {
+      const units = block.path.length > 1 && !ARTICLE.test(block.label) && HEAD.may(block.text.slice(block.body - block.start)) ? unitsOf(HEAD.exec(block.text.slice(block.body - block.start))?.groups?.['units'] ?? '', false) : null;
+      if (!last || !units || parentOf(block) !== parentOf(last.first)) close();
+      if (units) run.push({ first: block, units, blocks: [block] });
+    }
+  }
+  close();
+  return tasks;
+}
+
+interface Item {
+  readonly first: Block;
+  readonly units: readonly string[];
+  readonly blocks: Block[];
+}
+
+const parentOf = ({ path }: Block): string => path.slice(0, -1).join('/');
+
+function taskOf({ first, units, blocks }: Item): Task {
+  const text = blocks.map((block) => block.text.slice(block.body - block.start)).join('');
+  const at = [first.body, blocks.at(-1)?.end ?? first.end] as const;
+  return { value: { class: 'assigned', path: first.path.join('/'), text, lead: [], responsible: [...units], cooperating: joinedWith(text), supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/items' };
+}
