@@ -24,7 +24,7 @@ interface Anchor {
 }
 
 /** 组长由…担任, 成员为…, 副组长：…. */
-const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:分别|原则上|一般)?(?:由|为|：)(?=.)`, 'gu'));
+const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:(?:分别|原则上|一般)?(?:由|为|：)(?=.)|(?=\\p{Script=Han}{2,4}（兼）))`, 'gu'));
 /** …任组长, …为成员单位, …担任召集人, …兼任办公室主任. */
 const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|出任|(?<![主责担兼出])任|作?为|兼(?!任))(?<of>[\\p{Script=Han}“”]{0,30}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?:的?领导)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）兼]|和|及|$)`, 'gu'));
 /** 指挥部办公室设在…, 下设办公室, 办公室主任由…: after it 主任 is of the office. */

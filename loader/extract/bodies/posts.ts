@@ -130,7 +130,7 @@ function joinPosts(all: readonly Held[]): Held[] {
   const joined: Held[] = [];
   for (const held of all) {
     const last = joined.at(-1);
-    const together = last && ((last.org === null && /委(?:副书记|常委)$/u.test(last.post ?? '') && held.org === null && /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u.test(held.post ?? ''))
+    const together = last && ((last.org === null && held.org === null && (/委常委$/u.test(last.post ?? '') ? /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u : /委副书记$/u.test(last.post ?? '') ? /^副?[省市县区州旗盟镇乡]长$/u : /$^/u).test(held.post ?? ''))
       || (held.org === '办公室' && /秘书长$/u.test(last.post ?? '')) || (held.org !== null && held.org === last.org && /^党[组委](?:副?书记|成员)$/u.test(last.post ?? '') && /^副?[\p{Script=Han}]长$|^副?主任$/u.test(held.post ?? '')));
     if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
     else joined.push(held);
