@@ -10,6 +10,7 @@ import type { Task } from './marked.ts';
 import { leadIns } from './lead-in.ts';
 import { joinedWith } from './roles.ts';
 import { stagesOf } from './stages.ts';
+import { ownOfficeIn } from './standing.ts';
 import { PAUSE, type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
 
 interface Sentence {
@@ -112,7 +113,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to)))).map(({ from: start, to, subject, limits }) => {
     const place: Place = [at[0] + start, at[0] + to];
     const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
-    const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names, cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
+    const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names.map((name) => (name === '办公室' ? (ownOfficeIn(block.text.slice(block.body - block.start, place[0] - block.start)) ?? name) : name)), cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
 }

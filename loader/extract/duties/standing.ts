@@ -55,15 +55,30 @@ function said(blocks: readonly Block[], i: number, heading: Block | null): Task 
 /** The body whose duties are told: named, or the one that the paragraph or the heading above is about. */
 function nameOf(who: string, before: string, heading: Block | null): string | null {
   if (!BARE.test(who)) return isStanding(who) ? who : null;
-  const of = /办/u.test(who) || who === '' || who === '其' ? UNDER.exec(before)?.groups?.['of'] : undefined;
-  // Persons of a list may stand right before: 市直各部门主要负责人指挥部下设办公室.
-  const own = of?.replace(/^.*(?:负责人|负责同志|主任|书记|[局部市县区秘书]长|）)(?=.)/u, '');
-  if (own) return `${own}办公室`;
-  const name = OWN.exec(before)?.groups?.['name'] ?? SET_UP.exec(before)?.groups?.['name'];
-  if (name && isStanding(name)) return name;
+  const name = /办/u.test(who) || who === '' || who === '其' ? officeIn(before) : namedIn(before);
+  if (name) return name;
   const above = heading ? words(heading).replace(AS_NAMED, '') : '';
   if (isStanding(above) && (who === '' || who === '其' || above.endsWith(who))) return above;
   return /^(?:指挥部|领导小组|联席会议|委员会)$/u.test(who) ? who : null;
+}
+
+/** The same where it says whose: not 指挥部办公室, which says no more than 办公室. */
+export const ownOfficeIn = (text: string): string | null => {
+  const name = text.includes('办公室') ? officeIn(text) : null;
+  return name !== null && !/^(?:指挥部|领导小组|委员会|联席会议|专班)办公室$/u.test(name) ? name : null;
+};
+
+/** The office that a text has told of: 县指挥部下设办公室, 县指挥部办公室设在某局. */
+function officeIn(text: string): string | null {
+  const of = UNDER.exec(text)?.groups?.['of'];
+  // Persons of a list may stand right before: 市直各部门主要负责人指挥部下设办公室.
+  const own = of?.replace(/^.*(?:负责人|负责同志|主任|书记|[局部市县区秘书]长|）)(?=.)/u, '');
+  return own ? `${own}办公室` : namedIn(text);
+}
+
+function namedIn(text: string): string | null {
+  const name = OWN.exec(text)?.groups?.['name'] ?? SET_UP.exec(text)?.groups?.['name'];
+  return name && isStanding(name) ? name : null;
 }
 
 const isStanding = (name: string): boolean => STANDING.test(name) && !MANY.test(name) && name.length > 2 && isAgency(name);
@@ -94,7 +109,9 @@ function headed(blocks: readonly Block[], i: number): Task | null {
   }
   const below = blocks.slice(i + 1, last + 1);
   if (!below.length || below.map(words).join('').length < 8) return null;
-  return taskOf(block, who, below.map(words).join(''), [block.start, below.at(-1)?.end ?? block.end]);
+  // 2.2.2 办公室职责, after 2.2.1, where the office has its name.
+  const named = who === '办公室' ? ownOfficeIn(blocks.slice(Math.max(0, i - 3), i).map(words).join('。')) : null;
+  return taskOf(block, named ?? who, below.map(words).join(''), [block.start, below.at(-1)?.end ?? block.end]);
 }
 
 function taskOf(block: Block, who: string, text: string, at: Place): Task {

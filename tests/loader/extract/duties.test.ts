@@ -104,6 +104,9 @@ describe('duties', () => {
     ['who leads a mechanism, and who are its members', '一、建立协调机制，由市水利局牵头，市财政局、市公安局为成员单位。', [duty({ starts: '建立协调机制，由市水', lead: ['市水利局'], cooperating: ['市财政局', '市公安局'] })]],
     ['who answers for a place', '一、各乡镇人民政府是本辖区河道整治的责任主体，负责本辖区整治的全面工作。', [duty({ starts: '各乡镇人民政府是本辖', responsible: ['各乡镇人民政府'] })]],
     ['users as a class, and those who open something', '一、重要电力用户应当在停电后10分钟内启用自备电源。\n\n二、市融媒体中心开设专栏，每周刊播2期。', [duty({ class: 'sentence', starts: '重要电力用户应当在停', responsible: ['重要电力用户'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '市融媒体中心开设专栏', responsible: ['市融媒体中心'], deadlines: [1] })]],
+    ['the office by its name, where the text has told it', '一、县指挥部办公室设在县水利局，由县水利局局长兼任主任。办公室每年组织1次演练。\n\n二、组织体系\n\n（一）办公室组成\n\n市指挥部办公室设在市水利局。\n\n（二）办公室职责\n\n承担指挥部日常工作，组织会商。', [duty({ class: 'sentence', starts: '办公室每年组织1次演', responsible: ['县指挥部办公室'], deadlines: [0] }), duty({ path: '二/（二）', starts: '承担指挥部日常工作，', responsible: ['市指挥部办公室'] })]],
+    ['mines, points of watch, and who answers for all', '一、煤矿要在6月底前开展一次培训。\n\n二、牵头单位负总责，会同责任单位细化措施，于6月20日前报市水利局。', [duty({ class: 'sentence', starts: '煤矿要在6月底前开展', responsible: ['煤矿'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '牵头单位负总责，会同', responsible: ['牵头单位'], cooperating: ['责任单位'], deadlines: [1] })]],
+    ['the department in charge on a line of its own', '一、反馈问题：河道淤积。\n\n主管部门：市水利局\n\n配合单位：市财政局', [duty({ starts: '反馈问题：河道淤积。', responsible: ['市水利局'], cooperating: ['市财政局'] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
