@@ -90,7 +90,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const after = text.slice(match.end, to);
     const value = comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start));
     if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
-    const at: Place = [block.start + from, block.start + to];
+    const at: Place = [block.start + quotedFrom(text, from, to), block.start + to];
     return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
   });
 }
@@ -156,6 +156,14 @@ function sentenceAt(text: string, start: number, end: number): readonly [number,
   const whole = between(SENTENCE, text, start, end);
   return whole[1] - whole[0] <= LONG ? whole : between(CLAUSE, text, start, end);
 }
+
+/** …，确保完整性。（12月底前完成）: a bracket of its own that closes a text is quoted with the sentence before it, whose limit it is. */
+function quotedFrom(text: string, from: number, to: number): number {
+  if (to < text.length || from < 2 || !OPEN.includes(text.charAt(from)) || text.charAt(from - 1) !== '。') return from;
+  const [start, end] = between(SENTENCE, text, from - 2, from - 1);
+  return end === from && to - start <= LONG ? start : from;
+}
+const OPEN = '（〔【';
 
 /** From the stop before an expression to the one after it, that one included where it ends a sentence. */
 function between(stops: string, text: string, start: number, end: number): readonly [number, number] {
