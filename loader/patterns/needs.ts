@@ -42,9 +42,9 @@ const commonness = (clause: Clause): number => clause.reduce((sum, { length }) =
 /** A word that holds another one of its clause adds nothing. */
 const shortest = (clause: Clause): Clause => [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
 
-/** Stops, brackets, white space and the commonest letters stand everywhere: a clause with one of them tells nothing. */
+/** Stops, brackets, white space and the commonest letters stand everywhere, and so does the empty word: a clause with one of them tells nothing. */
 const EVERYWHERE = /^[，。、；：（）\s\d的一和在为由对将与及各按等上下工作人大中有于业实区市]$/u;
-const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => EVERYWHERE.test(word));
+const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => word === '' || EVERYWHERE.test(word));
 
 function anyOf(alternatives: readonly AST.Alternative[]): Part {
   const parts = alternatives.map(({ elements }) => inOrder(elements));
@@ -52,9 +52,11 @@ function anyOf(alternatives: readonly AST.Alternative[]): Part {
   if (only && !second) return only;
   const exact = parts.every((part) => part.exact !== null) ? [...new Set(parts.flatMap((part) => part.exact ?? []))] : null;
   if (exact && exact.length <= MOST_EXACT) return { exact, clauses: [] };
-  // Each alternative gives its most telling clause; one that gives none leaves nothing.
-  const best = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')).sort((a, b) => commonness(a) - commonness(b))[0]);
-  return best.every((clause) => clause !== undefined) ? { exact: null, clauses: [best.flat()] } : NOTHING;
+  // Each alternative gives its most telling clause, then each its next one, the last again where it has no more; one that gives none leaves nothing.
+  const ranked = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')).sort((a, b) => commonness(a) - commonness(b)));
+  if (ranked.some((own) => own.length === 0)) return NOTHING;
+  const ranks = Math.min(MOST_CLAUSES, Math.max(...ranked.map((own) => own.length)));
+  return { exact: null, clauses: Array.from({ length: ranks }, (_, k) => ranked.flatMap((own) => own[k] ?? own.at(-1) ?? [])) };
 }
 
 function inOrder(elements: readonly AST.Element[]): Part {
