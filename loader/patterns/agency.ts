@@ -1,6 +1,7 @@
 /** Lists of bodies as documents print them, split into names; and whether words are a body's name at all. */
 import { AGENCY_END, OPEN_END, PLACE_END, SHARED_BODY, ZONE, ZONE_COMMITTEE } from './agency-words.ts';
 import { kept } from './kept.ts';
+import { pattern } from './pattern.ts';
 
 export interface AgencyList {
   /** The names as printed, one by one; an open end such as 有关部门 is an entry of its own. */
@@ -13,7 +14,8 @@ export interface AgencyList {
 const PLACE_KINDS = '(?:[省县市区州盟旗]|自治[区县州旗]|直辖市|计划单列市)(?![直级属内外])(?:（[^（）]{1,9}）)?';
 const INNER_STOPS = new RegExp(`(?<=各|^|[、，；和及])${PLACE_KINDS}(?:、${PLACE_KINDS})+(?=人民政府|政府|[委局]|[\\p{Script=Han}]{2,10}(?:局|厅|部门)|$|[、，；])|各${PLACE_KINDS}(?:、${PLACE_KINDS})+(?![直级属内外])|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)`, 'gu');
 const HIDDEN = '\ue000';
-const STOPS = /[、，,；;/]|以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=[局委厅办院会]|公司|中心)(?=国网[\p{Script=Han}]{2,12}公司)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府|指挥部)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2})/u;
+/** Behind a look for the letters that a stop begins with, or a name after it: most letters are none of them. */
+const STOPS = pattern(/[、，,；;/]|(?=[以和及与国市县省州旗区])(?:以及|(?<=[局委厅部办府会院司队心组室行所门位构]|企业)(?:和|及|与)(?=[\p{Script=Han}])(?!政府|单位|人民政府|部门$)|(?<=人民政府|街道|[你贵][省市县区州])(?:和|及|与)|(?<=[局委厅办院会]|公司|中心)(?=国网[\p{Script=Han}]{2,12}公司)|(?<=专家)(?:和|及|与)(?=\p{Script=Han}{4})|(?<=[局委厅办院会]|政府|中心|公司|集团|委员会|支队|大队|联社)(?=[市县省州旗区](?![场政区委直域划块间内位县分]|级)[\p{Script=Han}（）]{1,14}(?:[局委办厅]|中心|公司|集团|委员会|法院|检察院|支队|大队|政府|指挥部)(?:$|[、，；市县省州旗区]))|(?<=[局委厅办])(?=[市县省州]委[\p{Script=Han}]{2,6}[部办委])|(?<=[县市区）])(?:和|及|与)(?=各|[^（]{2}))/u);
 const NOISE = /^(?:——?|由|请|并由|同时由|以及|和|与|及|其中[：:]?|原则上由)|[。．.]$/gu;
 
 /** A body's name: words without verbs that end as bodies do. */
@@ -27,7 +29,7 @@ export const splitAgencies: (text: string) => AgencyList = kept((text) => {
   const agencies: string[] = [];
   let openEnded = false;
   // An open end in the middle of a list closes the names before it only: 市工信局等有关部门，各县（市、区）人民政府.
-  for (const part of text.replace(INNER_BRACKET, '（$1）').replace(EXPLAINED, '').split(OPEN_MIDDLE)) {
+  for (const part of partsOf(EXPLAINED.replace(INNER_BRACKET.replace(text, '（$1）'), ''))) {
     const one = splitPart(part);
     for (const name of one.agencies) if (!agencies.includes(name)) agencies.push(name);
     openEnded ||= one.openEnded;
@@ -36,10 +38,11 @@ export const splitAgencies: (text: string) => AgencyList = kept((text) => {
 });
 
 /** 各县〔市、区〕, within a mark in round brackets. */
-const INNER_BRACKET = /[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu;
+const INNER_BRACKET = pattern(/[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu);
 /** What only explains a name: 各区人民政府（含开发区管委会，下同）, 有关成员单位（详见任务分工）. */
-const EXPLAINED = /（(?:[^（）]*下同|(?:详?见|以下简称|下称)[^（）]*)）/gu;
-const OPEN_MIDDLE = /(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u;
+const EXPLAINED = pattern(/（(?:[^（）]*下同|(?:详?见|以下简称|下称)[^（）]*)）/gu);
+const OPEN_MIDDLE = pattern(/(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u);
+const partsOf = (text: string): string[] => (text.includes('等') ? OPEN_MIDDLE.split(text) : [text]);
 
 function splitPart(text: string): AgencyList {
   const trimmed = text.replace(/^[：:、，；\s]+|[、，；。\s]+$/gu, '');
@@ -78,7 +81,7 @@ function splitNames(text: string): string[] {
       continue;
     }
     // A name may end before this piece: the lookbehinds of the stops need its last letter.
-    const [first = '', ...others] = `${current}${piece}`.split(STOPS);
+    const [first = '', ...others] = STOPS.split(`${current}${piece}`);
     current = first;
     for (const other of others) {
       names.push(current);

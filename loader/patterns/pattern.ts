@@ -95,6 +95,11 @@ export class Pattern {
     return matches;
   }
 
+  /** The text cut at its matches. */
+  split(text: string): string[] {
+    return this.may(text) ? text.split(pairs ? this.one : this.plainOne) : [text];
+  }
+
   /** The text with its first match replaced, or every one for an expression with the flag `g`. */
   replace(text: string, by: string): string {
     if (!this.may(text)) return text;
