@@ -1,7 +1,7 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
-import { BULLET, endsAsTitle, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph, TERMINAL } from './shapes.ts';
+import { BULLET, endsAsTitle, endsWithStop, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */
@@ -73,7 +73,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (before.text.endsWith('〕') && /^第?\d{1,5}号/u.test(line.text)) return true;
   // What is plain at once: a line that is set in, or follows the end of a sentence, joins nothing.
   const open = !line.indented && !line.text.includes('\t') && unclosed(before.text);
-  const ended = TERMINAL.test(before.text);
+  const ended = endsWithStop(before.text);
   if (!open && (columns.length ? line.indented : ended)) return false;
   if (standsAlone(before.text)) return false;
   // What is printed under the line of whom to ask.

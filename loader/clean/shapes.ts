@@ -1,6 +1,6 @@
 /** Shapes of lines that decide whether two lines are one paragraph: what starts a paragraph, what stands alone. */
 import { isIssueHead } from './furniture.ts';
-import { withoutSpace } from '../patterns/letters.ts';
+import { isSpace, withoutSpace } from '../patterns/letters.ts';
 import { CHINESE_DIGITS } from '../patterns/numeral.ts';
 import { anyOf, pattern } from '../patterns/pattern.ts';
 
@@ -33,8 +33,14 @@ export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（�
 /** A line that is the number of an order or announcement, its bodies parted by white space: 国家税务总局 财政部公告2020年第23号. */
 export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?$/u);
 
-/** Where a sentence, clause list or heading ends. */
-export const TERMINAL = pattern(/[。！？；：!?;:…][”’"）)】]*$/u);
+/** Whether a sentence, clause list or heading ends with a text: in a stop, with closing marks behind it perhaps. Looked at from the end: it is asked of every line. */
+export function endsWithStop(text: string): boolean {
+  let last = text.length - 1;
+  while (CLOSING_MARKS.includes(text.charAt(last)) && last > 0) last--;
+  return last >= 0 && STOPS.includes(text.charAt(last));
+}
+const STOPS = '。！？；：!?;:…';
+const CLOSING_MARKS = '”’"）)】';
 
 /**
  * Keys of the index of a web page, as data: what the disclosure catalogues of governments print over a document. White space within is left out.
@@ -80,11 +86,17 @@ const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
 
 const STARTS = anyOf(BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
 const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
-/** What leads from an entry to its page. */
-const MAY_LEAD = /[.·・…⋯ \u3000]/u;
+/** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
+function endsInNumber(text: string): boolean {
+  let last = text.length - 1;
+  if (text.charAt(last) === '）' || text.charAt(last) === ')') last--;
+  while (isSpace(text, last)) last--;
+  const code = text.charCodeAt(last);
+  return code >= 48 && code <= 57;
+}
 
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean => text.includes('\t') || STARTS.test(text);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
-export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || (MAY_LEAD.test(text) && LEADERS.test(text)) || isIssueHead(text);
+export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || (endsInNumber(text) && LEADERS.test(text)) || isIssueHead(text);
