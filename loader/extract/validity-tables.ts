@@ -29,10 +29,9 @@ export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, Valid
       said = block.text;
       continue;
     }
-    const words = block.cells.map(({ text }) => text.replace(/\s/gu, ''));
-    const valid = words.findIndex((text) => VALID.test(text));
-    const title = words.findIndex((text) => TITLE.test(text));
-    if (valid >= 0 && title >= 0 && LONGER.test(`${words[valid] ?? ''}${said}`)) column = { title, valid };
+    const valid = VALID.mayHold(block.text) ? block.cells.findIndex(({ text }) => VALID.test(text)) : -1;
+    const title = valid < 0 ? -1 : block.cells.findIndex(({ text }) => TITLE.test(text));
+    if (title >= 0 && LONGER.test(`${block.cells[valid]?.text ?? ''}${said}`)) column = { title, valid };
     else if (column) {
       const cell = block.cells[column.valid];
       const name = block.cells[column.title]?.text ?? '';

@@ -85,7 +85,7 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, around: Aroun
   }
   if (!draft && !saysMore(sentence)) return;
   // Who makes up a body does not do so: 领导小组由…供电企业等组成.
-  if (othersDo((sentence.split(/，|(?<=.)由|包括/u)[0] ?? '').replace(/。$/u, '')) && !draft) return;
+  if (!draft && othersDo(untilMembers(sentence).replace(/。$/u, ''))) return;
   const target = draft ?? subjectOf(sentence, drafts, around, at, document, inOffice);
   if (!target) return;
   const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);
@@ -94,6 +94,12 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, around: Aroun
   const daily = first && target.listed ? /^日常工作由(?<who>[^，。；]{2,200}?)牵头承担/u.exec(sentence)?.groups?.['who'] : undefined;
   if (daily) drafts.add(target, membersOf(assignmentsIn(`成员由${daily}担任`, false, [])).map((one) => ({ ...one, role: '日常工作牵头单位' })), target.at);
   readOffice(sentence, at, target, assigned.filter(({ office }) => office), drafts);
+}
+
+/** What stands before the first word that leads to members. */
+function untilMembers(sentence: string): string {
+  const end = sentence.search(/，|(?<=.)由|包括/u);
+  return end < 0 ? sentence : sentence.slice(0, end);
 }
 
 const membersOf = (assigned: readonly Assignment[]): MemberRow[] => assigned.flatMap(({ members }) => members);

@@ -50,7 +50,7 @@ export function findMarks(flow: Flow): Mark[] {
 /** Outermost brackets that hold roles. */
 function brackets({ text, blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
-  const stars = STARS_LEAD.test(text);
+  const stars = /[*＊★☆※]/.test(text) && STARS_LEAD.test(text);
   const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
   let depth = 0;
   let open = -1;

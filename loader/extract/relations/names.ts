@@ -89,7 +89,7 @@ const MINUTES = /(?<title>[\p{Script=Han}]{2,16}?(?:第?\d{1,4}[次届期][\p{Sc
 function plainTitles(text: string): Named[] {
   if (!text.includes('（') || !text.includes('〕')) return [];
   const found: Named[] = [];
-  for (const match of text.matchAll(MINUTES)) {
+  for (const match of text.includes('纪要') ? text.matchAll(MINUTES) : []) {
     const title = (match.groups?.['title'] ?? '').replace(/^(?:.*(?:根据|依据|依照|按照|贯彻|落实|执行|废止))?[年月日和及与对]?/u, '');
     const start = match.index + (match.groups?.['title'] ?? '').length - title.length;
     found.push({ title, number: match.groups?.['number'] ?? null, start, end: match.index + match[0].length, from: null, made: NOTHING, within: null, history: false });

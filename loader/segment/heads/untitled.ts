@@ -31,7 +31,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     // The number of the document follows, after the title once more or who issued it.
     const below = blocks.slice(i + count, i + count + 3);
-    if (below.slice(0, below.findIndex((block) => numberOf(block) !== null)).every(({ text }) => !/[。：]/u.test(text)) && below.some((block) => numberOf(block) !== null)) return null;
+    const numbered = below.findIndex((block) => numberOf(block) !== null);
+    if (numbered >= 0 && below.slice(0, numbered).every(({ text }) => !/[。：]/u.test(text))) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
     const announced = /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) && ANNOUNCED.test(title) && ((/的(?:通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
