@@ -1,14 +1,11 @@
 /** So long after or before something: 自收到申请之日起10个工作日内, 接报后1小时内, 提前24小时, 期满前3个月内, 公示不少于7日, 可以延长30日. */
 import { pattern } from '../../../patterns/pattern.ts';
-import { COUNT, duration, durationOf, type TimeRule } from './parts.ts';
+import { COUNT, duration, durationOf, leadingTo, type TimeRule } from './parts.ts';
 
 const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
 const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
-/**
- * What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. It begins with a look
- * for the letters that it ends in: nearly everywhere in a text they do not follow.
- */
-const CLOCK = '(?:(?<from>(?=[^，。；：\\d\\t]{1,46}?[起后日])(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?';
+/** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
+const CLOCK = `(?:(?<from>${leadingTo('起后日', '，。；：\\d\\t')}(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?[^，。；：、\\d自从在于应\\t]{1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?`;
 
 export const LENGTHS: readonly TimeRule[] = [
   {
@@ -38,7 +35,7 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 期满前3个月内, 到期前10个工作日, 起飞前1小时; 届满3个月前, 举办3日前
     id: 'deadline/ahead',
-    pattern: pattern(new RegExp(`(?=[^，。；：、\\t]{1,30}?前)(?:在|于)?(?<from>(?:[^，。；：、\\d自从在于应要须\\t前]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
+    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：、\\t')}(?:在|于)?(?<from>(?:[^，。；：、\\d自从在于应要须\\t前]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
     read: ({ from, n1, u1, n2, u2 }) => duration(durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
   },
   {

@@ -28,6 +28,14 @@ export const WEEKDAY = '(?:[（(](?:星期|周|礼拜)[一二三四五六日天]
 export const TO = '(?:直?至|到|—{1,2}|-|–|－|―|~|～)';
 export const BEFORE = '(?:之前|以前|前)';
 
+/**
+ * A look for the letters that an expression leads to, before it is tried: behind most letters of a text they do not follow, and all the ways of a
+ * long expression would be tried there in vain.
+ */
+export const leadingTo = (letters: string, stops: string): string => `(?=[^${stops}]{1,${LONGEST}}?[${letters}])`;
+/** More letters than any expression of time has. */
+const LONGEST = 60;
+
 /** What is counted from or to, in the words that officials use: the events of a procedure, of a site, of a season. */
 export const EVENT = [
   '开工', '施工', '动工', '进场', '竣工', '完工', '投产', '投用', '投入使用', '投入运营', '验收', '审批', '出让', '供地', '批复', '批准', '立项', '开学', '放假', '放寒假', '放暑假', '寒假', '暑假', '入学', '毕业', '高考', '中考',

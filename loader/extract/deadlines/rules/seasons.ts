@@ -2,7 +2,7 @@
 import { pattern } from '../../../patterns/pattern.ts';
 import { festivalDay, FESTIVAL } from '../festivals.ts';
 import { yearOf } from '../calendar.ts';
-import { BEFORE, date, event, EVENT, period, recurring, type TimeRule, TO, undated, YEAR } from './parts.ts';
+import { BEFORE, date, event, EVENT, leadingTo, period, recurring, type TimeRule, TO, undated, YEAR } from './parts.ts';
 
 const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
 /** What belongs to an event: of which year, term or season. */
@@ -38,7 +38,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`(?=[^，。；：]{1,24}?前)(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
+    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
     read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
   },
   {
