@@ -1,5 +1,5 @@
 /**
- * Document numbers (发文字号, GB/T 9704-2012 7.2.5) of every level and era: 国办发〔2023〕12号, 京政发[1995]12号, 京政办发(96)第5号,
+ * Document numbers (发文字号, GB/T 9704-2012 7.2.5) of every level and era: 国办发〔2023〕12号, 京政发[1995]12号, 京政办发(96)第5号, （81）京政字第12号,
  * and the numbers of orders and announcements: 青岚市人民政府令第112号, 商务部公告2026年第18号.
  */
 
@@ -21,7 +21,13 @@ const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}
 const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';
 const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
 
+/** （81）农垦（劳）字第107号, [86]财农字12号: into the 1990s some offices set the year first. Courts number their cases so: 民初字, 刑终字, 执字. */
+const YEAR_FIRST = `${OPEN}${GAP}(?<first>19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}(?<letters>(?:(?![第号年月日])\\p{Script=Han}){1,9}(?:[（(]\\p{Script=Han}{1,4}[）)])?\\p{Script=Han}{0,2}(?<=[字发办函文通])(?<![初终再申执监刑民行]字))${GAP}(?<nth>第)?${GAP}(?<count>\\d{1,4})${GAP}号`;
+
 const FIND = new RegExp(BEHIND, 'gu');
+const FIND_YEAR_FIRST = new RegExp(YEAR_FIRST, 'gu');
+const WHOLE_YEAR_FIRST = new RegExp(`^${YEAR_FIRST}$`, 'u');
+const MAYBE_YEAR_FIRST = /[5-9]\d[ \t\u3000]*[〕﹞\]］】)）][ \t\u3000]*\p{Script=Han}/u;
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
 const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}、]{0,90}?)${ORDERED}$`, 'u');
 const ORDER_FIND = new RegExp(ORDERED, 'gu');
@@ -82,6 +88,8 @@ export function normalizeNumber(text: string): string | null {
   const plain = compact(text);
   const parts = WHOLE.exec(plain)?.groups;
   if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
+  const first = WHOLE_YEAR_FIRST.exec(plain)?.groups;
+  if (first) return `（${first['first'] ?? ''}）${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
   if (order) return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
@@ -108,7 +116,14 @@ export function findNumbers(text: string): FoundNumber[] {
     if (number) found.push({ number, start, end });
     floor = end;
   }
-  return found;
+  return MAYBE_YEAR_FIRST.test(text) ? [...found, ...withYearFirst(text)].sort((a, b) => a.start - b.start) : found;
+}
+
+function withYearFirst(text: string): FoundNumber[] {
+  return [...text.matchAll(FIND_YEAR_FIRST)].flatMap(({ index, 0: { length } }) => {
+    const number = normalizeNumber(text.slice(index, index + length));
+    return number ? [{ number, start: index, end: index + length }] : [];
+  });
 }
 
 /** What stands before the name of a body that issues an order. */
@@ -141,6 +156,8 @@ export const plainNumber = (number: string): string => number.replace(/(?<=〕)�
 export function parseNumber(number: string): NumberParts | null {
   const parts = /^(.+)〔(\d{4})〕第?(\d+)(?:-\d+)?号$/u.exec(number);
   if (parts) return { code: parts[1] ?? '', year: Number(parts[2]), ordinal: Number(parts[3]) };
+  const first = /^（(\d{2}|\d{4})）(.+?)第?(\d+)号$/u.exec(number);
+  if (first) return { code: first[2] ?? '', year: Number(fullYear(first[1] ?? '')), ordinal: Number(first[3]) };
   const order = /^(.*(?:令|公告|通告))(?:(\d{4})年)?第(.+)号$/u.exec(number);
   return order ? { code: order[1] ?? '', year: order[2] ? Number(order[2]) : null, ordinal: /^\d+$/u.test(order[3] ?? '') ? Number(order[3]) : null } : null;
 }

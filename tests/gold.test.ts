@@ -37,6 +37,10 @@ const FIXTURES: readonly (readonly [sets: string, floors: Floors])[] = [
     document: 0.82, number: 1, title: 0.92, date: 1, kind: 1, publicity: 1, printed: 0.85, issuer: 0.96, addressee: 0.9, carries: 0.8,
     'relation.effect': 0.57, 'relation.basis+cites': 0.68, 'relation.basis+cites typed': 0.63, duty: 0.8, role: 0.75, deadline: 0.82, 'deadline.value': 0.77, 'duty.deadline': 0.79, term: 0.84, body: 0.88, 'body.member': 0.9, grounded: 1,
   }],
+  ['n', {
+    document: 0.93, number: 1, title: 0.86, date: 1, kind: 0.93, publicity: 0.85, printed: 0.93, issuer: 0.94, addressee: 1, carries: 1,
+    'relation.effect': 0.72, 'relation.basis+cites': 0.76, 'relation.basis+cites typed': 0.72, duty: 0.87, role: 0.85, deadline: 0.93, 'deadline.value': 0.89, 'duty.deadline': 0.92, term: 0.44, body: 1, grounded: 1,
+  }],
   ['m', {
     document: 1, number: 1, title: 1, date: 1, kind: 0.93, publicity: 0.88, printed: 0.93, issuer: 1, addressee: 0.98, carries: 0.87,
     'relation.effect': 1, 'relation.basis+cites': 1, 'relation.basis+cites typed': 0.98, duty: 0.95, role: 0.96, deadline: 0.96, 'deadline.value': 0.86, 'duty.deadline': 0.9, term: 1, body: 1, 'body.member': 0.99, grounded: 1,

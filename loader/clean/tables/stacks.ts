@@ -32,7 +32,7 @@ export function unstack(raw: string, lines: readonly Line[]): Line[] {
 /** How many cells the header at `at` has: from 序号 down to the first number or part. 0 where none begins here. */
 function columnsAt(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (!first || first.cells || first.width > WIDEST || !ROW_HEADER.test(plain(first))) return 0;
+  if (!first || first.cells || first.width > WIDEST || plain(first) === '号' || !ROW_HEADER.test(plain(first))) return 0;
   let named = 0;
   for (let k = at + 1; k <= at + MOST_COLUMNS; k++) {
     const line = lines[k];

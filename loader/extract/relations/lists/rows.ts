@@ -51,7 +51,7 @@ const FATE_CELL = /^(?:拟|予以|建议|宣布|自动|已)?(?:废止|失效|宣
 
 /** What a row says; null where it names no document. */
 export function readRow(cells: readonly Cell[], columns: Columns | null): ListedRow | null {
-  const named = columns && cells[columns.title] && isTitle(cells[columns.title]?.text ?? '') ? columns.title : cells.findIndex(({ text }) => isTitle(text));
+  const named = columns && titledAt(cells, columns) ? columns.title : cells.findIndex(({ text }) => isTitle(text));
   const cell = cells[named];
   if (!cell) return null;
   const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
@@ -64,6 +64,12 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
     target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? inNumber ?? dated, issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
     part: inTitle.part ?? (columns && columns.part >= 0 ? (ARTICLES.exec(cells[columns.part]?.text ?? '')?.[1] ?? null) : null), fate, naming: numbered ? [cell, numbered] : [cell],
   };
+}
+
+/** Whether the column of titles holds one; beside a number in its column any words are: 某实施规范, 某考试大纲. */
+function titledAt(cells: readonly Cell[], { title, number }: Columns): boolean {
+  const text = cells[title]?.text ?? '';
+  return isTitle(text) || (number >= 0 && /^[\p{Script=Han}《“][^。；]{5,90}$/u.test(text) && numberIn(cells[number]?.text ?? '') !== null);
 }
 
 function fateCell(text: string): Fate | null {
