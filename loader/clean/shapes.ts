@@ -84,7 +84,10 @@ const BRACKETED_FIELD = pattern(/^[【〔［[](?:整改|问题|责任|牵头|主
 /** ——发展新能源汽车: an item after a dash. */
 const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
 
-const STARTS = anyOf(BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
+/** 序号: the first cell of a table that is set a cell a line. */
+const FIRST_CELL = pattern(/^序\s*号$/u);
+
+const STARTS = anyOf(FIRST_CELL, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
 const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {

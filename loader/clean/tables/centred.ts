@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
-import { type Piece, piecesOf, place, ROW_NUMBER, SECTION } from './grid.ts';
+import { type Piece, piecesOf, place, plainWords, ROW_NUMBER, SECTION } from './grid.ts';
 
 interface Rows {
   readonly rows: Line[];
@@ -19,31 +19,34 @@ interface Placed {
 
 /** The rows under a header; null where none of them has lines over its number. */
 export function centredRows(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows | null {
-  const rows: Line[] = [];
+  // A row, or the heading of a part.
+  const rows: (readonly Placed[] | Line)[] = [];
+  const names = header.map(({ text }) => plainWords(text)).join('');
   let next = first;
-  let centred = false;
   while (next < lines.length) {
     const end = groupEnd(raw, lines, next);
-    const [head] = lines.slice(next, end);
-    if (head && end === next + 1 && SECTION.test(head.text)) {
-      rows.push(head);
-      next = end;
-      continue;
-    }
-    const group = placedIn(raw, lines.slice(next, end), header);
-    const parts: readonly (readonly Placed[])[] | null = group && split(group);
-    if (!parts) break;
-    for (const part of parts) {
-      const top: Placed | undefined = part[0];
-      const cells = header.map((_, k): Piece[] => part.flatMap((one) => one.cells[k] ?? []));
-      if (!top || cells.filter((own) => own.length).length < 3) return null;
-      centred ||= !isNumbered(top);
-      rows.push(rowAcross(raw, top.line, cells));
+    const own = lines.slice(next, end);
+    const [head] = own;
+    // The next page prints the header again, perhaps in the midst of a row.
+    const under = head && plainWords(head.text) === names ? own.slice(1) : own;
+    const last = rows.at(-1);
+    const group = placedIn(raw, under, header);
+    if (head && own.length === 1 && SECTION.test(head.text)) rows.push(head);
+    else if (isRow(last) && group && under.length < own.length && !group.some(isNumbered)) rows[rows.length - 1] = [...last, ...group];
+    else {
+      const parts = group && split(group);
+      if (!parts) break;
+      rows.push(...parts);
     }
     next = end;
   }
-  return centred ? { rows, next } : null;
+  const cellsOf = (row: readonly Placed[]): Piece[][] => header.map((_, k) => row.flatMap((one) => one.cells[k] ?? []));
+  const placed = rows.filter(isRow);
+  if (!placed.some(([top]) => top && !isNumbered(top)) || placed.some((row) => cellsOf(row).filter((own) => own.length).length < 3)) return null;
+  return { rows: rows.flatMap((row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
 }
+
+const isRow = (row: readonly Placed[] | Line | undefined): row is readonly Placed[] => Array.isArray(row);
 
 /** One past the lines that neither a blank line nor the turn of a page parts. */
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {

@@ -28,13 +28,33 @@ const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
 
 function headerOf(raw: string, line: Line): readonly Piece[] | null {
   if (line.text.length > 160 || line.text.includes('\t') || /[。；，]/u.test(line.text)) return null;
-  const pieces = apart(raw, piecesOf(raw, line));
+  const pieces = apart(raw, spelled(raw, piecesOf(raw, line)));
   if (pieces.length < 2) return null;
   const words = pieces.map(({ text }) => plain(text));
   const [first = '', second = ''] = words;
   if (pieces.length === 2) return OF_BODIES.test(first) && OF_DUTIES.test(second) ? pieces : null;
   return words.every((word) => word.length <= 12) && words.filter((word) => HEADER_WORD.test(word)).length >= 2 ? pieces : null;
 }
+
+/** 文  件  名  称: letters of one name, set wide. They stand as far apart as their fellows, the next name farther. */
+function spelled(raw: string, pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  let gap = 0;
+  for (const piece of pieces) {
+    const before = whole.at(-1);
+    const own = before ? piece.from - before.to : 0;
+    if (before && piece.text.length === 1 && own <= WIDE_SET && (gap === own || (gap === 0 && before.text.length === 1))) {
+      whole[whole.length - 1] = { ...before, end: piece.end, text: raw.slice(before.start, piece.end), to: piece.to };
+      gap = own;
+    } else {
+      whole.push(piece);
+      gap = 0;
+    }
+  }
+  return whole;
+}
+/** No name of a column is set wider. */
+const WIDE_SET = 6;
 
 /** 序号 工作任务: a column of numbers is so narrow that but one space may stand behind its name. */
 function apart(raw: string, pieces: readonly Piece[]): readonly Piece[] {

@@ -2,6 +2,7 @@
  * Relations of a document to other instruments: effects first, then basis and citations. One row for each kind of relation and
  * target; a basis wins over a citation, an effect over both.
  */
+import type { RelationType } from '../../../graph-schema/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 import { isBasis, preambles } from './basis.ts';
@@ -44,13 +45,16 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };
     if (effect.type !== 'replies_to' && !isInstrument(target.title, number, document)) return null;
-    return { value: { type: effect.type, target, effective: effect.type === 'replies_to' ? null : effectiveOf(mention), part: effect.type === 'replies_to' ? null : part }, at, rule: effect.rule };
+    return { value: { type: ofPart(effect.type, part), target, effective: effect.type === 'replies_to' ? null : effectiveOf(mention), part: effect.type === 'replies_to' ? null : part }, at, rule: effect.rule };
   }
   if (block.kind === 'row' && !title && !lists.listed.has(block)) return null;
   if (!isInstrument(title, number, document) || isOwn(title, number, document)) return null;
   const basis = !elsewhere && isBasis(mention, opening.has(block), headings.get(block) ?? '');
   return { value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null }, at, rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number' };
 }
+
+/** A document of which a part ends goes on, changed. */
+const ofPart = (type: RelationType, part: string | null): RelationType => (type === 'repeals' && part !== null ? 'amends' : type);
 
 /** 自《排污许可管理条例》施行之日起废止: when, not what. */
 const FROM_THEN = /^(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)(?:之日|之时)起?/u;

@@ -25,10 +25,12 @@ export function lineTable(blocks: readonly Block[], from: number): LineRow[] {
   if (!isLine(first) || first.text.length > LONGEST || !ORDINAL.test(first.text)) return [];
   let at = from + 1;
   while (at - from < 9 && isLine(blocks[at]) && HEAD_CELL.test(blocks[at]?.text ?? '')) at++;
-  if (at - from < 2 || blocks[at]?.text !== '1') return [];
+  // The parts of one list go on counting.
+  const start = Number(/^\d{1,3}$/u.exec(blocks[at]?.text ?? '')?.[0] ?? Number.NaN);
+  if (at - from < 2 || Number.isNaN(start)) return [];
   const head = blocks.slice(from, at);
   const rows: LineRow[] = [{ cells: head.map(cellOf), blocks: head, head: true }];
-  for (let n = 1; blocks[at]?.text === String(n); n++) {
+  for (let n = start; blocks[at]?.text === String(n); n++) {
     let end = at + 1;
     while (end - at < MOST && isLine(blocks[end]) && blocks[end]?.text !== String(n + 1) && !ends(blocks[end])) end++;
     const row = blocks.slice(at, end);

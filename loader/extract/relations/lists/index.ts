@@ -48,7 +48,8 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
   };
   const add = (to: Open, item: Pick<Item, 'target' | 'part'>, fate: Fate | null, at: Place) => {
     const said = fate ?? to.fate;
-    const type = said === 'mixed' ? 'cites' : said;
+    // A document of which a part ends goes on, changed.
+    const type = said === 'mixed' ? 'cites' : said === 'repeals' && item.part !== null ? 'amends' : said;
     to.rows++;
     findings.push({ value: { type, target: item.target, effective: null, part: item.part }, at, rule: `effect/list-${type}` });
   };

@@ -4,6 +4,7 @@ import { kindOf } from '../../../segment/kinds.ts';
 import { issuersOf } from '../../../segment/issuers.ts';
 import type { Block } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
+import { ARTICLES } from '../parts.ts';
 import { type Fate, fateOf } from './heads.ts';
 import { titleOf } from './rows.ts';
 
@@ -62,7 +63,7 @@ function plain(all: string, block: Block, stop: number): Item | null {
   if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
   if (title.length < 6 || kindOf(title) === null || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
-  return { target: { title, number: known, date, issuer: issuersOf(title, []).join('、') || issuer }, part, marked: false, fate: null, end };
+  return { target: { title, number: known, date, issuer: issuersOf(title, []).join('、') || issuer }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
 }
 
 /** How a line is numbered: the items of a list are numbered alike. */
