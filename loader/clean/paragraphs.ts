@@ -76,6 +76,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   const ended = endsWithStop(before.text);
   if (!open && (columns.length ? line.indented : ended)) return false;
   if (standsAlone(before.text)) return false;
+  // Over a blank line and set in: a paragraph of its own, whatever the one before it ends with.
+  if (!open && line.indented && line.gap > 0) return false;
   // What is printed under the line of whom to ask.
   if (line.gap > 0 && CONTACT.test(before.text)) return false;
   // The clause on effect under a list whose rows bear no stop.

@@ -71,11 +71,12 @@ export function numberedRow(raw: string, own: readonly Line[], bounded: boolean,
   const title = spansOf(joined, 0, number.start);
   const rest = spansOf(joined, number.end, joined.text.length).filter(({ start, end }) => raw.slice(start, end).trim() !== '');
   // The title goes on under its number, in the first words of the line.
-  const [below] = rest;
-  if (bounded && below && below.start > lineOf(lines, number.end, joined).end && !endsAsTitle(joined.text.slice(0, number.start).trim())) {
+  const under = rest.findIndex(({ start }) => start > lineOf(lines, number.end, joined).end);
+  const below = rest[under];
+  if (bounded && below && !endsAsTitle(joined.text.slice(0, number.start).trim())) {
     const piece = /^\S+/u.exec(raw.slice(below.start, below.end))?.[0].length ?? 0;
     title.push({ start: below.start, end: below.start + piece });
-    rest.splice(0, 1, ...(below.start + piece < below.end ? [{ start: below.start + piece, end: below.end }] : []));
+    rest.splice(under, 1, ...(below.start + piece < below.end ? [{ start: below.start + piece, end: below.end }] : []));
   }
   if (!/^[ \u3000\n]|^$/u.test(joined.text.slice(number.start - 1, number.start)) && !/[》）)]\s*$/u.test(joined.text.slice(0, number.start)) && !headed) return null;
   const ordinal = { start: head.start, end: head.start + (/^\d+/u.exec(head.text)?.[0].length ?? 0) };

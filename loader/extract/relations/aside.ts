@@ -15,6 +15,9 @@ export interface Aside {
 /** Longer than the notes under titles that tell how a regulation came to its form. */
 const LONGEST = 240;
 
+/** 《…》〔（87）农（农）字第42号〕, 《…》（81）财字第5号: the year first. */
+const YEAR_FIRST = /^(?<open>[〔[（]?)（\d{2,4}）[\p{Script=Han}（）]{2,14}第?\d{1,4}号[〕\]）]?/u;
+
 /** 《…办法》通知（某发〔2021〕34号）: what kind of document the number is of. */
 const SAID = /^的?(?:通知|文件)(?=（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,5}号）)/u;
 
@@ -22,6 +25,8 @@ const SAID = /^的?(?:通知|文件)(?=（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,
 export function asideAt(text: string, end: number, title = ''): Aside {
   const said = SAID.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   if (said) return asideAt(text, end + said, title);
+  const first = /[〔[（]/u.test(text[end] ?? '') ? YEAR_FIRST.exec(text.slice(end, end + 40)) : null;
+  if (first) return { end: end + first[0].length, number: findNumbers(first[0])[0]?.number ?? null, date: null, issuer: null };
   const close = text[end] === '（' ? closing(text, end) : -1;
   if (close >= 0) {
     const inner = text.slice(end + 1, close);

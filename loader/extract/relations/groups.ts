@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 
-const GROUP = '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
+const GROUP = '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|协调组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
 /** A name of a group: begins with its place, its level or its subject, and holds no stop. */
 const NAME = `[^。，；：、《》“”（）]{3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
@@ -23,7 +23,7 @@ const ADDED = pattern(new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为
 /** 对部分议事协调机构作如下调整：, before headings that name them. */
 const ANNOUNCED = pattern(/(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?(?:[：:。]|。现将[^。；]{0,24}(?:名单|情况|事项)[^。；]{0,10}如下[：:。])$/u);
 /** 二、撤销的非常设机构名单, before lines that name them. */
-const LISTED = pattern(/^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$/u);
+const LISTED = pattern(/^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$|^(?:下列|以下)[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会)(?:予以|同时|一并)*(?:撤销|取消|不再保留)[^。；：]{0,24}[：:]$/u);
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
 const CHANGE = anyOf(RENAMED, ADJUSTED, ENDED, CHANGED, ADDED, PLAN);
@@ -82,17 +82,21 @@ function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
     const words = block.text.slice(block.body - block.start);
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
-    else if (head && block.kind !== 'row' && ONE_GROUP.test(unmarked(words))) found.push({ name: unmarked(words), at: [block.start, block.end] });
+    else if (head && block.kind !== 'row') {
+      const name = ONE_GROUP.exec(unmarked(words))?.[0];
+      if (name) found.push({ name, at: [block.start, block.end] });
+    }
   }
   return found;
 }
 /** 市“三电”办公室 without its marks. */
 const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
-const ONE_GROUP = new RegExp(`^${NAME}$`, 'u');
+/** 某领导小组, 某指挥部（某政办发〔2017〕40号设立），职责由某局承担. */
+const ONE_GROUP = new RegExp(`^(?![^，。；]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:$|[，；。（]))`, 'u');
 
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
 const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).map((name) => name.replace(/^[和、]/u, '')).filter(Boolean);
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
-const isAny = (name: string): boolean => /^(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
+const isAny = (name: string): boolean => /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');
 const plain = (name: string): string => name.replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '').replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');

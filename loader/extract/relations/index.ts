@@ -59,12 +59,15 @@ const ofPart = (type: RelationType, part: string | null): RelationType => (type 
 /** 自《排污许可管理条例》施行之日起废止: when, not what. */
 const FROM_THEN = /^(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)(?:之日|之时)起?/u;
 
+/** 1.《…》（…）；2.《…》（…）: items that run on in one paragraph. */
+const RUN_ON = /^(?:\d{1,3}[.．、]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳])[\p{Script=Han}、]{0,30}$/u;
+
 /** The line of a list begins with the title that the list acts on; what else it names is cited. */
 function listed(mention: Mention, { items }: CleanUp): Effect | null {
   const fate = items.get(mention.block);
   const opens = /^[\p{Script=Han}\d、（）.．]{0,48}$/u.test(mention.before) && !/依据|根据|按照|依照|违反/u.test(mention.before);
   // Of what stands behind the first sentence nothing is acted on: 该办法已被《…》代替.
-  const isFirst = mention.sentence[0] <= mention.block.body;
+  const isFirst = mention.sentence[0] <= mention.block.body || RUN_ON.test(mention.before);
   return fate && fate !== 'mixed' && fate !== 'cites' && isFirst && opens && mention.within === null ? { type: fate, rule: `effect/list-${fate}` } : null;
 }
 

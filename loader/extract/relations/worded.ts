@@ -6,15 +6,19 @@ import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 
 const OPENS = pattern(/(?:修改|修订|改|调整|更正|表述)为(?:：“?|“)|(?:增加|增设|补充|新增)[^。；：“”]{0,40}(?:：“|“)|作为第[^。；：“”]{1,12}(?:：“?|“)/u);
+/** 将第五条第二款中的“《某规范》”修改为: the wording that goes. */
+const OLD = /中的?“[^“”]{1,160}”|(?:删去|删除)[^。；“”]{0,24}“[^“”]{1,160}”/gu;
+const CHANGES = pattern(/(?:修改|改|调整|更正)为|删去|删除/u);
 /** Longer wording is a whole document that is printed in the marks, or a mark that was not closed. */
 const MOST = 40;
 
-/** The places of such wording, in order. */
+/** The places of such wording, and of the one that it takes the place of. */
 export function wordedPlaces(blocks: readonly Block[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.kind === 'row') continue;
+    if (CHANGES.test(block.text)) for (const { index, 0: { length } } of block.text.matchAll(OLD)) places.push([block.start + index, block.start + index + length]);
     let rest = block.text;
     let from = 0;
     for (let found = OPENS.exec(rest); found; found = OPENS.exec(rest)) {

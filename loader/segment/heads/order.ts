@@ -8,8 +8,8 @@ import { topTitles } from '../../patterns/title.ts';
 import { plainName } from '../issuers.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
-/** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号. */
-export const BARE_ORDER = pattern(/^[（(]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
+/** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
+export const BARE_ORDER = pattern(/^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)〕\]]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
 
 /** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 export function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {

@@ -51,7 +51,7 @@ export function listHead(block: Block, alone = false): ListHead | null {
   const heading = short && (CATALOGUE.test(words) || OF_DOCUMENTS.test(words) || FATE_ALONE.test(words) || ANNOUNCES_ALONE.test(words) || ONE_CHANGE.test(words));
   if (!heading && !(ANNOUNCES.test(words) && !TASK.test(last(words)))) return null;
   const said = heading ? words : last(words).replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|（[^（）]*）/gu, '');
-  if (heading && OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;
+  if (OTHER_THINGS.test(said) && !/文件|规章|法规/u.test(said)) return null;
   const fate = fateOf(said);
   return fate && { fate, announced: countIn(said) };
 }

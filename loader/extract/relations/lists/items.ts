@@ -19,7 +19,9 @@ export interface Item {
 }
 
 /** 《…》, 将《…》第三条, 对《…》, 删去《…》第八条, 2003年5月1日市政府发布的《…》, 青政发〔2003〕5号《…》. */
-const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
+const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发|通过|批准)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
+/** 修改《…》, under the head of whatever list. */
+const OWN_VERB = /^(?:修改|废止)《/u;
 /** 《…》自7月1日起施行: the line puts the document into force. */
 const PUT_IN_FORCE = /》(?:（[^（）]*）)?自[^，。；]{2,20}起(?:正式)?(?:施行|实施|执行)/u;
 /** Words of a sentence rather than of a title; “十三五” is no speech. */
@@ -33,7 +35,7 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     if (PUT_IN_FORCE.test(words)) return null;
     // Without numbering only a title with nothing but its number behind it is a row.
     if (block.label === null && !/^[^。]{0,200}[》）号][；、，。]?$/u.test(words)) return null;
-    const said = fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
+    const said = OWN_VERB.test(words) ? fateOf(words.slice(0, 2)) : fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
   const numbered = next && next.label === null && next.kind !== 'row' && (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text))) ? plain(words + next.text, block, next.end) : null;
