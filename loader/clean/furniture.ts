@@ -23,7 +23,7 @@ const NAVIGATION = anyOf(pattern(/^[\p{Script=Han}]{2,20}(?:网|网站|门户)\s
 /** 微博 qq 空间, • 分享到: what a page offers for passing it on. */
 const SHARED = pattern(/^(?:[•·]\s*)?(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|听全文|基本信息|(?<=[•·]\s?)-)(?:[\s|/、：:-]+(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|QQ空间|QQ好友))*[\s：:]*$/iu);
 /** 某部网站 > 政务公开 > 公告: where on a site a page lies. */
-const PATH = /^[^。；，《》>＞»›]{2,30}(?:[>＞»›][^。；，《》>＞»›]{1,30}){2,}$/u;
+const PATH = /^[^。；，《》<>＞»›]{2,30}(?:[>＞»›][^。；，《》<>＞»›]{1,30}){2,}$/u;
 /** 日期：2023-11-17 09:40 作者： 来源：法规司 【字号：大 中 小】: when and by whom a page was put on a site. */
 const PUT_BY = /^(?:[\p{Script=Han}]{0,4}(?:日期|时间)[：:](?:19|20)\d{2}|(?:来源|作者)[：:]).{0,60}(?:来源|作者|字[号体]|浏览|点击|访问|阅读|打印)/u;
 /** The record numbers in the foot of a web page. */

@@ -32,7 +32,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   const lead = governing(before).replace(ATTRIBUTE, '');
   if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && BARE.test(lead) && FOLLOWED.test(after))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
-  return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署/u.test(after));
+  return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }
 
 /** Where an earlier title and a comma stand between, a new clause has begun: 根据《…》规定，《…》有效期将满. */

@@ -16,11 +16,11 @@ import { findMentions, type Mention } from './mentions.ts';
 import { answered, forwarded, namedLaws, prevailing } from './others.ts';
 import { statedByTitle } from './titled.ts';
 import { withoutTold } from './told.ts';
-import { isWorded, wordedPlaces } from './worded.ts';
+import { goingPlaces, isWorded, wordedPlaces } from './worded.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const lists = readLists(document);
-  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks) };
+  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks), going: goingPlaces(document.blocks) };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
   const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)]);
@@ -34,13 +34,15 @@ interface Context {
   readonly headings: ReadonlyMap<Block, string>;
   /** Wording given to other documents: it acts on nothing. */
   readonly worded: readonly Place[];
+  readonly going: readonly Place[];
 }
 
-function fromMention(mention: Mention, { document, lists, opening, headings, worded }: Context): Finding<RelationValue> | null {
+function fromMention(mention: Mention, { document, lists, opening, headings, worded, going }: Context): Finding<RelationValue> | null {
   const { number, date, issuer, block, part } = mention;
+  if (NEW_NAME.test(mention.before)) return null;
   const title = mention.title || null;
   const elsewhere = isWorded(worded, mention.at[0]);
-  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || FROM_THEN.test(mention.after) ? null : effectOf(mention);
+  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || isWorded(going, mention.at[0]) || FROM_THEN.test(mention.after) ? null : effectOf(mention);
   const at = passage(mention);
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };
@@ -55,6 +57,9 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
 
 /** A document of which a part ends goes on, changed. */
 const ofPart = (type: RelationType, part: string | null): RelationType => (type === 'repeals' && part !== null ? 'amends' : type);
+
+/** 名称修改为《…》: what the document is called from now on. */
+const NEW_NAME = /(?:名称|标题|题目)(?:统一)?(?:修改|改|变更|调整)为$/u;
 
 /** 自《排污许可管理条例》施行之日起废止: when, not what. */
 const FROM_THEN = /^(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)(?:之日|之时)起?/u;

@@ -10,7 +10,7 @@ export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停
 const AFTER = new RegExp(`^(?<between>[^《》。；]{0,60}?)${ENDS}(?<behind>[^。；]{0,32})`, 'u');
 const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 /** What no text means as an effect of its own: intentions, questions, prohibitions, reports of the past. */
-const NO_EFFECT = /(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|早已|已经|已自行)$/u;
+const NO_EFFECT = /(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|已经?(?:由|被)[^，。；《》]{1,40}|早已|已经|已自行)$/u;
 /** 《…》规定的收费标准: another thing than the document, or a clause of its own. */
 const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
 /** The same of a part that is named: 第二条第（一）项规定的收费标准 is what that part says. */
@@ -33,9 +33,14 @@ const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布
 /** 根据《…》，决定撤销…: what a decision rests on is not what it ends. */
 const RESTS_ON = /(?:根据|依据|依照|按照|遵照|按)[^，。；《》]{0,20}$/u;
 
-export function repealed({ before, after }: Mention): Effect | null {
+/** 原按《…办法》认定的，…，该办法不再施行. */
+const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通知|意见|方案|决定|条例|规则)(?:自[^，。；]{2,20}起|同时|即行|予以|一并|相应)*(?:废止|停止执行|停止施行|不再执行|不再施行|不再实施|失效)[。；，]/u;
+
+export function repealed({ before, after, title }: Mention): Effect | null {
   if (SUPERSEDES.test(after) && /[由被]$/u.test(before)) return null;
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
+  const noun = THAT_ONE.exec(after)?.groups?.['noun'];
+  if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };
   if (!RESTS_ON.test(before) && endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));

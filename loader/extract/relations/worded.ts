@@ -12,13 +12,12 @@ const CHANGES = pattern(/(?:修改|改|调整|更正)为|删去|删除/u);
 /** Longer wording is a whole document that is printed in the marks, or a mark that was not closed. */
 const MOST = 40;
 
-/** The places of such wording, and of the one that it takes the place of. */
+/** The places of such wording, in order. */
 export function wordedPlaces(blocks: readonly Block[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.kind === 'row') continue;
-    if (CHANGES.test(block.text)) for (const { index, 0: { length } } of block.text.matchAll(OLD)) places.push([block.start + index, block.start + index + length]);
     let rest = block.text;
     let from = 0;
     for (let found = OPENS.exec(rest); found; found = OPENS.exec(rest)) {
@@ -58,5 +57,9 @@ function lastBlock(blocks: readonly Block[], first: number): number {
   }
   return first;
 }
+
+/** The places of wording that goes: nothing is done to what it names. */
+export const goingPlaces = (blocks: readonly Block[]): Place[] =>
+  blocks.flatMap(({ text, start }) => (CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : []));
 
 export const isWorded = (places: readonly Place[], at: number): boolean => places.some(([from, to]) => at >= from && at < to);

@@ -1,5 +1,6 @@
 /** A numbered or plain line of a clean-up list that names a document. */
 import { findNumbers } from '../../../../graph-schema/number.ts';
+import { findDates } from '../../../patterns/date.ts';
 import { kindOf } from '../../../segment/kinds.ts';
 import { issuersOf } from '../../../segment/issuers.ts';
 import type { Block } from '../../../text.ts';
@@ -22,6 +23,8 @@ export interface Item {
 const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发|通过|批准)的|(?:[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
 /** 修改《…》, under the head of whatever list. */
 const OWN_VERB = /^(?:修改|废止)《/u;
+/** 《…》（国办发〔2003〕57号）予以废止。 */
+const OWN_END = /[》）件](?:，?(?:自[^，。；]{2,20}起|予以|同时|一并|即行))(?:废止|失效|停止执行)[。；]?$/u;
 /** 《…》自7月1日起施行: the line puts the document into force. */
 const PUT_IN_FORCE = /》(?:（[^（）]*）)?自[^，。；]{2,20}起(?:正式)?(?:施行|实施|执行)/u;
 /** Words of a sentence rather than of a title; “十三五” is no speech. */
@@ -35,7 +38,7 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     if (PUT_IN_FORCE.test(words)) return null;
     // Without numbering only a title with nothing but its number behind it is a row.
     if (block.label === null && !/^[^。]{0,200}[》）号][；、，。]?$/u.test(words)) return null;
-    const said = OWN_VERB.test(words) ? fateOf(words.slice(0, 2)) : fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
+    const said = OWN_VERB.test(words) ? fateOf(words.slice(0, 2)) : fate === 'amends' && OWN_END.test(words) ? 'repeals' : fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
   const numbered = next && next.label === null && next.kind !== 'row' && (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text))) ? plain(words + next.text, block, next.end) : null;
@@ -53,19 +56,23 @@ const broken = (block: Block, next: Block): boolean => block.label !== null && n
 /** 某办法的通知（某政发〔2017〕9号）：删去第三十一条: a row that says what is changed. */
 const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（）]{0,20}[）)])?)[：，；]?(?=将|删|在|第|对|原|作如下|修改|增加)/u;
 
+/** 一九八六年十一月三十日 市人民政府 关于…的布告: when and by whom, before the title. */
+const MADE_FIRST = /^(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?<who>[\p{Script=Han}、]{2,24}?(?:人民政府办公[室厅]|人民政府|行政公署|公署|军分区))?(?=[\p{Script=Han}《]{4})/u;
+
 function plain(all: string, block: Block, stop: number): Item | null {
   const named = CHANGED_ROW.exec(all)?.groups?.['named'];
   const words = named ?? all;
   const end = named === undefined ? stop : block.body + named.length;
   const { label } = block;
-  const line = words.replace(/[；;。、，]$/u, '');
+  const made = MADE_FIRST.exec(words);
+  const line = words.slice(made?.[0].length ?? 0).replace(/[；;。、，]$/u, '');
   const numbered = /^(?<number>[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[，、：:]?(?<rest>.+)$/u.exec(line)?.groups;
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
   const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
   if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
   if (title.length < 6 || kindOf(title) === null || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
-  return { target: { title, number: known, date, issuer: issuersOf(title, []).join('、') || issuer }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
+  return { target: { title, number: known, date: date ?? (made && (findDates(made[0])[0]?.iso ?? null)), issuer: issuersOf(title, []).join('、') || issuer || (made?.groups?.['who'] ?? null) }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
 }
 
 /** How a line is numbered: the items of a list are numbered alike. */

@@ -102,7 +102,7 @@ export function titleOf(text: string): Titled {
     const { number, date, issuer, end } = asideAt(words, marked.end);
     return { title: marked.text, number, date, issuer, part: ARTICLES.exec(words.slice(end))?.[1] ?? null };
   }
-  const from = words.search(/（(?!(?!(?:19|20)\d{2}年\d{1,2}月)[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u);
+  const from = words.search(/（(?!(?!(?:19|20)\d{2}年(?:\d{1,2}月|[\p{Script=Han}]{0,16}令第))[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u);
   const bracket = from > 4 && kindOf(words.slice(0, from)) !== null ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
