@@ -34,6 +34,8 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
     if (head && own.length === 1 && SECTION.test(head.text)) rows.push(head);
     else if (isRow(last) && group && under.length < own.length && !group.some(isNumbered)) rows[rows.length - 1] = [...last, ...group];
     else {
+      // Under a header printed again the first lines may end the row before: only a table that has shown itself centred tells.
+      if (group?.[0] && under.length < own.length && !isNumbered(group[0]) && !rows.some(isCentred)) return null;
       const parts = group && split(group);
       if (!parts) break;
       rows.push(...parts);
@@ -42,10 +44,11 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   }
   const cellsOf = (row: readonly Placed[]): Piece[][] => header.map((_, k) => row.flatMap((one) => one.cells[k] ?? []));
   const placed = rows.filter(isRow);
-  if (!placed.some(([top]) => top && !isNumbered(top)) || placed.some((row) => cellsOf(row).filter((own) => own.length).length < 3)) return null;
+  if (!placed.some(isCentred) || placed.some((row) => cellsOf(row).filter((own) => own.length).length < 3)) return null;
   return { rows: rows.flatMap((row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
 }
 
+const isCentred = (row: readonly Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
 const isRow = (row: readonly Placed[] | Line | undefined): row is readonly Placed[] => Array.isArray(row);
 
 /** One past the lines that neither a blank line nor the turn of a page parts. */
