@@ -12,8 +12,8 @@ import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
 import { NOTHING, type Statements, type StoredRecord } from '../../queries/store.ts';
 import { untilAborted } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';
-import type { HeldRecord } from '../resolve/documents.ts';
-import { resolveAll, statementsOf } from '../write/rebuild.ts';
+import { build } from '../resolve/build.ts';
+import { byGroup, documentsOf, grouped, ownerOf, resolveAll } from '../write/rebuild.ts';
 import { CsvFolder } from './csv.ts';
 import { Elements, type Waiting } from './elements.ts';
 import { Names } from './names.ts';
@@ -72,7 +72,7 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
   try {
     for await (const reading of readings) failures.push(...(reading.failures.length ? reading.failures : [sources.add(reading)].filter((one) => one !== null)));
     for (const node of sources.nodes()) state(`source:${node.id}`, { ...NOTHING, nodes: [node] });
-    for await (const part of untilAborted(records.read(), signal)) for (const [group, held] of byGroup(part)) state(`group:${group}`, statementsOf(group, held));
+    for await (const part of untilAborted(records.read(), signal)) for (const [group, held] of byGroup(part.map(grouped))) for (const document of documentsOf(group, held)) state(ownerOf(document), build(document));
     names.finish();
     const writer = {
       named: (wanted: readonly string[]) => Promise.resolve(names.named(wanted)),
@@ -104,15 +104,4 @@ function writeOwner(csv: CsvFolder, id: string, { nodes, edges, names, reference
     names: names.map(nameRowKey),
     references: references.map((reference) => reference.id),
   });
-}
-
-/** Records by group. */
-function byGroup(records: readonly StoredRecord[]): Map<string, HeldRecord[]> {
-  const groups = new Map<string, HeldRecord[]>();
-  for (const { group, source, ordinal, json } of records) {
-    const held = groups.get(group) ?? [];
-    groups.set(group, held);
-    held.push({ source, ordinal, record: JSON.parse(json) as HeldRecord['record'] });
-  }
-  return groups;
 }

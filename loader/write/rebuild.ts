@@ -2,9 +2,9 @@
  * Builds groups of documents anew from their records, and resolves again every reference that a change of names
  * can touch. What the graph says is thus a function of the records that are stored, whatever their order.
  */
-import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements } from '../../queries/store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord } from '../../queries/store.ts';
 import { build } from '../resolve/build.ts';
-import { type HeldRecord, identify } from '../resolve/documents.ts';
+import { type DocumentIdentity, type HeldRecord, identify } from '../resolve/documents.ts';
 import { type Reference, resolve } from '../resolve/references.ts';
 import { statedReference } from '../resolve/reference-edge.ts';
 import { isSuccession, statedSuccession } from '../resolve/successions.ts';
@@ -14,25 +14,37 @@ export interface GroupedRecord extends HeldRecord {
   readonly group: string;
 }
 
-/** What the records of groups state, worked out before it is known whether the store holds others of them. */
+export const grouped = ({ json, ...rest }: StoredRecord): GroupedRecord => ({ ...rest, record: JSON.parse(json) as HeldRecord['record'] });
+
+/** What documents state, by their ids, worked out before it is known whether the store holds other records of them. */
 export type Expected = ReadonlyMap<string, { readonly records: readonly HeldRecord[]; readonly statements: Statements }>;
 
-export function expected(fresh: readonly GroupedRecord[]): Expected {
-  const groups = new Map<string, HeldRecord[]>();
-  for (const record of fresh) groups.set(record.group, [...(groups.get(record.group) ?? []), record]);
-  return new Map([...groups].map(([group, records]) => [group, { records, statements: statementsOf(group, records) }]));
-}
+export const expected = (fresh: readonly GroupedRecord[]): Expected =>
+  new Map([...byGroup(fresh)].flatMap(([group, held]) => documentsOf(group, held)).map((document) => [document.id, { records: document.records, statements: build(document) }]));
 
-/** Rebuilds groups from the records that the store holds now; `fresh` are those of sources that have just been stored, all of them. */
-export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, fresh: readonly GroupedRecord[] = [], known: Expected = new Map()): Promise<void> {
+/** Who states what a document says. */
+export const ownerOf = ({ id }: Pick<DocumentIdentity, 'id'>): string => `document:${id}`;
+
+/**
+ * Rebuilds groups from the records that the store holds now. `fresh` are those of sources that have just been stored, all of them; `gone` those
+ * that were there in their place, or of sources that went. A document of which no record came or went is left as it is.
+ */
+export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, gone: readonly GroupedRecord[], fresh: readonly GroupedRecord[] = [], known: Expected = new Map()): Promise<void> {
   if (!groups.size) return;
-  const records = new Map<string, HeldRecord[]>([...groups].sort().map((group) => [group, []]));
-  for (const record of fresh) records.get(record.group)?.push(record);
-  for (const { group, source, ordinal, json } of await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])) records.get(group)?.push({ source, ordinal, record: JSON.parse(json) as HeldRecord['record'] });
-  const stated = new Map([...records].map(([group, held]) => {
-    const own = known.get(group);
-    return [`group:${group}`, own && alike(own.records, held) ? own.statements : statementsOf(group, held)];
-  }));
+  const kept = (await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])).map(grouped);
+  const [before, after] = [byGroup([...gone, ...kept]), byGroup([...fresh, ...kept])];
+  const stated = new Map<string, Statements>();
+  for (const group of [...groups].sort()) {
+    const former = new Map(documentsOf(group, before.get(group) ?? []).map((document) => [document.id, document]));
+    for (const document of documentsOf(group, after.get(group) ?? [])) {
+      const same = former.get(document.id);
+      former.delete(document.id);
+      if (same && alike(same.records, document.records)) continue;
+      const own = known.get(document.id);
+      stated.set(ownerOf(document), own && alike(own.records, document.records) ? own.statements : build(document));
+    }
+    for (const document of former.values()) stated.set(ownerOf(document), NOTHING);
+  }
   const touched = new Set(await writer.put(stated));
   for (const { name } of await writer.aliasesOf([...touched])) touched.add(name);
   const pending = new Map<string, ReferenceRow>([...stated.values()].flatMap(({ references }) => references).map((row) => [row.id, row]));
@@ -43,20 +55,20 @@ export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, 
 /** Whether they are the very same records, in the same order. */
 const alike = (some: readonly HeldRecord[], others: readonly HeldRecord[]): boolean => some.length === others.length && some.every((record, i) => record === others[i]);
 
-/** What the documents of a group state. */
-export function statementsOf(group: string, records: readonly HeldRecord[]): Statements {
-  if (!records.length) return NOTHING;
-  const held = [...records].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal));
-  const parts = identify(group, held).map(build);
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  return {
-    nodes: parts.flatMap(({ nodes }) => nodes),
-    edges: parts.flatMap(({ edges }) => edges),
-    names: parts.flatMap(({ names }) => names),
-    references: parts.flatMap(({ references }) => references),
-  };
+/** Records by the group in which they meet. */
+export function byGroup(records: readonly GroupedRecord[]): Map<string, HeldRecord[]> {
+  const groups = new Map<string, HeldRecord[]>();
+  for (const record of records) {
+    const held = groups.get(record.group);
+    if (held) held.push(record);
+    else groups.set(record.group, [record]);
+  }
+  return groups;
 }
+
+/** The documents of a group, whatever the order of its records. */
+export const documentsOf = (group: string, records: readonly HeldRecord[]): DocumentIdentity[] =>
+  identify(group, records.length > 1 ? [...records].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal)) : records);
 
 /** Resolves references and states the edge of each. */
 export async function resolveAll(writer: Pick<GraphWriter, 'named' | 'put'>, rows: readonly ReferenceRow[]): Promise<void> {

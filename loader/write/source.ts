@@ -1,9 +1,8 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
-import type { DocumentRecord } from '../../graph-schema/index.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
 import { nodeId } from '../resolve/ids.ts';
-import { type Expected, expected, type GroupedRecord, rebuild } from './rebuild.ts';
+import { type Expected, expected, grouped, type GroupedRecord, rebuild } from './rebuild.ts';
 
 export type Outcome = 'added' | 'changed' | 'unchanged';
 
@@ -37,7 +36,7 @@ export function prepared(readings: readonly Reading[]): Prepared {
     const id = sourceId(source.sha256);
     return { path, id, source, stored: records.map(({ group, json }, ordinal) => ({ source: id, ordinal, group, json })) };
   });
-  const records = new Map(read.map((one) => [one, one.stored.map(({ json, ...rest }): GroupedRecord => ({ ...rest, record: JSON.parse(json) as DocumentRecord }))]));
+  const records = new Map(read.map((one) => [one, one.stored.map(grouped)]));
   return { read, records, expected: expected(fresh(read, records)) };
 }
 
@@ -52,14 +51,14 @@ export async function putSources(store: GraphStore, readings: readonly Reading[]
     const known = bySource(await writer.recordsOf(read.map(({ id }) => id)));
     const outcomes = read.map(({ path, id, stored }): Outcome => (!before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed'));
     const changed = read.filter((_, i) => outcomes[i] !== 'unchanged');
-    const groups = new Set<string>();
+    const gone: Gone = new Map();
     for (const { path, id, source, stored } of changed) {
-      if (before.has(path) && before.get(path) !== id) await forget(writer, path, groups);
-      for (const { group } of [...stored, ...(known.get(id) ?? [])]) groups.add(group);
+      if (before.has(path) && before.get(path) !== id) await forget(writer, path, gone);
+      gone.set(id, known.get(id) ?? []);
       await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
     }
     await stateSources(writer, changed);
-    await rebuild(writer, groups, fresh(changed, records), expected);
+    await rebuildAll(writer, gone, fresh(changed, records), expected);
     return outcomes;
   });
 }
@@ -71,11 +70,20 @@ const fresh = (read: readonly Identified[], records: Prepared['records']): Group
 /** Takes a path out of the store; with its last path a source and what it alone states go. Gives whether the path was known. */
 export async function removePath(store: GraphStore, path: string): Promise<boolean> {
   return store.write(async (writer) => {
-    const groups = new Set<string>();
-    const known = await forget(writer, path, groups);
-    await rebuild(writer, groups);
+    const gone: Gone = new Map();
+    const known = await forget(writer, path, gone);
+    await rebuildAll(writer, gone);
     return known;
   });
+}
+
+/** Records that were replaced or taken out, by source. */
+type Gone = Map<string, readonly StoredRecord[]>;
+
+/** Rebuilds the groups of which records came or went. */
+async function rebuildAll(writer: GraphWriter, gone: Gone, fresh: readonly GroupedRecord[] = [], known?: Expected): Promise<void> {
+  const former = [...gone.values()].flat();
+  await rebuild(writer, new Set([...former, ...fresh].map(({ group }) => group)), former.map(grouped), fresh, known);
 }
 
 function bySource(records: readonly StoredRecord[]): Map<string, StoredRecord[]> {
@@ -87,13 +95,13 @@ function bySource(records: readonly StoredRecord[]): Map<string, StoredRecord[]>
 /** Whether a reading, perhaps by other rules, gives the records that are stored. */
 const same = (known: readonly StoredRecord[], read: readonly StoredRecord[]): boolean => known.length === read.length && known.every(({ json }, i) => json === read[i]?.json);
 
-/** Drops a path and notes the groups of the records that went with it. */
-async function forget(writer: GraphWriter, path: string, groups: Set<string>): Promise<boolean> {
+/** Drops a path and notes the records that went with it. */
+async function forget(writer: GraphWriter, path: string, gone: Gone): Promise<boolean> {
   const id = (await writer.sourcesAt([path])).get(path);
   if (id === undefined) return false;
   const records = await writer.recordsOf([id]);
   if ((await writer.removePath(path)) === null) return true;
-  for (const { group } of records) groups.add(group);
+  gone.set(id, records);
   await writer.put(new Map([[`source:${id}`, NOTHING]]));
   return true;
 }
