@@ -48,7 +48,10 @@ export function placeOfRecord(record: DocumentRecord): string | null {
   return gazette;
 }
 
-/** The documents of a group: one for each place; records of unknown place join the only place there is. */
+/**
+ * The documents of a group: one for each place; records of unknown place join the only place there is. The id says the place even where it
+ * is the only one: a paper of another city with the same number changes nothing about the document that is there.
+ */
 export function identify(group: string, held: readonly HeldRecord[]): DocumentIdentity[] {
   const byPlace = new Map<string | null, HeldRecord[]>();
   for (const one of held) {
@@ -58,9 +61,8 @@ export function identify(group: string, held: readonly HeldRecord[]): DocumentId
   const unknown = byPlace.get(null) ?? [];
   byPlace.delete(null);
   const places = [...byPlace].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  if (places.length === 1) return [{ id: nodeId('Document', group), place: places[0]?.[0] ?? null, records: held }];
-  const documents: DocumentIdentity[] = places.map(([place, records]) => ({ id: nodeId('Document', group, place), place, records }));
-  if (unknown.length) documents.push({ id: nodeId('Document', group), place: null, records: unknown });
+  const documents: DocumentIdentity[] = places.map(([place, records]) => ({ id: nodeId('Document', group, place), place, records: places.length === 1 ? held : records }));
+  if (unknown.length && places.length !== 1) documents.push({ id: nodeId('Document', group), place: null, records: unknown });
   return documents;
 }
 

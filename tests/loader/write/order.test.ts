@@ -70,6 +70,17 @@ describe('the order of loading', () => {
     expect(changed).not.toContain('青政发〔2023〕4号');
   });
 
+  it('leaves what a document states as it is when another city has a paper of the same number', async () => {
+    await inStore(async (store) => {
+      const own = NAMES.filter((name) => name !== 'd-other-city.txt');
+      await loadAll(store, own);
+      const before = (await dumped(store)).split('\n');
+      await load(store, '/g/d-other-city.txt', text('d-other-city.txt'));
+      const after = new Set((await dumped(store)).split('\n'));
+      expect(before.filter((line) => !after.has(line))).toEqual([]);
+    });
+  });
+
   it('keeps a source that has a second path until the last is gone', async () => {
     await inStore(async (store) => {
       await load(store, '/g/a-2018.txt', text('a-2018.txt'));
