@@ -50,15 +50,17 @@ const WHICH = /^(?:已|未|尚未|到期|批准|受理|签订|签约|建成|开�
 const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
 const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
 /** 每年4月1日至9月30日为汛期。 says what a season is. */
-const DEFINES = /^(?:为|是)[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
+const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期)[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
 /** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
 const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
 const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
+/** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
+const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租)$/u;
 /** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
-const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
+const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
 /** 汛前检查, 审批前公示: kinds of work, not limits. */
 const KIND_OF_WORK = /^(?:检查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）]|等|工作|程序|$)/u;
@@ -95,7 +97,7 @@ export function binds(found: Found, context: Context): boolean {
       return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
       return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after)
-        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before));
+        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
     case 'deadline/extension':

@@ -11,7 +11,7 @@ import { binds } from './binding.ts';
 import type { Context } from './calendar.ts';
 import { comesRound, standing } from './cycles.ts';
 import { joined } from './joined.ts';
-import { masked } from './masked.ts';
+import { MASK, masked } from './masked.ts';
 import { SLOT_RULES, TIME_RULES, type TimeRule, type TimeValue } from './rules/index.ts';
 import { closesRow, type Slots, slotsOf } from './slots.ts';
 import { dailyWindow, windowOf } from './windows.ts';
@@ -88,11 +88,17 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const surface = block.text.slice(match.start, match.end);
     const before = text.slice(from, match.start);
     const after = text.slice(match.end, to);
-    const value = comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start));
+    const value = asPrinted(comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start)), text, block.text, match.start);
     if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
     const at: Place = [block.start + quotedFrom(text, from, to), block.start + to];
     return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
   });
+}
+
+/** What starts the clock in the words of the text, where a title in it was masked: 《办法》废止后. */
+function asPrinted(value: TimeValue, text: string, printed: string, start: number): TimeValue {
+  const at = value.from?.includes(MASK) ? text.indexOf(value.from, start) : -1;
+  return at < 0 ? value : { ...value, from: printed.slice(at, at + (value.from?.length ?? 0)) };
 }
 
 const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence: 'daily', duration: null, from: null, inferred: false };

@@ -42,6 +42,12 @@ export const SEASONS: readonly TimeRule[] = [
     read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
   },
   {
+    // 在设置前向…备案, 在核发施工许可证前，应当审查: before an act of the body itself, which is bound by it
+    id: 'deadline/event',
+    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应当|必须|须|要(?!求|素|件|点))|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报))/gu, /在[^，。；]{2,14}前/u),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
     // 2023年秋季学期起, 秋季学期第一周, 2025年预算编制时
     id: 'deadline/term',
     pattern: pattern(new RegExp(`(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月])|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`, 'gu'), /学[期年]|预算编制/u),
