@@ -64,7 +64,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
     starts.push(last + 1 + next);
   }
   if (starts.length < 2) return null;
-  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + columns)));
+  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + columns), columns));
   const lengths = read.slice(0, -1).map(({ cells }) => cells.length);
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
@@ -122,20 +122,23 @@ function gathered(cells: readonly (readonly Line[])[], columns: number, unit: nu
 const isName = (text: string): boolean => /^[\p{Script=Han}（）、，]{2,40}$/u.test(text) && AGENCY_END.test(text.replace(/[、，]$/u, ''));
 
 /** The cells from a number on: its lines, and blank ones where the raw text has a line of a wide space between two of them. */
-function rowAt(raw: string, lines: readonly Line[], from: number, to: number): Row {
+function rowAt(raw: string, lines: readonly Line[], from: number, to: number, columns: number): Row {
   const own = lines.slice(from, to);
   const last = own.at(-1);
   const part = own.length > 1 && last && PART.test(plain(last)) ? last : null;
-  const cells: Line[][] = [];
-  for (const [k, line] of (part ? own.slice(0, -1) : own).entries()) {
-    if (k) cells.push(...blanksBetween(raw, own[k - 1]?.end ?? line.start, line.start));
-    cells.push([line]);
-  }
   const closing = part ?? lines[to];
-  cells.push(...blanksBetween(raw, cells.at(-1)?.[0]?.end ?? 0, closing?.start ?? raw.length));
-  return { cells, part };
+  const cellsBy = (blank: RegExp): Line[][] => [
+    ...(part ? own.slice(0, -1) : own).flatMap((line, k) => [...(k ? blanksBetween(raw, own[k - 1]?.end ?? line.start, line.start, blank) : []), [line]]),
+    ...blanksBetween(raw, own.at(part ? -2 : -1)?.end ?? 0, closing?.start ?? raw.length, blank),
+  ];
+  const cells = cellsBy(BLANK_CELL);
+  // A line of nothing at all is a blank cell where the row then has as many as the header.
+  const bare = cells.length < columns ? cellsBy(EMPTY_LINE) : cells;
+  return { cells: bare.length === columns ? bare : cells, part };
 }
 
-const blanksBetween = (raw: string, from: number, to: number): Line[][] => (to - from > MOST_BLANK ? [] : raw.slice(from, to).split('\n').slice(1, -1).filter((line) => BLANK_CELL.test(line)).map(() => []));
+const EMPTY_LINE = /^\s*$/u;
+
+const blanksBetween = (raw: string, from: number, to: number, blank: RegExp): Line[][] => (to - from > MOST_BLANK ? [] : raw.slice(from, to).split('\n').slice(1, -1).filter((line) => blank.test(line)).map(() => []));
 /** No run of blank cells takes more characters. */
 const MOST_BLANK = 60;
