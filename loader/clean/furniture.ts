@@ -73,7 +73,8 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
 }
 
 const FRONT = 40;
-const PUT_ON = pattern(/^\|?\s*20\d{2}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[|\s]*$/u);
+/** 2023-11-17 09:40, 来源：法规科, 字体： and the letters 大 中 小 that set its size. */
+const PUT_ON = pattern(/^\|?\s*20\d{2}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[|\s]*$|^(?:来源|作者|字体|字号|编辑|审核)[：:].{0,20}$|^[大中小]$/u);
 const BARE_PAGE = pattern(/^\d{1,4}$/u);
 /** What is the same on every page: the words without figures. */
 const keyOf = (text: string): string => text.replace(/[\d\s]/gu, '');

@@ -24,6 +24,7 @@ const FEWEST = 3;
 /** The index stands at the head of its page. */
 const FRONT = 60;
 const TEXT = /^.{40,}。$|^序号$/u;
+const ABOUT = /^(?:关于|印发|转发|批转)/u;
 /** The value of a key may stand on the next line. */
 const LONGEST_VALUE = 120;
 
@@ -32,10 +33,13 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const used = new Set<Labelled>();
   const pairs = new Map<string, string>();
   let open: string | null = null;
-  for (const block of blocks.slice(0, FRONT)) {
+  const front = blocks.slice(0, FRONT);
+  for (const [i, block] of front.entries()) {
     if (!INDEX_LINE.test(block.text)) {
       // The value of a key that stood alone.
-      if (open !== null && block.text.length <= LONGEST_VALUE && !block.text.endsWith('：') && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
+      // Who issued the document stands over what it is about.
+      const opensTitle = ABOUT.test(front[i + 1]?.text ?? '');
+      if (open !== null && !opensTitle && block.text.length <= LONGEST_VALUE && !block.text.endsWith('：') && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
         pairs.set(open, block.text);
         used.add(block);
       }
