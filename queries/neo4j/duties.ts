@@ -22,8 +22,8 @@ export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>
   const deadlines = new Map<string, Map<string, string>>([...changed].map((id) => [id, new Map()]));
   const days = new Map<string, string | null>();
   const known = [...changed].filter((id) => nodes.get(id)?.stored);
-  for (const { duty, edge, agency } of await tx.read(`MATCH (d:Duty {id: row})<-[r:${ROLE_EDGES.join('|')}]-(a) RETURN d.id AS duty, r.id AS edge, a.id AS agency`, known)) parts.get(String(duty))?.set(String(edge), String(agency));
-  for (const { duty, edge, deadline, day } of await tx.read('MATCH (d:Duty {id: row})-[r:DUE]->(l) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, l.due AS day', known)) {
+  for (const { duty, edge, agency } of await tx.read(`MATCH (d:Duty {id: row})<-[r:${ROLE_EDGES.join('|')}]-(a) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, a.id AS agency`, known)) parts.get(String(duty))?.set(String(edge), String(agency));
+  for (const { duty, edge, deadline, day } of await tx.read('MATCH (d:Duty {id: row})-[r:DUE]->(l) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, l.due AS day', known)) {
     deadlines.get(String(duty))?.set(String(edge), String(deadline));
     days.set(String(deadline), day as string | null);
   }
@@ -61,6 +61,6 @@ async function dutiesChanged(tx: Transaction, nodes: ReadonlyMap<string, NodeSta
     if (isRole(type) && Boolean(before) !== Boolean(after)) changed.add(to);
     if (type === 'DUE' && Boolean(before) !== Boolean(after)) changed.add(from);
   }
-  for (const { duty } of await tx.read('MATCH (:Deadline {id: row})<-[:DUE]-(d) RETURN d.id AS duty', deadlines)) changed.add(String(duty));
+  for (const { duty } of await tx.read('MATCH (l:Deadline {id: row})<-[:DUE]-(d) USING INDEX SEEK l:Deadline(id) RETURN d.id AS duty', deadlines)) changed.add(String(duty));
   return new Set([...changed].filter((id) => !nodes.has(id) || nodes.get(id)?.after));
 }

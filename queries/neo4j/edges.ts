@@ -101,6 +101,6 @@ export function moveEdges(tx: Transaction, nodes: ReadonlyMap<string, NodeState>
       if (!CROWDED[type] || EDGES[type][homeOf(type)] !== kind) continue;
       const [left, right] = homeOf(type) === 'from' ? ['-', '->'] : ['<-', '-'];
       const last = ROLES.has(type) ? ", r.crowdLast = CASE row[2] WHEN IS NULL THEN null ELSE c.id + ' ' + row[2] END" : '';
-      tx.send(`MATCH (:${kind} {id: row[0]})${left}[r:${type}]${right}(c) SET r.crowd = c.id + ' ' + row[1]${last}`, rows);
+      tx.send(`MATCH (n:${kind} {id: row[0]})${left}[r:${type}]${right}(c) USING INDEX SEEK n:${kind}(id) SET r.crowd = c.id + ' ' + row[1]${last}`, rows);
     }
 }

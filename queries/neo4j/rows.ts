@@ -47,8 +47,8 @@ export const isKeyed = (type: EdgeType): boolean => CROWDED[type] !== null && ED
 /** An edge is found by its place at its crowded end where that is fixed: a group has very many members; else from the end where few of its type meet. `home` is what `homeOrPlace` gives. */
 export const foundFromHome = (type: EdgeType, home: string, id: string): string => {
   const { from, to } = EDGES[type];
-  if (isKeyed(type)) return `MATCH ()-[r:${type}]->() USING INDEX r:${type}(crowd) WHERE r.crowd = ${home} AND r.id = ${id}`;
-  return homeOf(type) === 'from' ? `MATCH (:${from} {id: ${home}})-[r:${type}]->() WHERE r.id = ${id}` : `MATCH (:${to} {id: ${home}})<-[r:${type}]-() WHERE r.id = ${id}`;
+  if (isKeyed(type)) return `MATCH ()-[r:${type}]->() USING INDEX SEEK r:${type}(crowd) WHERE r.crowd = ${home} AND r.id = ${id}`;
+  return homeOf(type) === 'from' ? `MATCH (h:${from} {id: ${home}})-[r:${type}]->() USING INDEX SEEK h:${from}(id) WHERE r.id = ${id}` : `MATCH (h:${to} {id: ${home}})<-[r:${type}]-() USING INDEX SEEK h:${to}(id) WHERE r.id = ${id}`;
 };
 
 function edgeWrites(type: EdgeType): Writes {

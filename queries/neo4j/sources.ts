@@ -77,7 +77,7 @@ export class SourceWrites {
     tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', this.completed.splice(0));
     tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', this.texts.splice(0));
     tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [...this.paths]);
-    tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [...this.emptied]);
+    tx.send('MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [...this.emptied]);
     tx.send('CREATE (:_Record {id: row[0], source: row[1], ordinal: row[2], group: row[3], groupKey: row[4], json: row[5]})', [...this.records.values()].flat());
     this.paths.clear();
     this.emptied.clear();
@@ -90,10 +90,10 @@ export async function forgetSource(tx: Transaction, path: string): Promise<strin
   const [known] = await tx.read('MATCH (p:_Path {path: row}) WITH p, p.source AS source DELETE p RETURN source', [path]);
   if (!known) return null;
   const source = String(known['source']);
-  const others = await tx.read("MATCH (p:_Path) WHERE p.source = row AND p.path > '' RETURN p.path AS path LIMIT 1", [source]);
+  const others = await tx.read("MATCH (p:_Path) USING INDEX SEEK p:_Path(source, path) WHERE p.source = row AND p.path > '' RETURN p.path AS path LIMIT 1", [source]);
   if (others.length) return null;
-  tx.send('MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [source]);
-  tx.send("MATCH (t:_Text) WHERE t.id STARTS WITH row + ' ' DELETE t", [source]);
+  tx.send('MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [source]);
+  tx.send("MATCH (t:_Text) USING INDEX SEEK t:_Text(id) WHERE t.id STARTS WITH row + ' ' DELETE t", [source]);
   tx.send('MATCH (s:_Source {id: row}) DELETE s', [source]);
   return source;
 }

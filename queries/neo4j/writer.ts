@@ -48,7 +48,7 @@ export class Neo4jWriter implements GraphWriter {
 
   async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     this.sources.flush();
-    const rows = await this.tx.read("MATCH (p:_Path) WHERE p.source = row AND p.path > '' RETURN p.source AS source, collect(p.path) AS paths", sources);
+    const rows = await this.tx.read("MATCH (p:_Path) USING INDEX SEEK p:_Path(source, path) WHERE p.source = row AND p.path > '' RETURN p.source AS source, collect(p.path) AS paths", sources);
     // Paths are sorted here: Neo4j compares characters beyond U+FFFF otherwise.
     return new Map(rows.map(({ source, paths }) => [String(source), [...(paths as string[])].sort(byCodePoints)]));
   }
@@ -67,7 +67,7 @@ export class Neo4jWriter implements GraphWriter {
 
   async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
     this.sources.flush();
-    const rows = await this.tx.read(`MATCH (r:_Record) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
+    const rows = await this.tx.read(`MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
     // Who asks for these may store them next: all are looked up at once.
     await this.loaded.learn(sources);
     return rows.map(recordOf).sort(bySource);
@@ -77,7 +77,7 @@ export class Neo4jWriter implements GraphWriter {
     this.sources.flush();
     const wanted = new Set(groups);
     const others = new Set(beside);
-    const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) ${RECORD}`, [...wanted].map(indexKey));
+    const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) USING INDEX SEEK r:_Record(groupKey) ${RECORD}`, [...wanted].map(indexKey));
     return rows.map(recordOf).filter(({ group, source }) => wanted.has(group) && !others.has(source)).sort((a, b) => byCodePoints(a.group, b.group) || bySource(a, b));
   }
 
@@ -96,17 +96,17 @@ export class Neo4jWriter implements GraphWriter {
 
   async named(names: readonly string[]): Promise<readonly NameRow[]> {
     const wanted = new Set(names);
-    return (await this.tx.read(`MATCH (n:_Name) WHERE n.nameKey = row AND n.target > '' ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ name }) => wanted.has(name)).sort(byName);
+    return (await this.tx.read(`MATCH (n:_Name) USING INDEX SEEK n:_Name(nameKey, target) WHERE n.nameKey = row AND n.target > '' ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ name }) => wanted.has(name)).sort(byName);
   }
 
   async aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]> {
     const wanted = new Set(targets);
-    return (await this.tx.read(`MATCH (n:_Name {aliasOf: row}) ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ target }) => wanted.has(target)).sort(byName);
+    return (await this.tx.read(`MATCH (n:_Name {aliasOf: row}) USING INDEX SEEK n:_Name(aliasOf) ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ target }) => wanted.has(target)).sort(byName);
   }
 
   async referring(names: readonly string[]): Promise<readonly ReferenceRow[]> {
     const wanted = new Set(names);
-    const rows = await this.tx.read(`MATCH (u:_Use) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) RETURN r.id AS id, r.names AS names, r.detail AS detail`, [...wanted].map(indexKey));
+    const rows = await this.tx.read(`MATCH (u:_Use) USING INDEX SEEK u:_Use(key) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) RETURN r.id AS id, r.names AS names, r.detail AS detail`, [...wanted].map(indexKey));
     const found = new Map(rows.map(({ id, names: used, detail }) => [String(id), { id: String(id), names: (used ?? []) as string[], detail: String(detail) }]));
     return [...found.values()].filter(({ names: used }) => used.some((name) => wanted.has(name))).sort((a, b) => byCodePoints(a.id, b.id));
   }

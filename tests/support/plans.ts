@@ -83,5 +83,6 @@ export function neo4jPlanner({ uri, user, password, database }: Neo4jConfig): Pl
   };
 }
 
-const stepsOf = ({ operatorType, arguments: { Details: details }, children }: Step): string[] =>
+/** The steps of a plan, each with its details. */
+export const stepsOf = ({ operatorType, arguments: { Details: details }, children }: Step): string[] =>
   [`${operatorType.replace(/@.*/u, '')}${typeof details === 'string' ? ` ${details}` : ''}`, ...children.flatMap(stepsOf)];

@@ -27,7 +27,7 @@ async function writing({ uri, user, password }: Neo4jConfig): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     for (;;) {
-      const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND $rows' RETURN currentQuery");
+      const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'CYPHER replan=skip UNWIND' RETURN currentQuery");
       if (records.length) return;
     }
   } finally {
