@@ -7,11 +7,14 @@ import { fulltextQuery, lookedFor } from './neo4j/text.ts';
 /** A node as one column: what it is decoded from, without what only the store needs. */
 export const nodeMap = (kind: NodeKind, variable = 'n'): string => anyNodeMap([kind], variable);
 
-/** A node of any of these kinds as one column. Days are sent as texts, which is what they become. */
+/**
+ * A node of any of these kinds as one column. Days are sent as texts, which is what they become. The properties are read at once: to read one of
+ * them Neo4j goes through those before it.
+ */
 export function anyNodeMap(kinds: readonly NodeKind[], variable: string): string {
   const definitions: Readonly<Record<string, PropertyDefinition>> = Object.assign({}, ...kinds.map((kind) => NODES[kind].properties));
-  const entry = ([name, { type }]: [string, PropertyDefinition]): string => (type === 'date' ? `\`${name}\`: toString(${variable}.\`${name}\`)` : `.\`${name}\``);
-  return `${variable} {.id, ${Object.entries(definitions).map(entry).join(', ')}, .exact}`;
+  const entry = ([name, { type }]: [string, PropertyDefinition]): string => (type === 'date' ? `\`${name}\`: toString(p.\`${name}\`)` : `.\`${name}\``);
+  return `[p IN [properties(${variable})] | p {.id, ${Object.entries(definitions).map(entry).join(', ')}, .exact}][0]`;
 }
 
 /** An edge as columns for `edgeOf`. */

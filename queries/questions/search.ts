@@ -7,6 +7,7 @@ import { QueryError } from '../errors.ts';
 import { phrase } from '../grams.ts';
 import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
 import type { GraphStore, Question } from '../store.ts';
+import { rowsOfParts, togetherCypher, togetherSql } from '../together.ts';
 import { agencies } from './agencies.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
@@ -16,30 +17,53 @@ export interface SearchInput extends PageInput {
   readonly kinds?: readonly NodeKind[] | null;
 }
 
-type List = Question<PageInput & { readonly text: string }, Page<GraphNode>>;
-const LISTS: readonly (readonly [NodeKind, List])[] = [['Document', documents], ['Agency', agencies], ['Duty', duties]];
+interface List {
+  readonly kind: NodeKind;
+  readonly question: Question<PageInput & { readonly text: string }, Page<GraphNode>>;
+  readonly columns: readonly string[];
+}
+const LISTS: readonly List[] = [
+  { kind: 'Document', question: documents, columns: ['id', 'day', 'properties'] },
+  { kind: 'Agency', question: agencies, columns: ['id', 'name', 'properties'] },
+  { kind: 'Duty', question: duties, columns: ['id', 'day', 'properties'] },
+];
 
 /** The kind, and the cursor in its list. */
 const KEYS = [ANY_TEXT, ANY_TEXT];
+
+interface ListsInput extends PageInput {
+  readonly text: string;
+  /** `after` is the cursor in the first of them. */
+  readonly lists: readonly List[];
+}
+
+const inputOf = ({ text, first, after }: ListsInput, i: number): PageInput & { readonly text: string } => ({ text, first, after: i === 0 ? (after ?? null) : null });
+
+export const pagesHolding: Question<ListsInput, readonly Page<GraphNode>[]> = {
+  name: 'pagesHolding',
+  asks: 'Which nodes hold this text, by kind: a page of each list of them?',
+  sql: (input) => togetherSql(input.lists.map(({ question, columns }, i) => ({ statement: question.sql(inputOf(input, i)), columns }))),
+  cypher: (input) => togetherCypher(input.lists.map(({ question, columns }, i) => ({ statement: question.cypher(inputOf(input, i)), columns }))),
+  answer: (rows, input) => rowsOfParts(rows, input.lists).map((own, i) => input.lists[i]?.question.answer(own, inputOf(input, i)) ?? { items: [], hasNextPage: false }),
+};
 
 /** A page of ids; `met` is told of each node that was found. */
 export async function search(store: GraphStore, input: SearchInput, met: (node: GraphNode) => void = () => undefined): Promise<Page<string>> {
   const { text, kinds } = input;
   phrase(text);
   const size = pageSize(input);
-  const wanted = LISTS.filter(([kind]) => !kinds?.length || kinds.includes(kind));
+  const wanted = LISTS.filter(({ kind }) => !kinds?.length || kinds.includes(kind));
   const after = keysAfter(input, KEYS);
-  const begin = after ? wanted.findIndex(([kind]) => kind === after[0]) : 0;
+  const begin = after ? wanted.findIndex(({ kind }) => kind === after[0]) : 0;
   if (begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a search in other kinds; leave it out for the first page.');
   const items: { node: string; cursor: string }[] = [];
   const lists = wanted.slice(begin);
-  const ask = (i: number, room: number): Promise<Page<GraphNode>> | undefined => lists[i] && store.ask(lists[i][1], { text, first: room, after: i === 0 && after ? String(after[1]) : null });
+  const asked = { text, lists, after: after ? String(after[1]) : null };
   // Most pages are filled from several lists; where one is asked after the other, a full page asks for one item more.
-  const atOnce = store.isRemote ? await Promise.all(lists.map((_, i) => ask(i, size))) : [];
-  for (const [i, [kind]] of lists.entries()) {
+  const atOnce = store.isRemote && lists.length ? await store.ask(pagesHolding, { ...asked, first: size }) : [];
+  for (const [i, { kind, question }] of lists.entries()) {
     const room = size - items.length;
-    const page = atOnce[i] ?? (await ask(i, Math.max(room, 1)));
-    if (!page) continue;
+    const page = atOnce[i] ?? (await store.ask(question, inputOf({ ...asked, first: Math.max(room, 1) }, i)));
     for (const { node, cursor } of page.items.slice(0, room)) {
       met(node);
       items.push({ node: node.id, cursor: cursorOf([kind, cursor]) });
