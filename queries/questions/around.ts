@@ -54,10 +54,11 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
         const other = EDGES[type][otherEnd(end)];
         const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
           : `MATCH (n)${left}[r:${type}]${right}(o) WITH o.id AS other, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
-        return `WITH * WHERE NOT few ${inOrder} ORDER BY place LIMIT $most RETURN other`;
+        return `${inOrder} ORDER BY place LIMIT $most RETURN other`;
       });
-      // Most nodes have so few edges that none is left out.
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${met.map((type) => `COUNT { (n)${left}[:${type}]${right}() }`).join(' + ')} <= $most AS few CALL (id, n, few) { WITH * WHERE few MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id AS other UNION ${first.join(' UNION ')} } RETURN ${i} AS way, other` : [];
+      // Most nodes have so few edges that none is left out: those are read once, and no more of them than that tells.
+      const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id LIMIT $most + 1 }`;
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS other RETURN other UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN other } RETURN ${i} AS way, other` : [];
     }));
     return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN DISTINCT way, other AS id ORDER BY way, id` : NONE, params: { ...Object.fromEntries(kinds), most } };
   },
