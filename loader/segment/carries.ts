@@ -66,6 +66,8 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    const elsewhere = block.text.includes('附件') ? SAID_ELSEWHERE.exec(block.text)?.groups?.['which'] : undefined;
+    for (const which of elsewhere?.split(/[、，和及]/u) ?? []) printed.add(`附件${which}`);
     if (!block.text.startsWith('附件')) continue;
     const list = /^附件[：:](.*)$/u.exec(block.text);
     if (list) {
@@ -90,6 +92,8 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
 
 /** （见网络）, （详见市政府门户网站）: published, though not here. */
 const ELSEWHERE = /（(?:请|可)?(?:详|另)?(?:见|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
+/** 附件2、3详见市政府网站: said in a line of its own. */
+const SAID_ELSEWHERE = /附件(?<which>\d{0,2}(?:[、，和及]\d{1,2}){0,9})(?:请|可)?(?:详|另)?(?:见|登录|查阅)[^。；]{2,20}(?:网|站|平台)/u;
 /** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
 const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
 
