@@ -15,7 +15,7 @@ const GAP = '[ \\t\\u3000\\u00a0]*';
 const CODE = '(?<code>[\\p{Script=Han}]{1,16}?)';
 
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
-const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
+const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>字?第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
 /** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
 const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';

@@ -41,6 +41,10 @@ const FIXTURES: readonly (readonly [sets: string, floors: Floors])[] = [
     document: 1, number: 1, title: 1, date: 1, kind: 1, publicity: 0.85, printed: 0.93, issuer: 1, addressee: 1, carries: 1,
     'relation.effect': 0.96, 'relation.basis+cites': 0.94, 'relation.basis+cites typed': 0.9, duty: 0.93, role: 0.9, deadline: 0.98, 'deadline.value': 0.94, 'duty.deadline': 0.97, term: 0.59, body: 1, grounded: 1,
   }],
+  ['o', {
+    document: 1, number: 1, title: 1, date: 1, kind: 1, publicity: 1, printed: 1, issuer: 1, addressee: 1, carries: 1,
+    'relation.effect': 0.89, 'relation.basis+cites': 0.93, 'relation.basis+cites typed': 0.82, duty: 0.95, role: 0.9, deadline: 0.95, 'deadline.value': 0.93, 'duty.deadline': 0.87, term: 1, body: 1, 'body.member': 0.97, grounded: 1,
+  }],
   ['m', {
     document: 1, number: 1, title: 1, date: 1, kind: 0.93, publicity: 0.88, printed: 0.93, issuer: 1, addressee: 0.98, carries: 0.87,
     'relation.effect': 1, 'relation.basis+cites': 1, 'relation.basis+cites typed': 0.98, duty: 0.95, role: 0.96, deadline: 0.96, 'deadline.value': 0.86, 'duty.deadline': 0.9, term: 1, body: 1, 'body.member': 0.99, grounded: 1,

@@ -136,14 +136,18 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
 }
 
-/** Where white space stood within a line and a body with a place of its own, or of the state, begins after it: joint issuers on one line. */
-function spacesIn({ start, text }: Labelled, { map }: SourceText): number[] {
+/** Where white space stood within a line and a body begins after it, with a place of its own, of the state, or apart by two spaces or a wide one: joint issuers on one line. */
+function spacesIn({ start, text }: Labelled, { map, raw }: SourceText): number[] {
   const found: number[] = [];
-  for (let i = 3; i < text.length - 3; i++) {
-    if ((map[start + i] ?? 0) - (map[start + i - 1] ?? 0) > 1 && placeOf(text.slice(i)) !== null) found.push(i);
+  for (let i = 3; i < text.length - 1; i++) {
+    const [from, to] = [(map[start + i - 1] ?? 0) + 1, map[start + i] ?? 0];
+    if (to > from && (placeOf(text.slice(i)) !== null || (WIDE_APART.test(raw.slice(from, to)) && MINISTRY.test(text.slice(i))))) found.push(i);
   }
   return found;
 }
+const WIDE_APART = /^(?:[ \u00a0]{2,}|\u3000+)$/u;
+/** 农业农村部 is no part of the name before it, as 办公厅 would be. */
+const MINISTRY = /^(?!办公|关于)[\p{Script=Han}]{2,12}?(?:部|总局|委员会|委|署|局|银行)/u;
 
 function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {
   return {

@@ -65,7 +65,7 @@ export function labelledRoles(said: string): Roles | null {
   for (const [i, mark] of marks.entries()) {
     const role = roleOfLabel(mark[0]);
     if (!role) continue;
-    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, ''));
+    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
     const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
     if (said) merge(roles, said);

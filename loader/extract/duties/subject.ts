@@ -92,9 +92,12 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
-  const whole = agencies.length > 1 && agencies.slice(0, -1).every((name) => !isOne(name));
+  const whole = agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head));
   return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
 }
+
+/** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
+const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;
 
 /** 全市首批100个示范社区: how many there are to be, no body. */
 const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;

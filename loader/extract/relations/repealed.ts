@@ -49,10 +49,13 @@ export function repealed({ before, after, title }: Mention): Effect | null {
   return lead !== null && !PROPOSED.test(after) && DECIDES.test(lead) && !/(?:拟|建议|不得|是否|要|应当?|及时|抓紧|推动|负责)[^，。；]{0,8}$/u.test(lead) ? { type: 'repeals', rule: 'effect/repeal-before' } : null;
 }
 
+/** 《…》的调整对象已经消失，一并废止: why. */
+const REASON = /^的(?:调整对象|适用对象|适用期限?|规划期|主要内容|有关内容|工作任务|任务|制定依据)[^，。；]{2,24}，(?:现|均|都|一并|同时|予以|决定|相应)*$/u;
+
 function endsAfter(after: string): boolean {
   const { between = null, behind = '' } = AFTER.exec(after)?.groups ?? {};
   // 对违反《…》的，撤销许可: what is ended is another thing.
-  if (between === null || between.startsWith('的') || GOVERNS.test(behind)) return false;
+  if (between === null || (between.startsWith('的') && !REASON.test(between)) || GOVERNS.test(behind)) return false;
   const words = between.replace(BEGINS_WITH_PART, '');
   const [subject = '', ...clauses] = words.split('，');
   return !NO_EFFECT.test(words) && !(words === between ? OTHER_SUBJECT : OTHER_THAN_PART).test(subject) && clauses.every((clause) => clause === '' || CONTINUES.test(clause));

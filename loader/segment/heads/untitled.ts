@@ -14,7 +14,8 @@ import { isBetween, WHOLE_LINE } from './title.ts';
 
 /** A title with addressees under it, or a title of the contents, without a number line. */
 export function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
-  if (i < last) return null;
+  // The name of the site, over who issued it by the same name.
+  if (i < last || (blocks[i]?.text ?? '') === blocks[i + 1]?.text) return null;
   let title = '';
   for (let count = 1; count <= 4; count++) {
     const tail = blocks[i + count - 1];
