@@ -78,9 +78,18 @@ export function numberedRow(raw: string, own: readonly Line[], bounded: boolean,
     title.push({ start: below.start, end: below.start + piece });
     rest.splice(under, 1, ...(below.start + piece < below.end ? [{ start: below.start + piece, end: below.end }] : []));
   }
-  if (!/^[ \u3000\n]|^$/u.test(joined.text.slice(number.start - 1, number.start)) && !/[》）)]\s*$/u.test(joined.text.slice(0, number.start)) && !headed) return null;
+  if (!headed && !(isApart(joined.text, number.start) && isName(raw, title) && !/[。；：]/u.test(rest.map(({ start, end }) => raw.slice(start, end)).join('')))) return null;
   const ordinal = { start: head.start, end: head.start + (/^\d+/u.exec(head.text)?.[0].length ?? 0) };
   return { line: rowAcross(raw, head, [[ordinal], title, spansOf(joined, number.start, number.end), ...(rest.length ? [rest] : [])]), lines: lines.length };
+}
+
+/** Whether white space or a closing mark stands before the number. */
+const isApart = (text: string, at: number): boolean => /^[ \u3000]?$/u.test(text.slice(at - 1, at)) || /[》）)]\s*$/u.test(text.slice(0, at));
+
+/** Whether these stretches read as the title of a document: without a header a numbered sentence must not pass for a row. */
+function isName(raw: string, spans: readonly Span[]): boolean {
+  const words = spans.map(({ start, end }) => raw.slice(start, end).trim()).join('');
+  return endsAsTitle(words) || /^《.+》$/u.test(words);
 }
 
 /** The raw line that a place of the joined text lies in. */
