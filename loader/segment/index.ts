@@ -1,4 +1,5 @@
 /** Cuts a source into its documents and reads the head and foot of each. */
+import { findNumbers } from '../../graph-schema/number.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
@@ -47,7 +48,8 @@ export function segment(source: SourceText): Segmented {
 
 /** What the index of a page says of its document, the first one, where the text does not say it. */
 function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
-  if (!index || (index.title !== null && letters(index.title) !== letters(document.title))) return document;
+  // 标题：某政办〔2020〕2号 某市…的通知: a page may print the number before the title.
+  if (!index || (index.title !== null && !letters(index.title).endsWith(letters(document.title)))) return document;
   return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
 }
 
@@ -68,7 +70,9 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const printedTitle = found.text || named === null ? found : { text: named.replace(/^【[^【】]{1,8}】/u, ''), gaps: [] };
   // 公告〔2019〕5号 under it says the same without the body.
   const announced = head.number === null || /^(?:公告|通告|令)〔/u.test(head.number) ? announcedBy(printedTitle.text) : null;
-  const title = announced ? { ...printedTitle, text: announced.title } : printedTitle;
+  // 某政发〔2023〕7号关于印发…的通知: a page may print the number before its title.
+  const leading = head.number === null ? findNumbers(printedTitle.text).find(({ start }) => start === 0) : undefined;
+  const title = announced ? { ...printedTitle, text: announced.title } : leading ? { text: printedTitle.text.slice(leading.end), gaps: [] } : printedTitle;
   const printed = own.slice(0, zones.noticeEnd);
   const notice = mayIssue(title.text, printed) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
@@ -87,7 +91,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const carried = carries.map(letters);
   return {
     source, gazette, start, end: last?.end ?? start,
-    number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? head.number,
+    number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? head.number ?? leading?.number ?? null,
     title: title.text,
     issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [withoutProvince(head.issued.issuer)] : []),
     kind,

@@ -105,7 +105,8 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/month':
       return !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) && !/(?:年|已|曾|于去年)$/u.test(before) && (context.date === null || value.kind === 'recurring' || (value.end ?? '') >= context.date);
     case 'deadline/year':
-      return !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
+      // 2020年是…收官之年: what the year is.
+      return !after.startsWith('是') && !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
     case 'deadline/years':
     case 'deadline/plan':
       return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence)) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);

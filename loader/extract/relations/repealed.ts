@@ -24,6 +24,8 @@ const GOVERNS = /^[^，。；]{0,30}《|^(?:以?后|之?前|之日|时|期间|�
 const SUPERSEDED = /^(?:已经?|现)?(?:由|被)《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:（[^（）]*）)?(?:所)?(?:代替|取代|替代|涵盖|覆盖)，?(?:现|予以|同时|原文件|相应|一并)*(?:废止|失效|停止执行)/u;
 const SUPERSEDES = /^(?:所)?(?:代替|取代|替代|涵盖|覆盖|吸收|包含)/u;
 
+const ENDS_IT = new RegExp(`^(?:号?文件?)?${ENDS}`, 'u');
+
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
 const BEFORE = new RegExp(`(?:废止|废除|取消|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
@@ -37,7 +39,8 @@ const RESTS_ON = /(?:根据|依据|依照|按照|遵照|按)[^，。；《》]{0
 const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通知|意见|方案|决定|条例|规则)(?:自[^，。；]{2,20}起|同时|即行|予以|一并|相应)*(?:废止|停止执行|停止施行|不再执行|不再施行|不再实施|失效)[。；，]/u;
 
 export function repealed({ before, after, title }: Mention): Effect | null {
-  if (SUPERSEDES.test(after) && /[由被]$/u.test(before)) return null;
+  // 由《…》代替, 已由某政发〔2018〕6号文废止: what did it.
+  if ((SUPERSEDES.test(after) || ENDS_IT.test(after)) && /[由被]$/u.test(before)) return null;
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };
