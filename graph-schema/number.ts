@@ -22,12 +22,12 @@ const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})'
 const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
 
 /** （81）农垦（劳）字第107号, [86]财农字12号: into the 1990s some offices set the year first. Courts number their cases so: 民初字, 刑终字, 执字. */
-const YEAR_FIRST = `${OPEN}${GAP}(?<first>19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}(?<letters>(?:(?![第号年月日])\\p{Script=Han}){1,9}(?:[（(]\\p{Script=Han}{1,4}[）)])?\\p{Script=Han}{0,2}(?<=[字发办函文通])(?<![初终再申执监刑民行]字))${GAP}(?<nth>第)?${GAP}(?<count>\\d{1,4})${GAP}号`;
+const YEAR_FIRST = `${OPEN}${GAP}(?<first>19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}(?<letters>(?:(?![第号年月日])\\p{Script=Han}){1,9}(?:[（(]\\p{Script=Han}{1,4}[）)])?\\p{Script=Han}{0,2}(?<=[字发办函文通])(?<![初终再申执监刑民行赔仲案]字)(?<!^字))${GAP}(?<nth>第)?${GAP}(?<count>\\d{1,4})${GAP}号`;
 
 const FIND = new RegExp(BEHIND, 'gu');
 const FIND_YEAR_FIRST = new RegExp(YEAR_FIRST, 'gu');
 const WHOLE_YEAR_FIRST = new RegExp(`^${YEAR_FIRST}$`, 'u');
-const MAYBE_YEAR_FIRST = /[5-9]\d[ \t\u3000]*[〕﹞\]］】)）][ \t\u3000]*\p{Script=Han}/u;
+const MAYBE_YEAR_FIRST = new RegExp(`(?:19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}\\p{Script=Han}`, 'u');
 const WHOLE = new RegExp(`^${CODE}${GAP}${BEHIND}$`, 'u');
 const ORDER_WHOLE = new RegExp(`^(?<body>(?:[\\p{Script=Han}]{2,16}等\\d{1,2})?[\\p{Script=Han}、]{0,90}?)${ORDERED}$`, 'u');
 const ORDER_FIND = new RegExp(ORDERED, 'gu');
@@ -116,7 +116,10 @@ export function findNumbers(text: string): FoundNumber[] {
     if (number) found.push({ number, start, end });
     floor = end;
   }
-  return MAYBE_YEAR_FIRST.test(text) ? [...found, ...withYearFirst(text)].sort((a, b) => a.start - b.start) : found;
+  if (!MAYBE_YEAR_FIRST.test(text)) return found;
+  // 京政发（86）字第5号 was found by its code.
+  const others = withYearFirst(text).filter(({ start, end }) => !found.some((one) => one.start < end && one.end > start));
+  return [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
 function withYearFirst(text: string): FoundNumber[] {
@@ -150,11 +153,11 @@ export function findOrderNumbers(text: string): FoundNumber[] {
 }
 
 /** The number by which a document is known, however it is printed: the 1990s set 第 before the ordinal, or left it out. */
-export const plainNumber = (number: string): string => number.replace(/(?<=〕)第/u, '');
+export const plainNumber = (number: string): string => number.replace(/(?<=〕)字?第/u, '');
 
 /** A normalised number taken apart; null for what is none. */
 export function parseNumber(number: string): NumberParts | null {
-  const parts = /^(.+)〔(\d{4})〕第?(\d+)(?:-\d+)?号$/u.exec(number);
+  const parts = /^(.+)〔(\d{4})〕(?:字?第)?(\d+)(?:-\d+)?号$/u.exec(number);
   if (parts) return { code: parts[1] ?? '', year: Number(parts[2]), ordinal: Number(parts[3]) };
   const first = /^（(\d{2}|\d{4})）(.+?)第?(\d+)号$/u.exec(number);
   if (first) return { code: first[2] ?? '', year: Number(fullYear(first[1] ?? '')), ordinal: Number(first[3]) };

@@ -25,7 +25,7 @@ const SHARED = pattern(/^(?:[•·]\s*)?(?:分享到?|微信|新浪微博|腾讯
 /** 某部网站 > 政务公开 > 公告: where on a site a page lies. */
 const PATH = /^[^。；，《》<>＞»›]{2,30}(?:[>＞»›][^。；，《》<>＞»›]{1,30}){2,}$/u;
 /** 日期：2023-11-17 09:40 作者： 来源：法规司 【字号：大 中 小】: when and by whom a page was put on a site. */
-const PUT_BY = /^(?:[\p{Script=Han}]{0,4}(?:日期|时间)[：:](?:19|20)\d{2}|(?:来源|作者)[：:]).{0,60}(?:来源|作者|字[号体]|浏览|点击|访问|阅读|打印)/u;
+const PUT_BY = /^(?:[\p{Script=Han}]{0,4}(?:日期|时间)[：:](?:19|20)\d{2}|(?:来源|作者)[：:]).{0,60}(?:(?:来源|作者)[：:]|(?:浏览|点击|阅读|访问)(?:量|数|次数)?[：:]|【?字[号体][：:]?[【[（(]?大?中?小?|打印本页)/u;
 /** The record numbers in the foot of a web page. */
 const RECORD = /ICP备|公网安备/iu;
 
@@ -44,7 +44,7 @@ function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean
   if (line.text.length > 200) return false;
   const text = line.spaced ? squeezed(line.text) : line.text;
   const gazette = text.includes('公报');
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || SHARED.test(text) || (text.includes('备') && RECORD.test(text)) || PUT_BY.test(text) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || SHARED.test(text) || (text.includes('备') && RECORD.test(text)) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */
@@ -62,7 +62,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     const isHead: boolean = line.text.length <= 80 && (isIssueHead(line.text) || (issue && NAME.test(line.text)));
     const isPage = BARE_PAGE.test(line.text) && (afterHead || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.
-    const isPut = !begun && i < FRONT && PUT_ON.test(line.text);
+    const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))));
     const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated);
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);

@@ -20,7 +20,7 @@ interface Placed {
 /** The rows under a header; null where none of them has lines over its number. */
 export function centredRows(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows | null {
   // A row, or the heading of a part.
-  const rows: (readonly Placed[] | Line)[] = [];
+  const rows: (Placed[] | Line)[] = [];
   const names = header.map(({ text }) => plainWords(text)).join('');
   let next = first;
   while (next < lines.length) {
@@ -32,13 +32,13 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
     const last = rows.at(-1);
     const group = placedIn(raw, under, header);
     if (head && own.length === 1 && SECTION.test(head.text)) rows.push(head);
-    else if (isRow(last) && group && under.length < own.length && !group.some(isNumbered)) rows[rows.length - 1] = [...last, ...group];
+    else if (isRow(last) && group && under.length < own.length && !group.some(isNumbered)) last.push(...group);
     else {
       // Under a header printed again the first lines may end the row before: only a table that has shown itself centred tells.
       if (group?.[0] && under.length < own.length && !isNumbered(group[0]) && !rows.some(isCentred)) return null;
       const parts = group && split(group);
       if (!parts) break;
-      rows.push(...parts);
+      for (const part of parts) rows.push([...part]);
     }
     next = end;
   }
@@ -48,8 +48,8 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   return { rows: rows.flatMap((row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
 }
 
-const isCentred = (row: readonly Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
-const isRow = (row: readonly Placed[] | Line | undefined): row is readonly Placed[] => Array.isArray(row);
+const isCentred = (row: Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
+const isRow = (row: Placed[] | Line | undefined): row is Placed[] => Array.isArray(row);
 
 /** One past the lines that neither a blank line nor the turn of a page parts. */
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {

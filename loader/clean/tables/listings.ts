@@ -55,7 +55,7 @@ function byOrdinal(raw: string, lines: readonly Line[], from: number, header: Li
     if (!row) break;
     result.push(row.line);
     rows++;
-    at = next < 0 ? at + row.lines : at + 1 + next;
+    at = next < 0 ? lines.indexOf(own[row.lines - 1] ?? line, at) + 1 : at + 1 + next;
     wanted = n + 1;
   }
   return rows >= (header ? 1 : 2) ? { lines: result, next: at } : null;

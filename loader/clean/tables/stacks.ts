@@ -74,7 +74,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
   const number = lines.slice(at, at + columns).findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
   const isRegular = ({ cells }: Row): boolean => (cells.length === columns || cells.length === usual) && /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '');
-  if (number >= 0 && !rows.every(isRegular)) return null;
+  if (number >= 0 && !rows.every(isRegular)) return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
   const result = [rowOfCells(raw, first, lines.slice(at, at + columns).map((line) => [line])), ...lines.slice(at + columns, at + columns + opens)];
   let end = at;
   for (const [i, { cells, part }] of rows.entries()) {

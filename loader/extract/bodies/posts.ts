@@ -125,12 +125,15 @@ const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下�
 /** A leader of a party's committee, named by the whole post; null for any other post. */
 const leading = ({ org, post }: Held, words: string): Held | null => (org !== null && PARTY_SEAT.test(org) && PARTY_POST.test(post ?? '') ? { org: null, post: words } : null);
 
+/** What a member of a party's committee is in the government too. */
+const PARTY_AND_GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [[/委常委$/u, /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u], [/委副书记$/u, /^副?[省市县区州旗盟镇乡]长$/u]];
+
 /** Posts that one person holds together: 县委副书记、县长; 市政府副秘书长、办公室主任; 市林业局党组书记、局长. */
 function joinPosts(all: readonly Held[]): Held[] {
   const joined: Held[] = [];
   for (const held of all) {
     const last = joined.at(-1);
-    const together = last && ((last.org === null && held.org === null && (/委常委$/u.test(last.post ?? '') ? /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u : /委副书记$/u.test(last.post ?? '') ? /^副?[省市县区州旗盟镇乡]长$/u : /$^/u).test(held.post ?? ''))
+    const together = last && ((last.org === null && held.org === null && PARTY_AND_GOVERNMENT.some(([party, government]) => party.test(last.post ?? '') && government.test(held.post ?? '')))
       || (held.org === '办公室' && /秘书长$/u.test(last.post ?? '')) || (held.org !== null && held.org === last.org && /^党[组委](?:副?书记|成员)$/u.test(last.post ?? '') && /^副?[\p{Script=Han}]长$|^副?主任$/u.test(held.post ?? '')));
     if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
     else joined.push(held);

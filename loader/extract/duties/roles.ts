@@ -54,7 +54,7 @@ export const withColons = (text: string): string => (/^(?:牵头|组长|责任|�
 export const hasLabel = (text: string): boolean => ANY_LABEL.search(text) >= 0;
 
 /** 责任单位：A、B 注：各项任务未单列的，由…: a remark that a page prints after the last name. */
-const REMARK = /(?<=[\p{Script=Han}）。；])(?:备?注|说明)[：:].*$/su;
+const REMARK = /(?<=[\p{Script=Han}）。；])(?:备注|(?<![标关批])注|说明)[：:].*$/su;
 
 /** 牵头单位：A、B；责任单位：C. Null where the text has no label, or names no body. */
 export function labelledRoles(said: string): Roles | null {
@@ -155,7 +155,7 @@ export function listedRoles(list: string): Roles | null {
 const ASIDE = /(?<=[局委厅部办府会院司队心团站所社])（(?:负责)?[^（）、，；]{1,10}(?:制定|编制|建设|改造|管理|监管|审批|审核|部分|方面|工作|领域|范围|环节|实施|执法|保障|拨付|统计|组织|协调|推广|宣传)）/gu;
 
 /** 区文旅体局、区城管局（按职责分别牵头）: how, not who. */
-const HOW = /（(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|联合)[^（）、，；]{0,8}）/gu;
+const HOW = /（(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|联合)(?![^（）]*(?:配合|督导))[^（）、，；]{0,8}）/gu;
 
 function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(words.replace(ASIDE, '').replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(HOW, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));

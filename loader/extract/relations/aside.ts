@@ -16,7 +16,7 @@ export interface Aside {
 const LONGEST = 240;
 
 /** 《…》〔（87）农（农）字第42号〕, 《…》（81）财字第5号: the year first. */
-const YEAR_FIRST = /^(?<open>[〔[（]?)（\d{2,4}）[\p{Script=Han}（）]{2,14}第?\d{1,4}号[〕\]）]?/u;
+const YEAR_FIRST = /^(?:[〔[（][（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号[〕\]）]|[（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号)/u;
 
 /** 《…办法》通知（某发〔2021〕34号）: what kind of document the number is of. */
 const SAID = /^的?(?:通知|文件)(?=（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,5}号）)/u;
@@ -33,7 +33,7 @@ export function asideAt(text: string, end: number, title = ''): Aside {
     const made = madeBy(inner);
     return { end: close + 1, ...made, number: made.number ?? announced(inner, title) };
   }
-  const bare = /^(?![和及与])(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕第?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
+  const bare = /^(?![和及与])(?<open>[〔[]?)[\p{Script=Han}]{0,10}〔\d{4}〕(?:字?第)?\d{1,5}号[〕\]]?/u.exec(text.slice(end, end + 28));
   const found = bare ? findNumbers(bare[0])[0] : undefined;
   // Words before it make it another document: 《…法》和省政府青政发〔1994〕37号文件.
   const own = found && bare && found.start <= (bare.groups?.['open'] ?? '').length ? found : null;

@@ -16,11 +16,11 @@ import { findMentions, type Mention } from './mentions.ts';
 import { answered, forwarded, namedLaws, prevailing } from './others.ts';
 import { statedByTitle } from './titled.ts';
 import { withoutTold } from './told.ts';
-import { goingPlaces, isWorded, wordedPlaces } from './worded.ts';
+import { oldWordingPlaces, isWorded, wordedPlaces } from './worded.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const lists = readLists(document);
-  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks), going: goingPlaces(document.blocks) };
+  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks), oldWording: oldWordingPlaces(document.blocks) };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
   const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)]);
@@ -34,15 +34,16 @@ interface Context {
   readonly headings: ReadonlyMap<Block, string>;
   /** Wording given to other documents: it acts on nothing. */
   readonly worded: readonly Place[];
-  readonly going: readonly Place[];
+  /** Wording that goes: nothing is done to what it names. */
+  readonly oldWording: readonly Place[];
 }
 
-function fromMention(mention: Mention, { document, lists, opening, headings, worded, going }: Context): Finding<RelationValue> | null {
+function fromMention(mention: Mention, { document, lists, opening, headings, worded, oldWording }: Context): Finding<RelationValue> | null {
   const { number, date, issuer, block, part } = mention;
   if (NEW_NAME.test(mention.before)) return null;
   const title = mention.title || null;
   const elsewhere = isWorded(worded, mention.at[0]);
-  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || isWorded(going, mention.at[0]) || FROM_THEN.test(mention.after) ? null : effectOf(mention);
+  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || isWorded(oldWording, mention.at[0]) || FROM_THEN.test(mention.after) ? null : effectOf(mention);
   const at = passage(mention);
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };

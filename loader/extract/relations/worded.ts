@@ -59,7 +59,7 @@ function lastBlock(blocks: readonly Block[], first: number): number {
 }
 
 /** The places of wording that goes: nothing is done to what it names. */
-export const goingPlaces = (blocks: readonly Block[]): Place[] =>
+export const oldWordingPlaces = (blocks: readonly Block[]): Place[] =>
   blocks.flatMap(({ text, start }) => (CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : []));
 
 export const isWorded = (places: readonly Place[], at: number): boolean => places.some(([from, to]) => at >= from && at < to);

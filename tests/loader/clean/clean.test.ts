@@ -27,6 +27,9 @@ describe('characters and white space within a line', () => {
 
 describe('lines', () => {
   it.each<[name: string, raw: string, text: string]>([
+    ['a task with a time and reading in it', '活动时间：2023年4月，开展全民阅读活动', '活动时间：2023年4月，开展全民阅读活动'],
+    ['an index line with a date and a number', '成文日期：2020-05-01 发文字号：青政发〔2020〕11号', '成文日期：2020-05-01发文字号：青政发〔2020〕11号'],
+    ['when and by whom a page was put on a site', '日期：2023-11-17 09:40    作者：    来源：法规司    【字号：大 中 小】\n青岚市公告', '青岚市公告'],
     ['addressees that wrap under a title, in a text of wrapped lines', `青岚市人民政府办公室\n关于印发河道整治三年行动方案的通知\n\n各县（区）人民政府，市政府有关部门，市有关单位，市直各有\n关企业：\n${'　　河道整治要坚持问题导向，统筹水资源利用和水环境治理，落\n实各方责任，完善长效机制。\n'.repeat(6)}`, `青岚市人民政府办公室\n关于印发河道整治三年行动方案的通知\n各县（区）人民政府，市政府有关部门，市有关单位，市直各有关企业：\n${'河道整治要坚持问题导向，统筹水资源利用和水环境治理，落实各方责任，完善长效机制。\n'.repeat(6)}`.trim()],
     ['nothing', '', ''],
     ['white space alone', ' \n\u3000\n\t', ''],

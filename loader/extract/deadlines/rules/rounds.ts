@@ -101,7 +101,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 全天候监测监控, 全天候值守
     id: 'deadline/around-the-clock',
-    pattern: pattern(/全天候(?=[\p{Script=Han}]{0,4}(?:监[测控视管]|值[守班]|在岗|待命|备勤|巡[查护逻]|看[守护]|服务|运行|响应|保障))/gu, /全天候/u),
+    pattern: pattern(/(?<!24小时(?:不间断)?)全天候(?=[\p{Script=Han}]{0,4}(?:监[测控视管]|值[守班]|在岗|待命|备勤|巡[查护逻]|看[守护]|服务|运行|响应|保障))/gu, /全天候/u),
     read: () => recurring('continuous'),
   },
   {

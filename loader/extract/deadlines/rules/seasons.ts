@@ -44,7 +44,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 在设置前向…备案, 在核发施工许可证前，应当审查: before an act of the body itself, which is bound by it
     id: 'deadline/event',
-    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应当|必须|须|要(?!求|素|件|点))|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报))/gu, /在[^，。；]{2,14}前/u),
+    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应当|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))/gu, /在[^，。；]{2,14}前/u),
     read: ({ from }) => event(from ?? null),
   },
   {

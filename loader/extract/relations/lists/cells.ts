@@ -26,7 +26,7 @@ export function lineTable(blocks: readonly Block[], from: number): LineRow[] {
   let at = from + 1;
   while (at - from < 9 && isLine(blocks[at]) && HEAD_CELL.test(blocks[at]?.text ?? '')) at++;
   // The parts of one list go on counting.
-  const start = Number(/^\d{1,3}$/u.exec(blocks[at]?.text ?? '')?.[0] ?? Number.NaN);
+  const start = Number(/^[1-9]\d{0,2}$/u.exec(blocks[at]?.text ?? '')?.[0] ?? Number.NaN);
   if (at - from < 2 || Number.isNaN(start)) return [];
   const head = blocks.slice(from, at);
   const rows: LineRow[] = [{ cells: head.map(cellOf), blocks: head, head: true }];

@@ -24,7 +24,7 @@ const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?
 /** 修改《…》, under the head of whatever list. */
 const OWN_VERB = /^(?:修改|废止)《/u;
 /** 《…》（国办发〔2003〕57号）予以废止。 */
-const OWN_END = /[》）件](?:，?(?:自[^，。；]{2,20}起|予以|同时|一并|即行))(?:废止|失效|停止执行)[。；]?$/u;
+const OWN_END = /[》）件](?:，?(?:自[^，。；]{2,20}起|予以|同时|一并|即行))+(?:废止|失效|停止执行)[。；]?$/u;
 /** 《…》自7月1日起施行: the line puts the document into force. */
 const PUT_IN_FORCE = /》(?:（[^（）]*）)?自[^，。；]{2,20}起(?:正式)?(?:施行|实施|执行)/u;
 /** Words of a sentence rather than of a title; “十三五” is no speech. */
