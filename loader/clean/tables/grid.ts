@@ -14,7 +14,7 @@ export interface Piece {
 export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
 export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** 一、信息基础设施: a part of the table. */
-export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{2,30}$/u;
+export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
 /** How far from its column a cell may begin. */
 const SLACK = 5;
 

@@ -4,6 +4,7 @@
  */
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
+import { SECTION } from './grid.ts';
 import { numberedRow, ordinalOf, plainRow } from './listing-rows.ts';
 import { ledRow, stackedRow } from './number-first.ts';
 import { replaced, type Table } from './replaced.ts';
@@ -12,8 +13,6 @@ const HEADER = /^(?:序号|编号|序)[ \u3000]\S{2,10}(?:[ \u3000]\S{2,10}){1,5
 const NAMES = /名称|标题|题目/u;
 /** More than the lines of a row. */
 const MOST = 12;
-/** 二、规范性文件（11件）, between two rows. */
-const PART = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
 
 /** Lines with every such list of two rows or more as rows with `cells`. */
 export function listings(raw: string, lines: readonly Line[]): Line[] {
@@ -40,7 +39,7 @@ function byOrdinal(raw: string, lines: readonly Line[], from: number, header: Li
   for (;;) {
     const line = lines[at];
     if (!line) break;
-    if (header && PART.test(line.text) && !Number.isNaN(ordinalOf(lines[at + 1], true))) {
+    if (header && SECTION.test(line.text) && !Number.isNaN(ordinalOf(lines[at + 1], true))) {
       result.push(line);
       at++;
       wanted = ordinalOf(lines[at], true);
@@ -49,7 +48,7 @@ function byOrdinal(raw: string, lines: readonly Line[], from: number, header: Li
     const n = ordinalOf(line, header !== null);
     if (Number.isNaN(n) || n !== wanted) break;
     const near = lines.slice(at + 1, at + 1 + MOST);
-    const next = near.findIndex((one) => ordinalOf(one, header !== null) === n + 1 || (header !== null && PART.test(one.text)));
+    const next = near.findIndex((one) => ordinalOf(one, header !== null) === n + 1 || (header !== null && SECTION.test(one.text)));
     const own = lines.slice(at, next < 0 ? at + MOST : at + 1 + next).filter((one) => !header || one.text !== header.text);
     const row = numberedRow(raw, own, next >= 0, header !== null) ?? (header && next >= 0 ? plainRow(raw, own) : null);
     if (!row) break;

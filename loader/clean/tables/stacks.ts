@@ -1,12 +1,12 @@
 /**
  * Tables that a tool wrote cell by cell, each on a line of its own: 序号 / 文件名称 / 文号 / 1 / 某办法 / 某政发〔2010〕5号 / 2 / …. The numbers of
  * the rows show where each begins; a row with as many lines as the header becomes one, any other stays as it is. A blank cell is a line with
- * nothing but a wide space, or the last one that has no line at all; the heading of a part may stand between two rows.
+ * nothing but a wide space, one with nothing at all where the row then comes out even, or the last one that has no line; the heading of a part may stand between two rows.
  */
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
-import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
+import { ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced, type Table } from './replaced.ts';
 import { STROKE, strokedAt } from './strokes.ts';
 
@@ -16,8 +16,6 @@ const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内
 const DOCUMENT_NUMBER = /^(?:发文)?(?:文号|字号)$/u;
 /** No header of the column of numbers is wider. */
 const WIDEST = 5;
-/** 一、个人事项, between the rows of a table. */
-const PART = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
 /** A cell that holds nothing but a space which is no break. */
 const BLANK_CELL = /^[\u3000\u00a0]+\r?$/u;
 
@@ -38,7 +36,7 @@ function columnsAt(lines: readonly Line[], at: number): number {
     const line = lines[k];
     if (!line || line.cells || line.text === STROKE) return 0;
     const text = plain(line);
-    if (ROW_NUMBER.test(text) || (PART.test(text) && ROW_NUMBER.test(plain(lines[k + 1] ?? line)))) return named > 0 && k - at >= 2 ? k - at : 0;
+    if (ROW_NUMBER.test(text) || (SECTION.test(text) && ROW_NUMBER.test(plain(lines[k + 1] ?? line)))) return named > 0 && k - at >= 2 ? k - at : 0;
     if (text.length > 14 || /[。；，]/u.test(text)) return 0;
     if (HEADER_WORD.test(text)) named++;
   }
@@ -54,7 +52,7 @@ interface Row {
 /** The rows under a header, and the first line after them; null where fewer than two numbers follow each other. */
 function tableAt(raw: string, lines: readonly Line[], at: number, columns: number): Table | null {
   const first = lines[at] as Line;
-  const opens = PART.test(plain(lines[at + columns] ?? first)) ? 1 : 0;
+  const opens = SECTION.test(plain(lines[at + columns] ?? first)) ? 1 : 0;
   const starts: number[] = [at + columns + opens];
   for (;;) {
     const last = starts.at(-1) ?? 0;
@@ -125,7 +123,7 @@ const isName = (text: string): boolean => /^[\p{Script=Han}（）、，]{2,40}$/
 function rowAt(raw: string, lines: readonly Line[], from: number, to: number, columns: number): Row {
   const own = lines.slice(from, to);
   const last = own.at(-1);
-  const part = own.length > 1 && last && PART.test(plain(last)) ? last : null;
+  const part = own.length > 1 && last && SECTION.test(plain(last)) ? last : null;
   const closing = part ?? lines[to];
   const cellsBy = (blank: RegExp): Line[][] => [
     ...(part ? own.slice(0, -1) : own).flatMap((line, k) => [...(k ? blanksBetween(raw, own[k - 1]?.end ?? line.start, line.start, blank) : []), [line]]),
