@@ -7,11 +7,12 @@ export interface Part {
   readonly columns: readonly string[];
 }
 
-/** `part`, and the columns of the first statement. */
+/** In SQL: `part`, and the columns of the first statement. The rows of each come in its own order, as SQLite runs one after the other. */
 export function togetherSql(parts: readonly Part[]): Statement {
   return joined(parts, '@', (text, i, columns) => `SELECT ${i} AS part, ${columns} FROM (${text})`);
 }
 
+/** The same in Cypher; the rows of each come in its own order, as the runtime of the community edition hands them on one by one. */
 export function togetherCypher(parts: readonly Part[]): Statement {
   return joined(parts, '$', (text, i, columns) => `CALL () { ${text} } RETURN ${i} AS part, ${columns}`);
 }

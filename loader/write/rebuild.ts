@@ -14,6 +14,7 @@ export interface GroupedRecord extends HeldRecord {
   readonly group: string;
 }
 
+/** A stored record, read from its JSON. */
 export const grouped = ({ json, ...rest }: StoredRecord): GroupedRecord => ({ ...rest, record: JSON.parse(json) as HeldRecord['record'] });
 
 /** What documents state, by their ids, worked out before it is known whether the store holds other records of them. */

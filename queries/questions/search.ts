@@ -39,6 +39,7 @@ interface ListsInput extends PageInput {
 
 const inputOf = ({ text, first, after }: ListsInput, i: number): PageInput & { readonly text: string } => ({ text, first, after: i === 0 ? (after ?? null) : null });
 
+/** A page of each of several lists of hits, in one trip. */
 export const pagesHolding: Question<ListsInput, readonly Page<GraphNode>[]> = {
   name: 'pagesHolding',
   asks: 'Which nodes hold this text, by kind: a page of each list of them?',

@@ -2,6 +2,7 @@
 import { pattern } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 
+/** What stands in the place of each letter of a title or number. */
 export const MASK = '\u0002';
 /** 〔2024〕12号, （2024）12号, [1996]第12号, 2026年第18号, GB 18030—2022. */
 const NUMBER = /[〔（[]\d{4}[〕）\]]第?\d+号|\d{4}年第\d+[号期次]|第\d+[号次]|(?:GB|HJ|DB\d*|JGJ|CJJ|AQ|TSG|SL|YY|NY|DL|JT|LY|WS)(?:\/[A-Z])?[ \d.]*[—–-]\d{4}|[（(]\d{4}年?(?:版|修[订正]|本|修订版)[）)]/u;

@@ -2,17 +2,18 @@
  * Departments item by item: （一）医疗保障部门要统筹…。（二）民政部门要做好…。（三）财政部门要按规定…. In running text such a sentence binds nobody; three
  * and more of them in a row, each with another body at its head, divide a task.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import { unitsOf } from './entries.ts';
 import type { Task } from './marked.ts';
 import { joinedWith } from './roles.ts';
-import { pattern } from '../../patterns/pattern.ts';
 
-const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))(?<rest>[^。；]{3,})/u);
+const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))[^。；]{3,}/u);
 const FEWEST = 3;
 /** Articles, like the sections of a text, say what holds, one body after another or not. */
 const ARTICLE = /^第/u;
 
+/** The tasks of such lists, one an item. */
 export function itemTasks(blocks: readonly Block[]): Task[] {
   const tasks: Task[] = [];
   let run: Item[] = [];

@@ -57,8 +57,8 @@ export const hasLabel = (text: string): boolean => ANY_LABEL.search(text) >= 0;
 const REMARK = /(?<=[\p{Script=Han}）。；])(?:备注|(?<![标关批])注|说明)[：:].*$/su;
 
 /** 牵头单位：A、B；责任单位：C. Null where the text has no label, or names no body. */
-export function labelledRoles(said: string): Roles | null {
-  const text = said.replace(REMARK, '');
+export function labelledRoles(printed: string): Roles | null {
+  const text = printed.replace(REMARK, '');
   const marks = ANY_LABEL.all(text);
   if (!marks.length) return null;
   const roles = emptyRoles();
