@@ -22,6 +22,12 @@ export function ordinalOf(line: Line | undefined, alone: boolean): number {
   return Number(((line.spaced || alone ? OPENS.exec(line.text) : null) ?? (alone ? ALONE.exec(line.text) : null))?.groups?.['ordinal'] ?? Number.NaN);
 }
 
+/** How far the ordinal and what parts it from the words reach in its line; all of it where it stands alone. */
+const opensTo = ({ text }: Line): number => OPENS.exec(text)?.[0].length ?? text.length;
+
+/** The figures of the ordinal that a line begins with. */
+const ordinalSpan = ({ start, text }: Line): Span => ({ start, end: start + (/^\d+/u.exec(text)?.[0].length ?? 0) });
+
 /** Lines run together by a space, with the way back to the raw text. */
 interface Joined {
   readonly text: string;
@@ -61,7 +67,7 @@ function numberIn(text: string): { readonly start: number; readonly end: number 
 export function numberedRow(raw: string, own: readonly Line[], bounded: boolean, headed: boolean): ListingRow | null {
   const [head] = own;
   if (!head) return null;
-  const opens = OPENS.exec(head.text)?.[0].length ?? head.text.length;
+  const opens = opensTo(head);
   const until = bounded ? own.length : own.findIndex((_, k) => numberIn(join(raw, spansFrom(own.slice(0, k + 1), opens)).text) !== null) + 1;
   const lines = own.slice(0, until);
   if (!lines.length || lines.some((line, k) => line.cells || (k > 0 && !headed && line.gap > 1) || line.text.length > LONGEST)) return null;
@@ -79,8 +85,7 @@ export function numberedRow(raw: string, own: readonly Line[], bounded: boolean,
     rest.splice(under, 1, ...(below.start + piece < below.end ? [{ start: below.start + piece, end: below.end }] : []));
   }
   if (!headed && !(isApart(joined.text, number.start) && isName(raw, title) && !/[。；：]/u.test(rest.map(({ start, end }) => raw.slice(start, end)).join('')))) return null;
-  const ordinal = { start: head.start, end: head.start + (/^\d+/u.exec(head.text)?.[0].length ?? 0) };
-  return { line: rowAcross(raw, head, [[ordinal], title, spansOf(joined, number.start, number.end), ...(rest.length ? [rest] : [])]), lines: lines.length };
+  return { line: rowAcross(raw, head, [[ordinalSpan(head)], title, spansOf(joined, number.start, number.end), ...(rest.length ? [rest] : [])]), lines: lines.length };
 }
 
 /** Whether white space or a closing mark stands before the number. */
@@ -103,9 +108,7 @@ const spansFrom = (lines: readonly Line[], opens: number): Span[] =>
 export function plainRow(raw: string, lines: readonly Line[]): ListingRow | null {
   const [head] = lines;
   if (!head || lines.some(({ cells, text }) => cells || text.length > LONGEST)) return null;
-  const opens = OPENS.exec(head.text)?.[0].length ?? head.text.length;
-  const joined = join(raw, spansFrom(lines, opens));
+  const joined = join(raw, spansFrom(lines, opensTo(head)));
   if (!endsAsTitle(joined.text)) return null;
-  const ordinal = { start: head.start, end: head.start + (/^\d+/u.exec(head.text)?.[0].length ?? 0) };
-  return { line: rowAcross(raw, head, [[ordinal], spansOf(joined, 0, joined.text.length)]), lines: lines.length };
+  return { line: rowAcross(raw, head, [[ordinalSpan(head)], spansOf(joined, 0, joined.text.length)]), lines: lines.length };
 }
