@@ -34,7 +34,7 @@ export function segment(source: SourceText): Segmented {
   const contentsEnd = contentsStart < 0 ? 0 : blocks.findIndex((block) => block === blocks[heads[0]?.first ?? blocks.length]);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
   const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : heads;
-  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? namelessHead(blocks, index?.number ?? null));
+  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries, index?.title ?? null), i === 0 ? index : null));
@@ -50,8 +50,11 @@ export function segment(source: SourceText): Segmented {
 function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
   // 标题：某政办〔2020〕2号 某市…的通知: a page may print the number before the title.
   if (!index || (index.title !== null && !letters(index.title).endsWith(letters(document.title)))) return document;
-  return { ...document, number: document.number ?? index.number, date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
+  return { ...document, number: document.number ?? index.number ?? orderNumber(document, index.ordinal), date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
 }
+
+/** 公告 of 某部 by the 2012年第16号 of its index: 某部公告2012年第16号. */
+const orderNumber = ({ kind, issuers }: DocumentText, ordinal: string | null): string | null => (ordinal !== null && issuers.length && /^(?:令|公告|通告)$/u.test(kind) ? `${issuers.join('、')}${kind}${ordinal}` : null);
 
 const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean =>
   (number !== null && document.number === number) || letters(document.title) === letters(title) || (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));

@@ -54,9 +54,12 @@ function placed(number: string | null, title: string): string | null {
   return number !== null && place !== null && place !== NATION ? `${place}${number.replace(/^[省市县区州]/u, '')}` : number;
 }
 
-/** A page that prints no title: its index tells the number, and the text begins with its addressees. Null without either. */
-export function namelessHead(blocks: readonly Labelled[], number: string | null): Head | null {
-  const first = number === null ? -1 : blocks.slice(0, FRONT).findIndex((block) => isAddressed(block));
+/** A page that prints no title over its text: its index tells the number or the title. The text begins with its addressees or, under a title, with a sentence. */
+export function namelessHead(blocks: readonly Labelled[], { number, title }: { readonly number: string | null; readonly title: string | null }): Head | null {
+  const front = blocks.slice(0, FRONT);
+  const titled = title !== null && kindOf(title) !== null;
+  const addressed = number === null && !titled ? -1 : front.findIndex((block) => isAddressed(block));
+  const first = addressed >= 0 || !titled ? addressed : front.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 40 && text.includes('。'));
   return first < 0 ? null : { first, after: first, number, title: [] };
 }
 

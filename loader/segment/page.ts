@@ -11,6 +11,8 @@ import { kindOf } from './kinds.ts';
 export interface PageIndex {
   readonly title: string | null;
   readonly number: string | null;
+  /** 2012年第16号: the number of an order or announcement without its name. */
+  readonly ordinal: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
   /** The blocks that are left: the page without its index. */
@@ -57,10 +59,11 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   }
   if (used.size === 0 || pairs.size < FEWEST || ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定]单位|[布发定]部门/u.test(key))) return null;
   const value = (keys: RegExp): string | null => [...pairs].find(([key, text]) => keys.test(key) && text)?.[1] ?? null;
-  const number = value(/发文字号|^(?:发文)?文号|文件编号/u);
+  const number = value(/发文[字文]号|^文号|文件编号/u);
   const date = value(/成文|生成/u) ?? value(/发文日期|印发日期|签发|颁布日期|公布日期/u);
   const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
-  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), date: date ? (findDates(date)[0]?.iso ?? null) : null, issuer, blocks: blocks.filter((block) => !used.has(block)) };
+  const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
+  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), ordinal, date: date ? (findDates(date)[0]?.iso ?? null) : null, issuer, blocks: blocks.filter((block) => !used.has(block)) };
 }
 
 /** A title is the value of no other key: where one follows a blank value, the index has ended. */

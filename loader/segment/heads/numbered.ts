@@ -19,9 +19,12 @@ export function numberOf(block: Labelled): string | null {
   return block.text.length > 40 || block.kind === 'row' || !block.text.includes('号') ? null : numberIn(block.text);
 }
 
+/** 国家税务总局公告2010年第83号 2010-12-24 全文有效: what a collection of rules says of the document, behind its number. */
+const VALIDITY_BEHIND = /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?)?$/u;
+
 const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.
-  const text = line.replace(DAY_BEFORE, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+  const text = line.replace(DAY_BEFORE, '').replace(VALIDITY_BEHIND, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 });
@@ -33,7 +36,7 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   if (!block || !number) return null;
   const head = headAt(blocks, i, last, contents, number);
   // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
-  const day = DAY_BEFORE.exec(block.text)?.[1];
+  const day = DAY_BEFORE.exec(block.text)?.[1] ?? VALIDITY_BEHIND.exec(block.text)?.[1];
   return head && day && !head.issued?.date ? { ...head, noted: findDates(day)[0]?.iso ?? null } : head;
 }
 
@@ -55,6 +58,8 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   const between = dated || noted ? 1 : 0;
   const above = titleAbove(blocks, i - between, last);
   const below = titleBelow(blocks, i + 1);
+  // 某县人民政府 / 公告 over the number is but a name; what it announces stands under it.
+  if (ANNOUNCES.test(words(above)) && /关于/u.test(words(below)) && isTitle(below)) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page, printed once more under its number.
   if (below.length && isTitle(below) && words(above).startsWith(words(below))) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
@@ -88,6 +93,7 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
 }
 
 const ENDS_TITLE = /^(?!.*(?:关于|[，。；：])).*的(?:通知|决定|意见|通告|公告|批复|函)$/u;
+const ANNOUNCES = /^(?!.*关于)[\p{Script=Han}]{4,40}(?:公告|通告|决定)$/u;
 const CODED_ORDER = /^[\p{Script=Han}]{1,3}府令/u;
 
 const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));
