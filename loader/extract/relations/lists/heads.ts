@@ -20,6 +20,8 @@ const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作
 /** What was made anew is not changed by the list: 新修订的, 制定（修订）了, 修改后的. */
 const AMENDED = /(?<!新|已|经|制定)(?:修改|修订|修正)(?!后|版|了)/u;
 const KEPT = /继续(?:有效|执行|实施|施行|适用)|保留|现行有效|(?:有效|施行|试行)期限?[^。；]{0,16}(?:延长|延续)|(?:延长|延续)[^。；]{0,8}(?:有效|施行|试行)期/u;
+/** 部分条款失效废止的…目录: what is listed goes on, changed. */
+const IN_PART = /(?<!全文[、和或及]{0,1})(?:部分|个别|有关)(?:条款|条文|内容)(?:宣布|予以)?(?:失效|废止|停止)/u;
 const NOUN = '(?:文件|规章|法规|政策|措施|制度|规定|办法|决定|通知|标准)';
 /** Lists of other things than documents. */
 const OTHER_THINGS = /证明|许可|收费|职权|事项|项目|岗位|资格|证书|证照|职务|机构|称谓/u;
@@ -68,8 +70,9 @@ function onlyCell({ cells }: Block): string | null {
 export function fateOf(words: string): Fate | null {
   if (PLANNED.test(words)) return 'cites';
   const kept = KEPT.test(words);
-  const repealed = REPEALED.test(words);
-  const amended = AMENDED.test(words);
+  const partly = IN_PART.test(words);
+  const repealed = REPEALED.test(words) && !partly;
+  const amended = AMENDED.test(words) || partly;
   if (Number(kept) + Number(repealed) + Number(amended) > 1) return 'mixed';
   if (kept) return 'cites';
   return repealed ? 'repeals' : amended ? 'amends' : /清理/u.test(words) ? 'mixed' : null;

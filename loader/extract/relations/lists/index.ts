@@ -6,7 +6,7 @@ import type { Block, DocumentText, Finding, Place } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { lineTable } from './cells.ts';
 import { type Fate, fateOf, type ListHead, listHead } from './heads.ts';
-import { isItemOf, type Item, itemOf, shapeOf } from './items.ts';
+import { isItemOf, type Item, itemOf, joinedItems, shapeOf } from './items.ts';
 import { type Columns, columnsOf, readRow } from './rows.ts';
 
 export interface CleanUp {
@@ -93,6 +93,16 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     }
     // What is numbered like the head stands beside its list.
     const beside = list.head.label !== null && block.label !== null && shapeOf(block) === shapeOf(list.head);
+    const joined = beside ? [] : joinedItems(block);
+    for (const one of joined) {
+      add(list, one, one.fate, [one.start, one.end]);
+      read.push([one.start, one.end]);
+    }
+    if (joined.length) {
+      list.shape ??= shapeOf(block);
+      listed.add(block);
+      continue;
+    }
     const item = !beside && isItemOf(list.shape, block) ? itemOf(block, list.fate, blocks[i + 1]) : null;
     if (item) {
       list.shape ??= shapeOf(block);

@@ -51,7 +51,29 @@ const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,4
 /** （1998年12月7日某市人民政府令第61号发布，…） under a numbered title; a rule that is printed anew has one too, under a title without a number. */
 const MADE_LINE = /^（(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）《》]{2,40}(?:公布|发布|印发)(?:[^（）]|（[^（）]*）)*）$/u;
 
-const broken = (block: Block, next: Block): boolean => block.label !== null && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
+const broken = (block: Block, next: Block): boolean => block.label !== null && !GROUP.test(block.text.slice(block.body - block.start)) && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
+
+/** 规划计划类, 市财政局（2件）: the heading of some rows. */
+const GROUP = /^[\p{Script=Han}、]{2,20}(?:类|方面|领域|系统|[局委厅办部会])(?:（[^（）]{1,10}）)?$/u;
+
+/** The items of a line that joins several: 甲的意见（某农〔2005〕512号）、乙的通知（某办〔2011〕88号）。 Empty where one of them is none. */
+export function joinedItems(block: Block): readonly (Item & { readonly start: number })[] {
+  if (block.kind === 'row') return [];
+  const words = block.text.slice(block.body - block.start);
+  if (words.startsWith('《')) return [];
+  const found: (Item & { start: number })[] = [];
+  let start = block.body;
+  const pieces = words.split(JOINED);
+  if (pieces.length < 2) return [];
+  for (const piece of pieces) {
+    const item = plain(piece, { ...block, start, body: start }, start + piece.length);
+    if (!item) return [];
+    found.push({ ...item, start });
+    start += piece.length + 1;
+  }
+  return found;
+}
+const JOINED = /(?<=〕第?\d{1,5}号[^（）]{0,20}）)[、；，](?=[\p{Script=Han}])/u;
 
 /** 某办法的通知（某政发〔2017〕9号）：删去第三十一条: a row that says what is changed. */
 const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（）]{0,20}[）)])?)[：，；]?(?=将|删|在|第|对|原|作如下|修改|增加)/u;
@@ -70,7 +92,7 @@ function plain(all: string, block: Block, stop: number): Item | null {
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
   const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
   if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
-  if (title.length < 6 || kindOf(title) === null || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
+  if (title.length < 6 || (kindOf(title) === null && (known === null || label === null)) || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
   return { target: { title, number: known, date: date ?? (made && (findDates(made[0])[0]?.iso ?? null)), issuer: issuersOf(title, []).join('、') || issuer || (made?.groups?.['who'] ?? null) }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
 }

@@ -1,5 +1,5 @@
 /** A row of a clean-up table: title, number, date, and what the table says of it. Remarks that name other documents are left to citation. */
-import { findNumbers, findOrderNumbers } from '../../../../graph-schema/number.ts';
+import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../../graph-schema/number.ts';
 import { findDates } from '../../../patterns/date.ts';
 import { topTitles } from '../../../patterns/title.ts';
 import { issuersOf } from '../../../segment/issuers.ts';
@@ -34,8 +34,8 @@ const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|�
 const DATE = /^(?:发布|印发|公布|发文|颁布|成文)(?:日期|时间)$/u;
 const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
 
-/** 废止条款, 失效的条文. */
-const PARTS = /^(?:被)?(?:废止|失效|修改|停止执行|停用)的?(?:具体)?(?:条款|条文|内容|部分)$/u;
+/** 废止条款, 失效的条文, 失效废止的条款. */
+const PARTS = /^(?:被|拟)?(?:(?:废止|失效|修改|修订|停止执行|停用|删除)[、和或]?){1,2}的?(?:具体)?(?:条款|条文|内容|部分|规定)$/u;
 
 /** The columns of a table whose head row these cells are, or null. */
 export function columnsOf(cells: readonly Cell[]): Columns | null {
@@ -51,7 +51,8 @@ const FATE_CELL = /^(?:拟|予以|建议|宣布|自动|已)?(?:废止|失效|宣
 
 /** What a row says; null where it names no document. */
 export function readRow(cells: readonly Cell[], columns: Columns | null): ListedRow | null {
-  const named = columns && titledAt(cells, columns) ? columns.title : cells.findIndex(({ text }) => isTitle(text));
+  const titled = columns && titledAt(cells, columns) ? columns.title : cells.findIndex(({ text }) => isTitle(text));
+  const named = titled < 0 ? beforeNumber(cells) : titled;
   const cell = cells[named];
   if (!cell) return null;
   const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
@@ -62,15 +63,25 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const dated = columns && columns.date >= 0 ? (findDates(cells[columns.date]?.text ?? '')[0]?.iso ?? null) : null;
   return {
     target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? inNumber ?? dated, issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
-    part: inTitle.part ?? (columns && columns.part >= 0 ? (ARTICLES.exec(cells[columns.part]?.text ?? '')?.[1] ?? null) : null), fate, naming: numbered ? [cell, numbered] : [cell],
+    part: inTitle.part ?? (columns && columns.part >= 0 ? partIn(cells[columns.part]?.text ?? '') : null), fate, naming: numbered ? [cell, numbered] : [cell],
   };
 }
+
+/** The cell right before the one that is a number, whatever kind of document it names: 某公共演出服务目录（2021版） | 某政办秘〔2021〕31号. -1 for none. */
+function beforeNumber(cells: readonly Cell[]): number {
+  const number = cells.findIndex(({ text }) => normalizeNumber(text) !== null);
+  return number > 0 && NAMED.test(cells[number - 1]?.text ?? '') ? number - 1 : -1;
+}
+const NAMED = /^[\p{Script=Han}《“][^。；：]{5,90}$/u;
 
 /** Whether the column of titles holds one; beside a number in its column any words are: 某实施规范, 某考试大纲. */
 function titledAt(cells: readonly Cell[], { title, number }: Columns): boolean {
   const text = cells[title]?.text ?? '';
-  return isTitle(text) || (number >= 0 && /^[\p{Script=Han}《“][^。；]{5,90}$/u.test(text) && numberIn(cells[number]?.text ?? '') !== null);
+  return isTitle(text) || (number >= 0 && NAMED.test(text) && numberIn(cells[number]?.text ?? '') !== null);
 }
+
+/** The part that a cell names: its articles, else its words; null where it is blank or means the whole. */
+const partIn = (text: string): string | null => ARTICLES.exec(text)?.[1] ?? (text === '' || /^(?:全文|全部|整个|[—–-]|\/|无)/u.test(text) ? null : text);
 
 function fateCell(text: string): Fate | null {
   const fate = text === '有效' ? 'cites' : fateOf(text.replace(/（.*$/u, ''));
