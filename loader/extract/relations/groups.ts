@@ -94,7 +94,7 @@ function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
 /** 市“三电”办公室 without its marks. */
 const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
 /** 某领导小组, 某指挥部（某政办发〔2017〕40号设立），职责由某局承担. */
-const ONE_GROUP = new RegExp(`^(?![^，。；]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:（[^（）]*）)?(?:，[^，。；]{0,8}(?:职责|职能|工作|任务|档案)[^。]*)?[；。]?$)`, 'u');
+const ONE_GROUP = new RegExp(`^(?![^，。；（]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:（[^（）]*）)?(?:，[^，。；]{0,8}(?:职责|职能|工作|任务|档案)[^。]*)?[；。]?$)`, 'u');
 
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
 const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).map((name) => name.replace(/^[和、]/u, '')).filter(Boolean);

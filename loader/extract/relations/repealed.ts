@@ -55,7 +55,11 @@ export function repealed({ before, after, title }: Mention): Effect | null {
 /** 《…》的调整对象已经消失，一并废止: why. */
 const REASON = /^的(?:调整对象|适用对象|适用期限?|规划期|主要内容|有关内容|工作任务|任务|制定依据)[^，。；]{2,24}，(?:现|均|都|一并|同时|予以|决定|相应)*$/u;
 
-function endsAfter(after: string): boolean {
+/** 自《…细则》施行之日起: when, with what else comes into force. */
+const WITH_ANOTHER = /^((?:（[^（）]*）)?)自《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?=(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)之日起)/u;
+
+function endsAfter(behindTitle: string): boolean {
+  const after = behindTitle.replace(WITH_ANOTHER, '$1自');
   const { between = null, behind = '' } = AFTER.exec(after)?.groups ?? {};
   // 对违反《…》的，撤销许可: what is ended is another thing.
   if (between === null || (between.startsWith('的') && !REASON.test(between)) || GOVERNS.test(behind)) return false;
@@ -67,8 +71,8 @@ function endsAfter(after: string): boolean {
 /** 一、, （三）, 第七条 before the words of a paragraph. */
 const withoutLabel = (text: string): string => text.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
 
-/** 《…》在管制期间暂停执行, 推迟施行《…》. */
-const PAUSED_AFTER = /^[^《》。；，]{0,30}?(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)/u;
-const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30})?(?:暂时)?(?:暂停|暂缓|推迟|延期|中止)(?:执行|施行|实施|适用)$/u;
+/** 《…》在管制期间暂停执行, 推迟施行《…》, 在试验区暂时调整实施《…》. */
+const PAUSED_AFTER = /^[^《》。；，]{0,30}?(?:暂停|暂缓|推迟|延期|中止|暂时调整)(?:执行|施行|实施|适用)/u;
+const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30})?(?:暂时)?(?:暂停|暂缓|推迟|延期|中止|暂时调整|调整)(?:执行|施行|实施|适用)$/u;
 
 export const suspended = ({ before, after }: Mention): Effect | null => (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before) ? { type: 'adjusts', rule: 'effect/suspended' } : null);
