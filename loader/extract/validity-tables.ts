@@ -10,33 +10,44 @@ export interface ValidityRow {
   readonly title: string;
   /** The cell that tells the term. */
   readonly cell: Cell;
+  /** The term as a sentence says it: 有效期延长至2026年12月31日. */
+  readonly said: string;
 }
 
 const TITLE = /(?:名称|标题|题目)$/u;
 /** 延长后的有效期, 有效期截止日期, 延长有效期至, 继续有效至. */
-const VALID = pattern(/^(?:延长后?的?|新的?)?(?:有效期限?|施行期限|失效(?:日期|时间))(?:延长)?(?:至|到|截止|届满|终止)?(?:的?(?:日期|时间))?$|^(?:延长|延续|继续)(?:有效期?|施行)?(?:至|到|期限)$|^(?:延长|延续)(?:的?(?:期限|时间))$/u);
+const VALID = pattern(/^(?:延长后?的?|新的?)?(?:有效期限?|施行期限|失效(?:日期|时间))(?:延长)?(?:至|到|截止|届满|终止)?(?:的?(?:日期?|时间))?$|^(?:延长|延续|继续)(?:有效期?|施行)?(?:至|到|期限)$|^(?:延长|延续)(?:的?(?:期限|时间))$/u);
 /** What makes the table one of terms made longer, where the column says 有效期 alone. */
 const LONGER = /延长|延续|继续/u;
+
+/** 有效期至2023年6月30日: a remark on a document of a list. */
+const REMARK = pattern(/^(?:延长|延续|继续)?(?:有效期|施行期|试行期)限?(?:延长|延续)?(?=[至到](?:19|20)\d{2}年)/u);
 
 /** The rows of such tables, by block. */
 export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, ValidityRow> {
   const found = new Map<Block, ValidityRow>();
   let column: { readonly title: number; readonly valid: number } | null = null;
-  let said = '';
+  let above = '';
   for (const block of blocks) {
     if (block.kind !== 'row') {
       column = null;
-      said = block.text;
+      above = block.text;
       continue;
     }
-    const valid = VALID.mayHold(block.text) ? block.cells.findIndex(({ text }) => VALID.test(text)) : -1;
-    const title = valid < 0 ? -1 : block.cells.findIndex(({ text }) => TITLE.test(text));
-    if (title >= 0 && LONGER.test(`${block.cells[valid]?.text ?? ''}${said}`)) column = { title, valid };
-    else if (column) {
-      const cell = block.cells[column.valid];
+    const title = block.text.length < LONGEST_HEAD ? block.cells.findIndex(({ text }) => TITLE.test(text)) : -1;
+    if (title >= 0) {
+      const valid = VALID.mayHold(block.text) ? block.cells.findIndex(({ text }) => VALID.test(text)) : -1;
+      column = { title, valid: LONGER.test(`${block.cells[valid]?.text ?? ''}${above}`) ? valid : -1 };
+    } else if (column) {
+      const { valid } = column;
+      const cell = valid >= 0 ? block.cells[valid] : REMARK.mayHold(block.text) ? block.cells.find(({ text }) => REMARK.test(text)) : undefined;
       const name = block.cells[column.title]?.text ?? '';
-      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell });
+      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell, said: sentence(cell.text) });
     }
   }
   return found;
 }
+/** No head of such a table is longer. */
+const LONGEST_HEAD = 120;
+
+const sentence = (cell: string): string => `有效期延长${cell.replace(REMARK.exec(cell)?.[0] ?? /^延长/u, '').replace(/^(?=\d{4}年)/u, '至')}。`;

@@ -32,5 +32,10 @@ function joined(a: RelationValue, b: RelationValue): RelationValue {
 function same(a: RelationValue, b: RelationValue): boolean {
   if (EFFECTS.has(a.type) && EFFECTS.has(b.type) && a.type !== b.type) return false;
   if (a.target.number && b.target.number) return a.target.number === b.target.number;
-  return a.target.title !== null && b.target.title !== null && letters(a.target.title) === letters(b.target.title);
+  if (a.target.title === null || b.target.title === null) return false;
+  const [one, other] = [letters(a.target.title), letters(b.target.title)];
+  return one === other || (a.type === 'repeals' && b.type === 'repeals' && (carriedBy(one) === other || carriedBy(other) === one));
 }
+
+/** 某方案 of 某市人民政府关于印发某方案的通知: an end names either, in the sentence the one, in its list the other. */
+const carriedBy = (title: string): string | null => /(?:关于)?(?:印发|发布|公布)(.{6,}?)的(?:通知|公告|决定)$/u.exec(title)?.[1] ?? null;

@@ -39,7 +39,10 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
     if (plainly.length > 3 && !isAny(plainly) && ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))) found.set(plainly, relation(plainly, at, rule));
   };
   const inHeadings = headed(document.blocks);
-  for (const { name, at } of [...inHeadings, ...listed(document.blocks)]) add(name, at, 'effect/group-heading');
+  for (const { name, now, at } of [...inHeadings, ...listed(document.blocks)]) {
+    if (now) renamed.add(plain(now));
+    add(name, at, 'effect/group-heading');
+  }
   for (const block of document.blocks) {
     if (block.kind === 'row' || !CHANGE.mayHold(block.text)) continue;
     const text = block.text.slice(block.body - block.start);
@@ -62,8 +65,15 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }
 
+/** A group, and what it is called from now on where the text says both. */
+interface Named {
+  readonly name: string;
+  readonly now?: string;
+  readonly at: Place;
+}
+
 /** The headings under the sentence that announces a change of several groups, each the name of one. */
-function headed(blocks: readonly Block[]): { name: string; at: Place }[] {
+function headed(blocks: readonly Block[]): Named[] {
   const from = blocks.findIndex((block) => block.kind !== 'row' && ANNOUNCED.test(block.text));
   if (from < 0) return [];
   const announcing = blocks[from];
@@ -74,8 +84,8 @@ function headed(blocks: readonly Block[]): { name: string; at: Place }[] {
 }
 
 /** The lines under the head of a list of groups that end or change, up to the next heading of its level. */
-function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
-  const found: { name: string; at: Place }[] = [];
+function listed(blocks: readonly Block[]): Named[] {
+  const found: Named[] = [];
   let head: Block | null = null;
   for (const block of blocks) {
     if (head === null && !LISTED.mayHold(block.text)) continue;
@@ -84,13 +94,16 @@ function listed(blocks: readonly Block[]): { name: string; at: Place }[] {
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
     else if (head && block.kind !== 'row') {
       const name = ONE_GROUP.exec(unmarked(words))?.[0];
-      if (name) found.push({ name, at: [block.start, block.end] });
+      const old = FORMERLY.exec(words)?.groups?.['old'];
+      if (name) found.push({ ...(old ? { name: old, now: name } : { name }), at: [block.start, block.end] });
       // A paragraph of another kind ends the list.
       else if (head.label === null && (found.at(-1)?.at[0] ?? 0) > head.start && block.kind === 'paragraph') head = null;
     }
   }
   return found;
 }
+/** 某领导小组（原某联席会议）. */
+const FORMERLY = new RegExp(`（原(?<old>${NAME})）`, 'u');
 /** 市“三电”办公室 without its marks. */
 const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
 /** 某领导小组, 某指挥部（某政办发〔2017〕40号设立），职责由某局承担. */

@@ -44,7 +44,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   let list: Extension | null = null;
   for (const [i, block] of document.blocks.entries()) {
     const row = extended.get(block);
-    const term = row ? extensionOf(`有效期延长${row.cell.text.replace(/^(?=\d{4}年)/u, '至').replace(/^延长/u, '')}。`) : null;
+    const term = row ? extensionOf(row.said) : null;
     if (row && term) others.push(longer(row.title, term, [block.start, block.end]));
     if (block.kind === 'row') continue;
     // 下列文件有效期延长3年：, before their titles.
