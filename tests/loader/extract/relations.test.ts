@@ -57,6 +57,8 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   ['《青岚市规划的批复》（青政函〔2020〕117号）中涉及上述街坊的内容按本批复执行，其他内容不变。', ['adjusts 青政函〔2020〕117号 青岚市规划的批复']],
   ['《青岚市采砂办法》（青政发〔2021〕6号）中，第九条“每立方米2.6元”应为“每立方米3.6元”。', ['amends 青政发〔2021〕6号 青岚市采砂办法']],
   ['决定对市防汛抗旱指挥部（以下简称市防指）组成人员及工作职责进行调整。', ['adjusts 市防汛抗旱指挥部']],
+  ['《青岚市停车通告》（青政告〔2017〕第5号）自《青岚市停车管理细则（暂行）》施行之日起废止。', ['repeals 青政告〔2017〕第5号 青岚市停车通告', 'cites 青岚市停车管理细则（暂行）']],
+  ['决定在青岚医疗先行区暂时调整实施《药品管理法实施条例》第三十六条的规定。', ['adjusts 药品管理法实施条例']],
   // Reports, plans and proposals are no effects
   ['《青岚市养犬管理办法》已于2015年废止，相关工作按新规定执行。', ['cites 青岚市养犬管理办法']],
   ['各单位应于6月底前提出修改、废止《青岚市绿化条例》的建议。', ['cites 青岚市绿化条例']],
@@ -93,6 +95,27 @@ describe('relations of a sentence', () => {
 });
 
 describe('clean-up lists', () => {
+  it('change the documents of which a part ends, as a column or the head of the list says', () => {
+    expect(relationsOf('部分条款失效废止的规范性文件目录\n\n序号\t标题\t文号\n1\t青岚市契税征收规程\t青税发〔2014〕88号')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程']);
+    expect(relationsOf('决定废止的规范性文件目录\n\n序号\t标题\t文号\t失效废止的条款\n1\t青岚市契税征收规程\t青税发〔2014〕88号\t第七条\n2\t青岚市房产税规定\t青税发〔2015〕3号\t全文')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程', 'repeals 青税发〔2015〕3号 青岚市房产税规定']);
+  });
+
+  it('read documents joined on one line, under the heading of a group', () => {
+    expect(relationsOf(['一、废止规范性文件', '（一）农村水利类', '青岚市水利工程计划管理办法（青水〔1994〕544号）；', '（二）建设管理类', '关于节水改造的指导意见（青水农〔2005〕512号）、关于做好重点县管理工作的通知（青农水〔2011〕88号）。'].join('\n\n'))).toEqual(['repeals 青水〔1994〕544号 青岚市水利工程计划管理办法', 'repeals 青水农〔2005〕512号 关于节水改造的指导意见', 'repeals 青农水〔2011〕88号 关于做好重点县管理工作的通知']);
+  });
+
+  it('read what stands beside a number, whatever kind of document it is', () => {
+    expect(relationsOf('附件\n\n宣布失效的规范性文件目录\n\n1\t青岚市公共演出服务名录\t青政办〔2021〕31号\t市文化局\n2\t青岚市上市奖励办法\t青政〔2018〕9号\t市金融局')).toEqual(['repeals 青政办〔2021〕31号 青岚市公共演出服务名录', 'repeals 青政〔2018〕9号 青岚市上市奖励办法']);
+  });
+
+  it('and the sentence before them end a document once, by its name and by the notice of it', () => {
+    expect(relationsOf('宣布《青岚市饮水工程方案》等2件文件失效。\n\n失效的文件目录\n\n1\t关于印发青岚市饮水工程方案的通知\t青政发〔2013〕18号\n2\t青岚市采砂规定\t青政发〔2014〕1号')).toEqual(['repeals 青政发〔2013〕18号 青岚市饮水工程方案', 'repeals 青政发〔2014〕1号 青岚市采砂规定']);
+  });
+
+  it('name groups by what they were called, and those that go into another', () => {
+    expect(relationsOf(['一、调整的议事协调机构', '（一）青岚市农民工工作领导小组（原青岚市农民工工作联席会议）', '二、撤销的议事协调机构', '1.青岚市处置非法集资工作协调小组（职能并入青岚市防范化解金融风险领导小组）'].join('\n\n'))).toEqual(['adjusts 青岚市农民工工作联席会议', 'adjusts 青岚市处置非法集资工作协调小组']);
+  });
+
   it('read a table that a PDF tool copied with one space between the cells', () => {
     const list = ['附件', '废止文件目录', '序号 文件名称 文号 印发日期', '1 青岚市人民政府关于印发青岚市城市供水价格管理 青政发〔2003〕41号 2003年5月', '暂行办法的通知 6日', '2 青岚市人民政府批转市劳动局关于加强务工人员管理', '工作意见的通知 青政发〔1995〕8号 1995年1月9日', '3 青岚市人民政府关于加强供水工作的决定 青政发〔1998〕3号'];
     expect(relationsOf(list.join('\n'))).toEqual(['repeals 青政发〔2003〕41号 青岚市人民政府关于印发青岚市城市供水价格管理暂行办法的通知', 'repeals 青政发〔1995〕8号 青岚市人民政府批转市劳动局关于加强务工人员管理工作意见的通知', 'repeals 青政发〔1998〕3号 青岚市人民政府关于加强供水工作的决定']);

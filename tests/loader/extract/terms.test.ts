@@ -65,6 +65,12 @@ describe('terms of a notice', () => {
   it('reads the period of a plan as its validity', () => expect(termsOf(notice('关于做好水网规划工作的通知', ['本规划期限为2021—2025年，展望到2035年。']))).toEqual([[null, null, '2025-12-31', 'P5Y', false, null]]));
 });
 
+describe('terms of other documents', () => {
+  it('are read from remarks of a list', () => {
+    expect(termsOf(notice('关于公布文件清理结果的通知', ['清理结果如下。', '清理结果一览表', '序号\t文件名称\t文号\t处理意见\t备注', '1\t青岚市幼儿园补助办法\t青教规〔2018〕3号\t继续有效\t有效期至2023年6月30日', '2\t青岚市采购办法\t青教规〔2021〕1号\t继续有效\t']))).toEqual([['青岚市幼儿园补助办法', null, '2023-06-30', null, false, null]]);
+  });
+});
+
 describe('terms of carried instruments', () => {
   const carrying = (title: string, own: string[], articles: string[]): string => notice(`关于印发${title}的通知`, own, [title, ...articles.map((line) => INDENT + line)]);
 
