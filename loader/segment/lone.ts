@@ -45,7 +45,13 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
   const issuer = signersOf([rest])[0] ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
-  return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted };
+  return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted, noted: signedOver(front, last) };
+}
+
+/** 省长 高志远 / 2016年4月15日 over the title: the order that put it out, of which only the end is named so. */
+function signedOver(blocks: readonly Labelled[], at: number): string | null {
+  const [who, when] = [blocks[at - 2]?.text ?? '', blocks[at - 1]?.text ?? ''];
+  return /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who) && when.length <= 14 ? (findDates(when)[0]?.iso ?? null) : null;
 }
 
 /** 市人民政府令第124号 of 青岚市信息公开规定 is that of 青岚市. */

@@ -31,6 +31,8 @@ const UNDER_TITLE = /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** A short line that says nothing. */
 const isCrumb = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
+/** 印发 under a date makes it that of the print; a line with a day of its own is the imprint. */
+const IMPRINTED = /^(?!.*\d日).*印发$/u;
 /** How far over the date the names of those who signed may stand. */
 const SIGNERS = 4;
 
@@ -53,7 +55,7 @@ export function readZones(blocks: readonly Labelled[]): Zones {
     if (block.kind === 'row') continue;
     const signed: RegExpExecArray | null = date === null ? SIGNED.exec(block.text) : null;
     const found: FoundDate | undefined = signed ? findDates(signed[2] ?? '')[0] : undefined;
-    if (signed && found && !/印发$/u.test(blocks[i + 1]?.text ?? '')) {
+    if (signed && found && !IMPRINTED.test(blocks[i + 1]?.text ?? '')) {
       const names = signed[1] ? [signed[1]] : namesAbove(blocks, i, set);
       date = found.iso;
       signers = signersOf(names);

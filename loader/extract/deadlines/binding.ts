@@ -92,7 +92,7 @@ export function binds(found: Found, context: Context): boolean {
   if (inBrackets(found)) return false;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return false;
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return false;
-  if (isHistory(value, context) || (isPast(value, context) && TOLD.test(after))) return false;
+  if (isHistory(value, context) || begunBefore(value, after, context) || (isPast(value, context) && TOLD.test(after))) return false;
   if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return false;
   switch (rule) {
     case 'deadline/by-year':
@@ -166,3 +166,7 @@ const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报�
 function isHistory({ end }: TimeValue, { date }: Context): boolean {
   return date !== null && end !== null && Date.parse(date) - Date.parse(end) > 31 * 86_400_000;
 }
+
+/** 2005年起，我市已将煤层气用于…: what began long before the document was signed, and is told. */
+const begunBefore = ({ start, end, kind }: TimeValue, after: string, { date }: Context): boolean =>
+  kind === 'period' && end === null && start !== null && date !== null && start < date && /^，?[^，。；]{0,12}(?:已|先后|陆续|逐步|相继|累计|共)/u.test(after);
