@@ -130,8 +130,12 @@ function withYearFirst(text: string): FoundNumber[] {
 }
 
 /** What stands before the name of a body that issues an order. */
-const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日]|[对将](?!外)))?[及和与原]?/u;
+const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|废止|修改|以及|关于|[的了由被按以年月日]|已经|业经|[对将](?!外)))?[及和与原]?/u;
 
+/** 商务部、海关总署公告2019年第45号: the bodies that join, before the one that stands by the word. */
+const JOINS = /(?:^|[^\p{Script=Han}、]|^[一二三四五六七八九十]{1,3}、|[。；][一二三四五六七八九十]{1,3}、|[由按据和及与])(?<bodies>(?:(?![由按据和及与]|会同|根据|经)[\p{Script=Han}]{2,12}(?:部|总署|总局|委员会|委|署|银行|[市省]局|厅)、){1,4})$/u;
+/** Longer lists of bodies join in no announcement. */
+const JOINED_REACH = 60;
 const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;
 
 /** All numbers of orders and announcements of a text, in order. */
@@ -143,7 +147,8 @@ export function findOrderNumbers(text: string): FoundNumber[] {
     // 国家发展改革委等6部委令第25号: how many bodies joined.
     const joint = /\d/u.test(text[han - 1] ?? '') ? (JOINT_BODY.exec(text.slice(Math.max(floor, han - 19), han))?.[0].length ?? 0) : 0;
     const from = han - joint;
-    const start = from + (BEFORE_BODY.exec(text.slice(from, match.index))?.[0].length ?? 0);
+    const own = from + (BEFORE_BODY.exec(text.slice(from, match.index))?.[0].length ?? 0);
+    const start = own - (text[own - 1] === '、' && own < match.index ? (JOINS.exec(text.slice(Math.max(floor, own - JOINED_REACH), own))?.groups?.['bodies']?.length ?? 0) : 0);
     const end = match.index + match[0].length;
     const number = normalizeNumber(text.slice(start, end));
     if (number) found.push({ number, start, end });

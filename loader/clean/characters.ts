@@ -20,7 +20,8 @@ const SAY = 2;
 const LETTER = 4;
 const DASH = 8;
 const QUOTE = 16;
-const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE };
+const TREE = 32;
+const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -83,6 +84,9 @@ const DASH_ONE = /(?<=不)[—–－](?=致)|(?<=进)[—–－](?=步)|(?<=第)
 /** 曰 for 日 after a number, and where only a day can stand: 之曰起, 工作曰. */
 const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|(?<=[之次即])曰(?=[起前后内])/gu;
 
+/** 木 for 本, before what a text calls itself: 制定木办法, 木细则自…起施行. */
+const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
@@ -91,6 +95,7 @@ export function normalBlock(text: string, noted: number): string {
   if (noted === 0) return result;
   if (noted & NUMBER_SIGN) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
   if (noted & SAY) result = result.replace(SAY_FOR_DAY, '日');
+  if (noted & TREE) result = result.replace(TREE_FOR_THIS, '本');
   if (noted & LETTER) result = result.replace(IN_DATE, digits);
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');
   if (noted & QUOTE) {

@@ -3,7 +3,7 @@
  * become rows of cells, key and value by turns, as the index of other pages has them.
  */
 import type { Line } from './lines.ts';
-import { INDEX_KEY } from './shapes.ts';
+import { WIDE_INDEX_KEY } from './shapes.ts';
 import { rowOf } from './tables/cells.ts';
 
 /** The index stands at the head of its page. */
@@ -11,7 +11,7 @@ const FRONT = 60;
 const LONGEST = 160;
 /** One pair alone must begin with a key that no text begins with, or stand under another. */
 const OPENS = new RegExp(`^(?:索\\s*引\\s*号|发文[字文]号|成文日期|发文(?:机关|机构|单位))[\\s\\u3000]+\\S`, 'u');
-const KEY = new RegExp(`(?<![^\\s\\u3000])(?:${INDEX_KEY})(?![^\\s\\u3000])`, 'gu');
+const KEY = new RegExp(`(?<![^\\s\\u3000])(?:${WIDE_INDEX_KEY})(?![^\\s\\u3000])`, 'gu');
 
 /** Lines with every such line as one with `cells`. */
 export function splitIndexLines(raw: string, lines: readonly Line[]): Line[] {

@@ -7,7 +7,7 @@ import { anyOf, pattern } from '../patterns/pattern.ts';
 const CN = `[${CHINESE_DIGITS}]`;
 
 /** Markdown bullets and emphasis that an OCR tool set before the words. */
-export const BULLET = pattern(/^(?:[-*+>•●◆■□▪►]\s+|#{1,6}\s+|\*\*(?=\S))/u);
+export const BULLET = pattern(/^(?:[-*+>•●]\s+|[◆◇■□▪►▲△]\s*(?=[^\s◆◇■□▪►▲△])|#{1,6}\s+|\*\*(?=\S))/u);
 
 /** Numbering that opens a paragraph: 一、 （一） 1. （1） 第三条 第二章 2.1.3 ① 附件2. */
 export const LABEL = pattern(new RegExp(
@@ -45,9 +45,11 @@ const CLOSING_MARKS = '”’"）)】';
 /**
  * Keys of the index of a web page, as data: what the disclosure catalogues of governments print over a document. White space within is left out.
  */
-const INDEX_KEYS = ['索引号', '信息索引号?', '发文(?:机关|机构|单位|字号|日期|时间|文号)', '(?:发布|颁布|公布|公开|制发|制定|发文|产生|来文)(?:机关|机构|单位|部门)', '(?:成文|生成|印发|公开|发布|颁布|公布|废止|失效|施行|实施|生效|签发)(?:日期|时间)', '标题', '(?:信息|文件|公文)?名称', '文号', '文件编号', '(?:主题|信息|组配|体裁|题材|公文|所属)(?:分类|类别|种类|主题)', '(?:有效|时效)性', '效力(?:状态|级别)?', '(?:公文|文件)时效', '有效状态', '是否有效', '公开(?:方式|形式|属性|时限|范围|类别)', '关键词', '服务对象', '内容概述', '咨询(?:机构|电话)', '统一(?:登记|编)号', '规范性文件(?:编号|登记号)', '文件状态', '来源'] as const;
+const INDEX_KEYS = ['索引号', '信息索引号?', '发文(?:机关|机构|单位|字号|日期|时间|文号)', '(?:发布|颁布|公布|公开|制发|制定|发文|产生|来文)(?:机关|机构|单位|部门)', '(?:成文|生成|印发|公开|发布|颁布|公布|废止|失效|施行|实施|生效|签发)(?:日期|时间)', '标题', '(?:信息|文件|公文)?名称', '(?:发布)?文号', '文件编号', '(?:主题|信息|组配|体裁|题材|公文|所属|法规)(?:分类|类别|种类|主题)', '(?:有效|时效)性', '效力(?:状态|状况|级别|位阶)?', '(?:公文|文件)时效', '有效状态', '是否有效', '公开(?:方式|形式|属性|时限|范围|类别)', '关键词', '服务对象', '内容概述', '咨询(?:机构|电话)', '统一(?:登记|编)号', '规范性文件(?:编号|登记号)', '文件状态', '法宝提示', '来源'] as const;
 const spaced = (key: string): string => key.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})(?![^(]*\?:)/gu, '\\s*');
 export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
+/** The same with white space within, as pages set short keys wide: 文　号. */
+export const WIDE_INDEX_KEY = `(?:${INDEX_KEYS.map(spaced).join('|')})`;
 
 /** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:. */
 export const INDEX_LINE = pattern(new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*(?:${INDEX_KEYS.map(spaced).join('|')})\\s*[\\]】]|(?:${INDEX_KEYS.map(spaced).join('|')})\\s*(?:[：:|\\t]|$))`, 'u'));
@@ -69,7 +71,7 @@ const ABOUT = pattern(/^(?:关于|印发|转发|批转)/u);
 export const isSignature = (text: string, next: string | undefined): boolean =>
   next !== undefined && text.length <= 40 && (DATE_LINE.test(next) || (ABOUT.test(next) && ORGAN_END.test(text))) && NAME.test(text);
 
-const ISSUER_ABOUT = pattern(/^[\p{Script=Han}\s]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u);
+const ISSUER_ABOUT = pattern(/^[\p{Script=Han}\s、]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u);
 
 /** 某市人民政府办公室 关于印发… on a line of its own: the title of the next document. */
 export const opensTitle = (text: string): boolean => ISSUER_ABOUT.test(text) && !/[。；]/u.test(text);
@@ -84,11 +86,17 @@ const BRACKETED_FIELD = pattern(/^[【〔［[](?:整改|问题|责任|牵头|主
 /** ——发展新能源汽车: an item after a dash. */
 const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
 
+/** PART 01 继续有效的文件: the head of a part of an article. */
+const PART_HEAD = pattern(/^PART\s*\.?\d{1,2}(?!\d)/iu);
+
 /** 序号: the first cell of a table that is set a cell a line. */
 const FIRST_CELL = pattern(/^序\s*号$/u);
 
-const STARTS = anyOf(FIRST_CELL, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
+/** The name of a site in letters, under its name: Qinglan Development Zone. */
+const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
+
+const STARTS = anyOf(FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(LATIN, PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {
   let last = text.length - 1;

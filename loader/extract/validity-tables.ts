@@ -10,8 +10,9 @@ export interface ValidityRow {
   readonly title: string;
   /** The cell that tells the term. */
   readonly cell: Cell;
-  /** The term as a sentence says it: 有效期延长至2026年12月31日. */
+  /** The term as a sentence says it: 有效期延长至2026年12月31日; where it begins, 自2022年6月9日起施行. */
   readonly said: string;
+  readonly begins: boolean;
 }
 
 const TITLE = /(?:名称|标题|题目)$/u;
@@ -22,6 +23,9 @@ const LONGER = /延长|延续|继续/u;
 
 /** 有效期至2023年6月30日: a remark on a document of a list. */
 const REMARK = pattern(/^(?:延长|延续|继续)?(?:有效期|施行期|试行期)限?(?:延长|延续)?(?=[至到](?:19|20)\d{2}年)/u);
+
+/** 自2022年6月9日起施行: from when it holds. */
+const BEGINS = pattern(/^自?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日起(?:正式)?(?:施行|实施|执行)[。；]?$/u);
 
 /** The rows of such tables, by block. */
 export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, ValidityRow> {
@@ -40,9 +44,10 @@ export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, Valid
       column = { title, valid: LONGER.test(`${block.cells[valid]?.text ?? ''}${above}`) ? valid : -1 };
     } else if (column) {
       const { valid } = column;
-      const cell = valid >= 0 ? block.cells[valid] : REMARK.mayHold(block.text) ? block.cells.find(({ text }) => REMARK.test(text)) : undefined;
+      const remark = REMARK.mayHold(block.text) || BEGINS.mayHold(block.text) ? block.cells.find(({ text }) => REMARK.test(text) || BEGINS.test(text)) : undefined;
+      const cell = valid >= 0 ? block.cells[valid] : remark;
       const name = block.cells[column.title]?.text ?? '';
-      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell, said: sentence(cell.text) });
+      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell, said: sentence(cell.text), begins: BEGINS.test(cell.text) });
     }
   }
   return found;

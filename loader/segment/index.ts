@@ -85,7 +85,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
-  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer ? inTitle : [plainName(announced.issuer)];
+  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
   // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
   const isOrder = /令(?:\d{4}年)?第.{1,8}号$/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
   const kind = isOrder ? '令' : (kindOf(title.text) ?? '其他');

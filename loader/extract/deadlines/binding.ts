@@ -4,6 +4,7 @@
  */
 import type { Context } from './calendar.ts';
 import type { RuleId } from '../../rules/index.ts';
+import { MASK } from './masked.ts';
 import type { TimeValue } from './rules/index.ts';
 
 export interface Found {
@@ -38,8 +39,10 @@ const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全
 /** The text's own validity: terms, not deadlines. */
 const TERM = /(?:起施行|起实施|起执行|起生效|有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
 const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
+/** 从7月1日起一律停止执行：, 自4月1日起，恢复执行《…》, 统一执行《…》: what happens to documents. */
+const ACTED_ON = new RegExp(`^，?(?:一律|全部|均|统一|同时|即行|予以)*(?:(?:停止|暂停|恢复)(?:执行|施行|实施)|废止|失效|执行${MASK})`, 'u');
 const RUNS = /日起(?:正式)?(?:施行|实施|执行|试行|生效)，/u;
-const OF_VALIDITY = /有效期(?:限|延长|为|是|：)?[^，。；]{0,10}，?(?:即|现)?$|继续(?:有效|执行|施行|实施)，?$/u;
+const OF_VALIDITY = /(?:有效期|(?:执行|施行|暂停|沿用)期限)[^，。；]{0,10}，?(?:即|现)?$|继续(?:有效|执行|施行|实施)，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** The past. */
 const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
@@ -77,6 +80,7 @@ export function binds(found: Found, context: Context): boolean {
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return false;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return false;
   if (/起$/u.test(surface) && /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的）)]|$)|^(?:计?算|计)|^(?:宣布|即行|自动|自行)?(?:失效|废止)|^不再(?:作为[^，。；]{2,24}依据|执行|施行|适用)/u.test(after)) return false;
+  if (/起$/u.test(surface) && ACTED_ON.test(after)) return false;
   // 自2025年4月1日起试行，至2027年3月31日止; 有效期延长两年，即自…起至…止; 经评估继续执行至….
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return false;
   if (COUNTED.test(after) || UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return false;

@@ -22,6 +22,8 @@ const BEFORE = /(?:(?:决定|同意|现|关于)(?:对|予以)?(?:修改|修订|�
 const CHANGE_FOLLOWS = /^[^。]{0,60}?(?:第[一二三四五六七八九十百\d]{1,5}[条章款部]|修改为|改为|删去|如下)/u;
 /** 将下列规章中的“甲”修改为“乙”：《…》第五条，《…》第六条: one change of many. */
 const ONE_CHANGE = /(?:下列|以下)[^。；：“”]{2,24}中的?“[^。；]{1,160}”，?(?:统一)?(?:修改|改|调整)为“[^。；]{1,80}”：$/u;
+/** 财税〔2001〕5号文件附件中“甲”的表述，相应改为“乙”: behind a number that stands alone. */
+const REWORDED = /^(?:号?文件?)?(?:附件\d{0,2}|第[\p{Script=Han}\d（）]{1,14})?(?:中|里)的?“[^”]{1,120}”(?:的?(?:表述|内容|规定|字样))?，?(?:相应|统一)?(?:修改|改|调整|更正)为/u;
 /** 提出修改《…》的建议: a proposal. */
 export const PROPOSED = /^(?:等[^，。；]{0,12})?的(?:建议|意见|请示|议案|草案|计划|方案|工作|程序|说明|立法)/u;
 /** 《…》中关于空间结构的表述，按《修改方案》调整; 《…》中有关内容相应调整. */
@@ -51,6 +53,7 @@ export function amends({ before, after, title }: Mention): Effect | null {
   const passage = title && /^(?:（[^（）]{0,40}）)?[中里第]/u.test(after) ? PASSAGE_CHANGED.exec(after)?.groups?.['verb'] : undefined;
   if (passage) return passage === '调整' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   if (title && ONE_CHANGE.test(lead)) return { type: 'amends', rule: 'effect/amend-before' };
+  if (!title && REWORDED.test(after)) return { type: 'amends', rule: 'effect/amend-article' };
   if (CORRECTED.test(after)) return { type: 'amends', rule: 'effect/correct' };
   const verbBefore = BEFORE.exec(lead);
   if (verbBefore && !PROPOSED.test(after) && (verbBefore.groups?.['bare'] === undefined || CHANGE_FOLLOWS.test(after))) return { type: 'amends', rule: 'effect/amend-before' };

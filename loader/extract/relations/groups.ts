@@ -89,19 +89,24 @@ function listed(blocks: readonly Block[]): Named[] {
   let head: Block | null = null;
   for (const block of blocks) {
     if (head === null && !LISTED.mayHold(block.text)) continue;
-    const words = block.text.slice(block.body - block.start);
+    const words = block.text.slice(block.body - block.start).replace(/^PART\d{1,2}/u, '');
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
-    else if (head && block.kind !== 'row') {
-      const name = ONE_GROUP.exec(unmarked(words))?.[0];
-      const old = FORMERLY.exec(words)?.groups?.['old'];
-      if (name) found.push({ ...(old ? { name: old, now: name } : { name }), at: [block.start, block.end] });
+    else if (head !== null && block.kind !== 'row') {
+      const names = words.split(RUN_ON).flatMap((item): Named[] => {
+        const name = ONE_GROUP.exec(unmarked(item))?.[0];
+        const old = FORMERLY.exec(item)?.groups?.['old'];
+        return name ? [{ ...(old ? { name: old, now: name } : { name }), at: [block.start, block.end] }] : [];
+      });
+      found.push(...names);
       // A paragraph of another kind ends the list.
-      else if (head.label === null && (found.at(-1)?.at[0] ?? 0) > head.start && block.kind === 'paragraph') head = null;
+      if (!names.length && head.label === null && (found.at(-1)?.at[0] ?? 0) > head.start && block.kind === 'paragraph') head = null;
     }
   }
   return found;
 }
+/** 1.某专班；2.某办公室: items on one line. */
+const RUN_ON = /(?<=；)(?:\d{1,2}[.．、]|（\d{1,2}）)/u;
 /** 某领导小组（原某联席会议）. */
 const FORMERLY = new RegExp(`（原(?<old>${NAME})）`, 'u');
 /** 市“三电”办公室 without its marks. */

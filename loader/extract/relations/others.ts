@@ -46,7 +46,7 @@ const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵
 const OWN = '(?:本|上述|以上|此次|新)';
 const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;
 /** 此前有关规定与本办法不一致的，以本办法为准: whatever disagrees yields. */
-const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)，?(?:与|和|同)${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
+const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)，?(?:与|和|同)(?:[\\p{Script=Han}]{2,12}[法例]?(?:及|和|与|、))?${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 /** 本办法与原有规定不一致的，以本办法为准. */
 const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 

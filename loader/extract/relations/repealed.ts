@@ -4,13 +4,13 @@ import { PROPOSED } from './amended.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';
 
-export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止(?=[，。；]|$)|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
+export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止(?=[，。；]|$)|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用(?!于)|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
 
 /** 《…》同时废止; 《…》等3件文件予以废止; 《…》与上级规定不一致，自即日起停止使用: the verb comes after the list. */
 const AFTER = new RegExp(`^(?<between>[^《》。；]{0,60}?)${ENDS}(?<behind>[^。；]{0,32})`, 'u');
 const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 /** What no text means as an effect of its own: intentions, questions, prohibitions, reports of the past. */
-const NO_EFFECT = /(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|已经?(?:由|被)[^，。；《》]{1,40}|早已|已经|已自行)$/u;
+const NO_EFFECT = /未(?:列入|纳入)|(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|已经?(?:由|被)[^，。；《》]{1,40}|已经[^，。；《》]{0,30}号文?件?|早已|已经|已自行)$/u;
 /** 《…》规定的收费标准: another thing than the document, or a clause of its own. */
 const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
 /** The same of a part that is named: 第二条第（一）项规定的收费标准 is what that part says. */
@@ -18,13 +18,13 @@ const OTHER_THAN_PART = /(?:施行|实施|生效|出台|印发|发布|公布)(?:
 /** A comma may stand before the verb where what follows speaks of time, manner or reason. */
 const CONTINUES = /^(?:除|自|从|于|到|至|现|予以|同时|一并|并|即|相应|均|全部|一律|原则上|也|亦|都|宣布|将|应|由|经|因|有效期|期|根据|按|在|其|原|而|且|与|不|决定|市政府|省政府|县政府|区政府|对)/u;
 /** The verb governs what follows it (废止《…》), or is no verb (废止后, 失效之日). */
-const GOVERNS = /^[^，。；]{0,30}《|^(?:以?后|之?前|之日|时|期间|日期|手续|程序|事宜|情况|目录|清单|的(?!。|，|；|$))/u;
+const GOVERNS = /^[^，。；]{0,30}《|^[、和或](?:宣布)?(?:废止|失效)(?:的[^，。；]{0,8})?(?:目录|清单)|^(?:以?后|之?前|之日|时|期间|日期|手续|程序|事宜|情况|目录|清单|的(?!。|，|；|$))/u;
 
 /** 《甲》由《乙》代替，同时废止: the first one ends, not the one that took its place. */
 const SUPERSEDED = /^(?:已经?|现)?(?:由|被)《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:（[^（）]*）)?(?:所)?(?:代替|取代|替代|涵盖|覆盖)，?(?:现|予以|同时|原文件|相应|一并)*(?:废止|失效|停止执行)/u;
 const SUPERSEDES = /^(?:所)?(?:代替|取代|替代|涵盖|覆盖|吸收|包含)/u;
 
-const ENDS_IT = new RegExp(`^(?:号?文件?)?${ENDS}`, 'u');
+const ENDS_IT = new RegExp(`^(?:号?文件?)?(?:宣布|予以|明令)?${ENDS}`, 'u');
 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
@@ -40,7 +40,7 @@ const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通�
 
 export function repealed({ before, after, title }: Mention): Effect | null {
   // 由《…》代替, 已由某政发〔2018〕6号文废止: what did it.
-  if ((SUPERSEDES.test(after) || ENDS_IT.test(after)) && /[由被]$/u.test(before)) return null;
+  if ((SUPERSEDES.test(after) || ENDS_IT.test(after)) && /(?:[由被]|[业已]经)$/u.test(before)) return null;
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };

@@ -44,7 +44,8 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   let list: Extension | null = null;
   for (const [i, block] of document.blocks.entries()) {
     const row = extended.get(block);
-    const term = row ? extensionOf(row.said) : null;
+    const term = row && !row.begins ? extensionOf(row.said) : null;
+    if (row?.begins) others.push({ value: { ...EMPTY, instrument: row.title, effective: findDates(row.cell.text)[0]?.iso ?? null }, at: [block.start, block.end], rule: 'term/effective' });
     if (row && term) others.push(longer(row.title, term, [block.start, block.end]));
     if (block.kind === 'row') continue;
     // 下列文件有效期延长3年：, before their titles.

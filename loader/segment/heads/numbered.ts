@@ -16,11 +16,18 @@ const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 
 /** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
 export function numberOf(block: Labelled): string | null {
-  return block.text.length > 40 || block.kind === 'row' || !block.text.includes('号') ? null : numberIn(block.text);
+  if (block.kind === 'row') return beside(block);
+  return block.text.length > 40 || !block.text.includes('号') ? null : numberIn(block.text);
 }
 
 /** 国家税务总局公告2010年第83号 2010-12-24 全文有效: what a collection of rules says of the document, behind its number. */
 const VALIDITY_BEHIND = /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?)?$/u;
+
+/** 某开规〔2023〕5号 | 发布：2023-06-05 | 来源：党政办: what a page says of the document beside its number. */
+function beside({ cells: [first, ...others] }: Labelled): string | null {
+  return first && others.length && others.every(({ text }) => text === '' || SAID_OF_PAGE.test(text)) ? numberIn(first.text) : null;
+}
+const SAID_OF_PAGE = /^(?:【[^】]{1,10}】|\[[^\]]{1,16}\]|(?:发布|发文|公布|成文|来源|字号|浏览|点击|阅读|作者|有效性|时效|时间|日期|字体|打印|分享)[^。；]{0,40})$/u;
 
 const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.

@@ -26,6 +26,8 @@ export const isTitle = (lines: readonly Labelled[]): boolean => {
 
 /** ZJSP14-2022-0008: under which a registry keeps the document, between its title and its number. */
 const REGISTERED = pattern(/^[A-Z]{2,8}\d{0,4}[-—–－]\d{4}[-—–－]\d{1,6}$/u);
+/** The name of the site in letters, under its name: Qinglan Development Zone. */
+const LATIN = /^[A-Za-z][A-Za-z&.,' -]{5,}$/u;
 
 /** Lines over a number up to where the document before ended, from the line that begins the title. */
 export function titleAbove(blocks: readonly Labelled[], i: number, last: number): Labelled[] {
@@ -33,7 +35,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
     if (block && REGISTERED.test(block.text)) continue;
-    if (!block || block.kind === 'row' || block.label !== null || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    if (!block || block.kind === 'row' || block.label !== null || LATIN.test(block.text) || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
   }
   const title = lines.slice(titleStart(lines));

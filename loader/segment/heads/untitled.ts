@@ -15,7 +15,7 @@ import { isBetween, WHOLE_LINE } from './title.ts';
 /** A title with addressees under it, or a title of the contents, without a number line. */
 export function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   // The name of the site, over who issued it by the same name.
-  if (i < last || (blocks[i]?.text ?? '') === blocks[i + 1]?.text) return null;
+  if (i < last || (blocks[i]?.text ?? '') === blocks[i + 1]?.text || !/^[\p{Script=Han}《〈“（\d【]/u.test(blocks[i]?.text ?? '')) return null;
   let title = '';
   for (let count = 1; count <= 4; count++) {
     const tail = blocks[i + count - 1];
@@ -26,7 +26,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     // The name of the page, who published it, and only then the title itself.
     // Only joint issuers stand over a line that names its own.
     if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => signersOf([text]).length === 0 && kindOf(text) === null)) continue;
-    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n'))) continue;
+    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n') || (issuersOf(tail.text, [])[0] ?? '').startsWith(text))) continue;
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
@@ -48,11 +48,13 @@ const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
 const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|《[^《》]{4,60}》(?:政策)?解读|更正)$/u);
+const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|更正)$/u);
 
 /** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
 export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>
-  i > last && /^《[^《》]{4,60}》(?:政策)?解读$/u.test(blocks[i]?.text ?? '') && blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。')) ? columnAt(blocks, i) : null;
+  i > last && INTERPRETS.test(blocks[i]?.text ?? '') && blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。')) ? columnAt(blocks, i) : null;
+
+const INTERPRETS = /^(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读$/u;
 
 export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];

@@ -31,6 +31,8 @@ interface Open extends ListHead {
   rows: number;
   shape: string | null;
   columns: Columns | null;
+  /** What the row before says. */
+  before: Fate | null;
 }
 
 export function readLists({ blocks, title }: DocumentText): CleanUp {
@@ -42,7 +44,7 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
   let list: Open | null = null;
 
   const open = (head: Block, { fate, announced }: ListHead): Open => {
-    const opened = { fate, announced, head, rows: 0, shape: null, columns: null };
+    const opened = { fate, announced, head, rows: 0, shape: null, columns: null, before: null };
     lists.push(opened);
     return opened;
   };
@@ -56,7 +58,10 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
   const addRow = (to: Open, cells: Block['cells'], place: Place): boolean => {
     const row = readRow(cells, to.columns);
     if (!row) return false;
-    add(to, row, row.fate, place);
+    // A cell that is set over several rows is printed in the first of them.
+    const blank = to.columns !== null && to.columns.fate >= 0 && cells[to.columns.fate]?.text === '';
+    if (!blank) to.before = row.fate;
+    add(to, row, blank ? to.before : row.fate, place);
     read.push(...row.naming.map(({ start, end }): Place => [start, end]));
     return true;
   };

@@ -83,8 +83,11 @@ function titledAt(cells: readonly Cell[], { title, number }: Columns): boolean {
 /** The part that a cell names: its articles, else its words; null where it is blank or means the whole. */
 const partIn = (text: string): string | null => ARTICLES.exec(text)?.[1] ?? (text === '' || /^(?:全文|全部|整个|[—–-]|\/|无)/u.test(text) ? null : text);
 
+const PAST = /^已(?:被|经|于[^，。；]{2,16})?(?:宣布)?(?:废止|失效)/u;
+
 function fateCell(text: string): Fate | null {
-  const fate = text === '有效' ? 'cites' : fateOf(text.replace(/（.*$/u, ''));
+  // 已废止: what an earlier document did.
+  const fate = text === '有效' || PAST.test(text) ? 'cites' : fateOf(text.replace(/（.*$/u, ''));
   return fate === 'mixed' ? null : fate;
 }
 
@@ -106,7 +109,7 @@ export interface Titled {
 
 /** The title of a cell or line, with what the bracket after it says: 关于…的通知（青岚市物价局）. */
 export function titleOf(text: string): Titled {
-  const words = text.replace(/^\d{1,3}[.、．]?(?!\d|年)/u, '');
+  const words = text.replace(/^[▲△◆◇※*]+|^\d{1,3}[.、．]?(?!\d|年)/u, '');
   const offset = text.length - words.length;
   const marked = words.startsWith('《') ? topTitles(words)[0] : undefined;
   if (marked) {
