@@ -44,18 +44,18 @@ export const answered = ({ blocks, addressees }: DocumentText): Finding<Relation
 
 const DIFFERS = '(?:不一致|不相一致|不尽一致|不符|不相符|相?抵触|冲突|相悖|不同|有出入)';
 const OWN = '(?:本|上述|以上|此次|新)';
-const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)${OWN}`;
+const WINS = `(?:之处)?的?[，、]?[^。；]{0,16}?(?:以|按照?|依照|执行|适用)(?:[\\p{Script=Han}]{2,12}(?:和|及|、))?${OWN}`;
 /** 此前有关规定与本办法不一致的，以本办法为准: whatever disagrees yields. */
 const PREVAILS = pattern(new RegExp(`(?<what>[^。；，]{0,40}?)，?(?:与|和|同)(?:[\\p{Script=Han}]{2,12}[法例]?(?:及|和|与|、))?${OWN}[^。；，]{0,16}?(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 /** 本办法与原有规定不一致的，以本办法为准. */
 const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|同)(?<what>[^。；，]{2,40}?)(?:有)?${DIFFERS}[^。；，]{0,4}${WINS}`, 'gu'));
 
 /** 与本, 和上述, 本办法与: what differs is compared with the document. */
-const COMPARES = pattern(/[与和同](?:本|上述|以上|此次|新)[^。；]{0,24}(?:[不有]|抵触|冲突|相悖)|本..?.?.?[与和同][^。；]{0,50}(?:[不有]|抵触|冲突|相悖)/u, new RegExp(DIFFERS, 'u'));
+const COMPARES = pattern(/[与和同及](?:本|上述|以上|此次|新)[^。；]{0,24}(?:[不有]|抵触|冲突|相悖)|本..?.?.?[与和同][^。；]{0,50}(?:[不有]|抵触|冲突|相悖)/u, new RegExp(DIFFERS, 'u'));
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
   return document.blocks.filter(({ text }) => COMPARES.test(text)).flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
-    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:凡是?|如果?|若|今后|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '').replace(/(?<=.{2})(?:凡是?|如果?|若|中|有)$/u, '');
+    const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:今后[，]?)?(?:凡是?|如果?|若|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '').replace(/(?<=.{2})(?:凡是?|如果?|若|中|有)$/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);

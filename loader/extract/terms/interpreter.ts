@@ -32,5 +32,5 @@ export function interpreterIn(sentence: string): string | null {
 
 function clean(name: string): string | null {
   const plain = name.replace(/^(?:原则上|统一|具体)?(?:由)?/u, '').replace(/[，、]+$/u, '').replace(/(?:和|及|与)$/u, '');
-  return plain.length >= 2 && plain.length <= 40 && !/^(?:其|此|上述|相应)/u.test(plain) && /[局委厅办部署院会府室司处所中心行队公司单位门机关组协联社]$/u.test(plain.replace(/（[^（）]*）$/u, '')) ? plain : null;
+  return plain.length >= 2 && plain.length <= 40 && !/^(?:其|此|上述|相应)/u.test(plain) && /[局委厅办部署院会府室司处所股科站中心行队公司单位门机关组协联社]$/u.test(plain.replace(/（[^（）]*）$/u, '')) ? plain : null;
 }

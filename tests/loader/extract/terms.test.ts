@@ -24,6 +24,7 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本措施自印发之日起执行，执行期至2024年底。', [null, 'on-issue', '2024-12-31', null, false, null]],
   ['以上政策自2023年6月1日起至2023年12月31日止执行。', [null, '2023-06-01', '2023-12-31', null, false, null]],
   ['本办法由市科技局会同市财政局负责解释。', [null, null, null, null, false, '市科技局']],
+  ['本通知由局政策法规股商各起草股室解释。', [null, null, null, null, false, '局政策法规股']],
   ['本预案由市应急局负责制定、管理和解释，根据情况适时修订。', [null, null, null, null, false, '市应急局']],
   ['本措施解释权归市商务局所有。', [null, null, null, null, false, '市商务局']],
   ['本规定具体应用问题由市市场监管局、市公安局按职责分工负责解释。', [null, null, null, null, false, '市市场监管局、市公安局']],
@@ -67,7 +68,7 @@ describe('terms of a notice', () => {
 
 describe('terms of other documents', () => {
   it('are read from remarks of a list', () => {
-    expect(termsOf(notice('关于公布文件清理结果的通知', ['清理结果如下。', '清理结果一览表', '序号\t文件名称\t文号\t处理意见\t备注', '1\t青岚市幼儿园补助办法\t青教规〔2018〕3号\t继续有效\t有效期至2023年6月30日', '2\t青岚市采购办法\t青教规〔2021〕1号\t继续有效\t']))).toEqual([['青岚市幼儿园补助办法', null, '2023-06-30', null, false, null]]);
+    expect(termsOf(notice('关于公布文件清理结果的通知', ['清理结果如下。', '清理结果一览表', '序号\t文件名称\t文号\t处理意见\t备注', '1\t青岚市幼儿园补助办法\t青教规〔2018〕3号\t继续有效\t有效期至2023年6月30日', '2\t青岚市采购办法\t青教规〔2021〕1号\t继续有效\t自2022年6月9日起施行']))).toEqual([['青岚市幼儿园补助办法', null, '2023-06-30', null, false, null], ['青岚市采购办法', '2022-06-09', null, null, false, null]]);
   });
 });
 
