@@ -13,8 +13,8 @@ const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|
 /** 某省人民政府公报 2026年第4期 省政府令: beside the text on every page. On the first page it is the only masthead that some texts keep. */
 const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$|^(?:19|20)\d{2}\s*年\s*第?\s*\d{1,3}\s*期[\s·]*[\p{Script=Han}]{2,20}(?:公报|政报|文件|规章)$/u;
 export const isIssueHead = (text: string): boolean => (text.includes('报') || text.includes('期')) && ISSUE_HEAD.test(text);
-/** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters. */
-const ROMANISED = pattern(/^[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*$/u);
+/** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters, beside a section and the issue on later pages. */
+const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*(?:(?:19|20)\d{2}\s*[.·年]\s*第?\d{1,2}期?)?$/u);
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
 const MARKUP = pattern(/^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
 

@@ -60,7 +60,8 @@ export function splitLines(raw: string): Line[] {
   return lines;
 }
 
-function measured(text: string): Pick<Line, 'width' | 'spaced'> {
+/** How wide a text is, and whether white space stands in it. */
+export function measured(text: string): Pick<Line, 'width' | 'spaced'> {
   let halves = 0;
   let spaced = false;
   for (let i = 0; i < text.length; i++) {

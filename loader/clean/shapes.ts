@@ -33,6 +33,9 @@ export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（�
 /** A line that is the number of an order or announcement, its bodies parted by white space: 国家税务总局 财政部公告2020年第23号; a collection sets the day and what is in force behind it. */
 export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?(?:\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
 
+/** A line that is such a number without its name: 第12号, （2023年第6号）. */
+const BARE_ORDINAL = pattern(/^[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?$/u);
+
 /** Whether a sentence, clause list or heading ends with a text: in a stop, with closing marks behind it perhaps. Looked at from the end: it is asked of every line. */
 export function endsWithStop(text: string): boolean {
   let last = text.length - 1;
@@ -95,8 +98,8 @@ const FIRST_CELL = pattern(/^序\s*号$/u);
 /** The name of a site in letters, under its name: Qinglan Development Zone. */
 const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
 
-const STARTS = anyOf(FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(LATIN, PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
+const STARTS = anyOf(BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {
   let last = text.length - 1;

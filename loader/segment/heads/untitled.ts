@@ -22,7 +22,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     // The lines before it were looked at in the rounds before.
     if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text)) return null;
     title += tail.text;
-    if (count > 1 && numberOf(tail)) return null;
+    if (count > 1 && (numberOf(tail) ?? (BARE_ORDER.test(tail.text) || null))) return null;
     // The name of the page, who published it, and only then the title itself.
     // Only joint issuers stand over a line that names its own.
     if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => signersOf([text]).length === 0 && kindOf(text) === null)) continue;
@@ -48,7 +48,7 @@ const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
 const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(/^(?:[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|更正)$/u);
+const COLUMN = pattern(/^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|更正)$/u);
 
 /** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
 export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>

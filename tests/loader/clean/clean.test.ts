@@ -27,6 +27,8 @@ describe('characters and white space within a line', () => {
 
 describe('lines', () => {
   it.each<[name: string, raw: string, text: string]>([
+    ['a section and the issue beside the masthead in Latin letters', '完成整改。\n省政府文件 QINGLAN SHENG RENMIN ZHENGFU GONGBAO 2023.17\n各市要报送情况。', '完成整改。\n各市要报送情况。'],
+    ['the ordinal of an announcement', '青岚市监督管理局\n公告\n2023年第6号\n青岚市监督管理局关于清理结果的公告', '青岚市监督管理局\n公告\n2023年第6号\n青岚市监督管理局关于清理结果的公告'],
     ['a task with a time and reading in it', '活动时间：2023年4月，开展全民阅读活动', '活动时间：2023年4月，开展全民阅读活动'],
     ['an index line with a date and a number', '成文日期：2020-05-01 发文字号：青政发〔2020〕11号', '成文日期：2020-05-01发文字号：青政发〔2020〕11号'],
     ['when and by whom a page was put on a site', '日期：2023-11-17 09:40    作者：    来源：法规司    【字号：大 中 小】\n青岚市公告', '青岚市公告'],
@@ -83,5 +85,15 @@ describe('page furniture', () => {
   it('a running head of a gazette goes by its repetition', () => {
     const raw = ['青岚市人民政府公报', '一、甲。', '青岚市人民政府公报', '二、乙。', '青岚市人民政府公报', '三、丙。', '青岚市人民政府公报', '四、丁。'].join('\n');
     expect(clean(raw).text).toBe('一、甲。\n二、乙。\n三、丙。\n四、丁。');
+  });
+});
+
+describe('lines of a narrow column that a tool joined', () => {
+  const joined = Array.from({ length: 40 }, () => '水行政主管部门负责农村供水工程的监督管 理工作并做好农村供水工程的检查').join('\n');
+  it('are parted where their spaces stand', () => {
+    expect(clean(`${joined}和指导。 第五条　建设单位应当组织验收。 青岚市人民政府 2023年8月25日`).text.split('\n').slice(-3)).toEqual(['第五条建设单位应当组织验收。', '青岚市人民政府', '2023年8月25日']);
+  });
+  it('stay as they are where few of them break at one width', () => {
+    expect(clean('青岚市人民政府 2023年8月25日').text).toBe('青岚市人民政府2023年8月25日');
   });
 });
