@@ -1,5 +1,5 @@
 /**
- * Lines of a narrow column that a tool joined by twos and threes, a space in the place of each line end: 第四条　水行政主管部门负责农村供水的监督管 理。发展改革….
+ * Lines of a narrow column that a tool joined by twos and threes, a space in the place of each line end: 第四条 水行政主管部门负责农村供水的监督管 理。发展改革….
  * Where the first parts of very many lines are as wide as one another, every space parts two lines of the column.
  */
 import { type Line, measured } from './lines.ts';

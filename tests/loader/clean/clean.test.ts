@@ -91,7 +91,7 @@ describe('page furniture', () => {
 describe('lines of a narrow column that a tool joined', () => {
   const joined = Array.from({ length: 40 }, () => '水行政主管部门负责农村供水工程的监督管 理工作并做好农村供水工程的检查').join('\n');
   it('are parted where their spaces stand', () => {
-    expect(clean(`${joined}和指导。 第五条　建设单位应当组织验收。 青岚市人民政府 2023年8月25日`).text.split('\n').slice(-3)).toEqual(['第五条建设单位应当组织验收。', '青岚市人民政府', '2023年8月25日']);
+    expect(clean(`${joined}和指导。 第五条\u3000建设单位应当组织验收。 青岚市人民政府 2023年8月25日`).text.split('\n').slice(-3)).toEqual(['第五条建设单位应当组织验收。', '青岚市人民政府', '2023年8月25日']);
   });
   it('stay as they are where few of them break at one width', () => {
     expect(clean('青岚市人民政府 2023年8月25日').text).toBe('青岚市人民政府2023年8月25日');
