@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const DUTIES = {
   'duty/bracket': { reads: 'Bodies in brackets of any kind at the end of a task or on a line of their own', example: '（一）开展清淤。完成主城区河道清淤。（责任单位：市水利局、市城市管理局）' },
+  'duty/section': { reads: 'Bodies in a bracket behind the heading of a section, for each of its items', example: '一、开展清淤（市水利局、市财政局分别牵头，市公安局参加）\n1.完成主城区河道清淤。\n2.建立河道管护台账。' },
   'duty/label-line': { reads: '牵头单位：, 责任单位：, 配合单位： on lines of their own', example: '（一）开展清淤。完成主城区河道清淤。\n牵头单位：市水利局\n配合单位：市财政局' },
   'duty/role-sentence': { reads: '责任单位：… as a sentence at the end of the paragraph', example: '（一）开展清淤。完成主城区河道清淤。责任单位：市自然资源局、市农业农村局。' },
   'duty/running-lead': { reads: '由…牵头, …配合 in running text', example: '全市河道清淤工作由市水利局牵头，市财政局、市城市管理局配合，确保安全度汛。' },

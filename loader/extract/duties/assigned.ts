@@ -2,12 +2,14 @@
 import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
+import { orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
 import { itemTasks } from './items.ts';
 import { type Task, markedTasks } from './marked.ts';
-import { findMarks, FIRST_LEADS } from './marks.ts';
+import { findMarks } from './marks.ts';
 import { runningTasks } from './running.ts';
+import { sectionTasks } from './section-marks.ts';
 import { standingTasks } from './standing.ts';
 import { tableTasks } from './tables.ts';
 import { teamTasks } from './teams.ts';
@@ -18,8 +20,9 @@ export function assignedTasks(document: DocumentText): Task[] {
   const teams = teamTasks(document.blocks);
   const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
   const marks = findMarks(flow);
-  const marked = markedTasks(flow, marks).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
-  const firm = [...marked, ...backwardTasks(flow, marks), ...withLeads(tableTasks(document.blocks), FIRST_LEADS.test(flow.text)), ...groups];
+  const sections = sectionTasks(flow, marks);
+  const marked = markedTasks(flow, marks.filter((mark) => !sections.spent.has(mark))).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
+  const firm = [...marked, ...sections.tasks, ...backwardTasks(flow, marks), ...inOrder(tableTasks(document.blocks), flow.text), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
@@ -29,7 +32,10 @@ export function assignedTasks(document: DocumentText): Task[] {
 }
 
 /** Rows of tables whose bodies have the lead first, where the text says so. */
-const withLeads = (rows: Task[], first: boolean): Task[] => (first ? rows.map((row) => (row.value.lead.length ? row : { ...row, value: { ...row.value, lead: row.value.responsible.slice(0, 1), responsible: row.value.responsible.slice(1) } })) : rows);
+function inOrder(rows: Task[], text: string): Task[] {
+  const ordered = orderIn(text);
+  return ordered ? rows.map((row) => ({ ...row, value: { ...row.value, ...ordered(row.value) } })) : rows;
+}
 
 /** Marks that a group's own lines hold too. */
 const IN_GROUPS = new Set<RuleId>(['duty/label-line', 'duty/role-sentence']);

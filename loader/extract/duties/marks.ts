@@ -2,6 +2,7 @@
  * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
+import { FIRST_LEADS, orderIn } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withColons, withoutStars } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
@@ -14,8 +15,6 @@ export interface Mark {
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }
 
-/** 责任单位中排名第一的为牵头单位: said once, it tells who leads wherever no lead is marked. */
-export const FIRST_LEADS = /(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|首位|第一家|第一个)(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?/u;
 const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
 /** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
 const OPEN = '（〔【［[〖「『';
@@ -39,12 +38,15 @@ const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
 const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
 
+/** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
+const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
+
 export function findMarks(flow: Flow): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
-  if (!FIRST_LEADS.test(flow.text)) return all;
-  return all.map((mark) => (mark.roles.lead.length ? mark : { ...mark, roles: { ...mark.roles, lead: mark.roles.responsible.slice(0, 1), responsible: mark.roles.responsible.slice(1) } }));
+  const ordered = orderIn(flow.text);
+  return ordered ? all.map((mark) => (SHARED.test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: ordered(mark.roles) })) : all;
 }
 
 /** Outermost brackets that hold roles. */

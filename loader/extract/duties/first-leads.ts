@@ -1,0 +1,21 @@
+/**
+ * Who leads by the order of names: 列第一位的为牵头单位, said once for every mark of a text without a lead. 其余为配合单位 says what the others are.
+ */
+import type { Roles } from './roles.ts';
+
+const RANKED = '(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|列在首位|首位|第一家|第一个|第一位)';
+const OTHERS = '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位|部门|者)?(?:均|则)?(?:为|是)(?<others>配合|协办|参与|协助|参加)(?:单位|部门)';
+/** 责任单位中排名第一的为牵头单位，其余为配合单位. */
+export const FIRST_LEADS = new RegExp(`${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`, 'u');
+
+/** What a text says of the order of names; null where it says nothing. */
+export function orderIn(text: string): ((roles: Roles) => Roles) | null {
+  const said = FIRST_LEADS.exec(text);
+  if (!said) return null;
+  const helping = said.groups?.['others'] !== undefined;
+  return (roles) => {
+    if (roles.lead.length) return roles;
+    const [first, ...others] = roles.responsible;
+    return { ...roles, lead: first === undefined ? [] : [first], responsible: helping ? [] : others, cooperating: helping ? [...others, ...roles.cooperating] : roles.cooperating };
+  };
+}
