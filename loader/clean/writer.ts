@@ -1,4 +1,5 @@
 /** Writes ranges of the raw text as cleaned text, and with every code unit the offset that it came from. */
+import { isSetApart } from './apart.ts';
 import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalBlock, normalCode, noteOf, SIGN, SPACE, STAYS } from './characters.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { BULLET } from './shapes.ts';
@@ -97,7 +98,7 @@ export class Writer {
           }
         } else if (fate !== STAYS || space >= 0) {
           // A space between two Latin words or two numbers separates them; any other one is noise.
-          if (space >= 0 && ((isLatin(before) && isLatin(code)) || (isDigit(before) && isDigit(code)))) {
+          if (space >= 0 && ((isLatin(before) && isLatin(code)) || (isDigit(before) && isDigit(code) && !isSetApart(raw, i)))) {
             units[length] = before = BLANK;
             map[length++] = space;
           }

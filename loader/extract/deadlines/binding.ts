@@ -44,6 +44,8 @@ const ACTED_ON = new RegExp(`^，?(?:一律|全部|均|统一|同时|即行|予�
 const RUNS = /日起(?:正式)?(?:施行|实施|执行|试行|生效)，/u;
 const OF_VALIDITY = /(?:有效期|(?:执行|施行|暂停|沿用)期限)[^，。；]{0,10}，?(?:即|现)?$|继续(?:有效|执行|施行|实施)，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
+/** 现行推广补贴政策执行, 费率政策延续实施. */
+const POLICY_RUNS = /(?:政策|标准|措施)[^，。；]{0,8}(?:执行|实施|延续|顺延)$/u;
 /** The past. */
 const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
 const DONE = /^[^，。；]{0,12}已经?[^，。；]{2}/u;
@@ -60,6 +62,8 @@ const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期)
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
+/** 每周工作40小时, 每日的8小时: how much work a day or a week has. */
+const WORKED = /^(?:的|(?:标准)?(?:工作|劳动|学习)(?:时间)?(?:不超过|为)?)\d+(?:\.\d+)?(?:个)?小时/u;
 const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
 const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
 /** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
@@ -83,10 +87,14 @@ export function binds(found: Found, context: Context): boolean {
   if (/起$/u.test(surface) && ACTED_ON.test(after)) return false;
   // 自2025年4月1日起试行，至2027年3月31日止; 有效期延长两年，即自…起至…止; 经评估继续执行至….
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return false;
+  // 现行补贴政策执行到9月30日: until when it holds.
+  if (/^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before)) return false;
   if (COUNTED.test(after) || UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return false;
   // 预计未来24小时内有大暴雨: a forecast.
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return false;
-  if (value.kind === 'period' && /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after)) return false;
+  if (value.kind === 'period' && (/^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after) || (isPast(value, context) && /^\p{Script=Han}{0,8}情况/u.test(after)))) return false;
+  // 将“每五年”修改为“每三年”: what no longer holds.
+  if (/^[^“”。；]{0,20}”，?(?:修改|改|调整|替换)为/u.test(after)) return false;
   if (CONDITION.test(after) || DEFINES.test(after)) return false;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return false;
   if (value.kind === 'date' && WHICH.test(after) && SUCH.test(before)) return false;
@@ -98,13 +106,14 @@ export function binds(found: Found, context: Context): boolean {
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return false;
   if (isHistory(value, context) || begunBefore(value, after, context) || (isPast(value, context) && TOLD.test(after))) return false;
   if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return false;
+  if (value.kind === 'recurring' && WORKED.test(after)) return false;
   switch (rule) {
     case 'deadline/by-year':
       return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
     case 'deadline/year-end':
       return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
-      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after)
+      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
         && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
@@ -128,7 +137,7 @@ export function binds(found: Found, context: Context): boolean {
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':
-      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after);
+      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)[^，。；]{0,8}的/u.test(after);
     case 'deadline/part-of-year':
       return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (found.assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
     default:

@@ -17,7 +17,9 @@ const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保�
 const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}(?:[：:]|(?<=[【〔［[]\\p{Script=Han}{0,4}${NAME})[】〕］\\]][：:]?)`, 'gu'));
 /** Ends of a slot: a stop, or the label of the next field. */
 const NEXT_LABEL = /^(?:[\p{Script=Han}]{0,6}(?:单位|部门|领导|责任人|人|措施|目标))[：:]/u;
-const COLUMN = new RegExp(`^[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');
+/** 印发时间, 失效时间: of documents, in a list of them. */
+const OF_DOCUMENTS = '(?!印发|发布|公布|颁布|成文|制定|制发|发文|出台|施行|生效|废止|失效|签发)';
+const COLUMN = new RegExp(`^${OF_DOCUMENTS}[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');
 const GLUED_HEAD = pattern(new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u'));
 
 /** The slots of every block that has some. */

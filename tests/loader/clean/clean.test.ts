@@ -8,6 +8,8 @@ describe('characters and white space within a line', () => {
     ['spaces around digits', '2024 年 5 月 22 日', '2024年5月22日'],
     ['a space between Latin words stays', 'Internet  of Things 平台', 'Internet of Things平台'],
     ['a space between numbers stays', '1 2', '1 2'],
+    ['digits set apart in dates and counts', '自印发之日起 6 0 日内，于 2 0 2 0 年 1 2 月 3 1 日前、2 02 0 年 9 月底前', '自印发之日起60日内，于2020年12月31日前、2020年9月底前'],
+    ['numbers side by side before a unit', '1 2月底前 3 45 日', '1 2月底前3 45日'],
     ['no-break, em and zero-width spaces', '通\u00a0知\u2003公\u200b告\ufeff', '通知公告'],
     ['full-width digits and letters', '２０２４年ＧＤＰ增长５％', '2024年GDP增长5%'],
     ['half-width punctuation', '各县,各局:通知如下;', '各县，各局：通知如下；'],
@@ -74,12 +76,16 @@ describe('hard wraps', () => {
 });
 
 describe('page furniture', () => {
-  it.each(['— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
+  it.each(['— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', '市政府文件    青岚市人民政府公报    2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
     expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe('一、甲。\n二、乙。');
   });
 
   it.each(['12', '2024年', '青岚市人民政府公报', '市水利局', '—'])('%s stays', (line) => {
     expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe(`一、甲。\n${line}\n二、乙。`);
+  });
+
+  it('running heads with the section on either side go', () => {
+    expect(clean('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n2024年第5期      青岚市人民政府公报      市政府办公室文件\n援支队、市水利局。\n人事任免      青岚市人民政府公报      2024年第5期\n一、甲。').text).toBe('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n援支队、市水利局。\n一、甲。');
   });
 
   it('a running head of a gazette goes by its repetition', () => {

@@ -6,7 +6,7 @@ import { BEFORE, date, event, EVENT, leadingTo, period, recurring, type TimeRule
 
 const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
 /** What belongs to an event: of which year, term or season. */
-const WHOSE = `(?:${YEAR})?(?:[春夏秋冬]季|新|下)?(?:学[期年])?`;
+const WHOSE = `(?:${YEAR})?(?:[春夏秋冬]季|新|本|下)?(?:学[期年])?`;
 
 export const SEASONS: readonly TimeRule[] = [
   {
@@ -22,7 +22,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 国庆节前, 2024年国庆假期前, 清明节前; 元旦、春节前 and 两节前 are no one day
     id: 'deadline/festival',
-    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
+    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?:[春夏秋冬]季)?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
     read: ({ y, more, name }, context) => {
       if (more || /^[两双]节/u.test(name ?? '')) return event(`${y ?? ''}${more ?? ''}${name ?? ''}`);
       const day = festivalDay(y, name ?? '', context);
@@ -36,6 +36,12 @@ export const SEASONS: readonly TimeRule[] = [
     read: () => recurring('yearly'),
   },
   {
+    // 每年重阳节前: every year
+    id: 'deadline/festival-day',
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:${FESTIVAL}[、和及])*(?:${FESTIVAL})(?:当[日天]|期间|到来)?${BEFORE}?`, 'gu'), /每年/u),
+    read: () => recurring('yearly'),
+  },
+  {
     // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
     id: 'deadline/event',
     pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
@@ -44,7 +50,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 在设置前向…备案, 在核发施工许可证前，应当审查: before an act of the body itself, which is bound by it
     id: 'deadline/event',
-    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应当|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))/gu, /在[^，。；]{2,14}前/u),
+    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))/gu, /在[^，。；]{2,14}前/u),
     read: ({ from }) => event(from ?? null),
   },
   {
