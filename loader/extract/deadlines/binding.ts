@@ -93,6 +93,8 @@ export function binds(found: Found, context: Context): boolean {
   // 预计未来24小时内有大暴雨: a forecast.
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return false;
   if (value.kind === 'period' && (/^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after) || (isPast(value, context) && /^\p{Script=Han}{0,8}情况/u.test(after)))) return false;
+  // 总结去年10月1日至今年9月30日推广情况: of what time.
+  if (value.kind === 'period' && /(?:总结|汇总|统计|梳理|核算|清算)$/u.test(before) && /^\p{Script=Han}{0,8}(?:情况|数据|资金|工作)/u.test(after)) return false;
   // 将“每五年”修改为“每三年”: what no longer holds.
   if (/^[^“”。；]{0,20}”，?(?:修改|改|调整|替换)为/u.test(after)) return false;
   if (CONDITION.test(after) || DEFINES.test(after)) return false;

@@ -10,7 +10,7 @@ import { blockIndex, type Flow } from './flow.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 const SAID = '，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|列|下同)';
-const CLAUSE = pattern(new RegExp(`(?:本[条项]及以下|以下|下列)(?<count>\\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*[^。；（）]{0,12}?(?:(?:[均都][应须需]?|并)(?:由|包含|包括|含有?|为|须|需)|[均都]|责任单位为)(?<bodies>[^。；]{2,60}?)(?<verb>负责|落实|承担|配合|参与|参加|按职责)?(?:${SAID}|）?$|[，；：。])`, 'gmu'));
+const CLAUSE = pattern(new RegExp(`(?:本[条项]及以下|以下|下列|本(?:方案|部分|[章节])?所列)(?<count>\\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*(?:，除[^，。；（）]{2,30}外，)?[^。；（）]{0,12}?(?:(?:[均都][应须需]?|并)(?:由|包含|包括|含有?|为|须|需)|[均都]|责任单位为)(?<bodies>[^。；]{2,60}?)(?<verb>负责(?:抓好|组织)?(?:落实|实施)?|落实|承担|配合|参与|参加|按职责)?(?:${SAID}|）?$|[，；：。])`, 'gmu'));
 
 interface Clause {
   readonly from: number;
@@ -23,7 +23,7 @@ const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；\n]{2,60}?)(?:是|�
 
 /** The bodies that hold at an offset of the flow. */
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
-  if (!/以下|下列/u.test(flow.text)) return () => [];
+  if (!/以下|下列|所列/u.test(flow.text)) return () => [];
   const clauses = [...CLAUSE.all(flow.text), ...(/，[对在]?以下/u.test(flow.text) ? NAMED_BEFORE.all(flow.text) : [])].flatMap(({ index, groups, 0: text }): Clause[] => {
     const said = /不再|下同|列出/u.test(text);
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;

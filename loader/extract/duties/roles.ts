@@ -114,11 +114,12 @@ export function verbRoles(mark: string): Roles | null {
     const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');
     from = match.index + match[0].length;
     if (!role || !words) continue;
-    const [acting, others] = words.split(/会同|联合|商(?=[\p{Script=Han}]{2,}[局委厅部])/u);
+    const [acting, others] = words.split(/会同|联合|商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
     // …牵头，会同某局、某局落实: those who join have no one before them.
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
     if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
-    if (!alone) add(roles, role, acting ?? '');
+    // 由某局会同某局组成: who acts and who joins.
+    if (!alone) add(roles, role === 'cooperating' && others ? 'responsible' : role, acting ?? '');
     if (others) add(roles, role === 'lead' ? 'cooperating' : role === 'responsible' ? 'cooperating' : role, others);
   }
   if (text.slice(from).replace(/[，；,;。）\s]/gu, '')) return null;

@@ -6,9 +6,9 @@ import { joinedWith } from './roles.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
-const LEADS = pattern(/(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:按职责|按照职责|共同|联合|统一|具体|为)?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu);
-const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u);
-const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担)/u);
+const LEADS = pattern(/(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:应当|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为)?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu);
+const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u);
+const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担|代建|承建|具体实施|组织实施)/u);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
   return blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))).flatMap((block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]);

@@ -80,6 +80,8 @@ const inside = (words: Place | undefined, [from, to]: Place): boolean => words !
 
 /** What only introduces, or tells why a document was made. */
 const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经)[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
+/** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */
+const ADDRESSED = /(?:送|发给|转发|下达给?)(?<who>你们|[你贵][省市区县州旗局委厅办])(?![\p{Script=Han}]{0,8}[局委厅部])[^，。；]{0,12}，请(?!示)/u;
 /** 会议要求，: what a meeting says is the obligation, not that it said so. */
 const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^，]{0,12})，(?:责成)?/u;
 
@@ -88,9 +90,10 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   const dated = limitsIn(at).length > 0;
   if ((!dated && !stage.length) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
-  const parts: { readonly from: number; subject: Subject }[] = [];
+  const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
+  const parts: { readonly from: number; subject: Subject }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];
   let from = told;
-  for (const clause of withLists(masked.slice(told).split(/(?<=，)/u))) {
+  for (const clause of addressed ? [] : withLists(masked.slice(told).split(/(?<=，)/u))) {
     const before = parts.at(-1);
     const helping = before ? helpersOf(clause) : [];
     const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
@@ -110,13 +113,16 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   // 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began.
   const lead = !parts.length && dated && CASE.test(masked) ? previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, false)).find((one) => one !== null) : null;
   if (lead) parts.push({ from: -previous.length, subject: lead });
-  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length).filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to)))).map(({ from: start, to, subject, limits }) => {
+  return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length, leadingLimit(sentence, told)).filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to)))).map(({ from: start, to, subject, limits }) => {
     const place: Place = [at[0] + start, at[0] + to];
     const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
-    const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names.map((name) => (name === '办公室' ? (ownOfficeIn(block.text.slice(block.body - block.start, place[0] - block.start)) ?? name) : name)), cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
+    const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names.map((name) => (name === '办公室' ? (ownOfficeIn(block.text.slice(block.body - block.start, place[0] - block.start)) ?? name) : MEETS.test(text) ? name.replace(/(?<=.{2})办公室$/u, '') : name)), cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });
 }
+
+/** 联席会议办公室设在某局，每季度召开一次全体会议: it is the group that meets. */
+const MEETS = /^[^，。；]{0,40}?(?:领导小组|指挥部|联席会议|委员会|专班|小组)办公室(?:常|暂)?设[在于][^。；]*?(?:召开|会商|例会)/u;
 
 /** 各自治州、市人民政府，各地区行署要…: a clause of nothing but names belongs to the next one. */
 function withLists(clauses: readonly string[]): string[] {
@@ -142,13 +148,22 @@ interface Part {
   readonly limits: number[];
 }
 
+/** Where a limit ends that a sentence opens with, before the first body: 6月底前，市某局…，某局…. It holds for each of them. 0 for none. */
+function leadingLimit({ block, at, masked }: Sentence, from: number): number {
+  const length = LEADING.exec(masked.slice(from))?.[0].length ?? 0;
+  const printed = block.text.slice(at[0] - block.start + from, at[0] - block.start + from + length - 1);
+  return length > 0 && /[前内底末]$/u.test(printed) ? from + length : 0;
+}
+const LEADING = new RegExp(`^${TIME}+，`, 'u');
+
 /** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
-function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number): Part[] {
+function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
   const result: Part[] = [];
   for (const [i, { from, subject }] of parts.entries()) {
     const to = parts[i + 1]?.from ?? length;
-    const limits = limitsIn(from, to);
+    const own = limitsIn(from, to);
     const before = result.at(-1);
+    const limits = own.length || !before || leading === 0 ? own : limitsIn(0, leading);
     if (before && !limits.length) result[result.length - 1] = { ...before, to };
     else {
       if (before && !before.limits.length) result.pop();

@@ -15,7 +15,7 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
   const stages = new Map<Block, number[]>();
   if (!deadlines.length) return stages;
   let open: { readonly path: string | null; readonly limits: number[] } | null = null;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.label !== null) {
       const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
       const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
@@ -26,7 +26,9 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
       // 第一阶段：动员部署。（12月1日前）各县要…: without a number, to the next stage or number.
       const end = block.start + block.text.indexOf('）') + 1;
       const limits = deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
-      open = limits.length ? { path: null, limits } : null;
+      // 第一阶段（12月1日—16日）： on a line of its own: over the items under it.
+      const below = /[）：]$/u.test(block.text.slice(end - block.start - 1)) && block.end <= end + 1 ? blocks[i + 1] : undefined;
+      open = limits.length ? { path: below && below.label !== null && below.path.length > 1 ? below.path.slice(0, -1).join('/') : null, limits } : null;
     }
     const closing = closingLimits(block, deadlines);
     if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);

@@ -22,7 +22,7 @@ export const PAUSE = '\u0004';
 const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
 /** Verbs of administration, as data: with a time limit in the sentence, what a body does with them binds it. */
 const ACTS = [
-  '起草', '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
+  '对接', '拿出', '按照', '起草', '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
   '移送', '移交', '接管', '申请', '推荐', '遴选', '选聘', '轮流', '下沉', '走访', '约谈', '通告', '通知', '告知', '提醒', '收集', '收取', '缴纳', '兑付', '兑现', '支持', '立案', '取缔', '关停',
   '腾退', '交付', '退还', '追缴', '回访', '评选', '评比', '表彰', '盘活', '挂牌', '销号', '入户', '摸排', '摸底', '建档', '录入', '上传', '开通', '启用', '恢复', '更换', '加固', '依照', '依据',
   '依法', '参照', '委托', '聘请',
@@ -33,7 +33,7 @@ const ACTS_IN_NAMES = [
   '查处', '处置', '打击', '拆除', '搬迁', '复核', '复查', '评定', '评审', '整合', '引进', '招聘', '接收', '安置', '救助', '普查', '调查', '抢修', '维护', '维修', '清淤',
 ].join('|');
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
-const DOES = pattern(new RegExp(`${TIME}|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
+const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于])|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
 const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|巡查|网格|护林|保洁|联络|监督|检查|信息)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|市财政|县财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|井主|车主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
@@ -85,12 +85,12 @@ const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(na
 const NO_HOLDER = /[的了或应须将对向把由]|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除|移交|^(?:认真|切实|积极|严格)/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before.replace(PAUSE, '').replace(/(?:全部|均|都|初步|及时|立即|迅速|首先)$/u, '');
+  const head = before.replace(PAUSE, '').replace(/(?:全部|均|都|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
   if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若)/u.test(head)) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole = agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head));
   return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
@@ -101,6 +101,9 @@ const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{S
 
 /** 全市首批100个示范社区: how many there are to be, no body. */
 const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
+
+/** 认真配合相关部门, 听取新闻单位: how and what is done. */
+const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取)/u;
 
 /** 督促辖区内企业: whom somebody else moves. */
 const URGED = /^(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)/u;
