@@ -21,7 +21,7 @@ const LETTER = 4;
 const DASH = 8;
 const QUOTE = 16;
 const TREE = 32;
-const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE };
+const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -73,8 +73,8 @@ export function normalCode(code: number, before: number, after: number): number 
 const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<„])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>‟])(第?)(${D}{1,5})(?=号)`, 'gu');
-/** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日. */
-const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=[年月日])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
+/** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日, l5个工作日, lS分钟. */
+const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 
@@ -87,7 +87,7 @@ const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|
 /** 木 for 本, before what a text calls itself: 制定木办法, 木细则自…起施行. */
 const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;
 
-const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1');
+const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
 export function normalBlock(text: string, noted: number): string {

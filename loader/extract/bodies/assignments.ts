@@ -102,9 +102,14 @@ function upTo(words: string, limit: number | null): { words: string; length: num
 
 const VERBS = /^(?:经[^，]{0,20}，)?(?:同意|决定)?(?:增补|增加|新增|补充|增选|聘请|聘任|推选|任命|明确|确定|指定|请|由|以)+/u;
 
+/** 市某局副局长张三接替李四: who steps down. */
+const SUCCEEDED = /(?:接替|替换|代替|顶替)[\p{Script=Han}·]{2,6}$/u;
+/** 市防汛指挥部增补…: the body before its new members. */
+const ADJUSTED = new RegExp(`^[^，。；：、]{2,50}?${SUFFIX}(?=(?:增补|增加|新增|补充|增选))`, 'u');
+
 /** The words before a verb, without what they follow: the last 由, 成立…, 增补; clauses that end in no post are of something else. */
 function since(words: string): string {
-  const plain = words.replace(/^[，、；。和及]+/u, '').replace(/^.*[。；]/u, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以)(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '').replace(VERBS, '');
+  const plain = words.replace(/^[，、；。和及]+/u, '').replace(/^.*[。；]/u, '').replace(SUCCEEDED, '').replace(ADJUSTED, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以)(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '').replace(VERBS, '');
   const parts = plain.split('，');
   let from = parts.length - 1;
   while (from > 0 && isHolder(parts[from - 1] ?? '')) from--;

@@ -121,7 +121,7 @@ function isBroken({ parts }: Segment): boolean {
 const isOpening = (role: string, segments: readonly Segment[]): boolean => LEAD_ROLE.test(role) && segments.some((one) => one.role !== role) && segments.some((one) => one.role === role);
 
 /** A sentence after the list: 领导小组下设办公室…, 市安委会办公室设在…, 今后…. */
-const AFTER_LIST = new RegExp(`^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|成员如有)|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`, 'u');
+const AFTER_LIST = new RegExp(`^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|成员如有)|成员单位|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`, 'u');
 
 /** Where in a range the list ends and a sentence begins that tells of something else. */
 function cutOf(unit: Unit, from: number, to: number): number {
@@ -139,7 +139,7 @@ function cutOf(unit: Unit, from: number, to: number): number {
 }
 
 /** Words of a sentence on the body, which no list of members has. */
-const TELLS = /下设|设在|设于|职责：|变动|兼任|担任|不刻制|另行/u;
+const TELLS = /下设|设在|设于|职责(?:分工)?(?:如下)?：|变动|兼任|担任|不刻制|另行/u;
 const opensSentence = (words: string): boolean => (/^(?:各|本|该|上述|以上)\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(words) || (TELLS.test(words.slice(0, 80)) && AFTER_LIST.test(words))) && !ROLE_LINE.test(words.slice(0, 60));
 
 /** Whether words may be the end of a member. */

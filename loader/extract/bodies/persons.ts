@@ -19,6 +19,9 @@ export const person = (role: string, name: string, held: Held): MemberRow => ({ 
 /** Names are this long where they have no dot; of one sound a letter, they may be longer. */
 const LENGTHS = [3, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** Words that no name has at its end; 李有为 has one, where nothing follows it. */
+const isNoName = (words: string): boolean => NO_NAME.test(words) && !(words.length === 3 && words.endsWith('为') && !NO_NAME.test(words.slice(0, 2)));
+
 export interface Titled {
   readonly name: string;
   readonly post: string;
@@ -34,7 +37,7 @@ export function nameAfterPost(words: string): Titled | null {
     if (post.length < 2) continue;
     if (!mayBePost(post)) continue;
     const name = plain.slice(-length);
-    const byForm = WHOLE_NAME.test(name) && !NO_NAME.test(name) && (length < 4 || /[·•]/u.test(name) || length === 4);
+    const byForm = WHOLE_NAME.test(name) && !isNoName(name) && (length < 4 || /[·•]/u.test(name) || length === 4);
     if (!byForm && !(weak === null && isNameHere(name) && !NO_NAME.test(name))) continue;
     if (!endsWithPost(post)) continue;
     if (byForm) return { name, post };

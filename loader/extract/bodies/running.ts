@@ -1,5 +1,6 @@
 /** Running text, sentence by sentence: which body it sets up or speaks of, and what it says of members and office. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
+import { isAgency } from '../../patterns/agency.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
@@ -11,7 +12,7 @@ import { SUFFIX } from './words.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
-const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>(?![^，。；：由]{0,50}?(?:担任|兼任|出任|同志任))[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
+const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>(?![^，。；：由]{0,50}?(?:担任|兼任|出任|同志任))[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|增补|增加|新增|补充|增选|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
 
 /** Without the words of these a text sets nothing up and says nothing of members and office. */
 const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));
@@ -153,7 +154,7 @@ function readOffice(sentence: string, at: Place, target: Draft, assigned: readon
   for (const { of, members } of assigned) {
     const short = SUFFIX_END.exec(of);
     const body = short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
-    if (body) drafts.add(body, members.map((member) => ofSeat(member, seat?.at ?? null)), at);
+    if (body) drafts.add(body, members.map((member) => ofSeat(ofNamed(member, sentence), seat?.at ?? null)), at);
   }
   const staff = officeStaff(sentence);
   if (staff.length) drafts.add(named ?? target, staff, at);
@@ -161,3 +162,12 @@ function readOffice(sentence: string, at: Place, target: Draft, assigned: readon
 
 /** 办公室设在旗应急管理局，局长贺西格兼任办公室主任: a bare post is of the seat. */
 const ofSeat = (member: MemberRow, seat: string | null): MemberRow => (seat !== null && member.org === null && /^(?:副?[局厅台院]长|副?主任)$/u.test(member.post ?? '') ? { ...member, org: seat } : member);
+
+/** 日常工作由市某局承担，办公室主任由该局局长兼任: the body that the sentence named before. */
+function ofNamed(member: MemberRow, sentence: string): MemberRow {
+  const kind = /^该(?<kind>[局委办厅院会]|中心|公司|单位)$/u.exec(member.org ?? '')?.groups?.['kind'];
+  if (kind === undefined) return member;
+  const before = sentence.slice(0, sentence.indexOf(`该${kind}`));
+  const named = [...before.matchAll(/[由在于](?<who>[\p{Script=Han}]{2,24}?)(?=承担|负责|牵头|[，。；]|$)/gu)].flatMap(({ groups }) => groups?.['who'] ?? []).filter((who) => isAgency(who) && (kind === '单位' || who.endsWith(kind)));
+  return { ...member, org: named.at(-1) ?? member.org };
+}

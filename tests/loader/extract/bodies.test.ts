@@ -146,6 +146,24 @@ describe('bodies in running text', () => {
     ]);
   });
 
+  it('reads who is added and who takes over where heading and text share a line', () => {
+    const text = notice('关于调整部分议事协调机构的通知', ['一、调整的机构', '（一）青岚市农民工工作领导小组', '组　长：纪海生　副市长', '领导小组日常工作由市人社局承担，办公室主任由该局局长兼任。', '（二）青岚市防汛抗旱指挥部增补市气象局局长单于为、国网青岚供电公司总经理车震为副指挥长；市城管局副局长盖一民接替曾广为指挥部成员。']);
+    expect(bodiesOf(text)).toEqual([
+      { name: '青岚市农民工工作领导小组', officeAt: null, members: ['组长:纪海生/副市长/', '办公室主任:/局长/市人社局'] },
+      { name: '青岚市防汛抗旱指挥部', officeAt: null, members: ['副指挥长:单于为/局长/市气象局', '副指挥长:车震/总经理/国网青岚供电公司', '成员:盖一民/副局长/市城管局'] },
+    ]);
+  });
+
+  it('takes the units of an attachment for its members', () => {
+    const text = notice('关于印发青岚市内涝应急预案的通知', ['市政府设立青岚市排涝指挥部，由市长任指挥长，成员由附件1所列单位主要负责同志组成。'], ['附件1', '指挥部成员单位职责', '成员单位\t职责', '市水利局\t负责调度。', '国网青岚供电公司\t负责抢修。']);
+    expect(bodiesOf(text)).toEqual([{ name: '青岚市排涝指挥部', officeAt: null, members: ['指挥长:/市长/', '成员:/主要负责同志/市水利局', '成员:/主要负责同志/国网青岚供电公司'] }]);
+  });
+
+  it('ends a list before the line that opens the duties of its units', () => {
+    const text = notice('关于调整青岚街道安全生产委员会的通知', ['一、青岚街道安全生产委员会', '主　任：罗　岚（办事处主任）', '委　员：许　诚（办公室主任）、各村（社区）行政主要领导、青岚供电中心负责人', '成员单位职责分工：', '（一）办公室负责信息报送。']);
+    expect(bodiesOf(text)).toEqual([{ name: '青岚街道安全生产委员会', officeAt: null, members: ['主任:罗岚/主任/办事处', '委员:许诚/主任/办公室', '委员:/行政主要领导/各村（社区）', '委员:/负责人/青岚供电中心'] }]);
+  });
+
   it('reads the composition of a joint conference', () => {
     const text = notice('关于建立青岚市养老服务联席会议制度的通知', ['市政府决定建立青岚市养老服务联席会议制度。', '联席会议由市民政局、市教育局、市公安局等12个部门组成，市民政局为牵头单位。', '联席会议由市政府分管民政工作的副市长担任召集人，各成员单位有关负责同志为联席会议成员。', '联席会议办公室设在市民政局，承担日常工作。']);
     expect(bodiesOf(text)).toEqual([{ name: '青岚市养老服务联席会议', officeAt: '市民政局', members: ['牵头单位://市民政局', '成员单位://市民政局', '成员单位://市教育局', '成员单位://市公安局', '召集人:/分管民政工作的副市长/市政府'] }]);

@@ -47,6 +47,7 @@ describe('deadlines', () => {
     ['市水利局要在《青岚市河道办法》废止后10个工作日内完成调整。', { kind: 'duration', duration: 'P10BD', from: '《青岚市河道办法》废止后' }],
     ['市水利局安排专人全天候监测水位。', { kind: 'recurring', recurrence: 'continuous' }],
     ['坚持招商工作双周例会制度。', { kind: 'recurring', recurrence: 'biweekly' }],
+    ['市水利局每年汛期、封冻期之前组织演练。', { kind: 'recurring', recurrence: 'yearly' }],
     ['市民政局每年重阳节前发布公报。', { kind: 'recurring', recurrence: 'yearly' }],
     ['市水利局于2025年雨季前建成一批水池。', { kind: 'event', from: '2025年雨季' }],
     ['市教育局于本学期结束前制定方案。', { kind: 'event', from: '本学期结束' }],

@@ -89,6 +89,7 @@ describe('zones', () => {
     ['各县、市、区 is one', notice({ addressees: '各县、市、区人民政府，市直各委、办、局：' }), { addressees: ['各县、市、区人民政府', '市直各委、办、局'] }],
     ['places that share a government', notice({ addressees: '柳泉区、望河县人民政府，市有关单位：' }), { addressees: ['柳泉区人民政府', '望河县人民政府', '市有关单位'] }],
     ['zones that share a committee', notice({ addressees: '各县（市）人民政府，青岚高新区、阿勒山旅游度假区管委会：' }), { addressees: ['各县（市）人民政府', '青岚高新区管委会', '阿勒山旅游度假区管委会'] }],
+    ['a zone under its administration that shares a committee', notice({ addressees: '各县、市、区人民政府，龙湖管理区、青岚经济开发区管委会：' }), { addressees: ['各县、市、区人民政府', '龙湖管理区管委会', '青岚经济开发区管委会'] }],
     ['party and government of one place', notice({ addressees: '各县（市、区）委、人民政府，市委各部委；各直属海关：' }), { addressees: ['各县（市、区）委、人民政府', '市委各部委', '各直属海关'] }],
     ['an order that puts out what it names after its verb', notice({ issuer: '', subject: '青岚市人民政府令', number: '第12号', addressees: '', body: '现发布《青岚市编制管理办法》，自发布之日起施行。' }), { carries: ['青岚市编制管理办法'] }],
     ['what was changed before it was issued anew', notice({ subject: '关于印发《青岚市平台管理办法》的通知', body: '市水利局对《青岚市公共平台管理办法》进行了修订，形成了《青岚市平台管理办法》，现予印发。' }), { carries: ['青岚市平台管理办法'] }],

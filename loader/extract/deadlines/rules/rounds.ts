@@ -19,7 +19,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每年10月底前, 每年年初, 每年1月、7月, 每年6月底、12月底前, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
     id: 'deadline/yearly',
-    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:(?:${EVENT})(?:期|季)?(?:前)?[、和及])*(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
     read: ({ list }) => recurring(list ? ofMonths(list.split('、').map((part) => month(/^.*?月/u.exec(part)?.[0]))) : 'yearly'),
   },
   {
