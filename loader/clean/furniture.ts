@@ -10,8 +10,8 @@ import type { Line } from './lines.ts';
 const PAGE_NUMBER = pattern(/^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u);
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
-/** 某省人民政府公报 2026年第4期 省政府令, 人事任免  某市人民政府公报  2022年第7期: beside the text on every page. On the first page it is the only masthead that some texts keep. */
-const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?(?:[\p{Script=Han}]{2,12}\s{2,})?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$|^(?:19|20)\d{2}\s*年\s*第?\s*\d{1,3}\s*期[\s·]*[\p{Script=Han}]{2,20}(?:公报|政报|文件|规章)(?:[\s·]{2,}[\p{Script=Han}]{2,12})?$/u;
+/** 某省人民政府公报 2026年第4期 省政府令, 人事任免  某市人民政府公报  2022年第7期, 市政府文件  2019·4 某市人民政府公报: beside the text on every page. On the first page it is the only masthead that some texts keep. */
+const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?(?:[\p{Script=Han}]{2,12}\s{2,})?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$|^(?:19|20)\d{2}\s*年\s*第?\s*\d{1,3}\s*期[\s·]*[\p{Script=Han}]{2,20}(?:公报|政报|文件|规章)(?:[\s·]{2,}[\p{Script=Han}]{2,12})?$|^(?:[\p{Script=Han}]{2,12}\s{2,})?(?:19|20)\d{2}\s*[·.]\s*\d{1,2}\s+[\p{Script=Han}]{2,20}(?:公报|政报)(?:\s{2,}[\p{Script=Han}]{2,12})?$/u;
 export const isIssueHead = (text: string): boolean => (text.includes('报') || text.includes('期')) && ISSUE_HEAD.test(text);
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters, beside a section and the issue on later pages. */
 const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*(?:(?:19|20)\d{2}\s*[.·年]\s*第?\d{1,2}期?)?$/u);

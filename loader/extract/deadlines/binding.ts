@@ -90,6 +90,8 @@ export function binds(found: Found, context: Context): boolean {
   // 现行补贴政策执行到9月30日: until when it holds.
   if (/^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before)) return false;
   if (COUNTED.test(after) || UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return false;
+  // 1年内有3次违法行为记录的，: a case.
+  if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return false;
   // 预计未来24小时内有大暴雨: a forecast.
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return false;
   if (value.kind === 'period' && (/^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after) || (isPast(value, context) && /^\p{Script=Han}{0,8}情况/u.test(after)))) return false;

@@ -86,7 +86,7 @@ describe('page furniture', () => {
   });
 
   it('running heads with the section on either side go', () => {
-    expect(clean('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n2024年第5期      青岚市人民政府公报      市政府办公室文件\n援支队、市水利局。\n人事任免      青岚市人民政府公报      2024年第5期\n一、甲。').text).toBe('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n援支队、市水利局。\n一、甲。');
+    expect(clean('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n2024年第5期      青岚市人民政府公报      市政府办公室文件\n援支队、市水利局。\n人事任免      青岚市人民政府公报      2024年第5期\n一、甲。\n市政府文件      2024·5 青岚市人民政府公报\n二、乙。').text).toBe('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n援支队、市水利局。\n一、甲。\n二、乙。');
   });
 
   it('a running head of a gazette goes by its repetition', () => {

@@ -47,6 +47,8 @@ describe('duties', () => {
     ['whom the text speaks to', '一、现送你们征求意见，请认真组织研究，于2024年7月5日前反馈市水利局。', [duty({ class: 'sentence', starts: '现送你们征求意见，请', responsible: ['你们'], deadlines: [0] })]],
     ['an office with its seat and its rhythm', '一、指挥部办公室设在市住建局，实行“一周一调度”。', [duty({ class: 'sentence', starts: '指挥部办公室设在市住', responsible: ['指挥部办公室'], deadlines: [0] })]],
     ['a group that meets', '一、联席会议办公室设在市住建局，每季度至少会商一次。', [duty({ class: 'sentence', starts: '联席会议办公室设在市', responsible: ['联席会议'], deadlines: [0] })]],
+    ['who watches, and a force', '一、灾害发生地村（居）委会应当立即组织避险，30分钟内完成清点。\n\n二、应急队伍在1小时内完成集结。\n\n三、结果应当公开。并在投保人所在村公示不少于3日。', [duty({ class: 'sentence', starts: '灾害发生地村（居）委', responsible: ['灾害发生地村（居）委会'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '应急队伍在1小时内完', responsible: ['应急队伍'], deadlines: [1] })]],
+    ['who draws a line by a day', '一、责任区由县级城市管理主管部门划定，并于每年一月三十一日前公布。', [duty({ class: 'sentence', starts: '责任区由县级城市管理', responsible: ['县级城市管理主管部门'], deadlines: [0] })]],
     ['towns with their farms', '一、各乡（镇）场完成规划设计，并于9月28日前报市水利局。', [duty({ class: 'sentence', starts: '各乡（镇）场完成规划', responsible: ['各乡（镇）场'], deadlines: [0] })]],
     ['a stage without a number over items', '五、宣传步骤\n\n第一阶段（6月10日-6月16日）：\n\n1、各部门严格按照方案要求制定活动方案。\n\n2、认真配合相关部门落实宣传活动。\n\n六、其他', [duty({ class: 'sentence', path: '五/1', starts: '各部门严格按照方案要', responsible: ['各部门'], deadlines: [0] })]],
     ['who leads, who builds and who helps', '一、由市教育局牵头负责，市更新公司代建，市自然资源局、东岭小学予以配合，建成新校舍。', [duty({ starts: '由市教育局牵头负责，', lead: ['市教育局'], responsible: ['市更新公司'], cooperating: ['市自然资源局', '东岭小学'] })]],
