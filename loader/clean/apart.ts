@@ -7,7 +7,7 @@ import { isDigit } from './characters.ts';
 /** No such number has more digits. */
 const LONGEST = 4;
 const BLANKS = ' \u3000';
-const UNITS = /^[ \u3000]?(?<unit>[年月日号]|个|天|小时|工作日)/u;
+const UNITS = /^[ \u3000]?(?<unit>[年月日号]|个|天|小时|分钟|工作日)/u;
 
 /** Whether the blank before the digit at `at` parts digits of one number. */
 export function isSetApart(raw: string, at: number): boolean {
@@ -24,7 +24,7 @@ export function isSetApart(raw: string, at: number): boolean {
   if (unit === '年') return /^(?:19|20)\d{2}$/u.test(number);
   if (!/^\d(?:[ \u3000]\d)+$/u.test(digits)) return false;
   if (unit === '月') return /^1[0-2]$/u.test(number) && /[年至到、—–-]/u.test(before);
-  return number.length <= 3 && /\p{Script=Han}/u.test(before) && (unit !== '日' || before !== '月' || Number(number) <= 31);
+  return number.length <= 3 && /[\p{Script=Han}“《（]/u.test(before) && (unit !== '日' || before !== '月' || Number(number) <= 31);
 }
 
 const isPart = (raw: string, at: number): boolean => isDigit(raw.charCodeAt(at)) || (at >= 0 && at < raw.length && BLANKS.includes(raw.charAt(at)));

@@ -8,7 +8,7 @@ describe('characters and white space within a line', () => {
     ['spaces around digits', '2024 年 5 月 22 日', '2024年5月22日'],
     ['a space between Latin words stays', 'Internet  of Things 平台', 'Internet of Things平台'],
     ['a space between numbers stays', '1 2', '1 2'],
-    ['digits set apart in dates and counts', '自印发之日起 6 0 日内，于 2 0 2 0 年 1 2 月 3 1 日前、2 02 0 年 9 月底前', '自印发之日起60日内，于2020年12月31日前、2020年9月底前'],
+    ['digits set apart in dates and counts', '“1 5 分钟生活圈”自印发之日起 6 0 日内，于 2 0 2 0 年 1 2 月 3 1 日前、2 02 0 年 9 月底前', '“15分钟生活圈”自印发之日起60日内，于2020年12月31日前、2020年9月底前'],
     ['letters that stand for digits of a count', '在 lS 分钟内口头、l5个工作日内书面报告，AS分钟、HIS日', '在15分钟内口头、15个工作日内书面报告，AS分钟、HIS日'],
     ['numbers side by side before a unit', '1 2月底前 3 45 日', '1 2月底前3 45日'],
     ['no-break, em and zero-width spaces', '通\u00a0知\u2003公\u200b告\ufeff', '通知公告'],
