@@ -103,6 +103,9 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     else if (before && !helping.length && clause.includes('会同')) before.subject = withHelp(before.subject, joinedWith(clause.replaceAll(TIME, '，')));
     from += clause.length;
   }
+  // 专班办公室设在市某局，实行周调度，每周五由市某局汇总: one obligation, of the seat.
+  const [office, acting] = parts;
+  if (office && acting && acting.subject.names[0] === SEAT.exec(masked)?.groups?.['seat']) parts.splice(0, 2, { from: office.from, subject: acting.subject });
   if (!parts.length && dated && /^(?:要|应|须|并|需|对|将|\d|因|在|于|如|若)/u.test(masked.replaceAll(TIME, ''))) {
     const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
     if (subject) parts.push({ from: told, subject });
@@ -121,6 +124,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   });
 }
 
+const SEAT = /^[^，。；]{0,40}办公室(?:常|暂)?设[在于](?<seat>[^，。；]{2,30})，/u;
 /** 联席会议办公室设在某局，每季度召开一次全体会议: it is the group that meets. */
 const MEETS = /^[^，。；]{0,40}?(?:领导小组|指挥部|联席会议|委员会|专班|小组)办公室(?:常|暂)?设[在于][^。；]*?(?:召开|会商|例会)/u;
 

@@ -46,6 +46,7 @@ describe('duties', () => {
     ['a body that is asked to see to it', '一、对涉及的市属宿舍，请市国资中心主动对接市纺织集团，7月中旬前拿出处置意见。', [duty({ class: 'sentence', starts: '对涉及的市属宿舍，请', responsible: ['市国资中心'], deadlines: [0] })]],
     ['whom the text speaks to', '一、现送你们征求意见，请认真组织研究，于2024年7月5日前反馈市水利局。', [duty({ class: 'sentence', starts: '现送你们征求意见，请', responsible: ['你们'], deadlines: [0] })]],
     ['an office with its seat and its rhythm', '一、指挥部办公室设在市住建局，实行“一周一调度”。', [duty({ class: 'sentence', starts: '指挥部办公室设在市住', responsible: ['指挥部办公室'], deadlines: [0] })]],
+    ['an office whose seat acts for it', '一、专班办公室设在市住建局，实行周调度，每周五下午由市住建局汇总进展报市政府办公室。', [duty({ class: 'sentence', starts: '专班办公室设在市住建', responsible: ['市住建局'], deadlines: [0, 1] })]],
     ['a group that meets', '一、联席会议办公室设在市住建局，每季度至少会商一次。', [duty({ class: 'sentence', starts: '联席会议办公室设在市', responsible: ['联席会议'], deadlines: [0] })]],
     ['who watches, and a force', '一、灾害发生地村（居）委会应当立即组织避险，30分钟内完成清点。\n\n二、应急队伍在1小时内完成集结。\n\n三、结果应当公开。并在投保人所在村公示不少于3日。', [duty({ class: 'sentence', starts: '灾害发生地村（居）委', responsible: ['灾害发生地村（居）委会'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '应急队伍在1小时内完', responsible: ['应急队伍'], deadlines: [1] })]],
     ['who draws a line by a day', '一、责任区由县级城市管理主管部门划定，并于每年一月三十一日前公布。', [duty({ class: 'sentence', starts: '责任区由县级城市管理', responsible: ['县级城市管理主管部门'], deadlines: [0] })]],
