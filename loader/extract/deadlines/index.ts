@@ -7,7 +7,7 @@ import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
 import type { DeadlineValue } from '../values.ts';
-import { binds } from './binding.ts';
+import { binds } from './binding/index.ts';
 import type { Context } from './calendar.ts';
 import { comesRound, standing } from './cycles.ts';
 import { joined } from './joined.ts';

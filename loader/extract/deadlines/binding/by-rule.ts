@@ -1,0 +1,64 @@
+/** What each rule of expressions asks of the words around: a year of a target, a length of a benefit, a rhythm in a heading bind nobody. */
+import type { Context } from '../calendar.ts';
+import { BOUND, CONCRETE, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
+import { type Found, shortly } from './found.ts';
+
+/** What a year may be the time of, besides. */
+const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
+/** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
+const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
+/** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
+const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
+const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
+const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
+/** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
+const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租)$/u;
+/** 汛前检查, 审批前公示: kinds of work, not limits. */
+const KIND_OF_WORK = /^(?:检查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）]|等|工作|程序|$)/u;
+/** A heading that runs into its paragraph: （一）双周例会。 */
+const RUN_IN = /^(?:[（(]?[一二三四五六七八九十\d.]+[）)、.．]?)?$/u;
+const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) && /^[^，。；]{0,10}。/u.test(after);
+
+/** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
+export function bindsByRule({ rule, value, before, after, sentence, surface, heading, assigned }: Found, context: Context): boolean {
+  const limit = /[前内]$/u.test(surface);
+  switch (rule) {
+    case 'deadline/by-year':
+      return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
+    case 'deadline/year-end':
+      return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
+    case 'deadline/duration':
+      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
+        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
+    case 'deadline/in-advance':
+      return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
+    case 'deadline/extension':
+      return !/(?:有效|施行|执行|实施|合同|贷款|合作|产业|租)[期链限]?[^，。；]{0,4}$/u.test(before);
+    case 'deadline/month':
+      return !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) && !/(?:年|已|曾|于去年)$/u.test(before) && (context.date === null || value.kind === 'recurring' || (value.end ?? '') >= context.date);
+    case 'deadline/year':
+      // 2020年是…收官之年: what the year is.
+      return !after.startsWith('是') && !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
+    case 'deadline/years':
+    case 'deadline/plan':
+      return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence)) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
+    case 'deadline/yearly':
+    case 'deadline/every':
+      return !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
+    case 'deadline/rhythm':
+      return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
+    case 'deadline/event':
+      return !runsIn(before, after) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
+    case 'deadline/same-day':
+      return !/每[日天]/u.test(shortly(after));
+    case 'deadline/each-year-end':
+      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)[^，。；]{0,8}的/u.test(after);
+    case 'deadline/part-of-year':
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
+    default:
+      return true;
+  }
+}
+
+/** 2022年度政务公开…, where the title has the same words: part of a name. */
+const inTitle = (surface: string, after: string, { titles }: Context): boolean => titles.includes(`${surface.replace(/^(?:在|力争)/u, '')}${after.slice(0, 2)}`);

@@ -1,0 +1,47 @@
+/** Times that are part of a condition, a definition, a price, a name, or wording that goes: they limit nobody. */
+import type { Found } from './found.ts';
+import { OUTPUT } from './figures.ts';
+
+/** Conditions on applicants and definitions of benefits. */
+const CONDITION = /^[^，。；]{0,20}(?:未发生|发生过|没有|无(?:违法|不良|重大)|受到|有过|存在|获得|入选|以上工作|工作经[历验]|学历|缴纳|纳入)[^，。；]{0,16}的(?:[，。；]|$)/u;
+/** 对一九九五年底以前批准的…, 对12月31日前签订合同的…: which ones, not until when. */
+const WHICH = /^(?:已|未|尚未|到期|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
+const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
+/** 每年4月1日至9月30日为汛期。 says what a season is. */
+const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期)[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
+/** 每周工作40小时, 每日的8小时: how much work a day or a week has. */
+const WORKED = /^(?:的|(?:标准)?(?:工作|劳动|学习)(?:时间)?(?:不超过|为)?)\d+(?:\.\d+)?(?:个)?小时/u;
+/** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
+const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
+const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
+/** 20个工作日内不能作出决定的，…: a case. */
+const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
+/** 5年内不得申请: what a party is kept from. */
+const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
+
+/** Whether the time is part of such a thing. */
+export function isCase(found: Found): boolean {
+  const { rule, value, before, after, surface } = found;
+  if (UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return true;
+  // 1年内有3次违法行为记录的，: a case.
+  if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return true;
+  // 将“每五年”修改为“每三年”: what no longer holds.
+  if (/^[^“”。；]{0,20}”，?(?:修改|改|调整|替换)为/u.test(after)) return true;
+  if (CONDITION.test(after) || DEFINES.test(after) || (value.kind === 'date' && WHICH.test(after) && SUCH.test(before))) return true;
+  // 认真准备12月初举办的…活动: which one.
+  if (!/[前内]$/u.test(surface) && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return true;
+  if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return true;
+  if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return true;
+  if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return true;
+  return (value.kind === 'recurring' && WORKED.test(after)) || inBrackets(found);
+}
+
+/** 第一阶段：动员部署，全面自查。（ */
+const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
+
+/** A time that only explains what stands before its brackets; stages, windows of tasks, and a limit at the end of a paragraph or heading do bind. */
+function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
+  if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
+  if ((closes && /[前内]$/u.test(surface)) || STAGE.test(leading)) return false;
+  return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
+}

@@ -1,0 +1,24 @@
+/** An expression of time as it was found, with the words around it by which it binds somebody or not. */
+import type { RuleId } from '../../../rules/index.ts';
+import type { TimeValue } from '../rules/index.ts';
+
+export interface Found {
+  readonly rule: RuleId;
+  readonly surface: string;
+  readonly value: TimeValue;
+  /** The sentence that it stands in, and the words before and after it in the sentence. */
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+  /** The nearest heading over it. */
+  readonly heading: string;
+  /** Whether its paragraph names who is responsible: figures in it are somebody's task. */
+  readonly assigned: boolean;
+  /** How its block begins, up to the expression. */
+  readonly leading: string;
+  /** Whether its block ends after it, a bracket aside. */
+  readonly closes: boolean;
+}
+
+/** What stands right behind it, as far as it may belong to it. */
+export const shortly = (after: string): string => after.slice(0, 60);

@@ -1,0 +1,14 @@
+/**
+ * Whether an expression of time binds somebody: not history, not a statistic, not a target, not the validity of the text itself,
+ * not a condition that applicants must meet.
+ */
+import type { Context } from '../calendar.ts';
+import { bindsByRule } from './by-rule.ts';
+import { isCase } from './cases.ts';
+import type { Found } from './found.ts';
+import { isTold } from './told.ts';
+import { isValidity } from './validity.ts';
+
+export type { Found } from './found.ts';
+
+export const binds = (found: Found, context: Context): boolean => !isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context);

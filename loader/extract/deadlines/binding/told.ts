@@ -1,0 +1,39 @@
+/** Times of what is told: the past, reports, statistics, forecasts. */
+import type { Context } from '../calendar.ts';
+import type { TimeValue } from '../rules/index.ts';
+import type { Found } from './found.ts';
+
+/** The past. */
+const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
+const DONE = /^[^，。；]{0,12}已经?[^，。；]{2}/u;
+const BEFORE_PAST = /(?:截至|截止|自|从|始于|成立于|已于|曾于|发生在?|近|过去|连续|前)$/u;
+/** 6月11日至14日，督查组对…开展了督查; 1—5月受理线索64条. */
+const TOLD = /^[^。；]{0,50}(?:[开进组召完印出下][展行织开成发台达]|完成|发现|查处|受理|收到)了|^[^，。；]{0,16}(?:受理|查处|排查|办结|发生|接到|收到|发现|新增|完成|实现|立案|检查)[\p{Script=Han}]{0,12}\d/u;
+/** 2023—2024年供暖季共发生故障412起: told, with how many. */
+const COUNTED = /^[^，。；]{0,12}(?:共|累计|先后)(?:发生|受理|查处|接到|收到|发现)/u;
+/** 总结去年10月1日至今年9月30日推广情况: of what time. */
+const SUMMED_UP = /(?:总结|汇总|统计|梳理|核算|清算)$/u;
+
+/** Whether the time is that of something told. */
+export function isTold({ rule, value, before, after, surface }: Found, context: Context): boolean {
+  const limit = /[前内]$/u.test(surface);
+  const past = isPast(value, context);
+  if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
+  if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return true;
+  if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return true;
+  // 预计未来24小时内有大暴雨: a forecast.
+  if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return true;
+  if (value.kind !== 'period') return false;
+  return /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after) || (past && /^\p{Script=Han}{0,8}情况/u.test(after)) || (SUMMED_UP.test(before) && /^\p{Script=Han}{0,8}(?:情况|数据|资金|工作)/u.test(after));
+}
+
+const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
+
+/** Over before the document was signed, by more than a month: told, not asked for. */
+function isHistory({ end }: TimeValue, { date }: Context): boolean {
+  return date !== null && end !== null && Date.parse(date) - Date.parse(end) > 31 * 86_400_000;
+}
+
+/** 2005年起，我市已将煤层气用于…: what began long before the document was signed, and is told. */
+const begunBefore = ({ start, end, kind }: TimeValue, after: string, { date }: Context): boolean =>
+  kind === 'period' && end === null && start !== null && date !== null && start < date && /^，?[^，。；]{0,12}(?:已|先后|陆续|逐步|相继|累计|共)/u.test(after);

@@ -1,0 +1,30 @@
+/** Times that only say how long a text or a document holds: terms, no limits of anybody. */
+import { MASK } from '../masked.ts';
+import type { Found } from './found.ts';
+
+/** The text's own validity: terms, not deadlines. */
+const TERM = /(?:起施行|起实施|起执行|起生效|有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
+const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
+const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
+/** 自…起施行，; 自…起失效; 自…起不再作为行政管理的依据. */
+const TAKES_EFFECT = /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的）)]|$)|^(?:计?算|计)|^(?:宣布|即行|自动|自行)?(?:失效|废止)|^不再(?:作为[^，。；]{2,24}依据|执行|施行|适用)/u;
+/** 从7月1日起一律停止执行：, 自4月1日起，恢复执行《…》, 统一执行《…》: what happens to documents. */
+const ACTED_ON = new RegExp(`^，?(?:一律|全部|均|统一|同时|即行|予以)*(?:(?:停止|暂停|恢复)(?:执行|施行|实施)|废止|失效|执行${MASK})`, 'u');
+/** 自2025年4月1日起试行，至2027年3月31日止. */
+const RUNS = /日起(?:正式)?(?:施行|实施|执行|试行|生效)，/u;
+/** 有效期延长两年，即自…起至…止; 经评估继续执行至…. */
+const OF_VALIDITY = /(?:有效期|(?:执行|施行|暂停|沿用)期限)[^，。；]{0,10}，?(?:即|现)?$|继续(?:有效|执行|施行|实施)，?$/u;
+/** 现行推广补贴政策执行, 费率政策延续实施. */
+const POLICY_RUNS = /(?:政策|标准|措施)[^，。；]{0,8}(?:执行|实施|延续|顺延)$/u;
+/** 许可证有效期3年: of a permit. */
+const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
+
+/** Whether the time is one of validity, of the text itself or of what it speaks of. */
+export function isValidity({ rule, before, after, sentence, surface }: Found): boolean {
+  if (rule !== 'deadline/ahead' && (VALIDITY.test(before) || VALIDITY.test(after))) return true;
+  if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
+  if (/起$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after))) return true;
+  if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;
+  if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return true;
+  return /^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before);
+}
