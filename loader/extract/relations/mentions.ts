@@ -33,7 +33,7 @@ const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站室]
 /** The day on which the next was made, before its order or its title: 、2003年6月18日以交通部令2003年第6号公布的《…》, 和2013年5月20日《…》. */
 const DAY = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?';
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
-const LIST_GAP = new RegExp(`^(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?原?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、|[\\p{Script=Han}\\d]{4,30}(?:批准|发布|公布)、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台|通过)的?|${DAY}[以由经]?)?$`, 'u');
+const LIST_GAP = new RegExp(`^(?:及其?(?:补充|配套|相关|后续)(?:通知|规定|意见|细则|文件)（?|(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?原?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、|[\\p{Script=Han}\\d]{4,30}(?:批准|发布|公布)、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台|通过)的?|${DAY}[以由经]?)?)$`, 'u');
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
 const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|原$|.*的$|[\p{Script=Han}]{1,12}[部委局厅院办府会署]$)/u;
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */

@@ -5,6 +5,7 @@
 import type { Block, DocumentText, Finding, Place } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { lineTable } from './cells.ts';
+import { fieldsAt } from './fields.ts';
 import { type Fate, fateOf, type ListHead, listHead } from './heads.ts';
 import { isItemOf, type Item, itemOf, joinedItems, shapeOf } from './items.ts';
 import { type Columns, columnsOf, readRow } from './rows.ts';
@@ -73,6 +74,16 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     const head = (list && itemOf(block, list.fate)) ? null : listHead(block, next !== undefined && next.label !== null && /^附件[：:]/u.test(block.text) && (itemOf(next, 'cites')?.target.number ?? null) !== null);
     if (head) {
       list = open(block, head);
+      continue;
+    }
+    const fields = fieldsAt(blocks, i);
+    const named = fields ? columnsOf(fields.head) : null;
+    if (fields && named && (list || named.fate >= 0)) {
+      list ??= open(block, { fate: 'mixed', announced: null });
+      list.columns = named;
+      const of = blocks.slice(i, i + fields.blocks);
+      if (addRow(list, fields.cells, [block.start, of.at(-1)?.end ?? block.end])) for (const line of of) listed.add(line);
+      i += fields.blocks - 1;
       continue;
     }
     const table = lineTable(blocks, i);
