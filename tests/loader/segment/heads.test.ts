@@ -84,6 +84,7 @@ describe('head', () => {
 
 describe('zones', () => {
   it.each<[name: string, text: string, expected: object]>([
+    ['publicity as an option in brackets', notice() + '\n（信息公开形式：主动公开）', { publicity: '主动公开' }],
     ['addressees, date, signer', notice(), { addressees: ['各县（区）人民政府', '市直各部门'], date: '2024-05-22', issuers: ['青岚市人民政府'], kind: '通知', jurisdiction: '青岚市' }],
     ['addressees parted by 、', notice({ addressees: '各县人民政府、市水利局、市财政局：' }), { addressees: ['各县人民政府', '市水利局', '市财政局'] }],
     ['各县、市、区 is one', notice({ addressees: '各县、市、区人民政府，市直各委、办、局：' }), { addressees: ['各县、市、区人民政府', '市直各委、办、局'] }],
