@@ -21,7 +21,8 @@ const LETTER = 4;
 const DASH = 8;
 const QUOTE = 16;
 const TREE = 32;
-const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE };
+const ENTER = 64;
+const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -33,7 +34,7 @@ for (let code = 0; code < 65_536; code++) {
   const c = String.fromCharCode(code);
   const form = formOf(c, code);
   forms[code] = form.charCodeAt(0);
-  fates[code] = /[\s\u200b\ufeff★]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
+  fates[code] = /[\s\u200b\ufeff★$]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
 }
 
 function formOf(c: string, code: number): string {
@@ -87,6 +88,9 @@ const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|
 /** 木 for 本, before what a text calls itself: 制定木办法, 木细则自…起施行. */
 const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;
 
+/** 入 for 人 in 人民政府 and the like, 己 for 已 in 已经. */
+const ENTER_FOR_PEOPLE = /入(?=民(?:政府|共和国|法院|检察院|代表大会|银行|武装|团体))|己(?=经[^营])/gu;
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
@@ -95,6 +99,7 @@ export function normalBlock(text: string, noted: number): string {
   if (noted === 0) return result;
   if (noted & NUMBER_SIGN) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
   if (noted & SAY) result = result.replace(SAY_FOR_DAY, '日');
+  if (noted & ENTER) result = result.replace(ENTER_FOR_PEOPLE, (letter) => (letter === '入' ? '人' : '已'));
   if (noted & TREE) result = result.replace(TREE_FOR_THIS, '本');
   if (noted & LETTER) result = result.replace(IN_DATE, digits);
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');

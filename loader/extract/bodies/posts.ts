@@ -59,7 +59,7 @@ export function splitPost(words: string): Held | null {
 export function personPost(words: string): Held {
   const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/(?<!负责|领导)同志$/u, '').replace(/[，、]?兼$/u, '').replace(PERSONAL, '');
   if (!plain) return { org: null, post: null };
-  if (isAgency(plain)) return { org: plain, post: null };
+  if (isAgency(plain) && !endsWithPost(plain)) return { org: plain, post: null };
   const parts = plain.split(/[、，]/u);
   const held = parts.map((part) => splitPost(part));
   const first = held[0];

@@ -102,11 +102,16 @@ function bracketedLabels({ text }: Flow): Mark[] {
 }
 
 /** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */
-function labelLines({ blocks }: Flow): Mark[] {
+/** 主办：某局 协办：某局 closes an item; 主办： alone may be the foot of a page, but where others of its kind help. */
+const HOSTED = pattern(/^主办[：:]/u);
+const HOSTED_WITH = /(?:^|\n)主办[：:][^\n]{2,60}协办[：:]/u;
+
+function labelLines({ blocks, text }: Flow): Mark[] {
   const marks: Mark[] = [];
+  const hosted = HOSTED_WITH.test(text);
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i];
-    if (!first || !LABEL_LINE.test(first.block.text) || IMPRINT.test(first.block.text) || blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))) continue;
+    if (!first || !(LABEL_LINE.test(first.block.text) || (hosted && HOSTED.test(first.block.text))) || IMPRINT.test(first.block.text) || blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))) continue;
     // 牵头领导：张三副局长 on the line before belongs to the mark.
     const head = blocks[i - 1];
     const opening = head && head.block.label === null && head.block.kind !== 'row' && LEADER_LINE.test(head.block.text) ? head : first;

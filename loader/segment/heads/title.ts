@@ -24,8 +24,8 @@ export const isTitle = (lines: readonly Labelled[]): boolean => {
   return title.length >= 6 && (ABOUT.test(title) || kindOf(title) !== null);
 };
 
-/** ZJSP14-2022-0008: under which a registry keeps the document, between its title and its number. */
-const REGISTERED = pattern(/^[A-Z]{2,8}\d{0,4}[-—–－]\d{4}[-—–－]\d{1,6}$/u);
+/** A类, the class of a reply; ZJSP14-2022-0008: under which a registry keeps the document, between its title and its number. */
+const REGISTERED = pattern(/^[A-Z]{2,8}\d{0,4}[-—–－]\d{4}[-—–－]\d{1,6}$|^[（(]?[A-D]类[）)]?$/u);
 /** The name of the site in letters, under its name: Qinglan Development Zone. */
 const LATIN = /^[A-Za-z][A-Za-z&.,' -]{5,}$/u;
 

@@ -8,6 +8,7 @@ const value = (more: object) => ({ kind: 'date', start: null, end: null, recurre
 describe('deadlines', () => {
   it.each<[string, object]>([
     ['市水利局要于2024年6月30日前完成排查。', { end: '2024-06-30' }],
+    ['市水利局要在接报后1.5小时内到达现场。', { kind: 'duration', duration: 'PT90M', from: '接报后' }],
     ['市水利局要于6月底前完成排查。', { end: '2024-06-30', inferred: true }],
     ['市水利局要于9月中旬前完成排查。', { end: '2024-09-20', inferred: true }],
     ['市水利局要于年底前完成排查。', { end: '2024-12-31', inferred: true }],

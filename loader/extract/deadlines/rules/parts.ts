@@ -17,7 +17,8 @@ export interface TimeRule {
 
 /** Counts in Chinese numerals: 六十, 一百二十, 两, 半. */
 const CN = '[一二三四五六七八九十百两]';
-export const COUNT = `(?:\\d{1,3}|${CN}{1,5}|半)`;
+/** 10, 十五, 半, 1.5. */
+export const COUNT = `(?:(?<!\\d\\.)\\d{1,3}(?:\\.5)?|${CN}{1,5}|半)`;
 export const YEAR = '(?:(?<!\\d)(?:19|20)\\d{2}年度?|[一二][〇○◯零九][〇○◯零一二三四五六七八九]{2}年度?|(?:[今本当明来次翌同]|第二)年度?)';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![\\d万亿千百])元)月份?';
 export const DAY = '(?:[0-3]?\\d[日号]|[一二三]?十?[一二三四五六七八九十][日号]|月?[底末初]|[上中下]旬)';
@@ -78,6 +79,8 @@ export function recurrenceOf(n: string | undefined, unit: string): string | null
 /** ISO 8601; BD for working days. */
 export function durationOf(n: string | undefined, unit: string): string | null {
   if (n === '半') return unit === '年' ? 'P6M' : unit === '月' ? 'P15D' : unit === '小时' ? 'PT30M' : unit === '天' || unit === '日' ? 'PT12H' : null;
+  const halves = /^(\d{1,3})\.5$/u.exec(n ?? '')?.[1];
+  if (halves !== undefined) return { 小时: `PT${Number(halves) * 60 + 30}M`, 年: `P${Number(halves) * 12 + 6}M`, 天: `PT${Number(halves) * 24 + 12}H` }[unit] ?? null;
   const count = numeral(n);
   if (Number.isNaN(count) || count === 0) return null;
   const units: Readonly<Record<string, string>> = { 工作日: `P${count}BD`, 自然日: `P${count}D`, 日历日: `P${count}D`, 日: `P${count}D`, 天: `P${count}D`, 小时: `PT${count}H`, 分钟: `PT${count}M`, 周: `P${count}W`, 星期: `P${count}W`, 月: `P${count}M`, 季度: `P${count * 3}M`, 年: `P${count}Y` };
