@@ -18,10 +18,13 @@ const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|G
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
 const MARKUP = pattern(/^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
 
-/** Navigation around the text of a web page. */
-const NAVIGATION = anyOf(pattern(/^[\p{Script=Han}]{2,20}(?:网|网站|门户)\s*(?:您|你|当前)[^：:]{0,6}位置[：:]/u), pattern(/^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|(?:(?:信息|文章)?来源|来自|作者)[：:].{0,40}(?:时间|日期|次数|\d{4}[-/年.]\d{1,2}|\s(?:浏览|点击|阅读|访问)(?:量|数|次数)?[：:])|时间[：:]\s*20\d{2}-\d|下载(?:地址|链接)[：:]|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|(?:政策|文件|图文|图片|视频|音频|相关)?解读(?:链接|材料|文件|稿)?[：:]|主办(?:单位)?[：:][\p{Script=Han}]{4,24}\s*(?:承办|运行|运维|维护|技术)|版权所有|网站标识码|无障碍|Copyright)/iu), pattern(/^.{2,30}(?:门户网站|官方网站|人民政府网)$/u));
+/** What is no text whatever its length. */
+const OUTRIGHT = anyOf(ROMANISED, MARKUP);
+
 /** 微博 qq 空间, • 分享到: what a page offers for passing it on. */
 const SHARED = pattern(/^(?:[•·]\s*)?(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|听全文|基本信息|(?<=[•·]\s?)-)(?:[\s|/、：:-]+(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|QQ空间|QQ好友))*[\s：:]*$/iu);
+/** Navigation around the text of a web page. */
+const NAVIGATION = anyOf(SHARED, pattern(/^[\p{Script=Han}]{2,20}(?:网|网站|门户)\s*(?:您|你|当前)[^：:]{0,6}位置[：:]/u), pattern(/^(?:(?:您(?:现在|当前)?(?:的|所在的?)?|当前|所在|现在的?)位置[：:]|(?:网站)?首页\s*[>》＞/|]|返回(?:首页|顶部)$|搜\s*索$|归档时间|视力保护色|字\s*号[：:]|分\s*享[：:]?$|【?打印|\[打印|浏览量|无障碍(?:阅读|浏览)|长者模式|政策解读$|附件下载|扫码|上一[篇条][：:]|下一[篇条][：:]|打印本?[页文]|关闭(?:窗口|本页)|【?字体[：:]|分享到|扫一扫|浏览次数|点击(?:数|次数)|(?:(?:信息|文章)?来源|来自|作者)[：:].{0,40}(?:时间|日期|次数|\d{4}[-/年.]\d{1,2}|\s(?:浏览|点击|阅读|访问)(?:量|数|次数)?[：:])|时间[：:]\s*20\d{2}-\d|下载(?:地址|链接)[：:]|发布(?:时间|日期)[：:]\s*\d|相关(?:链接|文章|稿件|解读)[：:]?$|(?:政策|文件|图文|图片|视频|音频|相关)?解读(?:链接|材料|文件|稿)?[：:]|主办(?:单位)?[：:][\p{Script=Han}]{4,24}\s*(?:承办|运行|运维|维护|技术)|版权所有|网站标识码|无障碍|Copyright)/iu), pattern(/^.{2,30}(?:门户网站|官方网站|人民政府网)$/u));
 /** 某部网站 > 政务公开 > 公告: where on a site a page lies. */
 const PATH = /^[^。；，《》<>＞»›]{2,30}(?:[>＞»›][^。；，《》<>＞»›]{1,30}){2,}$/u;
 /** 日期：2023-11-17 09:40 作者： 来源：法规司 【字号：大 中 小】: when and by whom a page was put on a site. */
@@ -44,7 +47,7 @@ function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean
   if (line.text.length > 200) return false;
   const text = line.spaced ? squeezed(line.text) : line.text;
   const gazette = text.includes('公报');
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || ROMANISED.test(text) || MARKUP.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || SHARED.test(text) || (text.includes('备') && RECORD.test(text)) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
+  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || OUTRIGHT.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */

@@ -28,8 +28,17 @@ export function needed(all: readonly Clause[], ignoreCase: boolean): Needed {
     const id = idFor(words);
     masks.set(id >> 5, (masks.get(id >> 5) ?? 0) | (1 << (id & 31)));
   }
-  const [few = null] = all.filter((words) => words.length <= FEW && !(ignoreCase && words.some((word) => word.toLowerCase() !== word.toUpperCase()))).sort((a, b) => a.length - b.length);
+  const [few = null] = all.map(shortened).filter((words) => words.length <= FEW && !(ignoreCase && words.some((word) => word.toLowerCase() !== word.toUpperCase()))).sort((a, b) => a.length - b.length);
   return { masks: [...masks].flat(), few };
+}
+
+/** The words of a clause without last letters, so many that only few are left: 电话：, 电话: and 传真：, 传真: are 电话 and 传真. The clause where that leaves less than two. */
+function shortened(words: Clause): Clause {
+  for (let length = Math.max(...words.map((word) => word.length)); words.length > FEW && length >= 2; length--) {
+    const shorter = [...new Set(words.map((word) => word.slice(0, length)))];
+    if (shorter.length <= FEW) return shorter;
+  }
+  return words;
 }
 
 /** The same words have the same id. */

@@ -52,12 +52,23 @@ function anyOf(alternatives: readonly AST.Alternative[]): Part {
   if (only && !second) return only;
   const exact = parts.every((part) => part.exact !== null) ? [...new Set(parts.flatMap((part) => part.exact ?? []))] : null;
   if (exact && exact.length <= MOST_EXACT) return { exact, clauses: [] };
-  // Each alternative gives its most telling clause, then each its next one, the last again where it has no more; one that gives none leaves nothing.
-  const ranked = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')).sort((a, b) => commonness(a) - commonness(b)));
-  if (ranked.some((own) => own.length === 0)) return NOTHING;
-  const ranks = Math.min(MOST_CLAUSES, Math.max(...ranked.map((own) => own.length)));
-  return { exact: null, clauses: Array.from({ length: ranks }, (_, k) => ranked.flatMap((own) => own[k] ?? own.at(-1) ?? [])) };
+  // A clause of the whole takes one of each alternative; one that gives none leaves nothing.
+  const own = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')));
+  if (own.some((clauses) => clauses.length === 0)) return NOTHING;
+  const joined = own.flatMap((clauses, i) => clauses.map((clause) => own.reduce((words, others, k) => (k === i ? words : withNearest(words, others)), clause)));
+  return { exact: null, clauses: distinct(joined).sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_CLAUSES) };
 }
+
+/** The words of a clause with those of the clause of another alternative that adds what is least common: mostly the one with the same words. */
+function withNearest(words: Clause, others: readonly Clause[]): Clause {
+  const known = new Set(words);
+  const added = others.map((other) => other.filter((word) => !known.has(word)));
+  const [least = []] = added.sort((a, b) => commonness(a) - commonness(b));
+  return least.length ? [...words, ...least] : words;
+}
+
+/** Clauses without those that say the same as one before. */
+const distinct = (clauses: readonly Clause[]): Clause[] => [...new Map(clauses.map((clause) => [[...clause].sort().join('\n'), clause] as const)).values()];
 
 function inOrder(elements: readonly AST.Element[]): Part {
   const clauses: Clause[] = [];

@@ -27,6 +27,9 @@ export class Pattern {
   /** What a match needs. */
   readonly needs: Needed;
   private readonly edges: readonly Edges[];
+  /** The letters that any of the alternatives begins or ends with; null where one leaves it open. */
+  private readonly first: Letters | null;
+  private readonly last: Letters | null;
 
   constructor(expression: RegExp, more: RegExp | null) {
     const flags = expression.flags.replace(/[gy]/gu, '');
@@ -39,6 +42,8 @@ export class Pattern {
     this.plainEvery = plainOf(this.every, parsed);
     this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)], expression.ignoreCase);
     this.edges = expression.multiline ? [] : edgesOf(parsed, expression.ignoreCase);
+    this.first = every(this.edges.map(({ first }) => first));
+    this.last = every(this.edges.map(({ last }) => last));
   }
 
   /** Whether the text holds the letters and words that a match needs: a look, no match. */
@@ -53,14 +58,16 @@ export class Pattern {
 
   /** The letters that a text must begin with to match; null where any may. */
   firsts(): Letters | null {
-    const sets = this.edges.map(({ first }) => first);
-    return sets.length && sets.every((set) => set !== null) ? union(sets) : null;
+    return this.first;
   }
 
   /** Whether the text begins and ends as one of the alternatives asks. */
   private fits(text: string): boolean {
     if (text === '') return false;
-    for (const { first, last } of this.edges) if ((!first || has(first, text.charCodeAt(0))) && (!last || has(last, text.charCodeAt(text.length - 1)))) return true;
+    const { first, last, edges } = this;
+    if ((first && !has(first, text.charCodeAt(0))) || (last && !has(last, text.charCodeAt(text.length - 1)))) return false;
+    if (edges.length === 1) return true;
+    for (const one of edges) if ((!one.first || has(one.first, text.charCodeAt(0))) && (!one.last || has(one.last, text.charCodeAt(text.length - 1)))) return true;
     return false;
   }
 
@@ -108,6 +115,9 @@ export class Pattern {
   }
 }
 
+/** The letters of any of the sets; null where there is none or one is open. */
+const every = (sets: readonly (Letters | null)[]): Letters | null => (sets.length > 0 && sets.every((set) => set !== null) ? union(sets) : null);
+
 function parse({ source, flags }: RegExp) {
   return new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
 }
@@ -127,23 +137,34 @@ const all: Pattern[] = [];
 /** The patterns of all modules that are loaded. */
 export const allPatterns = (): readonly Pattern[] => all;
 
-/** Several patterns as one question. One look at the first letter answers it for all those that say how a text begins. */
+/** Several patterns as one question. The first letter of a text tells which of them may match it: only those are tried. */
 export class AnyOf {
   private readonly needs: readonly Needed[];
-  private readonly opening: readonly Pattern[];
-  private readonly firsts: Letters;
-  private readonly others: readonly Pattern[];
+  private readonly patterns: readonly Pattern[];
+  /** For each code unit the place in `beginning` of the patterns that a text may match which begins with it; 0 where none was asked about yet. */
+  private readonly places = new Uint8Array(65_536);
+  private readonly beginning: (readonly Pattern[])[] = [[]];
 
   constructor(patterns: readonly Pattern[]) {
+    this.patterns = patterns;
     this.needs = patterns.map((one) => one.needs);
-    this.opening = patterns.filter((one) => one.firsts() !== null);
-    this.firsts = union(this.opening.map((one) => one.firsts()));
-    this.others = patterns.filter((one) => one.firsts() === null);
+  }
+
+  /** The patterns that a text may match by its first letter. */
+  private from(text: string): readonly Pattern[] {
+    const { places, beginning } = this;
+    const code = text === '' ? 0 : text.charCodeAt(0);
+    const place = places[code] ?? 0;
+    if (place > 0) return beginning[place] ?? [];
+    const own = this.patterns.filter((one) => has(one.firsts() ?? ANY, code));
+    const same = beginning.findIndex((other, k) => k > 0 && other.length === own.length && other.every((one, i) => one === own[i]));
+    places[code] = same > 0 ? same : beginning.length < PLACES ? beginning.push(own) - 1 : 0;
+    return own;
   }
 
   /** Whether the first letter is one that any of them begins with: a look, no match. */
   may(text: string): boolean {
-    return this.others.length > 0 || has(this.firsts, text.charCodeAt(0));
+    return this.from(text).length > 0;
   }
 
   /** Whether the text holds the words that a match of any of the patterns within it needs: a look, no match. */
@@ -153,11 +174,14 @@ export class AnyOf {
 
   /** Whether any of the patterns matches. */
   test(text: string): boolean {
-    if (has(this.firsts, text.charCodeAt(0))) for (const one of this.opening) if (one.test(text)) return true;
-    for (const one of this.others) if (one.test(text)) return true;
+    for (const one of this.from(text)) if (one.test(text)) return true;
     return false;
   }
 }
+
+/** So many sets of patterns can be told apart; there are some ten of them. */
+const PLACES = 256;
+const ANY: Letters = new Uint8Array(8192).fill(0xff);
 
 /** Whether any of several patterns matches. */
 export const anyOf = (...patterns: Pattern[]): AnyOf => new AnyOf(patterns);

@@ -23,21 +23,33 @@ export class WordFinder {
   /** The tree of words as a table with open addresses: state and code unit as one number, and the next state. The first state is the root. */
   private readonly keys: Int32Array;
   private readonly states: Uint16Array;
-  /** For each state, the bits of the lists whose words end there, as pairs of integer and mask; empty for none. */
-  private readonly ends: (readonly number[])[] = [[]];
-  /** Whether words go on after a state. */
-  private readonly goesOn: boolean[] = [false];
+  /** For each state, where in `masks` the bits of the lists begin whose words end there; the state after it says where they end. */
+  private readonly ends: Uint32Array;
+  /** Bits of lists, as pairs of integer and mask. */
+  private readonly masks: Int32Array;
+  /** For each state, 1 where words go on after it. */
+  private readonly goesOn: Uint8Array;
+  private count = 1;
 
   constructor(lists: readonly (readonly string[])[]) {
     this.width = (lists.length + 31) >> 5;
     const room = 2 << Math.ceil(Math.log2(2 + new Set(lists.flat()).size * 2));
     this.keys = new Int32Array(room);
     this.states = new Uint16Array(room);
-    for (const [id, words] of lists.entries()) for (const word of words) this.add(word, id);
+    const most = 2 + lists.reduce((sum, words) => sum + words.reduce((letters, { length }) => letters + length, 0), 0);
+    this.goesOn = new Uint8Array(most);
+    const bits: (readonly number[] | undefined)[] = [];
+    for (const [id, words] of lists.entries()) for (const word of words) {
+      const state = this.add(word);
+      bits[state] = withBit(bits[state] ?? [], id);
+    }
+    this.ends = new Uint32Array(this.count + 1);
+    for (let state = 0; state < this.count; state++) this.ends[state + 1] = (this.ends[state] ?? 0) + (bits[state]?.length ?? 0);
+    this.masks = Int32Array.from(bits.flatMap((own) => own ?? []));
   }
 
-  /** Adds a word of a list to the tree, and to the tables its beginning in every case. */
-  private add(word: string, id: number): void {
+  /** Adds a word to the tree, and to the tables its beginning in every case. Its last state. */
+  private add(word: string): number {
     const { alone, pairs, folded } = this;
     const units = word.split('').map((unit) => cases(unit).map((one) => one.charCodeAt(0)));
     let state = 0;
@@ -45,16 +57,16 @@ export class WordFinder {
       const [own = 0] = codes;
       const fold = folded[own] ?? own;
       for (const code of codes) folded[code] = fold;
-      this.goesOn[state] = true;
+      this.goesOn[state] = 1;
       state = this.child(state, fold);
     }
-    this.ends[state] = withBit(this.ends[state] ?? [], id);
     const [first = [], second] = units;
     if (!second) for (const one of first) alone[one] = state;
     for (const one of first) for (const two of second ?? []) {
       const pair = pairOf(one, two);
       pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
     }
+    return state;
   }
 
   /** The state that a letter leads to, made where there is none. */
@@ -63,8 +75,7 @@ export class WordFinder {
     const at = this.place(state, code);
     if (keys[at] === 0) {
       keys[at] = (state << 16) + code;
-      states[at] = this.ends.push([]) - 1;
-      this.goesOn.push(false);
+      states[at] = this.count++;
     }
     return states[at] ?? 0;
   }
@@ -108,8 +119,12 @@ export class WordFinder {
   }
 
   private mark(state: number, bits: Int32Array, row: number): void {
-    const masks = this.ends[state] ?? [];
-    for (let k = 0; k < masks.length; k += 2) bits[row + (masks[k] ?? 0)] = (bits[row + (masks[k] ?? 0)] ?? 0) | (masks[k + 1] ?? 0);
+    const { ends, masks } = this;
+    const end = ends[state + 1] ?? 0;
+    for (let k = ends[state] ?? 0; k < end; k += 2) {
+      const at = row + (masks[k] ?? 0);
+      bits[at] = (bits[at] ?? 0) | (masks[k + 1] ?? 0);
+    }
   }
 }
 
