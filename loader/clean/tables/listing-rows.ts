@@ -1,5 +1,7 @@
 /** A row of a list of documents that begins with its ordinal: ordinal, title, number and what stands behind it, each put together from the lines that it was wrapped to. */
+import { gathered } from '../../gathered.ts';
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
+import { isDigit } from '../characters.ts';
 import type { Line } from '../lines.ts';
 import { endsAsTitle } from '../shapes.ts';
 import { rowAcross, type Span } from './cells.ts';
@@ -18,7 +20,7 @@ const LONGEST = 120;
 
 /** The ordinal that a line begins with; NaN for none. */
 export function ordinalOf(line: Line | undefined, alone: boolean): number {
-  if (!line || line.cells || line.text.length > LONGEST) return Number.NaN;
+  if (!line || line.cells || line.text.length > LONGEST || !isDigit(line.text.charCodeAt(0))) return Number.NaN;
   return Number(((line.spaced || alone ? OPENS.exec(line.text) : null) ?? (alone ? ALONE.exec(line.text) : null))?.groups?.['ordinal'] ?? Number.NaN);
 }
 
@@ -47,7 +49,7 @@ function join(raw: string, spans: readonly Span[]): Joined {
 
 /** The stretches of the raw text that a part of the joined text stands for. */
 const spansOf = ({ pieces }: Joined, from: number, to: number): Span[] =>
-  pieces.flatMap(({ at, start, length }) => (at < to && at + length > from ? [{ start: start + Math.max(0, from - at), end: start + Math.min(length, to - at) }] : []));
+  gathered(pieces, ({ at, start, length }) => (at < to && at + length > from ? [{ start: start + Math.max(0, from - at), end: start + Math.min(length, to - at) }] : []));
 
 /** A day or year before the number of an order, and a part of its body that the line end cut off: 1989年农垦部令第3号. */
 const DATED = /(?:19|20)\d{2}\s*年(?:\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?\s*(?:\p{Script=Han}{1,8} )?$/u;
@@ -67,8 +69,10 @@ function numberIn(text: string): { readonly start: number; readonly end: number 
 export function numberedRow(raw: string, own: readonly Line[], bounded: boolean, headed: boolean): ListingRow | null {
   const [head] = own;
   if (!head) return null;
+  const numbered = own.findIndex(({ text }) => text.includes('号'));
+  if (numbered < 0) return null;
   const opens = opensTo(head);
-  const until = bounded ? own.length : own.findIndex((_, k) => numberIn(join(raw, spansFrom(own.slice(0, k + 1), opens)).text) !== null) + 1;
+  const until = bounded ? own.length : own.findIndex((_, k) => k >= numbered && numberIn(join(raw, spansFrom(own.slice(0, k + 1), opens)).text) !== null) + 1;
   const lines = own.slice(0, until);
   if (!lines.length || lines.some((line, k) => line.cells || (k > 0 && !headed && line.gap > 1) || line.text.length > LONGEST)) return null;
   const joined = join(raw, spansFrom(lines, opens));
