@@ -2,6 +2,7 @@
  * A page whose paragraphs a tool ran together on one line, parted by white space: …认真贯彻执行。 某市人民政府办公室 2016年12月7日 某市应急预案 第一章 总则.
  * Where most spaces of a long line stand where paragraphs do, every one of them parts two.
  */
+import { gathered } from '../gathered.ts';
 import type { Line } from './lines.ts';
 import { DATE_LINE, LABEL } from './shapes.ts';
 
@@ -14,7 +15,7 @@ const HEAD_ALONE = /^(?:第[一二三四五六七八九十百]{1,4}[编章节条
 const HAN = /\p{Script=Han}/u;
 
 /** Lines with every such line as the lines of its paragraphs. */
-export const unflatten = (lines: readonly Line[]): Line[] => lines.flatMap((line) => (line.text.length >= LONG && line.spaced && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? line) : line));
+export const unflatten = (lines: readonly Line[]): Line[] => gathered(lines, (line) => (line.text.length >= LONG && line.spaced && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? [line]) : [line]));
 
 function paragraphsOf(line: Line): Line[] | null {
   const pieces = [...line.text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: match.index }));

@@ -2,6 +2,7 @@
  * Lines of a web page's index whose keys and values white space alone keeps apart: 索引号 620722087/2020-00915 发文字号 某政发〔2020〕110号. They
  * become rows of cells, key and value by turns, as the index of other pages has them.
  */
+import { gathered } from '../gathered.ts';
 import type { Line } from './lines.ts';
 import { WIDE_INDEX_KEY } from './shapes.ts';
 import { rowOf } from './tables/cells.ts';
@@ -27,6 +28,6 @@ function indexRow(raw: string, line: Line, inside: boolean): Line | null {
   if (/[：|\t。]|\p{Script=Han}:/u.test(line.text)) return null;
   const keys = [...line.text.matchAll(KEY)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
   if (keys[0]?.from !== 0 || (keys.length < 2 && !inside && !OPENS.test(line.text)) || keys.every(({ to }, i) => to + 1 >= (keys[i + 1]?.from ?? line.text.length))) return null;
-  const cells = keys.flatMap(({ from, to }, i) => [{ start: line.start + from, end: line.start + to }, { start: line.start + to, end: line.start + (keys[i + 1]?.from ?? line.text.length) }]);
+  const cells = gathered(keys, ({ from, to }, i) => [{ start: line.start + from, end: line.start + to }, { start: line.start + to, end: line.start + (keys[i + 1]?.from ?? line.text.length) }]);
   return rowOf(raw, line, cells.map((cell) => [cell]));
 }

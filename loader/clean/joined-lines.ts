@@ -2,6 +2,7 @@
  * Lines of a narrow column that a tool joined by twos and threes, a space in the place of each line end: 第四条 水行政主管部门负责农村供水的监督管 理。发展改革….
  * Where the first parts of very many lines are as wide as one another, every space parts two lines of the column.
  */
+import { gathered } from '../gathered.ts';
 import { type Line, measured } from './lines.ts';
 
 /** Columns of a page set in two or three hold as many characters. */
@@ -18,7 +19,7 @@ const BREAK = /(?<=[\p{Script=Han}，。；：、”》）\d]) (?=[\p{Script=Han
 /** The lines of the column, where the text is one of joined lines; else the lines as they are. */
 export function splitJoined(lines: readonly Line[]): readonly Line[] {
   const column = columnOf(lines);
-  return column === null ? lines : lines.flatMap((line) => (line.spaced && !line.cells && !line.text.includes('\t') ? partsOf(line, line.width > column) : line));
+  return column === null ? lines : gathered(lines, (line) => (line.spaced && !line.cells && !line.text.includes('\t') ? partsOf(line, line.width > column) : [line]));
 }
 
 /** The width of the column; null where the text is not of joined lines. */

@@ -1,4 +1,5 @@
 /** What a notice carries: the instruments it issues or forwards, its attachments, and how much of both is printed. */
+import { gathered } from '../gathered.ts';
 import { topTitles } from '../patterns/title.ts';
 import type { DocumentText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
@@ -79,7 +80,7 @@ export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; 
         if (!next || !/^\d{1,2}[.．、]/u.test(next.text) || next.text.length > 90 || /[。；]/u.test(next.text.slice(0, -1))) break;
         items.push(next.text);
       }
-      for (const part of items.flatMap(partsOf)) {
+      for (const part of gathered(items, partsOf)) {
         const item = itemOf(part);
         if (!item) continue;
         listed.push(item);

@@ -1,4 +1,5 @@
 /** The front matter of a gazette: masthead and table of contents. */
+import { gathered } from '../gathered.ts';
 import { findDates } from '../patterns/date.ts';
 import { findNumbers, findOrderNumbers } from '../../graph-schema/number.ts';
 import { parseNumeral } from '../patterns/numeral.ts';
@@ -52,7 +53,7 @@ export function contentsAt(blocks: readonly Block[]): number {
   const front = blocks.slice(0, FRONT);
   const headed = front.findIndex(({ text }) => CONTENTS.test(text));
   // Without its heading a list is known by two entries with leaders and pages.
-  const entries = front.flatMap(({ text }, i) => (/(?:…|·{4}|\.{4})[（(]?\d{1,3}[）)]?$/u.test(text) ? [i] : []));
+  const entries = gathered(front, ({ text }, i) => (/(?:…|·{4}|\.{4})[（(]?\d{1,3}[）)]?$/u.test(text) ? [i] : []));
   return headed >= 0 || entries.length < 2 ? headed : (entries[0] ?? 0) - 1;
 }
 

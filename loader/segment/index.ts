@@ -1,4 +1,5 @@
 /** Cuts a source into its documents and reads the head and foot of each. */
+import { gathered } from '../gathered.ts';
 import { findNumbers } from '../../graph-schema/number.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { placeOf } from '../patterns/place.ts';
@@ -81,7 +82,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
   const carries = carriedBy(title.text, notice, whole);
   const { listed, printed: heads } = attachmentsOf(own);
-  const text = own.flatMap((block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
+  const text = gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.

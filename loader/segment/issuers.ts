@@ -1,4 +1,5 @@
 /** The issuers of a document (发文机关): from its title, else from who signed. */
+import { gathered } from '../gathered.ts';
 import { kept } from '../patterns/kept.ts';
 import { placeOf } from '../patterns/place.ts';
 
@@ -20,7 +21,7 @@ export function issuersOf(title: string, gaps: readonly number[]): string[] {
   if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || isPlaced(names))) return [];
   const cuts = [0, ...gaps.filter((gap) => gap > 0 && gap < names.length && ENDS.test(names.slice(0, gap))), names.length];
   const parts = cuts.slice(1).map((to, i) => names.slice(cuts[i], to)).filter(Boolean);
-  return parts.flatMap((part) => splitJoined(part)).map(plainName).filter((name) => name.length >= 2);
+  return gathered(parts, (part) => splitJoined(part)).map(plainName).filter((name) => name.length >= 2);
 }
 
 /** 青岚市直机关 names a place and is no plan of the state: 中华人民共和国…规划和2035年远景目标纲要. */
@@ -33,13 +34,14 @@ export const plainName = (name: string): string => name.replace(/第[一二三�
 const splitJoined: (names: string) => readonly string[] = kept((names) => {
   const place = placeOf(names);
   if (!place || place.length < 3) return names.split('、');
-  const parts = names.split(new RegExp(`(?<=${BODY})(?<!国家(?:税务总局|统计局|矿山安全监察局))(?=(?:中共)?${place}|国家(?:税务|金融|统计|矿山)|中国人民银行)`, 'u'));
-  return parts.flatMap((part) => part.split('、'));
+  // Without a second place, or a body of the state, there is nothing to part.
+  const parts = names.indexOf(place, 1) < 0 && !names.includes('国家') && !names.includes('中国人民银行') ? [names] : names.split(new RegExp(`(?<=${BODY})(?<!国家(?:税务总局|统计局|矿山安全监察局))(?=(?:中共)?${place}|国家(?:税务|金融|统计|矿山)|中国人民银行)`, 'u'));
+  return gathered(parts, (part) => part.split('、'));
 });
 
 /** The bodies that signed: the lines over the date. */
 export function signersOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => splitJoined(line)).filter((name) => ENDS.test(name) && name.length <= 40 && /^[\p{Script=Han}（）]+$/u.test(name));
+  return gathered(lines, (line) => splitJoined(line)).filter((name) => ENDS.test(name) && name.length <= 40 && /^[\p{Script=Han}（）]+$/u.test(name));
 }
 
 /** Whether a line holds nothing but the names of several bodies, as over the title of a joint notice. */

@@ -2,6 +2,7 @@
  * Rows whose cells are centred on each other, as PDF tools print them: the number stands on the middle line, wrapped cells begin above it and
  * end below it. Blank lines part the rows, or the numbers alone tell: as many lines of a row stand over its number as under it.
  */
+import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { type Piece, piecesOf, place, plainWords, ROW_NUMBER, SECTION } from './grid.ts';
@@ -42,10 +43,10 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
     }
     next = end;
   }
-  const cellsOf = (row: readonly Placed[]): Piece[][] => header.map((_, k) => row.flatMap((one) => one.cells[k] ?? []));
+  const cellsOf = (row: readonly Placed[]): Piece[][] => header.map((_, k) => gathered(row, (one) => one.cells[k] ?? []));
   const placed = rows.filter(isRow);
   if (!placed.some(isCentred) || placed.some((row) => cellsOf(row).filter((own) => own.length).length < 3)) return null;
-  return { rows: rows.flatMap((row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
+  return { rows: gathered(rows, (row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
 }
 
 const isCentred = (row: Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
@@ -85,7 +86,7 @@ const LONGEST = 9;
  * lower, all over the table. Of the ways to cut it the one counts that least speaks against; null where none does, or where two are as good.
  */
 function split(group: readonly Placed[]): (readonly Placed[])[] | null {
-  const numbers = group.flatMap((one, i) => (isNumbered(one) ? [i] : []));
+  const numbers = gathered(group, (one, i) => (isNumbered(one) ? [i] : []));
   if (numbers.length < 2) return numbers.length ? [group] : null;
   const full = fullLines(group);
   // Rows may as well begin with their numbers where every line that another without a number follows is full.

@@ -1,4 +1,5 @@
 /** The grid of a table that a PDF tool printed as text: the pieces of its lines, and the columns that they stand in. */
+import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 
 /** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
@@ -55,7 +56,7 @@ export function piecesOf(raw: string, line: Line): Piece[] {
 export function place(raw: string, pieces: readonly Piece[], header: readonly Piece[]): Piece[][] | null {
   const cells: Piece[][] = header.map(() => []);
   let before = -1;
-  for (const piece of pieces.flatMap((one) => splitAt(raw, one, header))) {
+  for (const piece of gathered(pieces, (one) => splitAt(raw, one, header))) {
     const column = nearest(piece, header);
     const own = header[column];
     const next = header[column + 1];

@@ -1,4 +1,5 @@
 /** Rows whose cells are kept apart by upright strokes, as tools write tables of web pages and markdown: | 1 | 市水利局 | 6月底前 |. */
+import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowOf, trimmed } from './cells.ts';
 
@@ -6,7 +7,7 @@ import { rowOf, trimmed } from './cells.ts';
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
 
 /** Lines with every such row as one line with `cells`. */
-export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] => !raw.includes('|') ? lines : lines.flatMap((line) => (line.text.includes('|') && ROW.test(line.text) ? rowsOf(raw, line) : line));
+export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] => !raw.includes('|') ? lines : gathered(lines, (line) => (line.text.includes('|') && ROW.test(line.text) ? rowsOf(raw, line) : [line]));
 
 /** The row; a line of its one cell where the others are blank, as a title over a page of tables; nothing where all are. */
 function rowsOf(raw: string, line: Line): Line[] {

@@ -3,6 +3,7 @@
  * A row begins with its number and goes on over wrapped lines. Its cells are told from the end: the limit, then the bodies, column by column; what is
  * left is the task. A row that does not come out even keeps its words in one cell, so that nobody takes them for a sentence.
  */
+import { gathered } from '../../gathered.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross, type Span } from './cells.ts';
@@ -64,7 +65,7 @@ interface Word extends Span {
 
 /** The words between white space; a line that breaks off within a word goes on with the next one. */
 function wordsOf(lines: readonly Line[]): Word[] {
-  return lines.flatMap((line) => [...line.text.matchAll(/\S+/gu)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] })));
+  return gathered(lines, (line) => [...line.text.matchAll(/\S+/gu)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] })));
 }
 
 /** The cells of a row: number, task, bodies and limit by the columns of the header; number and the rest where they do not come out. */
@@ -96,7 +97,7 @@ function cellsOf(words: readonly Word[], header: readonly Word[]): Word[][] {
   const at = columns.findIndex(({ text }) => !BODIES.test(text) && !LIMIT.test(text));
   if (at >= 0) {
     // As many words as columns of tasks: one each; else all in the last of them.
-    const own = columns.flatMap(({ text }, k) => (!BODIES.test(text) && !LIMIT.test(text) && !/备注/u.test(text) ? [k] : []));
+    const own = gathered(columns, ({ text }, k) => (!BODIES.test(text) && !LIMIT.test(text) && !/备注/u.test(text) ? [k] : []));
     if (left.length === own.length) own.forEach((k, i) => (cells[k] = [left[i] as Word]));
     else cells[own.at(-1) ?? at] = left;
   }

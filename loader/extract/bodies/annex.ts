@@ -1,4 +1,5 @@
 /** Members that an attachment lists: 成员由附件1所列单位主要负责同志组成. The units are those that its rows or lines begin with or consist of. */
+import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { Block, DocumentText } from '../../text.ts';
@@ -7,14 +8,14 @@ const LISTED = /^(?:本(?:通知|方案|预案))?(?<annex>附件\d{0,2})(?:所�
 
 /** The members, each that stands for the units of an attachment as these units; without it where the attachment names none. */
 export function withListed(members: readonly MemberRow[], document: DocumentText): MemberRow[] {
-  return members.flatMap((member) => {
+  return gathered(members, (member) => {
     const annex = LISTED.exec(member.org ?? '')?.groups?.['annex'];
     return annex === undefined ? [member] : unitsIn(document.blocks, annex).map((org) => ({ ...member, org }));
   });
 }
 
 function unitsIn(blocks: readonly Block[], annex: string): string[] {
-  const units = blocks.filter(({ path }) => path[0] === annex).flatMap((block) => namesIn(block.kind === 'row' ? (block.cells.map(({ text }) => text).find((text) => !/^\d*$/u.test(text)) ?? '') : block.text.slice(block.body - block.start)));
+  const units = gathered(blocks.filter(({ path }) => path[0] === annex), (block) => namesIn(block.kind === 'row' ? (block.cells.map(({ text }) => text).find((text) => !/^\d*$/u.test(text)) ?? '') : block.text.slice(block.body - block.start)));
   return [...new Set(units)];
 }
 

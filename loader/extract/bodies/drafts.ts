@@ -55,9 +55,8 @@ export class Drafts {
 
   /** Adds members that the body does not have yet. */
   add(draft: Draft, members: readonly MemberRow[], at: Place): void {
-    const has = (member: MemberRow): boolean => draft.members.some((one) => one.role === member.role && one.person === member.person && one.post === member.post && one.org === member.org);
     let added = 0;
-    for (const member of members) if (!has(member)) added = draft.members.push(member);
+    for (const member of members) if (!draft.members.some((one) => one.role === member.role && one.person === member.person && one.post === member.post && one.org === member.org)) added = draft.members.push(member);
     if (!added) return;
     draft.weak = false;
     this.extend(draft, at);

@@ -1,4 +1,5 @@
 /** Lists of members: 组长：…, 副组长：…, 成员：…, line by line, over wrapped lines and page breaks. */
+import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { RuleId } from '../../rules/index.ts';
@@ -106,7 +107,7 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
       next = i + 1;
     }
   }
-  const members = segments.flatMap(({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
+  const members = gathered(segments, ({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
   return members.length ? { members, at: [start, end], next, rest, rule: 'body/list' } : null;
 }
 

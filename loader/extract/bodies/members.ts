@@ -1,4 +1,5 @@
 /** What stands after a role in a list, as members: persons with posts before, after or in brackets, persons alone, units; or persons and then units. */
+import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import { isName, isNameHere, person, postsAndNames, splitTop } from './persons.ts';
@@ -26,7 +27,7 @@ export function readMembers(role: string, tokens: readonly Token[]): Read | null
 
 /** 刘鹏、周国华; 张三 李四 王五. */
 function namesOnly(role: string, tokens: readonly Token[]): MemberRow[] | null {
-  const names = tokens.flatMap(({ text }) => splitTop(text)).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
+  const names = gathered(tokens, ({ text }) => splitTop(text)).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
   const certain = names.length > 0 && (names.length > 1 || (tokens[0]?.text.length ?? 9) < 5) && names.every((name) => isName(name) || (names.length > 1 && isNameHere(name) && !endsWithPost(name)));
   return certain && (isName(names[0] ?? '') || names.filter(isName).length * 2 >= names.length) ? names.map((name) => person(role, name, { org: null, post: null })) : null;
 }

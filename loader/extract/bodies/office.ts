@@ -1,4 +1,5 @@
 /** The office of a body: where it is, and who is sent to it. */
+import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import { unitList } from './posts.ts';
@@ -35,7 +36,7 @@ const BODY_AT = pattern(new RegExp(`^(?<name>[^，。；：、]{4,40}?${SUFFIX})
 
 export function seatedBodies(sentence: string): { name: string; at: string }[] {
   if (!KEEPS.test(sentence)) return [];
-  return sentence.split(/[，。；]/u).flatMap((clause) => {
+  return gathered(sentence.split(/[，。；]/u), (clause) => {
     const found = BODY_AT.exec(clause)?.groups;
     return found && isSeat(found['at'] ?? '') ? [{ name: found['name'] ?? '', at: found['at'] ?? '' }] : [];
   });

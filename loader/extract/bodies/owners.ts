@@ -1,4 +1,5 @@
 /** Whose list it is: the body that headings, the text just above or the title name for a list of members. */
+import { gathered } from '../../gathered.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './names.ts';
@@ -31,7 +32,7 @@ export function listBody(document: DocumentText, units: readonly Unit[], i: numb
   }
   const open = drafts.current && !drafts.current.listed ? drafts.current : [...drafts.all].reverse().find((draft) => !draft.listed && isSpecific(draft.name));
   if (open) return open;
-  const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)));
+  const titled = gathered([document.title, ...document.carries], namesInTitle).find((name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)));
   if (titled) return drafts.open(titled, at, rule);
   const declared = document.shortNames.find(({ full }) => SUFFIX_END.test(full) && isSpecific(full))?.full;
   return declared && !drafts.all.some(({ listed }) => listed) ? drafts.open(declared, at, rule) : null;

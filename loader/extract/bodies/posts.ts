@@ -1,4 +1,5 @@
 /** Posts: the body that a post belongs to, and lists of units whose posts stand at the end of the list. */
+import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { kept } from '../../patterns/kept.ts';
 import { HEADS, POST_TAIL } from './words.ts';
@@ -77,7 +78,7 @@ const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export const unitList: (words: string) => readonly Held[] = kept((words) => {
   const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
-  return mend(plain.split(GROUPS)).flatMap((group) => groupOf(group.replace(FILLER, '')));
+  return gathered(mend(plain.split(GROUPS)), (group) => groupOf(group.replace(FILLER, '')));
 });
 
 /** A comma inside a list of bare units only groups them: without a post of its own, a group takes the next one's. */

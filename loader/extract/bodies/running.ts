@@ -1,4 +1,5 @@
 /** Running text, sentence by sentence: which body it sets up or speaks of, and what it says of members and office. */
+import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import type { DocumentText, Place } from '../../text.ts';
@@ -103,7 +104,7 @@ function untilMembers(sentence: string): string {
   return end < 0 ? sentence : sentence.slice(0, end);
 }
 
-const membersOf = (assigned: readonly Assignment[]): MemberRow[] => assigned.flatMap(({ members }) => members);
+const membersOf = (assigned: readonly Assignment[]): MemberRow[] => gathered(assigned, ({ members }) => members);
 
 /** 其他成员单位有关负责同志为成员: the units that were named, without those that have a role already. */
 function otherUnits(members: readonly MemberRow[], target: Draft): MemberRow[] {
@@ -133,7 +134,7 @@ function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: 
   const heading = members && around ? headingBody(around.units, around.index) : null;
   if (heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');
   if (members && subject && !subject.includes('办公室')) {
-    const titled = [document.title, ...document.carries].flatMap(namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
+    const titled = gathered([document.title, ...document.carries], namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
     if (titled) return drafts.open(titled, at, 'body/sentence');
     if (isSpecific(subject) || /组建|成立/u.test(sentence)) return drafts.open(subject, at, 'body/sentence');
   }
@@ -168,6 +169,6 @@ function ofNamed(member: MemberRow, sentence: string): MemberRow {
   const kind = /^该(?<kind>[局委办厅院会]|中心|公司|单位)$/u.exec(member.org ?? '')?.groups?.['kind'];
   if (kind === undefined) return member;
   const before = sentence.slice(0, sentence.indexOf(`该${kind}`));
-  const named = [...before.matchAll(/[由在于](?<who>[\p{Script=Han}]{2,24}?)(?=承担|负责|牵头|[，。；]|$)/gu)].flatMap(({ groups }) => groups?.['who'] ?? []).filter((who) => isAgency(who) && (kind === '单位' || who.endsWith(kind)));
+  const named = [...before.matchAll(/[由在于](?<who>[\p{Script=Han}]{2,24}?)(?=承担|负责|牵头|[，。；]|$)/gu)].map(({ groups }) => groups?.['who'] ?? '').filter((who) => isAgency(who) && (kind === '单位' || who.endsWith(kind)));
   return { ...member, org: named.at(-1) ?? member.org };
 }

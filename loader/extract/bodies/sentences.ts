@@ -1,4 +1,5 @@
 /** Running text that sets up a body and says which units it is of: 成立…领导小组; 建立由…牵头的…联席会议; 联席会议由…组成. */
+import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
@@ -43,7 +44,7 @@ export function setUpsIn(sentence: string): SetUp[] {
     return [{ name: clean(formed.groups?.['name'] ?? ''), past: false, at: formed.index, end: formed.index + formed[0].length, who: formed.groups?.['who'] ?? '', renamed: false }];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [{ name: clean(renamed.groups?.['name'] ?? ''), past: false, at: renamed.index, end: renamed.index + renamed[0].length, who: null, renamed: true }];
-  return SET_UP.all(sentence).flatMap((match): SetUp[] => {
+  return gathered(SET_UP.all(sentence), (match): SetUp[] => {
     const before = sentence.slice(0, match.index);
     if (othersDo(before) || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
     return [{ name: clean(match.groups?.['name'] ?? ''), past: match.groups?.['past'] !== undefined, at: match.index, end: match.index + match[0].length, who: null, renamed: false }];

@@ -1,4 +1,5 @@
 /** The words of a role as a list of pieces between white space, ready for reading: names with a space inside are whole again, asides on the person gone. */
+import { gathered } from '../../gathered.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost } from './posts.ts';
 import { type Gap, type Unit, piecesOf } from './units.ts';
@@ -26,7 +27,7 @@ const ONE_AND_MORE = /^\p{Script=Han}[，,：（]/u;
 
 /** The pieces of the parts; a part begins on a line of its own. */
 export function tokensOf(parts: readonly Part[]): Token[] {
-  const pieces = unwrapped(parts).flatMap(({ unit, from, to }) => piecesOf(unit, from, to).map(({ text, gap }, i): Token => ({ text, gap: i === 0 ? 'n' : gap })));
+  const pieces = gathered(unwrapped(parts), ({ unit, from, to }) => piecesOf(unit, from, to).map(({ text, gap }, i): Token => ({ text, gap: i === 0 ? 'n' : gap })));
   return cutAfterPosts(withNames(pieces.map(({ text, gap }) => ({ text: text.replace(PERSONAL, ''), gap })).filter(({ text }) => text !== '')));
 }
 
@@ -72,7 +73,7 @@ function spacedName(tokens: readonly Token[], k: number): number {
 
 /** 市长、李四: a stop between a post and the next name parts them as white space does. */
 function cutAfterPosts(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, k): Token[] => {
+  return gathered(tokens, (token, k): Token[] => {
     const at = /[、，；]/u.test(token.text) ? Math.max(token.text.lastIndexOf('、'), token.text.lastIndexOf('，'), token.text.lastIndexOf('；')) : -1;
     const name = token.text.slice(at + 1);
     return at > 0 && tokens[k + 1]?.gap === 's' && isNameHere(name) && endsWithPost(token.text.slice(0, at)) ? [{ text: token.text.slice(0, at), gap: token.gap }, { text: name, gap: 's' }] : [token];

@@ -1,4 +1,5 @@
 /** Paragraphs as the lists of members need them: OCR breaks mended, and where white space stood in the original. */
+import { gathered } from '../../gathered.ts';
 import type { Block, DocumentText, SourceText } from '../../text.ts';
 import { SUFFIX } from './words.ts';
 
@@ -34,7 +35,7 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
   const close = (): void => {
     if (open.length) units.push(unitOf(open, document.source));
   };
-  for (const block of document.blocks.flatMap((one) => headAndText(one, document.source))) {
+  for (const block of gathered(document.blocks, (one) => headAndText(one, document.source))) {
     if (open.length && continues(open, block, document.source, opens)) open.push(block);
     else {
       close();

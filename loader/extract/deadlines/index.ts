@@ -2,6 +2,7 @@
  * The time limits and schedules of a document. Numbers and titles are masked first, so that 〔2024〕 or 《…五年规划》 is never read as
  * a time; then every rule looks for its expressions, the longest wins, those that belong together are joined, and what binds nobody is left out.
  */
+import { gathered } from '../../gathered.ts';
 import { lookUp } from '../../patterns/gate.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
@@ -48,7 +49,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
   const context = contextOf(document);
   const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document) };
   let heading = '';
-  return blocks.flatMap((block) => {
+  return gathered(blocks, (block) => {
     if (block.kind === 'heading') heading = block.text;
     return mayHold(block, setting) && !valid.has(block) ? inBlock(block, heading, setting) : [];
   });
@@ -82,7 +83,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   const asked = slot ? inSlots(text, slot, context) : [];
   if (!matches.length && !asked.length) return [];
   const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
-  return joined(text, longest([...asked, ...matches])).flatMap((match) => {
+  return gathered(joined(text, longest([...asked, ...matches])), (match) => {
     const [from, to] = sentenceAt(text, match.start, match.end);
     const read = text.slice(match.start, match.end);
     const surface = block.text.slice(match.start, match.end);
@@ -112,7 +113,7 @@ function addMatches(found: Match[], rule: TimeRule, text: string, context: Conte
 
 /** What stands in the slots alone, by the rules for slots. */
 function inSlots(text: string, { ranges, closing }: Slots, context: Context): Match[] {
-  return ranges.flatMap(([from, to]) => {
+  return gathered(ranges, ([from, to]) => {
     const part = text.slice(from, to);
     const inPart: Match[] = [];
     for (const rule of SLOT_RULES) addMatches(inPart, rule, part, context);

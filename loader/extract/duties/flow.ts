@@ -46,12 +46,12 @@ export function blockIndex({ blocks }: Flow, offset: number): number {
 }
 
 /** The place in the cleaned text of a piece of the flow. */
-export function placeIn(flow: Flow, start: number, end: number): Place {
-  const at = (offset: number): number => {
-    const piece = flow.blocks[blockIndex(flow, offset)];
-    return piece ? piece.block.start + Math.min(offset - piece.start, piece.block.text.length) : 0;
-  };
-  return [at(start), at(Math.max(start, end - 1)) + 1];
+export const placeIn = (flow: Flow, start: number, end: number): Place => [offsetIn(flow, start), offsetIn(flow, Math.max(start, end - 1)) + 1];
+
+/** The offset in the cleaned text of one in the flow. */
+function offsetIn(flow: Flow, offset: number): number {
+  const piece = flow.blocks[blockIndex(flow, offset)];
+  return piece ? piece.block.start + Math.min(offset - piece.start, piece.block.text.length) : 0;
 }
 
 /** The words of a piece of the flow, wraps joined. */

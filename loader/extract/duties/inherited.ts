@@ -3,6 +3,7 @@
  * that it counts, else, said in the mark of a task or of all tasks, to the end of its
  * instrument, and said in a heading or under one to the end of its section.
  */
+import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import type { Block } from '../../text.ts';
@@ -24,7 +25,7 @@ const NAMED_BEFORE = pattern(/(?<=^|。)(?<bodies>[^，。；\n]{2,60}?)(?:是|�
 /** The bodies that hold at an offset of the flow. */
 export function inheritedAt(flow: Flow): (offset: number) => string[] {
   if (!/以下|下列|所列/u.test(flow.text)) return () => [];
-  const clauses = [...CLAUSE.all(flow.text), ...(/，[对在]?以下/u.test(flow.text) ? NAMED_BEFORE.all(flow.text) : [])].flatMap(({ index, groups, 0: text }): Clause[] => {
+  const clauses = gathered([...CLAUSE.all(flow.text), ...(/，[对在]?以下/u.test(flow.text) ? NAMED_BEFORE.all(flow.text) : [])], ({ index, groups, 0: text }): Clause[] => {
     const said = /不再|下同|列出/u.test(text);
     const bodies = splitAgencies(groups?.['bodies'] ?? '').agencies;
     if (!bodies.length || !bodies.every(isAgency) || (!said && !groups?.['verb'])) return [];
@@ -33,7 +34,7 @@ export function inheritedAt(flow: Flow): (offset: number) => string[] {
     const from = text.startsWith('本') ? (flow.blocks[blockIndex(flow, index)]?.start ?? index) : index;
     return [{ from, to: count === null ? endOf(flow, index) : itemsAfter(flow, index, count), bodies }];
   });
-  return (offset) => (clauses.length ? [...new Set(clauses.filter(({ from, to }) => from <= offset && offset < to).flatMap(({ bodies }) => bodies))] : []);
+  return (offset) => (clauses.length ? [...new Set(gathered(clauses.filter(({ from, to }) => from <= offset && offset < to), ({ bodies }) => bodies))] : []);
 }
 
 const AIMS = /^.{1,4}(?:总体|指导思想|总则|(?:主要|工作|总体|行动)目标)/u;

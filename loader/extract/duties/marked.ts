@@ -1,4 +1,5 @@
 /** Tasks that a mark closes: which words are the task's, from where its numbering or its paragraph begins to the mark. */
+import { gathered } from '../../gathered.ts';
 import type { DutyValue } from '../values.ts';
 import type { Place } from '../../text.ts';
 import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
@@ -22,7 +23,7 @@ const SHORTEST = 4;
 
 export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
   const inherited = inheritedAt(flow);
-  return marks.flatMap((mark, i) => {
+  return gathered(marks, (mark, i) => {
     const start = taskStart(flow, marks, i);
     if (start === null) return [];
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');

@@ -2,6 +2,7 @@
  * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
+import { gathered } from '../../gathered.ts';
 import { FIRST_LEADS, orderIn } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withColons, withoutStars } from './roles.ts';
@@ -94,7 +95,7 @@ const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|�
 
 function bracketedLabels({ text }: Flow): Mark[] {
   if (!/[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办)/u.test(text)) return [];
-  return [...text.matchAll(BRACKETED)].flatMap((match): Mark[] => {
+  return gathered([...text.matchAll(BRACKETED)], (match): Mark[] => {
     const roles = labelledRoles(match[0].replace(/\n/gu, '').replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
     const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
     return roles ? [{ start, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];

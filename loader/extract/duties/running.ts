@@ -1,4 +1,5 @@
 /** Running text that says who leads a task: 由某局牵头，某局、某局配合…; 某局牵头，某局等单位配合，对…; 招聘工作由某局牵头组织实施. */
+import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
@@ -11,7 +12,7 @@ const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强
 const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担|代建|承建|具体实施|组织实施)/u);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
-  return blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))).flatMap((block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]);
+  return gathered(blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))), (block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]);
 }
 
 /** 市某局是某工作的牵头部门，负责…; 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */

@@ -2,6 +2,7 @@
  * Sections whose heading names the bodies for each of its items: 一、健全养老服务（市民政局、市财政局） over 1.…, 2.… that name none. A bracket with
  * names alone counts where the text marks its tasks so elsewhere: by the order of names, by brackets after other items, by such headings.
  */
+import { gathered } from '../../gathered.ts';
 import type { Block } from '../../text.ts';
 import { orderIn } from './first-leads.ts';
 import { type Flow, type FlowBlock, placeIn, wordsOf } from './flow.ts';
@@ -24,7 +25,7 @@ export interface SectionTasks {
 export function sectionTasks(flow: Flow, marks: readonly Mark[]): SectionTasks {
   const tasks: Task[] = [];
   const spent = new Set<Mark>();
-  const headings = flow.blocks.flatMap((piece, i) => {
+  const headings = gathered(flow.blocks, (piece, i) => {
     const section = sectionAt(flow, piece, i, marks);
     return section ? [section] : [];
   });

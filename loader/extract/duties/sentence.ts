@@ -43,16 +43,16 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
     const own = Array.from({ length: last - first }, (_, k) => first + k);
     for (const sentence of sentencesOf(block, own.map((index) => deadlines[index]?.words ?? [0, 0]))) {
       if (assigned.some(({ covers, at }) => sentence.at[0] < Math.max(covers[1], at[1]) && Math.min(covers[0], at[0]) < sentence.at[1])) continue;
-      const limitsIn = (place: Place): number[] => own.filter((index) => inside(deadlines[index]?.words, place));
+      const limits = limitsIn(sentence.at, own, deadlines);
       const before = tasks.at(-1);
       // …；市某局、市某局配合做好…: those who help the body before the stop.
-      const helping = before && before.at[1] === sentence.at[0] && sentence.previous.endsWith('；') && !limitsIn(sentence.at).length ? helpersOf(sentence.masked.split('，')[0] ?? '') : [];
+      const helping = before && before.at[1] === sentence.at[0] && sentence.previous.endsWith('；') && !limits.length ? helpersOf(sentence.masked.split('，')[0] ?? '') : [];
       if (before && helping.length) {
         tasks[tasks.length - 1] = { ...before, value: { ...before.value, cooperating: [...before.value.cooperating, ...helping.filter((name) => !before.value.cooperating.includes(name))] } };
         continue;
       }
-      if (before && before.at[1] === sentence.at[0] && limitsIn(sentence.at).length && goesOn(sentence)) tasks[tasks.length - 1] = longer(before, sentence, limitsIn(sentence.at));
-      else tasks.push(...tasksOf(sentence, limitsIn, stage, leads.get(block) ?? null));
+      if (before && before.at[1] === sentence.at[0] && limits.length && goesOn(sentence)) tasks[tasks.length - 1] = longer(before, sentence, limits);
+      else tasks.push(...tasksOf(sentence, (place) => limitsIn(place, own, deadlines), stage, leads.get(block) ?? null));
     }
   }
   return tasks;
@@ -75,6 +75,9 @@ function longer({ value, at, limits, rule }: SentenceTask, sentence: Sentence, m
   const place: Place = [at[0], sentence.at[1]];
   return { value: { ...value, text: `${value.text}；${sentence.block.text.slice(sentence.at[0] - sentence.block.start, sentence.at[1] - sentence.block.start).replace(/[。；]$/u, '')}` }, at: place, covers: place, rule, limits: [...limits, ...more] };
 }
+
+/** Which of the deadlines stand in a place, by their indices. */
+const limitsIn = (place: Place, own: readonly number[], deadlines: readonly Deadline[]): number[] => own.filter((index) => inside(deadlines[index]?.words, place));
 
 const inside = (words: Place | undefined, [from, to]: Place): boolean => words !== undefined && from <= words[0] && words[1] <= to;
 

@@ -2,6 +2,7 @@
  * Stages of a campaign: 动员部署阶段（3月1日—3月15日）. The limits of a stage's own bracket, or of its heading, hold for what stands under it. A bracket
  * that closes a paragraph with nothing but a limit, （2022年12月底前完成）, holds for each of its sentences.
  */
+import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
@@ -19,13 +20,13 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
     if (block.label !== null) {
       const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
       const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
-      const limits = STAGE.test(words) ? deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : [])) : [];
+      const limits = STAGE.test(words) ? gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : [])) : [];
       if (limits.length) open = { path: block.path.join('/'), limits };
       else if (open && (open.path === null || !block.path.join('/').startsWith(`${open.path}/`))) open = null;
     } else if (UNNUMBERED.test(block.text)) {
       // 第一阶段：动员部署。（12月1日前）各县要…: without a number, to the next stage or number.
       const end = block.start + block.text.indexOf('）') + 1;
-      const limits = deadlines.flatMap(({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
+      const limits = gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
       // 第一阶段（12月1日—16日）： on a line of its own: over the items under it.
       const below = /[）：]$/u.test(block.text.slice(end - block.start - 1)) && block.end <= end + 1 ? blocks[i + 1] : undefined;
       open = limits.length ? { path: below && below.label !== null && below.path.length > 1 ? below.path.slice(0, -1).join('/') : null, limits } : null;
@@ -45,7 +46,7 @@ function closingLimits(block: Block, deadlines: readonly Deadline[]): number[] {
   const found = block.kind !== 'row' && CLOSING.may(block.text) ? CLOSING.exec(block.text) : null;
   if (!found) return [];
   const start = block.start + found.index + 2;
-  const limits = deadlines.flatMap(({ words: at }, index) => (start <= at[0] && at[1] <= block.end ? [index] : []));
+  const limits = gathered(deadlines, ({ words: at }, index) => (start <= at[0] && at[1] <= block.end ? [index] : []));
   const rest = limits.reduceRight((text, index) => { const [from, to] = deadlines[index]?.words ?? [start, start]; return text.slice(0, from - start) + text.slice(to - start); }, found.groups?.['words'] ?? '');
   return BESIDE.test(rest.replace(/[，、]/gu, '')) ? limits : [];
 }

@@ -2,6 +2,7 @@
  * What a standing body, its office or a centre is for, where the text marks it: 办公室主要职责：承担…, 调度中心的职责是：…, or under a heading of its
  * own, 2.2 县防指办公室职责. An office that is named by its kind alone is the one that the paragraph or the heading tells of.
  */
+import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
@@ -26,7 +27,7 @@ const AS_NAMED = /(?:及其?|和|与|的)?(?:组成|设置|组织|机构|主要|
 
 export function standingTasks(blocks: readonly Block[]): Task[] {
   let heading: Block | null = null;
-  const tasks = blocks.flatMap((block, i) => {
+  const tasks = gathered(blocks, (block, i) => {
     if (block.kind === 'row') return [];
     const task = said(blocks, i, heading) ?? headed(blocks, i);
     if (block.kind === 'heading' || (block.label !== null && block.text.length <= 40)) heading = block;

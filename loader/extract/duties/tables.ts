@@ -2,6 +2,7 @@
  * Tables of tasks: 单位|职责, 工作组|牵头单位|组成单位|职责, 序号|任务|责任单位|完成时限. The header says what a column holds; a blank cell
  * takes the value of the row above.
  */
+import { gathered } from '../../gathered.ts';
 import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
@@ -121,7 +122,7 @@ const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
 
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
-  const text = columns.flatMap(({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
+  const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
   if (text.length < 4) return null;
   const value = { class: 'assigned' as const, path: block.path.join('/'), text, lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [], openEnded: false };
   columns.forEach((column, i) => {

@@ -2,6 +2,7 @@
  * Working groups that say in running text who makes them up: （二）抢险救援组。由县应急局牵头，县水利局、县公安局参加。职责：…, also with labels
  * (牵头单位：…；成员单位：…。主要职责：…), or with the group as a heading above. One task a group: what the words after its bodies say.
  */
+import { gathered } from '../../gathered.ts';
 import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Task } from './marked.ts';
@@ -24,7 +25,7 @@ const AS_ROLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function teamTasks(blocks: readonly Block[]): Task[] {
-  return blocks.flatMap((block, i) => {
+  return gathered(blocks, (block, i) => {
     if (block.kind === 'row') return [];
     const words = block.text.slice(block.body - block.start);
     const marked = MARKED.mayHold(block.text) ? MARKED.exec(words)?.groups : undefined;
@@ -46,7 +47,7 @@ const NEXT_TEAM = /(?<=[；。])(?=[^。；：，由]{2,20}(?:组|专班|分队)
 
 function several(block: Block, words: string): Task[] {
   let at = block.body;
-  return words.split(NEXT_TEAM).flatMap((piece) => {
+  return gathered(words.split(NEXT_TEAM), (piece) => {
     const own = NAMED.exec(piece)?.groups;
     const place: Place = [at, at + piece.length];
     at += piece.length;

@@ -3,6 +3,7 @@
  * over what it does; elsewhere 市某局：负责… line after line, and the sentences of a paragraph on the division of work, 市某局负责…；某局负责….
  * Alone in running text such a sentence binds nobody.
  */
+import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
@@ -95,7 +96,7 @@ const isUnitLine = (block: Block | undefined): boolean => {
 };
 
 function unitLines(block: Block): Task[] {
-  return LINE.all(block.text).flatMap((match) => {
+  return gathered(LINE.all(block.text), (match) => {
     const unit = match.groups?.['unit'] ?? '';
     const duty = match.groups?.['duty'] ?? '';
     const units = DOES.test(duty) ? unitsOf(unit, false) : null;

@@ -6,10 +6,11 @@ import type { RelationValue } from '../values.ts';
 
 const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
 
+const order = ({ value: { type } }: Finding<RelationValue>): number => (EFFECTS.has(type) ? 0 : type === 'based_on' ? 1 : 2);
+
 /** A target without its number is the one with it, where both stand in the text. An effect on all of a document wins over one on a part. */
 export function distinct(findings: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
   const rows: Finding<RelationValue>[] = [];
-  const order = (one: Finding<RelationValue>) => (EFFECTS.has(one.value.type) ? 0 : one.value.type === 'based_on' ? 1 : 2);
   for (const finding of [...findings].sort((a, b) => order(a) - order(b) || a.at[0] - b.at[0])) {
     const known = rows.findIndex((row) => same(row.value, finding.value));
     const before = rows[known];

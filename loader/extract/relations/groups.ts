@@ -1,4 +1,5 @@
 /** Standing groups, commands and plans that a document adjusts, renames or ends: the target is named without 《》. */
+import { gathered } from '../../gathered.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
@@ -30,6 +31,8 @@ const CHANGE = anyOf(RENAMED, ADJUSTED, ENDED, CHANGED, ADDED, PLAN);
 
 const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null }, at, rule });
 
+const placeOf = ({ index, 0: { length } }: RegExpExecArray, { body }: Block): Place => [body + index, body + index + length];
+
 export function adjustedGroups(document: DocumentText): Finding<RelationValue>[] {
   const found = new Map<string, Finding<RelationValue>>();
   const renamed = new Set<string>();
@@ -47,17 +50,16 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
     if (block.kind === 'row' || !CHANGE.mayHold(block.text)) continue;
     const text = block.text.slice(block.body - block.start);
     if (text.length > 2000) continue;
-    const place = (match: RegExpExecArray): Place => [block.body + match.index, block.body + match.index + match[0].length];
     for (const match of RENAMED.all(text)) {
       const { old: from = '', new: to = '' } = match.groups ?? {};
       renamed.add(plain(to));
-      add(from, place(match), 'effect/group-renamed');
+      add(from, placeOf(match, block), 'effect/group-renamed');
     }
-    for (const match of ADJUSTED.all(text)) for (const name of namesOf(match.groups?.['names'])) add(name, place(match), 'effect/group-adjusted');
-    for (const match of ENDED.all(text)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, place(match), 'effect/group-ended');
-    for (const match of CHANGED.all(text)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-adjusted');
-    for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', place(match), 'effect/group-member');
-    for (const match of PLAN.all(text)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', place(match), 'effect/plan-adjusted'));
+    for (const match of ADJUSTED.all(text)) for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted');
+    for (const match of ENDED.all(text)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, placeOf(match, block), 'effect/group-ended');
+    for (const match of CHANGED.all(text)) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-adjusted');
+    for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-member');
+    for (const match of PLAN.all(text)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', placeOf(match, block), 'effect/plan-adjusted'));
   }
   const names = IN_TITLE.exec(document.title)?.groups?.['names'];
   const first = names ? (document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0]) : undefined;
@@ -77,7 +79,7 @@ function headed(blocks: readonly Block[]): Named[] {
   const from = blocks.findIndex((block) => block.kind !== 'row' && ANNOUNCED.test(block.text));
   if (from < 0) return [];
   const announcing = blocks[from];
-  return blocks.slice(from + 1).flatMap((block) => {
+  return gathered(blocks.slice(from + 1), (block) => {
     const name = block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '') ? new RegExp(`^${NAME}$`, 'u').exec(block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''))?.[0] : undefined;
     return name && announcing ? [{ name, at: [block.start, block.end] as const }] : [];
   });
@@ -93,7 +95,7 @@ function listed(blocks: readonly Block[]): Named[] {
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
     else if (head !== null && block.kind !== 'row') {
-      const names = words.split(RUN_ON).flatMap((item): Named[] => {
+      const names = gathered(words.split(RUN_ON), (item): Named[] => {
         const name = ONE_GROUP.exec(unmarked(item))?.[0];
         const old = FORMERLY.exec(item)?.groups?.['old'];
         return name ? [{ ...(old ? { name: old, now: name } : { name }), at: [block.start, block.end] }] : [];

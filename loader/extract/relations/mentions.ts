@@ -2,6 +2,7 @@
  * Mentions of instruments: every 《…》, every number that stands alone, and every title without marks that its number follows in a
  * bracket; each with the number, date and issuer printed around it, and what stands before and after the list that it is part of.
  */
+import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import { dateBefore, issuerBefore } from './before.ts';
@@ -42,11 +43,11 @@ const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停�
 const MAY_NAME = pattern(/《|[〕）][\p{Script=Han}（）]{0,14}\d+号|(?:令|告)(?:\d{4}年)?第|(?:GB|TSG|DB|JG|CJ)/u);
 
 export function findMentions(document: DocumentText): Mention[] {
-  return document.blocks.filter(({ text }) => MAY_NAME.test(text)).flatMap((block) => inBlock(block, document));
+  return gathered(document.blocks.filter(({ text }) => MAY_NAME.test(text)), (block) => inBlock(block, document));
 }
 
 function inBlock(block: Block, document: DocumentText): Mention[] {
-  return groups(block.text, namesIn(block.text)).flatMap((group) => {
+  return gathered(groups(block.text, namesIn(block.text)), (group) => {
     const first = group[0];
     const last = group.at(-1);
     if (!first || !last) return [];

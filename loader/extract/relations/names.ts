@@ -1,4 +1,5 @@
 /** The names of instruments in a text: titles in 《》 with what the bracket after them says, titles without marks, bare numbers. */
+import { gathered } from '../../gathered.ts';
 import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { kindOf } from '../../segment/kinds.ts';
@@ -26,14 +27,15 @@ export interface Named {
 
 const NOTHING = { date: null, issuer: null } as const;
 
+const inside = (at: number, places: readonly { readonly start: number; readonly end: number }[]): boolean => places.some(({ start, end }) => at >= start && at < end);
+
 /** All names of a text, in order. */
 export function namesIn(text: string): Named[] {
   const plain = plainTitles(text);
-  const inside = (at: number, places: readonly { readonly start: number; readonly end: number }[]) => places.some(({ start, end }) => at >= start && at < end);
   const titles = marked(text).filter(({ start }) => !inside(start, plain));
-  const taken = [...plain, ...titles, ...titles.flatMap(({ start, from }) => (from === null ? [] : [{ start: from, end: start }]))];
+  const taken = [...plain, ...titles, ...gathered(titles, ({ start, from }) => (from === null ? [] : [{ start: from, end: start }]))];
   const bare = numbersIn(text).filter(({ start }) => !inside(start, taken)).map(({ number, start, end }): Named => ({ title: '', number, start, end, from: null, made: NOTHING, within: null, history: false }));
-  return [...plain, ...titles, ...titles.flatMap((title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
+  return [...plain, ...titles, ...gathered(titles, (title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** 《中国药典》（2020年版）, 《…目录》（2024年本）, 《…办法》（试行）: what belongs to the name is printed outside its marks. */

@@ -1,4 +1,5 @@
 /** Relations that need no 《》: what is forwarded, what must yield, laws named in running text. */
+import { gathered } from '../../gathered.ts';
 import { findNumbers } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { DocumentText, Finding } from '../../text.ts';
@@ -38,7 +39,7 @@ function printedWith(title: string, { blocks }: DocumentText): { number: string 
 const ANSWERED = pattern(/(?:^|[，。])(?:(?<all>你们)|你[\p{Script=Han}]{1,4}?|贵[\p{Script=Han}]{1,4}?)(?:报来|报送|上报|呈报)?的?(?<title>关于[^。；《》（）]{4,120}?的(?:请示|报告|函|申请))(?:及[^。；，《》]{2,20})?(?:均?已?收悉|均?悉)/gu);
 
 export const answered = ({ blocks, addressees }: DocumentText): Finding<RelationValue>[] =>
-  blocks.slice(0, 4).flatMap((block) => ANSWERED.all(block.text).map((match): Finding<RelationValue> => ({
+  gathered(blocks.slice(0, 4), (block) => ANSWERED.all(block.text).map((match): Finding<RelationValue> => ({
     value: { type: 'replies_to', target: { ...EMPTY, title: match.groups?.['title'] ?? null, issuer: (match.groups?.['all'] ? addressees.join('、') : addressees[0]) ?? null }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'effect/reply-received',
   })));
 
@@ -54,7 +55,7 @@ const PREVAILS_TURNED = pattern(new RegExp(`本[\\p{Script=Han}]{2,4}(?:与|和|
 const COMPARES = pattern(/[与和同及](?:本|上述|以上|此次|新)[^。；]{0,24}(?:[不有]|抵触|冲突|相悖)|本..?.?.?[与和同][^。；]{0,50}(?:[不有]|抵触|冲突|相悖)/u, new RegExp(DIFFERS, 'u'));
 
 export function prevailing(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.filter(({ text }) => COMPARES.test(text)).flatMap((block) => [...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)].flatMap((match): Finding<RelationValue>[] => {
+  return gathered(document.blocks.filter(({ text }) => COMPARES.test(text)), (block) => gathered([...PREVAILS.all(block.text), ...PREVAILS_TURNED.all(block.text)], (match): Finding<RelationValue>[] => {
     const what = (match.groups?.['what'] ?? '').replace(/^.*：/u, '').replace(/^(?:第[一二三四五六七八九十百]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u, '').replace(/^(?:今后[，]?)?(?:凡是?|如果?|若|但|对于?|本[\p{Script=Han}]{2,4}$)/u, '').replace(/(?<=.{2})(?:凡是?|如果?|若|中|有)$/u, '');
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
@@ -67,7 +68,7 @@ export function prevailing(document: DocumentText): Finding<RelationValue>[] {
 const LAWS = pattern(/(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu);
 
 export function namedLaws(document: DocumentText): Finding<RelationValue>[] {
-  return document.blocks.filter(({ text }) => LAWS.mayHold(text)).flatMap((block) => LAWS.all(block.text).flatMap((match) =>
+  return gathered(document.blocks.filter(({ text }) => LAWS.mayHold(text)), (block) => gathered(LAWS.all(block.text), (match) =>
     (match.groups?.['list'] ?? '').split('、').map((title): Finding<RelationValue> => ({
       value: { type: /^(?:根据|依据|按照)/u.test(match[0]) ? 'based_on' : 'cites', target: { ...EMPTY, title }, effective: null }, at: [block.start + match.index, block.start + match.index + match[0].length], rule: 'cite/named-laws',
     }))));

@@ -2,6 +2,7 @@
  * Documents that tell what others do or shall do, and do it not: an interpretation repeats that an earlier document ends, a plan of legislation names what
  * is to be ended and changed. What they say so is cited.
  */
+import { gathered } from '../../gathered.ts';
 import { TELLS } from '../../segment/kinds.ts';
 import type { DocumentText, Finding } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
@@ -15,7 +16,7 @@ export function withoutTold(document: DocumentText, stated: readonly Finding<Rel
   const tells = TELLS.has(document.kind) && document.kind !== '更正';
   const plans = PLAN.test(document.title);
   if (!tells && !plans) return [...stated];
-  return stated.flatMap((finding): Finding<RelationValue>[] => {
+  return gathered(stated, (finding): Finding<RelationValue>[] => {
     const { value, rule } = finding;
     if (!ACTS.has(value.type) || !(tells || TASKS.has(rule))) return [finding];
     return value.type === 'prevails_over' && !value.target.number ? [] : [{ ...finding, value: { ...value, type: 'cites', effective: null, part: null }, rule: value.target.title ? 'cite/title' : 'cite/number' }];

@@ -2,6 +2,7 @@
  * Wording that a document gives to another one: 第十五条修改为：“…”, 增加一条，作为第八条：“…”. What is said there is said by the document that is changed; it
  * may go on over several blocks, up to its closing mark.
  */
+import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 
@@ -60,6 +61,6 @@ function lastBlock(blocks: readonly Block[], first: number): number {
 
 /** The places of wording that goes: nothing is done to what it names. */
 export const oldWordingPlaces = (blocks: readonly Block[]): Place[] =>
-  blocks.flatMap(({ text, start }) => (CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : []));
+  gathered(blocks, ({ text, start }) => (CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : []));
 
 export const isWorded = (places: readonly Place[], at: number): boolean => places.some(([from, to]) => at >= from && at < to);

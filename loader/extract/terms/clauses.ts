@@ -1,4 +1,5 @@
 /** Clauses on effect over time, sentence by sentence: what takes effect when, until when, for how long, and who explains it. */
+import { gathered } from '../../gathered.ts';
 import { DATE, type FoundDate, findDates, isoDate } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { anyOf } from '../../patterns/pattern.ts';
@@ -126,7 +127,7 @@ function untilIn(sentence: string, dates: readonly FoundDate[], hasEffect: boole
 
 /** The last day of a month or year that is named without a day. */
 export function yearEnds(sentence: string): { iso: string; start: number }[] {
-  return MONTH_OR_YEAR_END.all(sentence).flatMap((match) => {
+  return gathered(MONTH_OR_YEAR_END.all(sentence), (match) => {
     const year = Number(match.groups?.['year']);
     const month = Number(match.groups?.['month'] ?? 12);
     const iso = isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());

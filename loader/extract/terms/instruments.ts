@@ -1,4 +1,5 @@
 /** Which instrument a clause is about: where each carried or attached instrument begins, and whether a title says 试行. */
+import { gathered } from '../../gathered.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import { endOfLetters, letters } from '../../patterns/letters.ts';
@@ -25,7 +26,7 @@ export function beginnings(document: DocumentText): Begun[] {
   if (!instruments.length) return [];
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
-  return instruments.flatMap((title): Begun[] => {
+  return gathered(instruments, (title): Begun[] => {
     const key = letters(title);
     const first = key[0];
     for (let start = first ? text.indexOf(first, from) : -1; first && start >= 0 && start < document.end; start = text.indexOf(first, start + 1)) {

@@ -62,7 +62,6 @@ function titleStart(lines: readonly Labelled[]): number {
   // 某市人民政府办公室转发市水利局、 / 市计委关于…: a list of bodies that the line breaks.
   while (first > 0 && /[、和与及]$/u.test(lines[first - 1]?.text ?? '')) first--;
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
-  const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
   const issuer = ISSUER_OF.exec(own)?.[1] ?? '\n';
   // The title of the page is what the notice issues, and who issued it stands under that.
@@ -71,6 +70,8 @@ function titleStart(lines: readonly Labelled[]): number {
   while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
 
 const isIssuerLine = (text: string): boolean => ISSUER_LINE.test(text) || isJoint(text);
 
