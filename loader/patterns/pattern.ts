@@ -9,7 +9,7 @@
 import { RegExpParser } from '@eslint-community/regexpp';
 import { type Edges, edgesOf, has, type Letters, union } from './edges.ts';
 import { holds, holdsOne, type Needed, needed } from './gate.ts';
-import { needsOf } from './needs.ts';
+import { type Clause, needsOf } from './needs.ts';
 import { pairs, plainOf } from './plain.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -24,6 +24,8 @@ export class Pattern {
   /** The same for texts without pairs of code units. */
   private readonly plainOne: RegExp;
   private readonly plainEvery: RegExp;
+  /** The clauses of what a match needs, the most telling first of those of the expression itself. */
+  readonly clauses: readonly Clause[];
   /** What a match needs. */
   readonly needs: Needed;
   private readonly edges: readonly Edges[];
@@ -40,7 +42,8 @@ export class Pattern {
     this.every = new RegExp(expression.source, `${flags}g`);
     this.plainOne = plainOf(this.one, parsed);
     this.plainEvery = plainOf(this.every, parsed);
-    this.needs = needed([...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)], expression.ignoreCase);
+    this.clauses = [...(more ? needsOf(parse(more)) : []), ...needsOf(parsed)];
+    this.needs = needed(this.clauses, expression.ignoreCase);
     this.edges = expression.multiline ? [] : edgesOf(parsed, expression.ignoreCase);
     this.first = every(this.edges.map(({ first }) => first));
     this.last = every(this.edges.map(({ last }) => last));
@@ -140,6 +143,8 @@ export const allPatterns = (): readonly Pattern[] => all;
 /** Several patterns as one question. The first letter of a text tells which of them may match it: only those are tried. */
 export class AnyOf {
   private readonly needs: readonly Needed[];
+  /** One clause that a match of any of them needs: most texts lack it, and then none is asked about. Null where one needs nothing. */
+  private readonly first: Needed | null;
   private readonly patterns: readonly Pattern[];
   /** For each code unit the place in `beginning` of the patterns that a text may match which begins with it; 0 where none was asked about yet. */
   private readonly places = new Uint8Array(65_536);
@@ -148,6 +153,7 @@ export class AnyOf {
   constructor(patterns: readonly Pattern[]) {
     this.patterns = patterns;
     this.needs = patterns.map((one) => one.needs);
+    this.first = patterns.every(({ clauses }) => clauses.length > 0) ? needed([[...new Set(patterns.flatMap(({ clauses }) => clauses[0] ?? []))]], patterns.some(({ expression }) => expression.ignoreCase)) : null;
   }
 
   /** The patterns that a text may match by its first letter. */
@@ -169,7 +175,7 @@ export class AnyOf {
 
   /** Whether the text holds the words that a match of any of the patterns within it needs: a look, no match. */
   mayHold(text: string): boolean {
-    return holdsOne(text, this.needs);
+    return (this.first === null || holds(text, this.first)) && holdsOne(text, this.needs);
   }
 
   /** Whether any of the patterns matches. */

@@ -30,20 +30,13 @@ interface Piece {
 
 /** The blocks of a document as units; a paragraph that page layout cut apart is one unit again. */
 export function unitsOf(document: DocumentText, opens: (text: string) => boolean): Unit[] {
-  const units: Unit[] = [];
-  let open: Block[] = [];
-  const close = (): void => {
-    if (open.length) units.push(unitOf(open, document.source));
-  };
+  const groups: Block[][] = [];
   for (const block of gathered(document.blocks, (one) => headAndText(one, document.source))) {
-    if (open.length && continues(open, block, document.source, opens)) open.push(block);
-    else {
-      close();
-      open = [block];
-    }
+    const open = groups.at(-1);
+    if (open && continues(open, block, document.source, opens)) open.push(block);
+    else groups.push([block]);
   }
-  close();
-  return units;
+  return groups.map((group) => unitOf(group, document.source));
 }
 
 const HEAD = new RegExp(`^[^，。；：]{2,40}?${SUFFIX}$`, 'u');

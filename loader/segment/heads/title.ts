@@ -66,10 +66,11 @@ function titleStart(lines: readonly Labelled[]): number {
   const issuer = ISSUER_OF.exec(own)?.[1] ?? '\n';
   // The title of the page is what the notice issues, and who issued it stands under that.
   const whole = letters(lines.slice(about).map(({ text }) => text).join(''));
-  const isPage = (line: Labelled | undefined): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
-  while (first > 0 && !isPage(lines[first - 2]) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
+  while (first > 0 && !isPage(lines[first - 2], whole) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+const isPage = (line: Labelled | undefined, whole: string): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
 
 const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
 
