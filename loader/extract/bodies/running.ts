@@ -130,17 +130,20 @@ function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: 
   if (known) return known;
   // 专项指挥部指挥长由…担任: bodies of a kind, none of them named.
   if (/^(?:各|县|乡|专项|现场|分|基层)/u.test(subject)) return null;
+  const above = around ? headingBody(around.units, around.index) : null;
+  const heading = above && isSpecific(above) ? above : null;
+  const named = subject !== '' && !subject.includes('办公室');
+  if (!heading && !named && drafts.current) return drafts.current;
   const members = assignmentsIn(sentence, inOffice, []).length > 0 || unitsIn(sentence).length > 0;
-  const heading = members && around ? headingBody(around.units, around.index) : null;
-  if (heading && isSpecific(heading)) return drafts.open(heading, at, 'body/sentence');
-  if (members && subject && !subject.includes('办公室')) {
+  if (heading && members) return drafts.open(heading, at, 'body/sentence');
+  if (members && named) {
     const titled = gathered([document.title, ...document.carries], namesInTitle).find((name) => name.endsWith(subject.replace(/^[市省县区]/u, '')));
     if (titled) return drafts.open(titled, at, 'body/sentence');
     if (isSpecific(subject) || /组建|成立/u.test(sentence)) return drafts.open(subject, at, 'body/sentence');
   }
   // 副总指挥由某人担任: of the one body that the title names.
-  const [named, ...others] = drafts.current || !members ? [] : namesInTitle(document.title);
-  return named && !others.length ? drafts.open(named, at, 'body/sentence') : drafts.current;
+  const [only, ...others] = drafts.current || !members ? [] : namesInTitle(document.title);
+  return only && !others.length ? drafts.open(only, at, 'body/sentence') : drafts.current;
 }
 
 function readOffice(sentence: string, at: Place, target: Draft, assigned: readonly Assignment[], drafts: Drafts): void {

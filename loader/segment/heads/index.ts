@@ -13,10 +13,17 @@ import { columnAt, interpretationAt, untitledAt } from './untitled.ts';
 
 export type { Head } from './head.ts';
 
-/** The heads of a source in order. `contents` are the entries of a gazette's table of contents; `inGazette` also takes what gazettes print beside documents. */
-export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[], inGazette = false): Head[] {
+/** Where the first document begins; null for none. Whether the first head is one, or is printed once more, the few after it tell. */
+export const firstHead = (blocks: readonly Labelled[]): Head | null => findHeads(blocks, [], false, ENOUGH)[0] ?? null;
+const ENOUGH = 12;
+
+/**
+ * The heads of a source in order. `contents` are the entries of a gazette's table of contents; `inGazette` also takes what gazettes print beside
+ * documents; no more than `most` are looked for.
+ */
+export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[], inGazette = false, most = Number.POSITIVE_INFINITY): Head[] {
   const heads: Head[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+  for (let i = 0; i < blocks.length && heads.length < most; i++) {
     const last = heads.at(-1)?.after ?? 0;
     const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
