@@ -16,6 +16,8 @@ export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
 export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** 一、信息基础设施: a part of the table. */
 export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
+/** What names of columns say; one of them at least, beside 序号, makes a header. */
+export const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 /** How far from its column a cell may begin. */
 const SLACK = 5;
 

@@ -3,15 +3,14 @@
  * the rows show where each begins; a row with as many lines as the header becomes one, any other stays as it is. A blank cell is a line with
  * nothing but a wide space, one with nothing at all where the row then comes out even, or the last one that has no line; the heading of a part may stand between two rows.
  */
-import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
-import { ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
+import { columnsNamed, fitted, lastCells, type LineCell } from './fitting.ts';
+import { HEADER_WORD, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
+import { partedAt } from './parted.ts';
 import { replaced, type Table } from './replaced.ts';
 import { STROKE, strokedAt } from './strokes.ts';
 
-/** 序号 opens a header; at least one more of its cells is named so. */
-const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 /** The column of a list of documents that holds their numbers. */
 const DOCUMENT_NUMBER = /^(?:发文)?(?:文号|字号)$/u;
 /** No header of the column of numbers is wider. */
@@ -22,6 +21,8 @@ const BLANK_CELL = /^[\u3000\u00a0]+\r?$/u;
 /** Lines with every such row as one with `cells`. */
 export function unstack(raw: string, lines: readonly Line[]): Line[] {
   return replaced(lines, (_, at) => {
+    const parted = partedAt(raw, lines, at);
+    if (parted) return parted;
     const columns = columnsAt(lines, at);
     return columns ? tableAt(raw, lines, at, columns) : strokedAt(raw, lines, at);
   });
@@ -43,6 +44,9 @@ function columnsAt(lines: readonly Line[], at: number): number {
   return 0;
 }
 
+/** The first of several measures within a row. */
+const MEASURED = /^[（(]?1[.．、）)](?!\d)/u;
+
 interface Row {
   readonly cells: readonly (readonly Line[])[];
   /** The heading of the part that begins after it. */
@@ -62,62 +66,29 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
     starts.push(last + 1 + next);
   }
   if (starts.length < 2) return null;
-  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + columns), columns));
+  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + (MEASURED.test(plain(lines[from + 2] ?? first)) ? MOST_LINES : columns)), columns));
   const lengths = read.slice(0, -1).map(({ cells }) => cells.length);
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
-  // No number tells where the last row ends.
-  const unit = unitColumn(lines.slice(at, at + columns));
-  const rows = read.map(({ cells, part }, i): Row => ({ cells: i === read.length - 1 ? cells.slice(0, usual) : cells.length > columns ? inColumns(cells, columns, unit) : cells, part }));
+  const header = lines.slice(at, at + columns);
+  const named = columnsNamed(header.map(plain));
+  const rows = read.map(({ cells, part }, i) => {
+    // No number tells where the last row ends.
+    const own: readonly LineCell[] = i === read.length - 1 ? lastCells(cells, named, usual) : cells;
+    return { cells: own, part, rows: fitted(own, named) ?? (own.length === usual ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null) };
+  });
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
-  const number = lines.slice(at, at + columns).findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
-  const isRegular = ({ cells }: Row): boolean => (cells.length === columns || cells.length === usual) && /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '');
-  if (number >= 0 && !rows.every(isRegular)) return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
-  const result = [rowOfCells(raw, first, lines.slice(at, at + columns).map((line) => [line])), ...lines.slice(at + columns, at + columns + opens)];
+  const number = header.findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
+  if (number >= 0 && !rows.every((row) => row.rows?.every((cells) => /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '')))) return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
+  const result = [rowOfCells(raw, first, header.map((line) => [line])), ...lines.slice(at + columns, at + columns + opens)];
   let end = at;
-  for (const [i, { cells, part }] of rows.entries()) {
-    if (cells.length === columns || cells.length === usual) result.push(rowOfCells(raw, cells[0]?.[0] ?? first, Array.from({ length: columns }, (_, k) => cells[k] ?? [])));
-    else result.push(...cells.flat());
+  for (const [i, { cells, part, rows: own }] of rows.entries()) {
+    result.push(...(own?.map((row) => rowOfCells(raw, row.flat()[0] ?? first, row)) ?? cells.flat()));
     end = (starts[i] ?? 0) + cells.flat().length;
     if (part && i < rows.length - 1) result.push(part);
   }
   return { lines: result, next: end };
 }
-
-/** The column of bodies that may have more lines; -1 where nobody can tell. Beside the one that leads it is that of the others. */
-function unitColumn(header: readonly Line[]): number {
-  const [first = -1, second = -1, ...more] = header.flatMap((line, k) => (/单位|部门/u.test(plain(line)) ? [k] : []));
-  if (second < 0) return first;
-  return second === first + 1 && !more.length && LEADS.test(plain(header[first] as Line)) && !LEADS.test(plain(header[second] as Line)) ? second : -1;
-}
-const LEADS = /牵头|主办|主责/u;
-
-/** Lines of a list that breaks off at a stop, with the next: 市经信局、 and 市供电公司 are one cell. */
-function withLists(cells: readonly (readonly Line[])[]): (readonly Line[])[] {
-  const whole: (readonly Line[])[] = [];
-  for (const cell of cells) {
-    const before = whole.at(-1)?.at(-1);
-    if (before && cell.length && /[、，]$/u.test(plain(before)) && isName(plain(before))) whole[whole.length - 1] = [...(whole.at(-1) ?? []), ...cell];
-    else whole.push(cell);
-  }
-  return whole;
-}
-
-/** The cells of a row with more lines than columns: lists put together, then the bodies of one column. */
-function inColumns(cells: readonly (readonly Line[])[], columns: number, unit: number): readonly (readonly Line[])[] {
-  const whole = withLists(cells);
-  return whole.length <= columns ? (whole.length === columns ? whole : cells) : unit > 0 ? (gathered(whole, columns, unit) ?? cells) : cells;
-}
-
-/** A row whose bodies stand on several lines, with those in one cell; null where its surplus lines are not all names of bodies. */
-function gathered(cells: readonly (readonly Line[])[], columns: number, unit: number): (readonly Line[])[] | null {
-  const surplus = cells.length - columns;
-  const bodies = cells.slice(unit, unit + surplus + 1);
-  if (!bodies.every((cell) => cell.length > 0 && cell.every((line) => isName(plain(line))))) return null;
-  return [...cells.slice(0, unit), bodies.flat(), ...cells.slice(unit + surplus + 1)];
-}
-/** A line that is the name of a body, or of some. */
-const isName = (text: string): boolean => /^[\p{Script=Han}（）、，]{2,40}$/u.test(text) && AGENCY_END.test(text.replace(/[、，]$/u, ''));
 
 /** The cells from a number on: its lines, and blank ones where the raw text has a line of a wide space between two of them. */
 function rowAt(raw: string, lines: readonly Line[], from: number, to: number, columns: number): Row {

@@ -4,19 +4,14 @@
  * left is the task. A row that does not come out even keeps its words in one cell, so that nobody takes them for a sentence.
  */
 import { gathered } from '../../gathered.ts';
-import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross, type Span } from './cells.ts';
+import { BODIES, isBodies, isLimit, LIMITS } from './kinds.ts';
 import { replaced } from './replaced.ts';
 
 const HEADER = /^(?:序号|编号)(?:[ \u3000]\S{2,8}){3,7}$/u;
-const BODIES = /单位|部门/u;
-const LIMIT = /时限|时间|期限|节点|进度/u;
 const TASK = /任务|事项|内容|措施|项目|举措|要点|目标/u;
 const OPENS = /^(?<number>\d{1,3})[.．、]?[ \u3000]+\S/u;
-/** A cell of bodies; the end of one where it wraps. */
-const IS_BODIES = /^[\p{Script=Han}（）()、，；/]{2,200}$/u;
-const IS_LIMIT = /[年月日]|季度|长期|持续|常态|全年|期|适时|及时/u;
 /** More than the lines of a row. */
 const MOST = 12;
 
@@ -77,7 +72,7 @@ function cellsOf(words: readonly Word[], header: readonly Word[]): Word[][] {
   for (let k = columns.length - 1; k > 0; k--) {
     const head = columns[k]?.text ?? '';
     const word = left.at(-1);
-    const fits = word && (LIMIT.test(head) ? IS_LIMIT.test(word.text) : BODIES.test(head) ? isBodies(word.text) : /备注/u.test(head) ? word.text.length < 12 : false);
+    const fits = word && (LIMITS.test(head) ? isLimit(word.text) : BODIES.test(head) ? isBodies(word.text) : /备注/u.test(head) ? word.text.length < 12 : false);
     if (!fits) {
       if (/备注/u.test(head)) continue;
       break;
@@ -90,18 +85,16 @@ function cellsOf(words: readonly Word[], header: readonly Word[]): Word[][] {
       left = left.slice(0, -1);
     }
   }
-  const whole = columns.every((column, k) => (cells[k]?.length ?? 0) > 0 || /备注/u.test(column.text) || (k < columns.length - 1 && !BODIES.test(column.text) && !LIMIT.test(column.text)));
-  const tasks = columns.filter(({ text }) => !BODIES.test(text) && !LIMIT.test(text) && !/备注/u.test(text)).length;
+  const whole = columns.every((column, k) => (cells[k]?.length ?? 0) > 0 || /备注/u.test(column.text) || (k < columns.length - 1 && !BODIES.test(column.text) && !LIMITS.test(column.text)));
+  const tasks = columns.filter(({ text }) => !BODIES.test(text) && !LIMITS.test(text) && !/备注/u.test(text)).length;
   // Words of bodies before those that were placed belong to nobody knows which column.
   if (!number || !whole || !left.length || left.some(({ text }, i) => i === left.length - 1 && isBodies(text) && left.length > tasks)) return [number ? [number] : [], [...rest]];
-  const at = columns.findIndex(({ text }) => !BODIES.test(text) && !LIMIT.test(text));
+  const at = columns.findIndex(({ text }) => !BODIES.test(text) && !LIMITS.test(text));
   if (at >= 0) {
     // As many words as columns of tasks: one each; else all in the last of them.
-    const own = gathered(columns, ({ text }, k) => (!BODIES.test(text) && !LIMIT.test(text) && !/备注/u.test(text) ? [k] : []));
+    const own = gathered(columns, ({ text }, k) => (!BODIES.test(text) && !LIMITS.test(text) && !/备注/u.test(text) ? [k] : []));
     if (left.length === own.length) own.forEach((k, i) => (cells[k] = [left[i] as Word]));
     else cells[own.at(-1) ?? at] = left;
   }
   return [[number], ...cells];
 }
-
-const isBodies = (text: string): boolean => IS_BODIES.test(text) && text.replace(/[、，；]$/u, '').split(/[、，；]/u).every((name) => AGENCY_END.test(name) || /^各?[\p{Script=Han}]{1,8}[县市区镇乡旗]$/u.test(name) || /等(?:有关|相关)?(?:部门|单位)?$/u.test(name));

@@ -118,11 +118,14 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
 const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
 
+/** 2.完成河道清淤: one measure of several, without its number; a cell that holds several keeps theirs. */
+const unnumbered = (text: string): string => (/^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) && !/[；。][（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) ? text.replace(/^[（(]?\d{1,2}[.．、）)]/u, '') : text);
+
 /** What a cell of bodies may say of them. */
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
 
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
-  const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [cells[i]] : [])).join('：');
+  const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [unnumbered(cells[i])] : [])).join('：');
   if (text.length < 4) return null;
   const value = { class: 'assigned' as const, path: block.path.join('/'), text, lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [], openEnded: false };
   columns.forEach((column, i) => {

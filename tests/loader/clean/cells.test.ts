@@ -1,0 +1,66 @@
+/** Tables that tools print cell by cell, set in rows: blank lines between the cells, blank cells left out, measures within a row. */
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../loader/clean/index.ts';
+
+const rowsOf = (raw: string): string[] => clean(raw).text.split('\n').filter((line) => line.includes('\t')).map((line) => line.replaceAll('\t', ' | '));
+const textOf = (raw: string): string[] => clean(raw).text.split('\n').map((line) => line.replaceAll('\t', ' | '));
+/** Cells apart by blank lines; / is the end of a line within one. */
+const apart = (...cells: string[]): string => cells.map((cell) => cell.replaceAll('/', '\n')).join('\n\n');
+
+describe('tables set cell by cell', () => {
+  it('joins wrapped cells that blank lines part, over pages whose header is printed again', () => {
+    expect(textOf(apart(
+      '附表一', '继续有效的规范性文件目录', '序号', '文 件 名 称', '文  号', '发布日期', '备注',
+      '1', '青岚市人民政府关于加强河道管/理的通知', '青政发〔2018〕4号', '2018.3.12', '2', '青岚市城市绿化/管理办法', '青岚市人民/政府令第8号', '2019.8.6', '主管部门/已调整',
+      '序号', '文 件 名 称', '文  号', '发布日期', '备注', '3', '青岚市供水管理办法（试/行）', '青政发〔2020〕2号', '2020.4.15',
+      '附表二', '决定废止的规范性文件目录', '序号', '文 件 名 称', '文  号', '1', '青岚市渡口管理/办法', '青政发〔2001〕4号', '2', '青岚市渔港管理办法', '青政发〔2002〕4号', '青岚市人民政府办公室                 2023年5月25日印发',
+    ))).toEqual([
+      '附表一', '继续有效的规范性文件目录', '序号 | 文件名称 | 文号 | 发布日期 | 备注',
+      '1 | 青岚市人民政府关于加强河道管理的通知 | 青政发〔2018〕4号 | 2018.3.12 | ',
+      '2 | 青岚市城市绿化管理办法 | 青岚市人民政府令第8号 | 2019.8.6 | 主管部门已调整',
+      '3 | 青岚市供水管理办法（试行） | 青政发〔2020〕2号 | 2020.4.15 | ',
+      '附表二', '决定废止的规范性文件目录', '序号 | 文件名称 | 文号',
+      '1 | 青岚市渡口管理办法 | 青政发〔2001〕4号', '2 | 青岚市渔港管理办法 | 青政发〔2002〕4号', '青岚市人民政府办公室2023年5月25日印发',
+    ]);
+  });
+
+  it('goes on with a row, and with a cell, that a page turn cut', () => {
+    const header = ['编号', '重点任务', '责任单位', '完成时限'];
+    expect(textOf(apart(
+      ...header, '一、水网基础', '1', '编制全市水网/规划', '市水利局、市财/政局', '6月底前', '2', '新建水厂3座，改造管', ...header, '网20公里，完成/水质检测', '市卫健局', '9月底前',
+      '二、管护', '3', '开展河道巡查', ...header, '各镇（街道）', '长期坚持', '4', '建设调度平台', '市数据局', '第三季度', '请各单位认真落实。',
+    ))).toEqual([
+      '编号 | 重点任务 | 责任单位 | 完成时限', '一、水网基础', '1 | 编制全市水网规划 | 市水利局、市财政局 | 6月底前', '2 | 新建水厂3座，改造管网20公里，完成水质检测 | 市卫健局 | 9月底前',
+      '二、管护', '3 | 开展河道巡查 | 各镇（街道） | 长期坚持', '4 | 建设调度平台 | 市数据局 | 第三季度', '请各单位认真落实。',
+    ]);
+  });
+
+  it('tells by its columns which cells of a row are blank, and leaves it alone where they do not', () => {
+    const header = ['序号', '工作任务', '牵头单位', '配合单位', '完成时限'];
+    expect(rowsOf([...header, '1', '清淤', '市水利局', '市财政局', '6月底前', '2', '绿化', '市城管局', '市财政局', '3', '架桥', '市交通局', '市公安局', '7月底前'].join('\n')).at(2)).toBe('2 | 绿化 | 市城管局 | 市财政局 | ');
+    // Either of the two columns of bodies may be the blank one.
+    expect(rowsOf([...header, '1', '清淤', '市水利局', '市财政局', '6月底前', '2', '绿化', '市城管局', '9月底前', '3', '架桥', '市交通局', '市公安局', '7月底前'].join('\n'))).toHaveLength(3);
+  });
+
+  it('sets the measures of a row in rows of their own; what stays the same is printed once', () => {
+    expect(rowsOf([
+      '序号', '问题', '整改措施', '牵头单位', '责任单位', '督办单位', '完成时限',
+      '1', '河道淤积', '1.编制清淤方案', '市水利局', '各镇人民政府', '市督查室', '2023年底前', '2.完成河道清淤', '2024年6月底前', '3.制定管护制度', '市水利局、市财政局', '市司法局', '长期坚持',
+      '2', '管网混接', '（1）排查管网', '市住建局', '市水务集团', '市督查室', '2023年9月底前', '（2）改造管网', '市水务集团', '2024年底前',
+      '3', '台账不全', '完善台账', '市应急局', '各镇人民政府', '市督查室', '立行立改',
+    ].join('\n')).slice(1)).toEqual([
+      '1 | 河道淤积 | 1.编制清淤方案 | 市水利局 | 各镇人民政府 | 市督查室 | 2023年底前', ' |  | 2.完成河道清淤 |  |  |  | 2024年6月底前', ' |  | 3.制定管护制度 | 市水利局、市财政局 | 市司法局 |  | 长期坚持',
+      '2 | 管网混接 | （1）排查管网 | 市住建局 | 市水务集团 | 市督查室 | 2023年9月底前', ' |  | （2）改造管网 |  | 市水务集团 |  | 2024年底前', '3 | 台账不全 | 完善台账 | 市应急局 | 各镇人民政府 | 市督查室 | 立行立改',
+    ]);
+  });
+
+  it('leaves measures alone whose bodies could be of several columns', () => {
+    expect(rowsOf(['序号', '问题', '措施', '牵头单位', '责任单位', '完成时限', '1', '淤积', '1.编制方案', '市水利局', '各镇人民政府', '2023年底前', '2.完成清淤', '市住建局', '2024年底前', '2', '混接', '排查管网', '市住建局', '市水务集团', '2024年底前'].join('\n')))
+      .toEqual(['序号 | 问题 | 措施 | 牵头单位 | 责任单位 | 完成时限', '2 | 混接 | 排查管网 | 市住建局 | 市水务集团 | 2024年底前']);
+  });
+
+  it('takes no paragraphs apart by blank lines for a table', () => {
+    const raw = apart('序号', '本表按文件名称排列，', '1', '各县（市、区）人民政府要对照清单，抓紧开展/清理工作。', '2', '市司法局要加强指导。');
+    expect(rowsOf(raw)).toEqual([]);
+  });
+});
