@@ -1,6 +1,7 @@
-/** Tables of every shape set in rows: strokes between cells, boxes, a cell a line, columns kept apart by spaces or by a single one. */
+/** Tables of every shape set in rows: strokes between cells, boxes, a cell a line, column after column, columns kept apart by spaces or by a single one. */
 import type { Line } from '../lines.ts';
 import { openBoxes } from './boxes.ts';
+import { turnColumns } from './by-column.ts';
 import { alignTables } from './columns.ts';
 import { listings } from './listings.ts';
 import { splitPipes } from './pipes.ts';
@@ -10,6 +11,6 @@ import { taskTables } from './tasks.ts';
 
 /** The lines, with the rows of each table in the place of its lines: shapes that show their cells come before those that leave them to be told. */
 export function setInRows(raw: string, lines: readonly Line[]): Line[] {
-  const shown = unstack(raw, openBoxes(raw, splitPipes(raw, lines))).filter(({ text }) => text !== STROKE);
+  const shown = unstack(raw, turnColumns(raw, openBoxes(raw, splitPipes(raw, lines)))).filter(({ text }) => text !== STROKE);
   return alignTables(raw, taskTables(raw, listings(raw, shown)));
 }

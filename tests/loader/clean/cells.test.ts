@@ -64,3 +64,42 @@ describe('tables set cell by cell', () => {
     expect(rowsOf(raw)).toEqual([]);
   });
 });
+
+describe('tables printed column after column', () => {
+  const numbers = ['序号', '1', '2', '3'];
+
+  it('sets them in rows, with or without blank lines between the columns', () => {
+    const columns = [numbers, ['发文机关', '市水利局', '市水利局、市财政局', '市城管局'], ['文 件 名 称', '青岚市河道管理办法', '关于水费征收的通知', '青岚市绿化管理办法'], ['文  号', '青水〔2010〕5号', '青水〔2011〕8号', '青政发〔2012〕2号'], ['清理意见', '废止', '修改', '废止']];
+    const rows = ['序号 | 发文机关 | 文件名称 | 文号 | 清理意见', '1 | 市水利局 | 青岚市河道管理办法 | 青水〔2010〕5号 | 废止', '2 | 市水利局、市财政局 | 关于水费征收的通知 | 青水〔2011〕8号 | 修改', '3 | 市城管局 | 青岚市绿化管理办法 | 青政发〔2012〕2号 | 废止'];
+    const after = '    本通知自印发之日起施行。各单位要做好衔接。';
+    expect(rowsOf([...columns.map((column) => column.join('\n')), after].join('\n\n'))).toEqual(rows);
+    expect(rowsOf([...columns.flat(), after].join('\n'))).toEqual(rows);
+    expect(textOf([...columns.flat(), after].join('\n\n'))).toEqual([...rows, '本通知自印发之日起施行。各单位要做好衔接。']);
+  });
+
+  it('counts titles that wrap by the width of their column, and by how they end', () => {
+    const titles = ['文件名称', '青岚市人民政府关于加强城市河道', '管理的通知', '青岚市绿化管理办法', '青岚市人民政府关于水费征收通知', '青岚市渡口管理办法'];
+    const documents = ['文号', '青政发〔2010〕5号', '青政发〔2011〕8号', '青政发〔2012〕2号', '青政发〔2013〕2号'];
+    const rows = ['青岚市人民政府关于加强城市河道管理的通知 | 青政发〔2010〕5号', '青岚市绿化管理办法 | 青政发〔2011〕8号', '青岚市人民政府关于水费征收通知 | 青政发〔2012〕2号', '青岚市渡口管理办法 | 青政发〔2013〕2号'];
+    expect(rowsOf([[...numbers, '4'], titles, documents].map((column) => column.join('\n')).join('\n\n')).slice(1)).toEqual(rows.map((row, i) => `${i + 1} | ${row}`));
+    expect(rowsOf([titles, documents].map((column) => column.join('\n')).join('\n\n')).slice(1)).toEqual(rows);
+    // Five titles for four numbers.
+    expect(rowsOf([[...titles, '青岚市渔港管理办法'], documents].map((column) => column.join('\n')).join('\n\n'))).toEqual([]);
+  });
+
+  it('reads tasks printed so; a column with blank cells stays out', () => {
+    const columns = [numbers, ['重点任务', '编制全市水网规划，落点到', '图斑。', '开展河道清淤。', '新建水厂。'], ['牵头单位', '市水利局', '市水利局', '市卫健局'], ['配合单位', '市财政局、市自然资', '源局、各镇（街道）', '各镇人民政府', '市财政局'], ['完成时限', '6月底前', '长期坚持', '2025年底前'], ['备注', '省考核']];
+    expect(rowsOf(columns.map((column) => column.join('\n')).join('\n\n'))).toEqual([
+      '序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限', '1 | 编制全市水网规划，落点到图斑。 | 市水利局 | 市财政局、市自然资源局、各镇（街道） | 6月底前', '2 | 开展河道清淤。 | 市水利局 | 各镇人民政府 | 长期坚持', '3 | 新建水厂。 | 市卫健局 | 市财政局 | 2025年底前',
+    ]);
+  });
+
+  it('reads columns under names that stand together', () => {
+    expect(rowsOf(['序号', '任务', '责任单位', '1', '2', '清淤', '绿化', '市水利局', '市城管局', '请抓紧落实。'].join('\n'))).toEqual(['序号 | 任务 | 责任单位', '1 | 清淤 | 市水利局', '2 | 绿化 | 市城管局']);
+  });
+
+  it('leaves alone what has another number of cells', () => {
+    expect(rowsOf(['序号', '1', '2', '3', '任务', '清淤', '绿化', '责任单位', '市水利局', '市城管局'].join('\n'))).toEqual([]);
+    expect(rowsOf(['名称', '青岚市河道管理办法', '文号', '青政发〔2010〕5号'].join('\n'))).toEqual([]);
+  });
+});
