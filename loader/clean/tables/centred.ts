@@ -52,10 +52,11 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
 const isCentred = (row: Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
 const isRow = (row: Placed[] | Line | undefined): row is Placed[] => Array.isArray(row);
 
-/** One past the lines that neither a blank line nor the turn of a page parts. */
+/** One past the lines that neither a blank line, nor the turn of a page, nor the heading of a part parts. */
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {
   let end = first + 1;
-  while (end < lines.length && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
+  if (SECTION.test(lines[first]?.text ?? '')) return end;
+  while (end < lines.length && !SECTION.test(lines[end]?.text ?? '') && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
   return end;
 }
 const PARTED = /\S|\n[^\n]*\n/u;

@@ -65,6 +65,9 @@ function apart(raw: string, pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...first, end: first.start + gap, text: first.text.slice(0, gap), to: cut }, { start: first.start + gap + 1, end: first.end, text: raw.slice(first.start + gap + 1, first.end), from: cut + (first.text[gap] === ' ' ? 1 : 2), to: first.to }, ...others];
 }
 
+/** 注：各镇参与以上各项任务。 */
+const NOTE = /^(?:注|备注|说明)[：:]/u;
+
 interface Rows {
   readonly rows: Line[];
   readonly next: number;
@@ -94,7 +97,13 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
       header = repeated;
       continue;
     }
-    if (repeated) break;
+    if (repeated || NOTE.test(line.text)) break;
+    if (numbered && SECTION.test(line.text) && goesOn(raw, lines, i, header, last + 1)) {
+      // The heading of a part, whether or not blank lines stand around it.
+      close();
+      rows.push(line);
+      continue;
+    }
     const placed = place(raw, piecesOf(raw, line), header);
     const filled = placed?.filter((one) => one.length).length ?? 0;
     if (placed && cells && line.gap <= 1 && goesOnInFirst(placed, cells, header)) {
@@ -109,7 +118,6 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
       last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
     } else if (placed && cells !== null && !placed[0]?.length && line.gap <= 1) placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
     else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
-      if (SECTION.test(line.text)) close();
       (cells ? between : rows).push(line);
     }
     else break;
