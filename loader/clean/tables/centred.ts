@@ -6,6 +6,7 @@ import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { type Piece, piecesOf, place, plainWords, ROW_NUMBER, SECTION } from './grid.ts';
+import { cellsOf, straightened } from './settling.ts';
 
 interface Rows {
   readonly rows: Line[];
@@ -20,7 +21,7 @@ interface Placed {
 
 /** The rows under a header; null where none of them has lines over its number. */
 export function centredRows(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): Rows | null {
-  // A row, or the heading of a part.
+  // A row, the heading of a part, or a line that is neither.
   const rows: (Placed[] | Line)[] = [];
   const names = header.map(({ text }) => plainWords(text)).join('');
   let next = first;
@@ -38,15 +39,17 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
       // Under a header printed again the first lines may end the row before: only a table that has shown itself centred tells.
       if (group?.[0] && under.length < own.length && !isNumbered(group[0]) && !rows.some(isCentred)) return null;
       const parts = group && split(group);
-      if (!parts) break;
-      for (const part of parts) rows.push([...part]);
+      if (parts) for (const part of parts) rows.push([...part]);
+      // Rows of a centred table that nobody can tell apart stay lines.
+      else if (group?.some(isNumbered) && under.length === own.length && (rows.some(isCentred) || !isNumbered(group[0] as Placed))) rows.push(...own);
+      else break;
     }
     next = end;
   }
-  const cellsOf = (row: readonly Placed[]): Piece[][] => header.map((_, k) => gathered(row, (one) => one.cells[k] ?? []));
   const placed = rows.filter(isRow);
-  if (!placed.some(isCentred) || placed.some((row) => cellsOf(row).filter((own) => own.length).length < 3)) return null;
-  return { rows: gathered(rows, (row) => (isRow(row) ? (row[0] ? [rowAcross(raw, row[0].line, cellsOf(row))] : []) : [row])), next };
+  const cells = (row: readonly Placed[]): Piece[][] => cellsOf(row.map((one) => one.cells), header);
+  if (!placed.some(isCentred) || placed.some((row) => cells(row).filter((own) => own.length).length < 3)) return null;
+  return { rows: rows.map((row) => (isRow(row) ? rowAcross(raw, (row[0] as Placed).line, cells(row)) : row)), next };
 }
 
 const isCentred = (row: Placed[] | Line): boolean => isRow(row) && row[0] !== undefined && !isNumbered(row[0]);
@@ -70,15 +73,16 @@ function placedIn(raw: string, group: readonly Line[], header: readonly Piece[])
     if (!cells || own.length > 1 || (own[0] && !ROW_NUMBER.test(own[0].text))) return null;
     placed.push({ line, cells });
   }
-  return placed;
+  const cells = straightened(placed.map((one) => one.cells), header);
+  return placed.map(({ line }, i) => ({ line, cells: cells[i] ?? [] }));
 }
 
 const isNumbered = ({ cells }: Placed): boolean => (cells[0]?.length ?? 0) > 0;
 
-/** What speaks against a cut: a number off the middle by a line, a row that ends on a full line, one that goes on after a line that is not full. */
-const [OFF, FULL_END, GOES_ON] = [0.6, 0.5, 5];
+/** What speaks against a cut: a number off the middle by a line, a cell off it otherwise, a row that ends on a full line, one that goes on after a line that is not full. */
+const [OFF, SKEWED, ASIDE, FULL_END, GOES_ON] = [0.6, 1.5, 5, 0.5, 5];
 /** How much of it a row may have on the average. */
-const MOST = 1;
+const MOST = 1.3;
 /** Lines of a row. */
 const LONGEST = 9;
 
@@ -90,13 +94,16 @@ function split(group: readonly Placed[]): (readonly Placed[])[] | null {
   const numbers = gathered(group, (one, i) => (isNumbered(one) ? [i] : []));
   if (numbers.length < 2) return numbers.length ? [group] : null;
   const full = fullLines(group);
-  // Rows may as well begin with their numbers where every line that another without a number follows is full.
-  if (numbers[0] === 0 && group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1])) return null;
-  const [lower, upper] = [cut(numbers, full, 1), cut(numbers, full, -1)];
+  // Rows may as well begin with their numbers where every line that another without a number follows is full; but no cell begins under its number.
+  if (numbers[0] === 0 && group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1] !== false) && !group.some((one, i) => isNumbered(one) && beginsUnder(one, group[i + 1]))) return null;
+  const [lower, upper] = [cut(group, numbers, full, 1), cut(group, numbers, full, -1)];
   const best = lower.cost <= upper.cost ? lower : upper;
   if (best.tied || best.cost > numbers.length * MOST || (lower.cost === upper.cost && String(lower.ends) !== String(upper.ends))) return null;
   return best.ends.map((end, k) => group.slice(best.ends[k - 1] ?? 0, end));
 }
+
+/** Whether a column that is blank beside a number has words on the next line of the row. */
+const beginsUnder = (numbered: Placed, next: Placed | undefined): boolean => next !== undefined && !isNumbered(next) && next.cells.some((pieces, k) => pieces.length > 0 && !numbered.cells[k]?.length);
 
 interface Cut {
   readonly cost: number;
@@ -107,13 +114,13 @@ interface Cut {
 }
 
 /** The best way to cut so many lines into rows, found from the first line on. */
-function cut(numbers: readonly number[], full: readonly boolean[], side: 1 | -1): Cut {
+function cut(group: readonly Placed[], numbers: readonly number[], full: readonly (boolean | null)[], side: 1 | -1): Cut {
   const best: Cut[] = [{ cost: 0, tied: false, ends: [] }];
   for (let end = 1; end <= full.length; end++) {
     let found: Cut = { cost: Number.POSITIVE_INFINITY, tied: false, ends: [] };
     for (let from = Math.max(0, end - LONGEST); from < end; from++) {
       const before = best[from];
-      const cost = before ? before.cost + costOf(numbers, full, from, end, side) : Number.POSITIVE_INFINITY;
+      const cost = before ? before.cost + costOf(group, numbers, full, from, end, side) : Number.POSITIVE_INFINITY;
       if (before && cost < found.cost) found = { cost, tied: before.tied, ends: [...before.ends, end] };
       else if (cost === found.cost && cost < Number.POSITIVE_INFINITY) found = { ...found, tied: true };
     }
@@ -123,19 +130,32 @@ function cut(numbers: readonly number[], full: readonly boolean[], side: 1 | -1)
 }
 
 /** What speaks against the lines from one to another being a row. */
-function costOf(numbers: readonly number[], full: readonly boolean[], from: number, end: number, side: 1 | -1): number {
+function costOf(group: readonly Placed[], numbers: readonly number[], full: readonly (boolean | null)[], from: number, end: number, side: 1 | -1): number {
   const [at, another] = numbers.filter((one) => one >= from && one < end);
   const off = at === undefined || another !== undefined ? 2 : at - from - (end - 1 - at);
   if (off !== 0 && off !== side) return Number.POSITIVE_INFINITY;
   let cost = Math.abs(off) * OFF + (end < full.length && full[end - 1] ? FULL_END : 0);
-  for (let i = from; i < end - 1; i++) if (!full[i]) cost += GOES_ON;
-  return cost;
+  const skewed = at === undefined ? 0 : (group[at]?.cells ?? []).reduce((sum, _, k) => sum + offCentre(group, k, [from, at, end], side), 0);
+  // Around a number with blank cells beside it, on which every cell is centred, it does not matter how far a line reaches.
+  for (let i = from; i < end - 1; i++) if (full[i] === false && !(skewed === 0 && i + 1 === at && beginsUnder(group[at] as Placed, group[at + 1]))) cost += GOES_ON;
+  return cost + skewed + (group[from]?.cells.some(([piece]) => GOING_ON.test(piece?.text ?? '')) ? GOES_ON : 0);
 }
 
-/** Which lines fill the widest column to its end, or have nothing in it: the cell may go on after them. */
-function fullLines(group: readonly Placed[]): boolean[] {
+/** What speaks against a cell: more lines over the number, or under it, than the others of the table may have; one line that is not beside it. */
+function offCentre(group: readonly Placed[], column: number, [from, at, end]: readonly [number, number, number], side: 1 | -1): number {
+  const lines = (first: number, last: number): number => group.slice(first, last).filter(({ cells }) => cells[column]?.length).length;
+  const [over, beside, under] = [lines(from, at), lines(at, at + 1), lines(at + 1, end)];
+  if (beside === 0 && over + under === 1) return ASIDE;
+  return over === under || (beside === 1 && over - under === side) ? 0 : SKEWED;
+}
+
+/** No cell begins so. */
+const GOING_ON = /^[、，；。）)”》]/u;
+
+/** Which lines fill the widest column to its end (true), and which have nothing in it (null): the cell may go on after both. */
+function fullLines(group: readonly Placed[]): (boolean | null)[] {
   const widths = (group[0]?.cells ?? []).map((_, k) => Math.max(0, ...group.map(({ cells }) => { const own = cells[k] ?? []; return own.length ? (own.at(-1)?.to ?? 0) - (own[0]?.from ?? 0) : 0; })));
   const widest = widths.indexOf(Math.max(...widths));
   const end = Math.max(...group.map(({ cells }) => cells[widest]?.at(-1)?.to ?? 0));
-  return group.map(({ cells }) => { const to = cells[widest]?.at(-1)?.to; return to === undefined || to >= end - 3; });
+  return group.map(({ cells }) => { const to = cells[widest]?.at(-1)?.to; return to === undefined ? null : to >= end - 3; });
 }

@@ -7,6 +7,7 @@ import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
 import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced } from './replaced.ts';
+import { cellsOf, columnsOf, straightened } from './settling.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
@@ -78,15 +79,15 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
   const numbered = ROW_HEADER.test(plain(header[0]?.text ?? ''));
   const centred = numbered ? centredRows(raw, lines, first, header) : null;
   if (centred) return centred;
-  const rows: Line[] = [];
+  // A row with its lines, or a line between two.
+  const rows: (Row | Line)[] = [];
   const between: Line[] = [];
-  let cells: Piece[][] | null = null;
-  let head: Line | null = null;
+  let row: Row | null = null;
   let last = 0;
   let i = first;
   const close = (): void => {
-    if (cells && head) rows.push(rowAcross(raw, head, cells));
-    cells = null;
+    if (row) rows.push(row);
+    row = null;
   };
   for (; i < lines.length; i++) {
     const line = lines[i];
@@ -106,25 +107,35 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
     }
     const placed = place(raw, piecesOf(raw, line), header);
     const filled = placed?.filter((one) => one.length).length ?? 0;
-    if (placed && cells && line.gap <= 1 && goesOnInFirst(placed, cells, header)) {
-      placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
+    if (placed && row && line.gap <= 1 && goesOnInFirst(placed, columnsOf(row.lines), header)) {
+      row.lines.push(placed);
       continue;
     }
     const opens = placed?.[0]?.length ? filled > 1 && (!numbered || ROW_NUMBER.test(placed[0][0]?.text ?? '')) : false;
     if (placed && opens) {
       close();
-      head = line;
-      cells = placed;
+      row = { head: line, lines: [placed] };
       last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
-    } else if (placed && cells !== null && !placed[0]?.length && line.gap <= 1) placed.forEach((pieces, k) => cells?.[k]?.push(...pieces));
+    } else if (placed && row && !placed[0]?.length && line.gap <= 1) row.lines.push(placed);
     else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
-      (cells ? between : rows).push(line);
-    }
-    else break;
+      // Words of several columns over the first number: a row that is centred on it, which nobody could cut out.
+      if (!rows.some(isRow) && !row && filled > 1) break;
+      (row ? between : rows).push(line);
+    } else break;
   }
   close();
-  return { rows: [...rows, ...between], next: i };
+  const straight = straightened(rows.filter(isRow).flatMap((one) => one.lines), top);
+  let read = 0;
+  const set = rows.map((one) => (isRow(one) ? rowAcross(raw, one.head, cellsOf(straight.slice(read, (read += one.lines.length)), top)) : one));
+  return { rows: [...set, ...between], next: i };
 }
+
+interface Row {
+  readonly head: Line;
+  readonly lines: Piece[][][];
+}
+
+const isRow = (one: Row | Line): one is Row => 'lines' in one;
 
 const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean => a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));
 
