@@ -5,14 +5,12 @@
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
-import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
+import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced } from './replaced.ts';
 import { cellsOf, columnsOf, straightened } from './settling.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
 const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
-const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u;
-const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
 /** Columns of long names, which wrap; a person's name does not. */
 const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
 /** Lines with every space-aligned table as one line a row, its cells in `cells`. */

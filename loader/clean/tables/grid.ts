@@ -18,6 +18,9 @@ export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六�
 export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
 /** What names of columns say; one of them at least, beside 序号, makes a header. */
 export const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
+/** The names of two columns that make a header alone: who, and what for. */
+export const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u;
+export const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
 /** How far from its column a cell may begin. */
 const SLACK = 5;
 
