@@ -58,17 +58,20 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let issue = false;
   let afterHead = false;
+  let afterPage = false;
   let begun = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
     const isHead: boolean = line.text.length <= 80 && (isIssueHead(line.text) || (issue && NAME.test(line.text)));
-    const isPage = BARE_PAGE.test(line.text) && (afterHead || isIssueHead(lines[i + 1]?.text ?? ''));
+    // A page has one number: over its running head, or under it.
+    const isPage: boolean = BARE_PAGE.test(line.text) && ((afterHead && !afterPage) || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.
     const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))));
     const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated);
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);
+    afterPage = isPage || (isHead && afterPage);
     afterHead = isHead;
     if (!drop) kept.push(line);
   }

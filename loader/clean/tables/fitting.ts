@@ -5,7 +5,8 @@
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { plain } from './cells.ts';
-import { columnsFor, isBodies, kindOfColumn, type Kind, misfit } from './kinds.ts';
+import { columnsFor, isBodies, isLimitAlone, kindOfColumn, type Kind, misfit } from './kinds.ts';
+import { cutLines } from './wrapped.ts';
 
 /** A cell: the lines that it was wrapped to. */
 export type LineCell = readonly Line[];
@@ -22,12 +23,23 @@ export const wordsOf = (cell: LineCell): string => cell.map((line) => plain(line
 /** The row, or the rows of its measures, with a cell for each column; null where nobody can tell which cell is under which name. */
 export function fitted(cells: readonly LineCell[], columns: Columns): (readonly LineCell[])[] | null {
   const width = columns.names.length;
-  if (cells.length === width) return [cells];
+  if (cells.length === width) return cells.some((cell, k) => isStrange(wordsOf(cell), columns.kinds[k])) ? null : [cells];
   const measured = measures(cells, columns);
   if (measured) return measured;
-  const row = cells.length > width ? gatheredIn(cells, columns) : spread(cells, columns.kinds);
+  const row = cells.length > width ? (wrapped(cells, columns.kinds) ?? gatheredIn(cells, columns)) : spread(cells, columns.kinds);
   return row && [row];
 }
+
+/** Bodies where a column asks for a day or a number, or a limit where it asks for bodies. */
+const isStrange = (words: string, kind: Kind | undefined): boolean => (kind === 'bodies' ? isLimitAlone(words) : (kind === 'limit' || kind === 'date' || kind === 'document') && isBodies(words));
+
+/** Lines put together to cells by what the columns hold. */
+function wrapped(cells: readonly LineCell[], kinds: readonly Kind[]): LineCell[] | null {
+  const ends = cells.length <= MOST_WRAPPED ? cutLines(cells.map(wordsOf), kinds) : null;
+  return ends && ends.map((end, k) => cells.slice(ends[k - 1] ?? 0, end).flat());
+}
+/** Lines of a row. */
+const MOST_WRAPPED = 24;
 
 /** Cells set under the columns that they fit; those of the others are blank. */
 function spread(cells: readonly LineCell[], kinds: readonly Kind[]): LineCell[] | null {
@@ -109,11 +121,11 @@ function withLists(cells: readonly LineCell[]): LineCell[] {
 }
 
 /** The cells of a row with more lines than columns: lists put together, then the bodies of one column; null where they do not come out even. */
-function gatheredIn(cells: readonly LineCell[], { names }: Columns): LineCell[] | null {
+function gatheredIn(cells: readonly LineCell[], { names, kinds }: Columns): LineCell[] | null {
   const whole = withLists(cells);
   const unit = unitColumn(names);
-  if (whole.length <= names.length) return whole.length === names.length ? whole : null;
-  return unit > 0 ? gathered(whole, names.length, unit) : null;
+  const row = whole.length === names.length ? whole : whole.length > names.length && unit > 0 ? gathered(whole, names.length, unit) : null;
+  return row?.every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(wordsOf(cell))) ? row : null;
 }
 
 /** A row whose bodies stand on several lines, with those in one cell; null where its surplus lines are not all names of bodies. */
@@ -142,5 +154,7 @@ export function lastCells(cells: readonly LineCell[], columns: Columns, usual: n
     if (kind === 'remark' && misfit(end, kind) > 0) continue;
     if (last ? fitted(own, columns) : columnsFor(own.map(wordsOf), columns.kinds)) return own;
   }
+  // A row whose cells are wrapped ends with what its last column asks for.
+  if (columns.kinds.at(-1) === 'limit') for (let count = columns.names.length + 1; count <= Math.min(cells.length, MOST_WRAPPED); count++) if (wrapped(cells.slice(0, count), columns.kinds)) return cells.slice(0, count);
   return cells.slice(0, usual);
 }

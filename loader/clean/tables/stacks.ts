@@ -44,9 +44,6 @@ function columnsAt(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-/** The first of several measures within a row. */
-const MEASURED = /^[（(]?1[.．、）)](?!\d)/u;
-
 interface Row {
   readonly cells: readonly (readonly Line[])[];
   /** The heading of the part that begins after it. */
@@ -66,7 +63,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
     starts.push(last + 1 + next);
   }
   if (starts.length < 2) return null;
-  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + (MEASURED.test(plain(lines[from + 2] ?? first)) ? MOST_LINES : columns)), columns));
+  const read = starts.map((from, i): Row => rowAt(raw, lines, from, starts[i + 1] ?? Math.min(lines.length, from + MOST_LINES), columns));
   const lengths = read.slice(0, -1).map(({ cells }) => cells.length);
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
@@ -75,7 +72,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   const rows = read.map(({ cells, part }, i) => {
     // No number tells where the last row ends.
     const own: readonly LineCell[] = i === read.length - 1 ? lastCells(cells, named, usual) : cells;
-    return { cells: own, part, rows: fitted(own, named) ?? (own.length === usual ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null) };
+    return { cells: own, part, rows: fitted(own, named) ?? (own.length === usual && usual < columns ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null) };
   });
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
   const number = header.findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
