@@ -81,6 +81,7 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
   const rows: (Row | Line)[] = [];
   const between: Line[] = [];
   let row: Row | null = null;
+  let parted = false;
   let last = 0;
   let i = first;
   const close = (): void => {
@@ -112,9 +113,11 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
     const opens = placed?.[0]?.length ? filled > 1 && (!numbered || ROW_NUMBER.test(placed[0][0]?.text ?? '')) : false;
     if (placed && opens) {
       close();
+      // Only where blank lines stand between rows may one stand within the last.
+      parted ||= rows.length > 0 && line.gap > 0;
       row = { head: line, lines: [placed] };
       last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
-    } else if (placed && row && !placed[0]?.length && line.gap <= 1) row.lines.push(placed);
+    } else if (placed && row && !placed[0]?.length && (line.gap === 0 || (line.gap === 1 && (parted || goesOn(raw, lines, i, header, last + 1))))) row.lines.push(placed);
     else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
       // Words of several columns over the first number: a row that is centred on it, which nobody could cut out.
       if (!rows.some(isRow) && !row && filled > 1) break;

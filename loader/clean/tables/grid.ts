@@ -13,7 +13,8 @@ export interface Piece {
 
 /** The first cell of a header whose rows are numbered. */
 export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
-export const ROW_NUMBER = /^(?:\d{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+/** The number of a row; an OCR tool may take 1 for a letter. */
+export const ROW_NUMBER = /^(?:[\dlI]{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** 一、信息基础设施: a part of the table. */
 export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
 /** What names of columns say; one of them at least, beside 序号, makes a header. */
@@ -83,15 +84,25 @@ function nearest(piece: Piece, header: readonly Piece[]): number {
 
 const distance = (piece: Piece, own: Piece | undefined): number => (own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY);
 
-/** A cell that fills its column has but one space before the next cell: cut where that one's column begins. */
+/** Two letters or more. */
+const BEGINS_CELL = /^[^\s，。、；）》”]\S$/u;
+
+/** A cell that fills its column has but one space before the next cell: cut at the space that is nearest to where that one's column begins. A sign or a lone letter behind it begins no cell. */
 function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
+  let best: { readonly at: number; readonly to: number; readonly off: number } | null = null;
   let column = piece.from;
   for (let i = piece.start; i < piece.end; i++) {
     const code = raw.charCodeAt(i);
-    const width = code === 0x3000 || code >= 0x1100 ? 2 : 1;
-    if (code === 32 && i > piece.start && header.some(({ from }, k) => k > 0 && from > piece.from + 4 && Math.abs(from - column - 1) <= 3))
-      return [{ start: piece.start, end: i, text: raw.slice(piece.start, i), from: piece.from, to: column }, ...splitAt(raw, { start: i + 1, end: piece.end, text: raw.slice(i + 1, piece.end), from: column + 1, to: piece.to }, header)];
-    column += width;
+    if (code === 32 && i > piece.start) {
+      const to = column;
+      const off = Math.min(...header.map(({ from }, k) => (k > 0 && from > piece.from + 4 ? Math.abs(from - to - 1) : Number.POSITIVE_INFINITY)));
+      if (off <= 3 && off < (best?.off ?? 4) && BEGINS_CELL.test(raw.slice(i + 1, Math.min(piece.end, i + 3)))) best = { at: i, to, off };
+      // Cells further on have columns of their own.
+      else if (best && off > best.off && to - best.to > 6) break;
+    }
+    column += code === 0x3000 || code >= 0x1100 ? 2 : 1;
   }
-  return [piece];
+  if (!best) return [piece];
+  const { at, to } = best;
+  return [{ start: piece.start, end: at, text: raw.slice(piece.start, at), from: piece.from, to }, ...splitAt(raw, { start: at + 1, end: piece.end, text: raw.slice(at + 1, piece.end), from: to + 1, to: piece.to }, header)];
 }

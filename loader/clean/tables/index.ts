@@ -3,6 +3,7 @@ import type { Line } from '../lines.ts';
 import { openBoxes } from './boxes.ts';
 import { turnColumns } from './by-column.ts';
 import { alignTables } from './columns.ts';
+import { groupTables } from './groups.ts';
 import { listings } from './listings.ts';
 import { splitPipes } from './pipes.ts';
 import { spacedTables } from './spaced.ts';
@@ -14,5 +15,5 @@ import { unitTables } from './units.ts';
 /** The lines, with the rows of each table in the place of its lines: shapes that show their cells come before those that leave them to be told. */
 export function setInRows(raw: string, lines: readonly Line[]): Line[] {
   const shown = unstack(raw, turnColumns(raw, openBoxes(raw, splitPipes(raw, lines)))).filter(({ text }) => text !== STROKE);
-  return alignTables(raw, spacedTables(raw, taskTables(raw, listings(raw, unitTables(raw, shown)))));
+  return alignTables(raw, spacedTables(raw, taskTables(raw, listings(raw, unitTables(raw, groupTables(raw, shown))))));
 }

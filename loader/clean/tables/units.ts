@@ -7,7 +7,7 @@ import { DATE_LINE, endsWithStop, isTitle, LABEL, NUMBER_LINE } from '../shapes.
 import { plain, rowOfCells } from './cells.ts';
 import { type LineCell, wordsOf } from './fitting.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';
-import { isBodies } from './kinds.ts';
+import { BODIES, isBodies } from './kinds.ts';
 import { replaced, type Table } from './replaced.ts';
 
 const ANNEX = /^附\s*[件表录]/u;
@@ -20,7 +20,9 @@ const NAME = /^[\p{Script=Han}（）、]{2,20}$/u;
 export const unitTables = (raw: string, lines: readonly Line[]): Line[] => replaced(lines, (_, at) => (isHeader(lines, at) ? tableAt(raw, lines, at) : null));
 
 const isHeader = (lines: readonly Line[], at: number): boolean => {
-  const [unit, duty] = [lines[at], lines[at + 1]];
+  const [unit, duty, before] = [lines[at], lines[at + 1], lines[at - 1]];
+  // 组别 / 牵头单位 / 成员单位 / 职责: more than two columns.
+  if (before && unit?.gap === 0 && (OF_BODIES.test(plain(before)) || BODIES.test(plain(before))) && plain(before).length < 8) return false;
   return unit !== undefined && duty !== undefined && !unit.cells && !duty.cells && unit.text.length < 20 && duty.text.length < 20 && OF_BODIES.test(plain(unit)) && OF_DUTIES.test(plain(duty));
 };
 

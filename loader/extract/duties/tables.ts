@@ -92,10 +92,13 @@ function headerOf({ cells }: Block): Column[] | null {
   if (over >= 0) columns.splice(over, 2, { is: 'other' }, { is: 'unit' });
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
   if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
-  // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限: beside two columns of bodies, or one and the limits, the first words say what for.
-  const subject = units > 1 || (units > 0 && columns.some(({ is }) => is === 'deadline')) ? columns.findIndex(({ is }, i) => is === 'other' && !/^(?:序号|编号|备注)$|领导|链长|负责人/u.test(cells[i]?.text ?? '')) : -1;
+  // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限, 社区|包联领导|责任单位: beside two columns of bodies, or one and the limits or who is in charge, the first words say what for.
+  const subject = units > 1 || (units > 0 && (columns.some(({ is }) => is === 'deadline') || cells.some(({ text }) => IN_CHARGE.test(text)))) ? columns.findIndex(({ is }, i) => is === 'other' && !(/^(?:序号|编号|备注)$|负责人/u.test(cells[i]?.text ?? '') || IN_CHARGE.test(cells[i]?.text ?? ''))) : -1;
   return subject < 0 ? null : columns.map((column, i): Column => (i === subject ? { is: 'task' } : column));
 }
+
+/** Persons who are in charge of what a row names: 包联领导, 链长, 网格长. */
+const IN_CHARGE = /领导|[链河湖路林田网段]长$|网格长$/u;
 
 function columnOf(text: string): Column {
   if (WHEN.test(text)) return { is: 'deadline' };

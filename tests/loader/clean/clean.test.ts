@@ -92,6 +92,10 @@ describe('page furniture', () => {
     expect(clean('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n2024年第5期      青岚市人民政府公报      市政府办公室文件\n援支队、市水利局。\n人事任免      青岚市人民政府公报      2024年第5期\n一、甲。\n市政府文件      2024·5 青岚市人民政府公报\n二、乙。').text).toBe('青岚市人民政府公报\n2024年第5期\n成员单位：市消防救\n援支队、市水利局。\n一、甲。\n二、乙。');
   });
 
+  it('takes one page number only, over a running head or under it: the next is that of a row', () => {
+    expect(clean('青岚市人民政府公报 2024年第5期\n一、甲。\n\n7\n\n青岚市人民政府公报 2024年第5期 市政府文件\n\n7\n二、乙。\n青岚市人民政府公报 2024年第5期 市政府文件\n8\n三、丙。').text).toBe('青岚市人民政府公报2024年第5期\n一、甲。\n7\n二、乙。\n三、丙。');
+  });
+
   it('a running head of a gazette goes by its repetition', () => {
     const raw = ['青岚市人民政府公报', '一、甲。', '青岚市人民政府公报', '二、乙。', '青岚市人民政府公报', '三、丙。', '青岚市人民政府公报', '四、丁。'].join('\n');
     expect(clean(raw).text).toBe('一、甲。\n二、乙。\n三、丙。\n四、丁。');

@@ -150,6 +150,22 @@ describe('tables', () => {
     ].join('\n'))).toEqual([]);
   });
 
+  it('cuts a cell that fills its column where the next one begins, not at a stray space; a scan may have the first number as a letter', () => {
+    expect(rowsOf([
+      '序号   任务内容                           牵头部门         配合部门           完 成时限',
+      'l       完成老旧住房综合修缮85万 平方米, 同 市房管局         市住建局、市财政局  12月底前',
+      '       步实施改造',
+      '2      新增集中充电设施150处 ，           市消防救援支队   市房管局、国网青岚 9月30日前',
+      '       消除隐患                                            供电公司',
+      '3      完成分类投放点升级改造32 0处      市城管局                            10月底',
+      '',
+      '          青岚市人民政府办公室',
+    ].join('\n'))).toEqual([
+      '序号 | 任务内容 | 牵头部门 | 配合部门 | 完成时限', 'l | 完成老旧住房综合修缮85万平方米，同步实施改造 | 市房管局 | 市住建局、市财政局 | 12月底前',
+      '2 | 新增集中充电设施150处，消除隐患 | 市消防救援支队 | 市房管局、国网青岚供电公司 | 9月30日前', '3 | 完成分类投放点升级改造32 0处 | 市城管局 |  | 10月底',
+    ]);
+  });
+
   it('goes on in the midst of a row under a header that the next page repeats, with its parts in place', () => {
     const cleaned = clean([
       '  序号            重点任务                          责任单位                  完成时限',
