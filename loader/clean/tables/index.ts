@@ -10,10 +10,11 @@ import { spacedTables } from './spaced.ts';
 import { unstack } from './stacks.ts';
 import { STROKE } from './strokes.ts';
 import { taskTables } from './tasks.ts';
+import { mendRows } from './torn.ts';
 import { unitTables } from './units.ts';
 
 /** The lines, with the rows of each table in the place of its lines: shapes that show their cells come before those that leave them to be told. */
 export function setInRows(raw: string, lines: readonly Line[]): Line[] {
-  const shown = unstack(raw, turnColumns(raw, openBoxes(raw, splitPipes(raw, lines)))).filter(({ text }) => text !== STROKE);
+  const shown = unstack(raw, turnColumns(raw, openBoxes(raw, mendRows(raw, splitPipes(raw, lines))))).filter(({ text }) => text !== STROKE);
   return alignTables(raw, spacedTables(raw, taskTables(raw, listings(raw, unitTables(raw, groupTables(raw, shown))))));
 }

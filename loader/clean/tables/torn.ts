@@ -1,0 +1,60 @@
+/**
+ * Rows whose cells tabs keep apart and whose cells hold line ends of their own, as a sheet or a page is copied: 1 ⇥ 建项目库 ⇥ 市发改委 ⏎ 市财政局 ⇥ 6月底前. The lines from one
+ * number of a row to the next are one row where they have as many cells as the header.
+ */
+import type { Line } from '../lines.ts';
+import { rowAcross, type Span } from './cells.ts';
+import { HEADER_WORD, plainWords, ROW_HEADER, ROW_NUMBER } from './grid.ts';
+import { replaced, type Table } from './replaced.ts';
+
+/** Lines of a row. */
+const MOST = 16;
+
+/** Lines with every such row as one with `cells`. */
+export const mendRows = (raw: string, lines: readonly Line[]): Line[] => (raw.includes('\t') ? replaced(lines, (line, at) => (isHeader(line) ? tableAt(raw, lines, at) : null)) : [...lines]);
+
+const isHeader = ({ text, cells }: Line): boolean => !cells && text.includes('\t') && ROW_HEADER.test(plainWords(text.split('\t')[0] ?? '')) && text.split('\t').some((name) => HEADER_WORD.test(name));
+
+const opens = (line: Line | undefined): boolean => line !== undefined && !line.cells && line.text.includes('\t') && ROW_NUMBER.test(line.text.slice(0, line.text.indexOf('\t')).trim());
+const tabs = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0);
+
+function tableAt(raw: string, lines: readonly Line[], at: number): Table {
+  const width = tabs(lines.slice(at, at + 1)) + 1;
+  const result: Line[] = lines.slice(at, at + 1);
+  let next = at + 1;
+  while (opens(lines[next])) {
+    const own = lines.slice(next, rowEnd(lines, next, width));
+    result.push(...(own.length > 1 ? [rowAcross(raw, own[0] as Line, cellsOf(own))] : own));
+    next += own.length;
+  }
+  return { lines: result, next };
+}
+
+/** One past the lines of a row: up to the next number where they then have as many cells as the header, or all but a blank last one; its first line alone otherwise. */
+function rowEnd(lines: readonly Line[], from: number, width: number): number {
+  for (let end = from + 1; end <= from + MOST; end++) {
+    const line = lines[end];
+    const count = tabs(lines.slice(from, end)) + 1;
+    if (count > width) break;
+    if (opens(line)) return count === width || (count === width - 1 && end - from > 1) ? end : from + 1;
+    if (!line || line.cells || line.gap > 0) return count === width && lines[end - 1]?.text.includes('\t') ? end : from + 1;
+    // Nothing but its cells tells where the last row ends.
+    if (count === width && !line.text.includes('\t') && !lines.slice(end, from + MOST).some(opens)) return end;
+  }
+  return from + 1;
+}
+
+/** The cells of several lines: a line end parts none. */
+function cellsOf(lines: readonly Line[]): Span[][] {
+  const cells: Span[][] = [];
+  for (const { start, text } of lines) {
+    let from = start;
+    for (const [k, words] of text.split('\t').entries()) {
+      const span = { start: from, end: from + words.length };
+      if (k === 0 && cells.length) cells.at(-1)?.push(span);
+      else cells.push([span]);
+      from += words.length + 1;
+    }
+  }
+  return cells;
+}
