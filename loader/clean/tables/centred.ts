@@ -59,9 +59,11 @@ const isRow = (row: Placed[] | Line | undefined): row is Placed[] => Array.isArr
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {
   let end = first + 1;
   if (SECTION.test(lines[first]?.text ?? '')) return end;
-  while (end < lines.length && !SECTION.test(lines[end]?.text ?? '') && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
+  while (end < lines.length && end - first < MOST_LINES && !SECTION.test(lines[end]?.text ?? '') && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
   return end;
 }
+/** More than a page holds. */
+const MOST_LINES = 400;
 const PARTED = /\S|\n[^\n]*\n/u;
 
 /** The lines of a group by column; null where one fits none, or has words in the column of numbers. */

@@ -48,6 +48,6 @@ function columnsAt(lines: readonly Line[], at: number): number {
 /** One past the lines up to a blank one. */
 function rowEnd(lines: readonly Line[], from: number): number {
   let end = from + 1;
-  while (end < lines.length && lines[end]?.gap === 0) end++;
+  while (end < lines.length && end - from <= MOST && lines[end]?.gap === 0) end++;
   return end;
 }
