@@ -2,6 +2,7 @@
  * Tables that a PDF tool printed as text: columns kept apart by spaces, cells wrapped under themselves. A header of known words says where the
  * columns begin; the lines under it become rows, a cell's lines joined. The rest of the reading sees rows with tabs, as from any other table.
  */
+import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
@@ -125,7 +126,7 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
     } else break;
   }
   close();
-  const straight = straightened(rows.filter(isRow).flatMap((one) => one.lines), top);
+  const straight = straightened(gathered(rows.filter(isRow), (one) => one.lines), top);
   let read = 0;
   const set = rows.map((one) => (isRow(one) ? rowAcross(raw, one.head, cellsOf(straight.slice(read, (read += one.lines.length)), top)) : one));
   return { rows: [...set, ...between], next: i };

@@ -2,6 +2,7 @@
  * The cells of a row that was set cell by cell, put under the columns of its header: as they are where there is one for each; bodies of one column that
  * stand on several lines gathered; blank cells that were left out told by what the columns hold; and measures within a row as rows of their own.
  */
+import { gathered } from '../../gathered.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { Line } from '../lines.ts';
 import { plain } from './cells.ts';
@@ -26,7 +27,7 @@ export function fitted(cells: readonly LineCell[], columns: Columns): (readonly 
   if (cells.length === width) return cells.some((cell, k) => isStrange(wordsOf(cell), columns.kinds[k])) ? null : [cells];
   const measured = measures(cells, columns);
   if (measured) return measured;
-  const row = cells.length > width ? (wrapped(cells, columns.kinds) ?? gatheredIn(cells, columns)) : spread(cells, columns.kinds);
+  const row = cells.length > width ? (wrapped(cells, columns.kinds) ?? bodiesTogether(cells, columns)) : spread(cells, columns.kinds);
   return row && [row];
 }
 
@@ -79,7 +80,7 @@ function measures(cells: readonly LineCell[], { names, kinds }: Columns): (reado
  * columns that stay blank are of those who watch over the work: they do so for a whole row.
  */
 function alike(cells: readonly LineCell[], { names, kinds }: Columns, above: readonly (readonly LineCell[])[]): LineCell[] | null {
-  const columns = kinds.flatMap((kind, k) => (kind === 'bodies' ? [k] : []));
+  const columns = gathered(kinds, (kind, k) => (kind === 'bodies' ? [k] : []));
   const bodies = cells.filter((cell) => isBodies(wordsOf(cell)));
   const [first = 0, last = -1] = [columns[0], columns.at(-1)];
   if (!bodies.length || bodies.length >= columns.length || last - first !== columns.length - 1) return null;
@@ -103,7 +104,7 @@ const namesOf = (cell: LineCell): string[] => wordsOf(cell).split(/[、，；]/u
 
 /** The column of bodies that may have more lines; -1 where nobody can tell. Beside the one that leads it is that of the others. */
 function unitColumn(names: readonly string[]): number {
-  const [first = -1, second = -1, ...more] = names.flatMap((name, k) => (/单位|部门/u.test(name) ? [k] : []));
+  const [first = -1, second = -1, ...more] = gathered(names, (name, k) => (/单位|部门/u.test(name) ? [k] : []));
   if (second < 0) return first;
   return second === first + 1 && !more.length && LEADS.test(names[first] ?? '') && !LEADS.test(names[second] ?? '') ? second : -1;
 }
@@ -121,15 +122,15 @@ function withLists(cells: readonly LineCell[]): LineCell[] {
 }
 
 /** The cells of a row with more lines than columns: lists put together, then the bodies of one column; null where they do not come out even. */
-function gatheredIn(cells: readonly LineCell[], { names, kinds }: Columns): LineCell[] | null {
+function bodiesTogether(cells: readonly LineCell[], { names, kinds }: Columns): LineCell[] | null {
   const whole = withLists(cells);
   const unit = unitColumn(names);
-  const row = whole.length === names.length ? whole : whole.length > names.length && unit > 0 ? gathered(whole, names.length, unit) : null;
+  const row = whole.length === names.length ? whole : whole.length > names.length && unit > 0 ? inOneCell(whole, names.length, unit) : null;
   return row?.every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(wordsOf(cell))) ? row : null;
 }
 
 /** A row whose bodies stand on several lines, with those in one cell; null where its surplus lines are not all names of bodies. */
-function gathered(cells: readonly LineCell[], columns: number, unit: number): LineCell[] | null {
+function inOneCell(cells: readonly LineCell[], columns: number, unit: number): LineCell[] | null {
   const surplus = cells.length - columns;
   const bodies = cells.slice(unit, unit + surplus + 1);
   if (!bodies.every((cell) => cell.length > 0 && cell.every((line) => isName(plain(line))))) return null;

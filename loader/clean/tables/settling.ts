@@ -2,6 +2,7 @@
  * Pieces of a row that stand between two columns, put under the one whose kind they have: wide characters set a line off by a column or two. 6月底前 is no
  * body; 市生态 goes on in 环境分局, and 市城管局 does not; 、市总工会 goes on under the cell that fills its width.
  */
+import { gathered } from '../../gathered.ts';
 import { type Piece, plainWords } from './grid.ts';
 import { isBodies, isLimitAlone, type Kind, kindOfColumn } from './kinds.ts';
 
@@ -22,7 +23,7 @@ export const cellsOf = (row: RowLines, header: readonly Piece[]): Piece[][] => c
 const kindsOf = (header: readonly Piece[]): Kind[] => header.map(({ text }) => kindOfColumn(plainWords(text)));
 const widthOf = (cell: readonly Piece[]): number => (cell.length ? (cell.at(-1)?.to ?? 0) - (cell[0]?.from ?? 0) : 0);
 /** The pieces of each column of a row. */
-export const columnsOf = (lines: RowLines): Piece[][] => (lines[0] ?? []).map((_, k) => lines.flatMap((line) => line[k] ?? []));
+export const columnsOf = (lines: RowLines): Piece[][] => (lines[0] ?? []).map((_, k) => gathered(lines, (line) => line[k] ?? []));
 
 /** A line with the words of one column in the one beside it, which is blank. */
 const moved = (line: RowLines[number], from: number, to: number): RowLines[number] => line.map((cell, k) => (k === from ? [] : k === to ? (line[from] ?? []) : cell));
