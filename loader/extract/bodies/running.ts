@@ -25,11 +25,16 @@ export function readSentences(unit: Unit, from: number, drafts: Drafts, units: r
   let office = false;
   for (const [start, end] of sentencesOf(unit.text, from)) {
     const sentence = unit.text.slice(start, end);
+    // （一）某建设组。组长单位…，成员单位为…: units of a working group, not of the body whose group it is.
+    if (start === unit.body && from === unit.body && WORKING_GROUP.test(sentence)) return;
     const at: Place = [placeAt(unit, start), placeAt(unit, end - 1) + 1];
     readSentence(sentence, at, drafts, around, document, start === unit.body, office && OFFICE_GOES_ON.test(sentence));
     office = sentence.includes('办公室');
   }
 }
+
+/** A working group as the heading that its paragraph begins with. */
+const WORKING_GROUP = pattern(/^[\p{Script=Han}]{2,16}(?<!领导小|协调小|工作小|指导小)组。$/u);
 
 /** 主任由…兼任 after a sentence on the office. */
 const OFFICE_GOES_ON = /^(?:由[^，。；]{2,40}?(?:兼任|担任|任)|(?:常务|专职)?副?主任(?:由|为|：))/u;

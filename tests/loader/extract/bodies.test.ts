@@ -1,6 +1,6 @@
 /** Standing bodies: names, seats of offices and members, from lists, tables and running text of many shapes. */
 import { describe, expect, it } from 'vitest';
-import { notice, recordOf } from './notice.ts';
+import { notice, noticeOf, recordOf } from './notice.ts';
 
 interface Expected {
   name: string;
@@ -47,6 +47,13 @@ const LISTS: [shape: string, lines: string[], officeAt: string | null, members: 
     ['总指挥:/旗委副书记、旗长/', '第一副总指挥:/旗委常委、常务副旗长/', '副总指挥:/分管林草、应急工作的副旗长/', '副总指挥:/部长/旗人武部', '成员:/主要负责人/旗公安局', '成员:/主要负责人/旗林业和草原局', '成员:/各苏木镇长/']],
   ['a list broken across lines and pages', ['组　长：王　磊　副市长', '成　员：市发展改革委、市财政局、市公安局、市农业农村', '局、市市场监管局主要负责人。'], null, ['组长:王磊/副市长/', '成员:/主要负责人/市发展改革委', '成员:/主要负责人/市财政局', '成员:/主要负责人/市公安局', '成员:/主要负责人/市农业农村局', '成员:/主要负责人/市市场监管局']],
 ];
+
+describe('working groups of a body', () => {
+  it('keep their units to themselves', () => {
+    const text = noticeOf('经研究，决定成立青岚市农田建设领导小组。\n\n组　长：王　磊　　副市长\n\n三、专项工作组\n\n（一）农田建设组。组长单位市农业农村局，成员单位为市财政局、市水利局。负责建设任务。');
+    expect(recordOf(text).bodies.map(({ name, members }) => [name, members.map(({ person, org }) => person ?? org)])).toEqual([['青岚市农田建设领导小组', ['王磊']]]);
+  });
+});
 
 describe('lists of members', () => {
   for (const [shape, lines, officeAt, members] of LISTS) it(shape, () => expect(bodiesOf(notice(`关于成立${GROUP}的通知`, [SET_UP, ...lines]))).toEqual([{ name: GROUP, officeAt, members }]));
