@@ -1,18 +1,31 @@
 /**
- * `npm run -s score [-- --fixtures] [--source NAME] [--misses KIND]`: the extraction scores of the annotated gazettes beside this checkout, or of
- * the fictional documents in tests/annotated, one by one and together; with --misses, what was missed (-), invented (+) or misread (~).
+ * `npm run -s score [-- --fixtures] [--source NAME] [--misses KIND] [--floors]`: the extraction scores of the annotated gazettes beside this checkout, or of
+ * the fictional documents in tests/annotated, one by one and together; with --misses, what was missed (-), invented (+) or misread (~); with --floors, the rows of
+ * tests/support/floors.ts as they are now.
  * --source takes the beginning of a name.
  */
 import { parseArgs } from 'node:util';
+import { METRICS, SETS } from './support/floors.ts';
 import { fixtures, goldSources, pooled, runScorer, score } from './support/gold.ts';
 
-const { values } = parseArgs({ options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' } } });
+const { values } = parseArgs({ options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' }, floors: { type: 'boolean' } } });
 const sources = (values.fixtures ? fixtures() : goldSources()).filter(({ name }) => name.startsWith(values.source ?? ''));
 if (!sources.length) {
   console.error('score: no annotated sources of that name, or no scorer beside this checkout (../shared/gold, ../shared/eval); there is nothing to compare with.');
   process.exit(1);
 }
-if (values.misses) {
+/** A row of floors over sources together. */
+function floorsOver(all: typeof sources): string {
+  const together = pooled(all.map(score));
+  return `[${METRICS.map((metric) => { const one = together[metric]; return one && (one.gold > 0 || one.predicted > 0) ? String(Math.floor(one.f1 * 100 + 1e-9)) : 'null'; }).join(', ')}]`;
+}
+
+if (values.floors) {
+  const letters = [...new Set(fixtures().map(({ name }) => name.slice(0, 1)))];
+  const sets = [...Object.keys(SETS), ...letters.filter((letter) => !Object.keys(SETS).some((set) => set.includes(letter)))];
+  console.log(`GAZETTES: ${floorsOver(goldSources())}`);
+  for (const set of sets) console.log(`  ${set}: ${floorsOver(fixtures().filter(({ name }) => set.includes(name.slice(0, 1))))},`);
+} else if (values.misses) {
   for (const source of sources) {
     const lines = runScorer(source, ['--misses', values.misses]).split('\n').filter((line) => /^[-+~] /u.test(line));
     if (lines.length) console.log(`== ${source.name}: ${lines.length}\n${lines.join('\n')}`);
