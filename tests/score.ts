@@ -17,7 +17,7 @@ if (!sources.length) {
 /** A row of floors over sources together. */
 function floorsOver(all: typeof sources): string {
   const together = pooled(all.map(score));
-  return `[${METRICS.map((metric) => { const one = together[metric]; return one && (one.gold > 0 || one.predicted > 0) ? String(Math.floor(one.f1 * 100 + 1e-9)) : 'null'; }).join(', ')}]`;
+  return `[${METRICS.map((metric) => { const one = together[metric]; return one && (one.gold > 0 || one.predicted > 0) ? String(Math.floor(one.f1 * 100)) : 'null'; }).join(', ')}]`;
 }
 
 if (values.floors) {
