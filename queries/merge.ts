@@ -15,6 +15,7 @@ export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
 export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   const [first] = stated;
   if (!first) throw new Error('mergeEdges: nothing is stated');
+  if (stated.length === 1) return inOrder(first.stated);
   return { ...first.stated, properties: mergeProperties(stated), quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
 }
 

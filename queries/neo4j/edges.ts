@@ -76,16 +76,28 @@ export async function placeEdges(tx: Transaction, edges: ReadonlyMap<string, Edg
 
 /** Removes, creates and brings up to date; nodes that are new were created before. */
 export function writeEdges(tx: Transaction, states: ReadonlyMap<string, EdgeState>): void {
-  const rows = { remove: new Map<EdgeType, unknown[]>(), create: new Map<EdgeType, unknown[]>(), createPlain: new Map<EdgeType, unknown[]>(), update: new Map<EdgeType, unknown[]>() };
+  const rows = { remove: new Map<EdgeType, unknown[]>(), update: new Map<EdgeType, unknown[]>() };
+  const fresh = { create: new Map<EdgeType, Map<string, unknown[]>>(), createPlain: new Map<EdgeType, Map<string, unknown[]>>() };
   for (const [id, edge] of states) {
-    const { type, from, to, before, properties } = edge;
+    const { type, before, properties } = edge;
     if (!properties) {
       if (before) add(rows.remove, type, [homeOrPlace(edge), id]);
     } else if (before) add(rows.update, type, [homeOrPlace(edge), ...valuesOf(EDGE_WRITES[type], properties)]);
-    else if (isPlain(properties)) add(rows.createPlain, type, [from, to, ...plainValuesOf(EDGE_WRITES[type], properties)]);
-    else add(rows.create, type, [from, to, ...valuesOf(EDGE_WRITES[type], properties)]);
+    else if (isPlain(properties)) addTo(fresh.createPlain, edge, plainValuesOf(EDGE_WRITES[type], properties));
+    else addTo(fresh.create, edge, valuesOf(EDGE_WRITES[type], properties));
   }
-  for (const what of ['remove', 'create', 'createPlain', 'update'] as const) for (const [type, of] of rows[what]) tx.send(EDGE_WRITES[type][what], of);
+  for (const [type, of] of rows.remove) tx.send(EDGE_WRITES[type].remove, of);
+  for (const what of ['create', 'createPlain'] as const) for (const [type, ends] of fresh[what]) tx.sendLists(EDGE_WRITES[type][what], ends);
+  for (const [type, of] of rows.update) tx.send(EDGE_WRITES[type].update, of);
+}
+
+/** Adds a new edge, by the end where many of its type meet. */
+function addTo(fresh: Map<EdgeType, Map<string, unknown[]>>, edge: EdgeState, values: unknown[]): void {
+  const [home, away] = homeOf(edge.type) === 'from' ? [edge.from, edge.to] : [edge.to, edge.from];
+  const ends = fresh.get(edge.type) ?? new Map<string, unknown[]>();
+  fresh.set(edge.type, ends);
+  values.unshift(home);
+  add(ends, away, values);
 }
 
 /** Moves the edges of nodes whose place in lists is another now. */

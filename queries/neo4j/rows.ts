@@ -8,7 +8,7 @@ export function homeOrPlace({ type, from, to }: { readonly type: EdgeType; reado
   return isKeyed(type) ? crowdOf(crowded, home) : home;
 }
 
-const map = (columns: readonly string[], from: number): string => `{${columns.map((name, i) => `\`${name}\`: row[${i + from}]`).join(', ')}}`;
+const map = (columns: readonly string[], from: number, row = 'row'): string => `{${columns.map((name, i) => `\`${name}\`: ${row}[${i + from}]`).join(', ')}}`;
 
 type Columns = Readonly<Record<string, Neo4jType>>;
 
@@ -51,11 +51,13 @@ export const foundFromHome = (type: EdgeType, home: string, id: string): string 
   return homeOf(type) === 'from' ? `MATCH (h:${from} {id: ${home}})-[r:${type}]->() USING INDEX SEEK h:${from}(id) WHERE r.id = ${id}` : `MATCH (h:${to} {id: ${home}})<-[r:${type}]-() USING INDEX SEEK h:${to}(id) WHERE r.id = ${id}`;
 };
 
+/** What creates edges takes them by the end where many of their type meet, which is looked up once: its id, and for each edge the id of the other end and the values. */
 function edgeWrites(type: EdgeType): Writes {
   const columns = edgeColumns(type);
   const plainColumns = plain(columns);
   const { from, to } = EDGES[type];
-  const create = (of: Columns): string => `MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} ${map(Object.keys(of), 2)}]->(b)`;
+  const [home, away] = homeOf(type) === 'from' ? [`(a:${from}`, `(b:${to}`] : [`(b:${to}`, `(a:${from}`];
+  const create = (of: Columns): string => `MATCH ${away} {id: row[0]}) UNWIND row[1] AS edge MATCH ${home} {id: edge[0]}) CREATE (a)-[:${type} ${map(Object.keys(of), 1, 'edge')}]->(b)`;
   return {
     columns,
     plainColumns,

@@ -45,6 +45,21 @@ export class Transaction {
     }
   }
 
+  /** The same for rows that are a key and a list each: a statement for as many as have a batch in their lists. */
+  sendLists(text: string, lists: ReadonlyMap<string, readonly unknown[]>): void {
+    let rows: unknown[] = [];
+    let size = 0;
+    for (const row of lists) {
+      rows.push(row);
+      size += row[1].length;
+      if (size < BATCH) continue;
+      this.send(text, rows);
+      rows = [];
+      size = 0;
+    }
+    this.send(text, rows);
+  }
+
   /** Waits for all that was sent; throws what went wrong first. */
   async settle(): Promise<void> {
     for (const run of this.sent.splice(0)) await run;
