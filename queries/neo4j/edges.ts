@@ -41,8 +41,9 @@ export async function edgeStates(tx: Transaction, changes: ReadonlyMap<string, C
   const states = new Map<string, EdgeState>();
   await Promise.all([...byType].map(async ([type, all]) => {
     // An edge of a node that was not there is new.
-    const perhaps = all.filter(({ ends }) => ends.every((end) => nodes.get(end)?.stored !== null));
+    const perhaps = tx.perhaps('edge', all.filter(({ ends }) => ends.every((end) => nodes.get(end)?.stored !== null)), ({ id }) => id);
     const known = new Map((await tx.read(`${foundFromHome(type, 'row[0]', 'row[1]')} RETURN properties(r) AS stored`, perhaps.map(({ id, ends: [from = '', to = ''] }) => [homeOrPlace({ type, from, to }), id]))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    tx.note('edge', all.map(({ id }) => id));
     for (const change of all) {
       const [from = '', to = ''] = change.ends;
       const stored = known.get(change.id) ?? null;

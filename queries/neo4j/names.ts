@@ -24,7 +24,8 @@ export interface NameChange {
 /** Brings the rows up to date. Gives the names of which a row came or went. */
 export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, NameChange>): Promise<Set<string>> {
   const wanted = [...changes].filter(([, { count }]) => count !== 0);
-  const known = new Map((await tx.read('MATCH (n:_Name {key: row}) RETURN n.key AS key, n.name AS name, n.owners AS owners', wanted.map(([key]) => key))).map(({ key, name, owners }) => [String(key), { name: String(name), owners: Number(owners) }]));
+  const known = new Map((await tx.read('MATCH (n:_Name {key: row}) RETURN n.key AS key, n.name AS name, n.owners AS owners', tx.perhaps('name', wanted.map(([key]) => key)))).map(({ key, name, owners }) => [String(key), { name: String(name), owners: Number(owners) }]));
+  tx.note('name', wanted.map(([key]) => key));
   const touched = new Set<string>();
   const rows = { create: [] as unknown[], update: [] as unknown[], remove: [] as unknown[] };
   for (const [key, { row, count }] of wanted) {
@@ -36,6 +37,7 @@ export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, N
     const name = before?.name ?? row?.name;
     if (name !== undefined && !(before && owners > 0)) touched.add(name);
   }
+  tx.note('alias', wanted.flatMap(([, { row }]) => (row?.kind === 'alias' ? [indexKey(row.target)] : [])));
   tx.send('MATCH (n:_Name {key: row}) DELETE n', rows.remove);
   tx.send('CREATE (n:_Name) SET n = row', rows.create);
   tx.send('MATCH (n:_Name {key: row[0]}) SET n.owners = row[1]', rows.update);
@@ -44,9 +46,11 @@ export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, N
 
 /** Writes references in place of those of the same ids, and removes others. */
 export async function writeReferences(tx: Transaction, now: readonly ReferenceRow[], gone: readonly string[]): Promise<void> {
-  const known = new Map((await tx.read('MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail', [...now.map(({ id }) => id), ...gone])).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]));
+  const known = new Map((await tx.read('MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail', tx.perhaps('reference', [...now.map(({ id }) => id), ...gone]))).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]));
+  tx.note('reference', now.map(({ id }) => id));
   const changed = now.filter((row) => JSON.stringify(known.get(row.id)) !== JSON.stringify({ id: row.id, names: row.names, detail: row.detail }));
   const old = [...changed.map(({ id }) => id), ...gone].flatMap((id) => known.get(id) ?? []);
+  tx.note('use', changed.flatMap(({ names }) => names).map(indexKey));
   const uses = (rows: readonly ReferenceRow[]) => rows.flatMap(({ id, names }) => [...new Set(names)].map((name) => [useKey(name, id), id]));
   tx.send('MATCH (u:_Use {key: row[0]}) DELETE u', uses(old));
   tx.send('MATCH (r:_Reference {id: row}) DELETE r', old.map(({ id }) => id));

@@ -40,7 +40,8 @@ export async function nodeStates(tx: Transaction, changes: ReadonlyMap<string, C
   }
   const states = new Map<string, NodeState>();
   await Promise.all([...byKind].map(async ([kind, ids]) => {
-    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN properties(n) AS stored`, ids)).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN properties(n) AS stored`, tx.perhaps('node', ids))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    tx.note('node', ids);
     for (const id of ids) {
       const stored = known.get(id) ?? null;
       const before = stored ? decodeNode(kind, stored) : null;

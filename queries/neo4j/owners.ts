@@ -53,8 +53,9 @@ export class Owners {
   async read(ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !this.known.has(id));
     for (const id of wanted) this.known.set(id, { id, nodes: new Map(), edges: new Map(), names: new Set(), references: new Set(), known: false });
-    for (const row of await this.tx.read('MATCH (o:_Owner {id: row}) RETURN o.id AS id, o.nodes AS nodes, o.edges AS edges, o.names AS names, o.references AS references', wanted))
+    for (const row of await this.tx.read('MATCH (o:_Owner {id: row}) RETURN o.id AS id, o.nodes AS nodes, o.edges AS edges, o.names AS names, o.references AS references', this.tx.perhaps('owner', wanted)))
       this.known.set(String(row['id']), { id: String(row['id']), nodes: entries(row, 'nodes'), edges: entries(row, 'edges'), names: new Set(texts(row, 'names')), references: new Set(texts(row, 'references')), known: true });
+    this.tx.note('owner', wanted);
   }
 
   /** An owner that was read. */

@@ -30,7 +30,7 @@ export class LoadedSources {
   async learn(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => !this.characters.has(id));
     for (const id of unknown) this.characters.set(id, null);
-    for (const { id, characters } of await this.tx.read('MATCH (s:_Source {id: row}) RETURN s.id AS id, s.characters AS characters', unknown)) this.characters.set(String(id), Number(characters));
+    for (const { id, characters } of await this.tx.read('MATCH (s:_Source {id: row}) RETURN s.id AS id, s.characters AS characters', this.tx.perhaps('source', unknown))) this.characters.set(String(id), Number(characters));
   }
 
   /** What is there of a source that is about to be written; null where nothing is. */
@@ -65,6 +65,9 @@ export class SourceWrites {
     // Records may have come without the text before.
     else if (known === 0) this.completed.push([id, encoding, sent(raw.length)]);
     if (!known) for (const [i, { start, text }] of piecesOf(raw).entries()) this.texts.push([`${id} ${i}`, id, sent(start), packedText(text)]);
+    this.tx.note('path', [path]);
+    this.tx.note('source', [id]);
+    this.tx.note('group', records.map(({ group }) => indexKey(group)));
     this.paths.set(path, id);
     if (known !== null) this.emptied.add(id);
     this.records.set(id, records.map(({ ordinal, group, json }) => [`${id} ${ordinal}`, id, sent(ordinal), group, indexKey(group), packed(json)]));

@@ -12,6 +12,7 @@ import { Silence } from './silence.ts';
 import { Transaction } from './transaction.ts';
 import { rowOf, sent } from './values.ts';
 import { Neo4jWriter } from './writer.ts';
+import { WrittenKeys } from './written.ts';
 
 /** How long a reader, and a writer, try again where the server does not answer; the one waits at a screen, the other loads for hours. */
 const READER_PATIENCE = 3_000;
@@ -80,6 +81,8 @@ class Neo4jStore implements GraphStore {
   private readonly writers: Driver;
   /** What was written here is seen by every reader of this process, whichever server answers. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  /** Where the store was empty when it was opened, what is in it as long as nobody else writes. */
+  private written: WrittenKeys | null = null;
   /** The end of the transaction before: one writes at a time. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -92,7 +95,9 @@ class Neo4jStore implements GraphStore {
 
   async prepare(make: boolean): Promise<boolean> {
     await this.answered(FIRST_SILENCE, this.readers.getServerInfo());
-    return this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })));
+    const isNew = await this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })));
+    if (isNew) this.written = new WrittenKeys();
+    return isNew;
   }
 
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
@@ -149,14 +154,18 @@ class Neo4jStore implements GraphStore {
     const silence = new Silence(WRITER_SILENCE, () => this.unanswered(WRITER_SILENCE));
     const session = this.session(this.writers, neo4j.session.WRITE);
     try {
-      return await Promise.race([silence.broken, session.executeWrite(async (tx) => {
+      const { result, turn } = await Promise.race([silence.broken, session.executeWrite(async (tx) => {
         // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
-        await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1");
-        const writer = new Neo4jWriter(new Transaction(tx, silence.heard));
+        const { records: [store] } = await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1 RETURN s.turn AS turn");
+        const turn = Number(store?.get('turn'));
+        if (!this.written?.isWhole(turn)) this.written = null;
+        const writer = new Neo4jWriter(new Transaction(tx, silence.heard, this.written));
         const result = await work(writer);
         await writer.finish();
-        return result;
+        return { result, turn };
       })]);
+      this.written?.committed(turn);
+      return result;
     } catch (error) {
       throw explained(error, this.config);
     } finally {

@@ -27,7 +27,8 @@ export function surfaceOf({ type, from, to, properties }: { type: EdgeState['typ
 
 export async function writeSurfaces(tx: Transaction, nodes: ReadonlyMap<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<void> {
   const changes = surfaceChanges(nodes, edges);
-  const known = new Map((await tx.read('MATCH (s:_Surface {key: row}) RETURN s.key AS key, s.uses AS uses, s.own AS own', [...changes.keys()])).map(({ key, uses, own }) => [String(key), { uses: Number(uses), own: own === true }]));
+  const known = new Map((await tx.read('MATCH (s:_Surface {key: row}) RETURN s.key AS key, s.uses AS uses, s.own AS own', tx.perhaps('surface', [...changes.keys()]))).map(({ key, uses, own }) => [String(key), { uses: Number(uses), own: own === true }]));
+  tx.note('surface', changes.keys());
   const rows = { create: [] as unknown[], update: [] as unknown[], remove: [] as unknown[] };
   for (const [key, { agency, surface, uses, own }] of changes) {
     const before = known.get(key);

@@ -2,6 +2,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Row } from '../store.ts';
 import { rowOf } from './values.ts';
+import type { Written, WrittenKeys } from './written.ts';
 
 /** How many rows go in one statement. */
 const BATCH = 5000;
@@ -17,11 +18,24 @@ export class Transaction {
   private readonly sent: Promise<unknown>[] = [];
   private readonly tx: ManagedTransaction;
   private readonly heard: () => void;
+  private readonly written: WrittenKeys | null;
 
-  /** `heard` is told when an answer comes. */
-  constructor(tx: ManagedTransaction, heard: () => void = () => undefined) {
+  /** `heard` is told when an answer comes; `written` knows the keys of all that is in the store. */
+  constructor(tx: ManagedTransaction, heard: () => void = () => undefined, written: WrittenKeys | null = null) {
     this.tx = tx;
     this.heard = heard;
+    this.written = written;
+  }
+
+  /** Without those of which it is known that nothing was written under their keys. */
+  perhaps<T>(what: Written, rows: readonly T[], keyOf: (row: T) => string = String): readonly T[] {
+    const { written } = this;
+    return written ? rows.filter((row) => written.perhaps(what, keyOf(row))) : rows;
+  }
+
+  /** Says under which keys something is about to be written. */
+  note(what: Written, keys: Iterable<string>): void {
+    if (this.written) for (const key of keys) this.written.note(what, key);
   }
 
   /** Rows of a statement for each of `rows`, which it unwinds as `row`; what was sent before is seen. */

@@ -43,7 +43,7 @@ export class Neo4jWriter implements GraphWriter {
 
   async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     this.sources.flush();
-    return new Map((await this.tx.read('MATCH (p:_Path {path: row}) RETURN p.path AS path, p.source AS source', paths)).map(({ path, source }) => [String(path), String(source)]));
+    return new Map((await this.tx.read('MATCH (p:_Path {path: row}) RETURN p.path AS path, p.source AS source', this.tx.perhaps('path', paths))).map(({ path, source }) => [String(path), String(source)]));
   }
 
   async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -67,7 +67,7 @@ export class Neo4jWriter implements GraphWriter {
 
   async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
     this.sources.flush();
-    const rows = await this.tx.read(`MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, sources);
+    const rows = await this.tx.read(`MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 ${RECORD}`, this.tx.perhaps('source', sources));
     // Who asks for these may store them next: all are looked up at once.
     await this.loaded.learn(sources);
     return rows.map(recordOf).sort(bySource);
@@ -77,7 +77,7 @@ export class Neo4jWriter implements GraphWriter {
     this.sources.flush();
     const wanted = new Set(groups);
     const others = new Set(beside);
-    const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) USING INDEX SEEK r:_Record(groupKey) ${RECORD}`, [...wanted].map(indexKey));
+    const rows = await this.tx.read(`MATCH (r:_Record {groupKey: row}) USING INDEX SEEK r:_Record(groupKey) ${RECORD}`, this.tx.perhaps('group', [...wanted].map(indexKey)));
     return rows.map(recordOf).filter(({ group, source }) => wanted.has(group) && !others.has(source)).sort((a, b) => byCodePoints(a.group, b.group) || bySource(a, b));
   }
 
@@ -101,12 +101,12 @@ export class Neo4jWriter implements GraphWriter {
 
   async aliasesOf(targets: readonly string[]): Promise<readonly NameRow[]> {
     const wanted = new Set(targets);
-    return (await this.tx.read(`MATCH (n:_Name {aliasOf: row}) USING INDEX SEEK n:_Name(aliasOf) ${NAME}`, [...wanted].map(indexKey))).map(nameOf).filter(({ target }) => wanted.has(target)).sort(byName);
+    return (await this.tx.read(`MATCH (n:_Name {aliasOf: row}) USING INDEX SEEK n:_Name(aliasOf) ${NAME}`, this.tx.perhaps('alias', [...wanted].map(indexKey)))).map(nameOf).filter(({ target }) => wanted.has(target)).sort(byName);
   }
 
   async referring(names: readonly string[]): Promise<readonly ReferenceRow[]> {
     const wanted = new Set(names);
-    const rows = await this.tx.read(`MATCH (u:_Use) USING INDEX SEEK u:_Use(key) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) RETURN r.id AS id, r.names AS names, r.detail AS detail`, [...wanted].map(indexKey));
+    const rows = await this.tx.read(`MATCH (u:_Use) USING INDEX SEEK u:_Use(key) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) RETURN r.id AS id, r.names AS names, r.detail AS detail`, this.tx.perhaps('use', [...wanted].map(indexKey)));
     const found = new Map(rows.map(({ id, names: used, detail }) => [String(id), { id: String(id), names: (used ?? []) as string[], detail: String(detail) }]));
     return [...found.values()].filter(({ names: used }) => used.some((name) => wanted.has(name))).sort((a, b) => byCodePoints(a.id, b.id));
   }

@@ -32,11 +32,11 @@ const answerOf = (socket: Socket): Promise<Turn> => new Promise((done, failed) =
   }).on('error', failed).on('close', () => failed(new Error('the server of this run has ended')));
 });
 
-/** Takes every node out of a database; constraints and indexes stay. */
-export async function empty({ uri, user, password }: Neo4jConfig): Promise<void> {
+/** Takes every node out of a database, that which makes it ours only where it shall be new; constraints and indexes stay. */
+export async function empty({ uri, user, password }: Neo4jConfig, isNew = false): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
-    await driver.session().run("MATCH (n) WHERE NOT n:_Store CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS");
+    await driver.session().run(`MATCH (n) ${isNew ? '' : 'WHERE NOT n:_Store '}CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
   } finally {
     await driver.close();
   }
