@@ -4,23 +4,16 @@
  * own, holds two obligations.
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
-import type { Block, DocumentText, Place } from '../../text.ts';
+import type { DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
 import { leadIns } from './lead-in.ts';
+import { type Sentence, sentencesOf } from './masked-sentences.ts';
 import { joinedWith } from './roles.ts';
 import { stagesOf } from './stages.ts';
 import { ownOfficeIn } from './standing.ts';
-import { PAUSE, type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
-
-interface Sentence {
-  readonly block: Block;
-  readonly at: Place;
-  /** The words with those of time limits masked. */
-  readonly masked: string;
-  /** The sentence before it in its paragraph, masked. */
-  readonly previous: string;
-}
+import { helpersOf, leadingLimit, merged, withHelp } from './sentence-parts.ts';
+import { type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
 
 /** A task with the deadlines that bind it, its stage's included. */
 export interface SentenceTask extends Task {
@@ -136,78 +129,4 @@ function withLists(clauses: readonly string[]): string[] {
   const [first = '', second = '', ...rest] = clauses;
   const { agencies } = splitAgencies(first.replace(/^请|，$/gu, ''));
   return second && !first.includes(TIME) && agencies.length > 0 && agencies.every(isAgency) ? [first + second, ...rest] : [...clauses];
-}
-
-const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
-
-/** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
-function helpersOf(clause: string): readonly string[] {
-  const who = HELPING.exec(clause)?.[1];
-  const { agencies } = splitAgencies(who ?? '');
-  return agencies.every(isAgency) ? agencies : [];
-}
-const HELPING = /^([^，。；]{2,80}?)(?:积极|协同|密切|共同|予以|做好|全力)*(?:配合|协助)(?!单位|部门)/u;
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly subject: Subject;
-  readonly limits: number[];
-}
-
-/** Where a limit ends that a sentence opens with, before the first body: 6月底前，市某局…，某局…. It holds for each of them. 0 for none. */
-function leadingLimit({ block, at, masked }: Sentence, from: number): number {
-  const length = LEADING.exec(masked.slice(from))?.[0].length ?? 0;
-  const printed = block.text.slice(at[0] - block.start + from, at[0] - block.start + from + length - 1);
-  return length > 0 && /[前内底末]$/u.test(printed) ? from + length : 0;
-}
-const LEADING = new RegExp(`^${TIME}+，`, 'u');
-
-/** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
-function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
-  const result: Part[] = [];
-  for (const [i, { from, subject }] of parts.entries()) {
-    const to = parts[i + 1]?.from ?? length;
-    const own = limitsIn(from, to);
-    const before = result.at(-1);
-    const limits = own.length || !before || leading === 0 ? own : limitsIn(0, leading);
-    if (before && !limits.length) result[result.length - 1] = { ...before, to };
-    else {
-      if (before && !before.limits.length) result.pop();
-      result.push({ from, to, subject, limits });
-    }
-  }
-  return result;
-}
-
-/** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
-const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|(?<![\d零一二两三四五六七八九十百半])[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
-
-/** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
-const masked = (words: string): string => {
-  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
-  const at = bound ? words.indexOf(bound) : 0;
-  return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
-};
-
-/** The sentences of a block, without its label and the bracket of a stage that opens it. */
-function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
-  let words = block.text;
-  for (const [start, to] of times) {
-    const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
-    words = words.slice(0, from - block.start) + masked(words.slice(from - block.start, to - block.start)) + words.slice(to - block.start);
-  }
-  words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
-  const sentences: Sentence[] = [];
-  let from = block.body - block.start;
-  from += /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）]{2,14}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
-  let previous = '';
-  for (const piece of words.slice(from).split(/(?<=[。；])/u)) {
-    if (piece.length > 5) {
-      sentences.push({ block, at: [block.start + from, block.start + from + piece.length], masked: piece, previous });
-      previous = piece;
-    }
-    from += piece.length;
-  }
-  return sentences;
 }

@@ -1,0 +1,44 @@
+/** The sentences of a block with the words of their time limits masked, so that what a limit names is no body of the sentence. */
+import type { Block, Place } from '../../text.ts';
+import { PAUSE, TIME } from './subject.ts';
+
+export interface Sentence {
+  readonly block: Block;
+  readonly at: Place;
+  /** The words with those of time limits masked. */
+  readonly masked: string;
+  /** The sentence before it in its paragraph, masked. */
+  readonly previous: string;
+}
+
+/** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
+const clockIn = (words: string): number => /^.+?(?=[自从][^，]{2,30}$|(?<![\d零一二两三四五六七八九十百半])[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
+
+/** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
+const masked = (words: string): string => {
+  const [bound = ''] = /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
+  const at = bound ? words.indexOf(bound) : 0;
+  return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
+};
+
+/** The sentences of a block, without its label and the bracket of a stage that opens it. */
+export function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
+  let words = block.text;
+  for (const [start, to] of times) {
+    const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
+    words = words.slice(0, from - block.start) + masked(words.slice(from - block.start, to - block.start)) + words.slice(to - block.start);
+  }
+  words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
+  const sentences: Sentence[] = [];
+  let from = block.body - block.start;
+  from += /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）]{2,14}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;
+  let previous = '';
+  for (const piece of words.slice(from).split(/(?<=[。；])/u)) {
+    if (piece.length > 5) {
+      sentences.push({ block, at: [block.start + from, block.start + from + piece.length], masked: piece, previous });
+      previous = piece;
+    }
+    from += piece.length;
+  }
+  return sentences;
+}

@@ -1,0 +1,47 @@
+/** The parts of a sentence that binds several bodies: where each begins, who helps it, and which limits are its own. */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import type { Sentence } from './masked-sentences.ts';
+import { type Subject, TIME } from './subject.ts';
+
+/** A subject with more that help it. */
+export const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
+
+/** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
+export function helpersOf(clause: string): readonly string[] {
+  const who = HELPING.exec(clause)?.[1];
+  const { agencies } = splitAgencies(who ?? '');
+  return agencies.every(isAgency) ? agencies : [];
+}
+const HELPING = /^([^，。；]{2,80}?)(?:积极|协同|密切|共同|予以|做好|全力)*(?:配合|协助)(?!单位|部门)/u;
+
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject;
+  readonly limits: number[];
+}
+
+/** Where a limit ends that a sentence opens with, before the first body: 6月底前，市某局…，某局…. It holds for each of them. 0 for none. */
+export function leadingLimit({ block, at, masked }: Sentence, from: number): number {
+  const length = LEADING.exec(masked.slice(from))?.[0].length ?? 0;
+  const printed = block.text.slice(at[0] - block.start + from, at[0] - block.start + from + length - 1);
+  return length > 0 && /[前内底末]$/u.test(printed) ? from + length : 0;
+}
+const LEADING = new RegExp(`^${TIME}+，`, 'u');
+
+/** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
+export function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
+  const result: Part[] = [];
+  for (const [i, { from, subject }] of parts.entries()) {
+    const to = parts[i + 1]?.from ?? length;
+    const own = limitsIn(from, to);
+    const before = result.at(-1);
+    const limits = own.length || !before || leading === 0 ? own : limitsIn(0, leading);
+    if (before && !limits.length) result[result.length - 1] = { ...before, to };
+    else {
+      if (before && !before.limits.length) result.pop();
+      result.push({ from, to, subject, limits });
+    }
+  }
+  return result;
+}
