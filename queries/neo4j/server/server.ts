@@ -47,8 +47,11 @@ const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
  * later ones no more.
  */
 const LONG_LIVED = ['-XX:Tier4InvocationThreshold=20000', '-XX:Tier4MinInvocationThreshold=2400', '-XX:Tier4CompileThreshold=60000', '-XX:Tier4BackEdgeThreshold=160000'];
-/** The part of the heap that what is new has: all that a transaction makes goes with it, and what is kept lies in the cache of pages. */
-const YOUNG = 0.6;
+/**
+ * Megabytes of a heap in which all that a transaction of a load makes has room while it is new, beside what is kept: what is new has two thirds of
+ * it then. Of a smaller heap it has a third, as Java would have it: with more, the rest was collected over and over.
+ */
+const ROOMY = 1536;
 const USER = 'neo4j';
 /** How long a start may take. */
 const PATIENCE = 180_000;
@@ -63,7 +66,7 @@ export async function startNeo4j({ home, port, heap = 1024, pages = 256, tempora
   const log = join(home, 'logs', 'console.log');
   const kept: Kept = {
     command: java.path,
-    args: [`-Xms${heap}m`, `-Xmx${heap}m`, `-Xmn${Math.round(heap * YOUNG)}m`, '-XX:+UseParallelGC', ...(busy ? LONG_LIVED : SHORT_LIVED), ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    args: [`-Xms${heap}m`, `-Xmx${heap}m`, ...(heap >= ROOMY ? [`-Xmn${Math.floor((heap * 2) / 3)}m`] : []), '-XX:+UseParallelGC', ...(busy ? LONG_LIVED : SHORT_LIVED), ...OPENED, '-cp', jars, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
     log,
     ...(temporary ? { remove: home } : {}),
   };
