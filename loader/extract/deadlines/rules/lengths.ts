@@ -13,8 +13,8 @@ export const LENGTHS: readonly TimeRule[] = [
     id: 'deadline/duration',
     pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内)?(?:(?=(?<soon>响应|到位|到岗|到场|集结|出动))|)`, 'gu'), /内|分钟|最多|不超过|不[得少]|[时期]限|最[迟长短]|工作日|公示|之日起/u),
     read: ({ from, n, of, unit, within, bound, soon }) => {
-      // 期限为六月十日至九月三十日: a month, not months.
-      if (unit === '月' && !of && !within) return null;
+      // 期限为六月十日至九月三十日: a month, not months. 第四季度到位: the fourth, not four.
+      if ((unit === '月' && !of && !within) || (unit === '季度' && !of)) return null;
       const clock = from !== undefined && /起$/u.test(from);
       if (!within && !bound && !soon && !(unit === '工作日' && from) && !(clock && unit !== '年')) return null;
       return duration(durationOf(n, unit ?? ''), clean(from));
