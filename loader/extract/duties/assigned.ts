@@ -2,7 +2,7 @@
 import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
-import { orderIn } from './first-leads.ts';
+import { type Order, orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
 import { itemTasks } from './items.ts';
@@ -19,10 +19,11 @@ export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
   const teams = teamTasks(document.blocks);
   const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
-  const marks = findMarks(flow);
-  const sections = sectionTasks(flow, marks);
+  const order = orderIn(flow.text);
+  const marks = findMarks(flow, order);
+  const sections = sectionTasks(flow, marks, order);
   const marked = markedTasks(flow, marks.filter((mark) => !sections.spent.has(mark))).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
-  const firm = [...marked, ...sections.tasks, ...backwardTasks(flow, marks), ...inOrder(tableTasks(document.blocks), flow.text), ...groups];
+  const firm = [...marked, ...sections.tasks, ...backwardTasks(flow, marks), ...inOrder(tableTasks(document.blocks), order), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
@@ -32,10 +33,7 @@ export function assignedTasks(document: DocumentText): Task[] {
 }
 
 /** Rows of tables whose bodies have the lead first, where the text says so. */
-function inOrder(rows: Task[], text: string): Task[] {
-  const ordered = orderIn(text);
-  return ordered ? rows.map((row) => ({ ...row, value: { ...row.value, ...ordered(row.value) } })) : rows;
-}
+const inOrder = (rows: Task[], order: Order): Task[] => (order ? rows.map((row) => ({ ...row, value: { ...row.value, ...order(row.value) } })) : rows);
 
 /** Marks that a group's own lines hold too. */
 const IN_GROUPS = new Set<RuleId>(['duty/label-line', 'duty/role-sentence']);

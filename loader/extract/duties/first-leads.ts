@@ -8,8 +8,11 @@ const OTHERS = '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位
 /** 责任单位中排名第一的为牵头单位，其余为配合单位. */
 export const FIRST_LEADS = new RegExp(`${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`, 'u');
 
-/** What a text says of the order of names; null where it says nothing. */
-export function orderIn(text: string): ((roles: Roles) => Roles) | null {
+/** Roles as the order of their names tells; null where a text says nothing of it. */
+export type Order = ((roles: Roles) => Roles) | null;
+
+/** What a text says of the order of names. */
+export function orderIn(text: string): Order {
   const said = FIRST_LEADS.exec(text);
   if (!said) return null;
   const helping = said.groups?.['others'] !== undefined;

@@ -3,7 +3,7 @@
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
 import { gathered } from '../../gathered.ts';
-import { FIRST_LEADS, orderIn } from './first-leads.ts';
+import { FIRST_LEADS, type Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withColons, withoutStars } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
@@ -42,12 +42,11 @@ const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问�
 /** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
 const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
 
-export function findMarks(flow: Flow): Mark[] {
+export function findMarks(flow: Flow, order: Order): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
-  const ordered = orderIn(flow.text);
-  return ordered ? all.map((mark) => (SHARED.test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: ordered(mark.roles) })) : all;
+  return order ? all.map((mark) => (SHARED.test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles) })) : all;
 }
 
 /** Outermost brackets that hold roles. */

@@ -4,7 +4,7 @@
  */
 import { gathered } from '../../gathered.ts';
 import type { Block } from '../../text.ts';
-import { orderIn } from './first-leads.ts';
+import type { Order } from './first-leads.ts';
 import { type Flow, type FlowBlock, placeIn, wordsOf } from './flow.ts';
 import type { Task } from './marked.ts';
 import type { Mark } from './marks.ts';
@@ -22,14 +22,14 @@ export interface SectionTasks {
   readonly spent: ReadonlySet<Mark>;
 }
 
-export function sectionTasks(flow: Flow, marks: readonly Mark[]): SectionTasks {
+export function sectionTasks(flow: Flow, marks: readonly Mark[], order: Order): SectionTasks {
   const tasks: Task[] = [];
   const spent = new Set<Mark>();
   const headings = gathered(flow.blocks, (piece, i) => {
-    const section = sectionAt(flow, piece, i, marks);
+    const section = sectionAt(flow, piece, i, marks, order);
     return section ? [section] : [];
   });
-  const marksSo = headings.length > 1 || marks.some(({ rule }) => rule === 'duty/bracket') || orderIn(flow.text) !== null;
+  const marksSo = headings.length > 1 || marks.some(({ rule }) => rule === 'duty/bracket') || order !== null;
   for (const { piece, own, roles, items } of headings) {
     if (!own && !marksSo) continue;
     if (own) spent.add(own);
@@ -46,12 +46,12 @@ interface Section {
   readonly items: readonly FlowBlock[];
 }
 
-function sectionAt(flow: Flow, piece: FlowBlock, index: number, marks: readonly Mark[]): Section | null {
+function sectionAt(flow: Flow, piece: FlowBlock, index: number, marks: readonly Mark[], order: Order): Section | null {
   const { block, start, end } = piece;
   const found = block.label !== null && CLOSED.test(block.text) ? HEADED.exec(block.text.slice(block.body - block.start)) : null;
   if (!found?.groups || block.label === null) return null;
   const own = marks.find((mark) => start <= mark.start && mark.end === end) ?? null;
-  const roles = own?.roles ?? listOf(found.groups['who'] ?? '', flow.text);
+  const roles = own?.roles ?? listOf(found.groups['who'] ?? '', order);
   const next = flow.blocks.findIndex(({ block: other }, i) => i > index && other.label !== null && other.path.length <= block.path.length);
   const below = flow.blocks.slice(index + 1, next < 0 ? undefined : next);
   const items = below.filter(({ block: one }) => one.label !== null && isUnder(one, block));
@@ -60,10 +60,10 @@ function sectionAt(flow: Flow, piece: FlowBlock, index: number, marks: readonly 
 }
 
 /** Names of bodies of a place and nothing else, the lead first where the text says so. */
-function listOf(words: string, text: string): Roles | null {
+function listOf(words: string, order: Order): Roles | null {
   const roles = listedRoles(words);
   if (!roles || !roles.responsible.every((name) => OF_A_PLACE.test(name))) return null;
-  return orderIn(text)?.(roles) ?? roles;
+  return order ? order(roles) : roles;
 }
 
 const isUnder = ({ path }: Block, heading: Block): boolean => path.length === heading.path.length + 1 && heading.path.every((label, k) => label === path[k]);
