@@ -68,7 +68,7 @@ function measures(cells: readonly LineCell[], { names, kinds }: Columns): (reado
   const rows: LineCell[][] = [];
   for (const [i, from] of starts.entries()) {
     const own = cells.slice(from + 1, starts[i + 1] ?? cells.length);
-        const filled = own.length === under.kinds.length ? own : (spread(own, under.kinds) ?? alike(own, under, rows.map((row) => row.slice(column + 1))));
+    const filled = own.length === under.kinds.length ? own : (spread(own, under.kinds) ?? alike(own, under, rows.map((row) => row.slice(column + 1))));
     if (!filled || (i === 0 && filled.some((cell, k) => !cell.length && under.kinds[k] !== 'remark'))) return null;
     rows.push([...(i ? cells.slice(0, column).map(() => []) : cells.slice(0, column)), cells[from] ?? [], ...filled]);
   }

@@ -1,7 +1,7 @@
 /** What each rule of expressions asks of the words around: a year of a target, a length of a benefit, a rhythm in a heading bind nobody. */
 import type { Context } from '../calendar.ts';
 import { BOUND, CONCRETE, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
-import { type Found, shortly } from './found.ts';
+import { type Found, isLimit, shortly } from './found.ts';
 
 /** What a year may be the time of, besides. */
 const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
@@ -21,7 +21,7 @@ const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) &
 
 /** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
 export function bindsByRule({ rule, value, before, after, sentence, surface, heading, assigned }: Found, context: Context): boolean {
-  const limit = /[前内]$/u.test(surface);
+  const limit = isLimit(surface);
   switch (rule) {
     case 'deadline/by-year':
       return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));

@@ -1,5 +1,5 @@
 /** Times that are part of a condition, a definition, a price, a name, or wording that goes: they limit nobody. */
-import type { Found } from './found.ts';
+import { type Found, isLimit } from './found.ts';
 import { OUTPUT } from './figures.ts';
 
 /** Conditions on applicants and definitions of benefits. */
@@ -29,7 +29,7 @@ export function isCase(found: Found): boolean {
   if (/^[^“”。；]{0,20}”，?(?:修改|改|调整|替换)为/u.test(after)) return true;
   if (CONDITION.test(after) || DEFINES.test(after) || (value.kind === 'date' && WHICH.test(after) && SUCH.test(before))) return true;
   // 认真准备12月初举办的…活动: which one.
-  if (!/[前内]$/u.test(surface) && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return true;
+  if (!isLimit(surface) && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return true;
   if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return true;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return true;
   if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return true;
@@ -42,6 +42,6 @@ const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
 /** A time that only explains what stands before its brackets; stages, windows of tasks, and a limit at the end of a paragraph or heading do bind. */
 function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
-  if ((closes && /[前内]$/u.test(surface)) || STAGE.test(leading)) return false;
+  if ((closes && isLimit(surface)) || STAGE.test(leading)) return false;
   return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }

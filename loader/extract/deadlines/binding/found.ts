@@ -20,5 +20,8 @@ export interface Found {
   readonly closes: boolean;
 }
 
+/** Whether its words are a limit: 6月底前, 10日内. */
+export const isLimit = (surface: string): boolean => /[前内]$/u.test(surface);
+
 /** What stands right behind it, as far as it may belong to it. */
 export const shortly = (after: string): string => after.slice(0, 60);

@@ -1,7 +1,7 @@
 /** Times of what is told: the past, reports, statistics, forecasts. */
 import type { Context } from '../calendar.ts';
 import type { TimeValue } from '../rules/index.ts';
-import type { Found } from './found.ts';
+import { type Found, isLimit } from './found.ts';
 
 /** The past. */
 const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
@@ -16,7 +16,7 @@ const SUMMED_UP = /(?:总结|汇总|统计|梳理|核算|清算)$/u;
 
 /** Whether the time is that of something told. */
 export function isTold({ rule, value, before, after, surface }: Found, context: Context): boolean {
-  const limit = /[前内]$/u.test(surface);
+  const limit = isLimit(surface);
   const past = isPast(value, context);
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return true;
