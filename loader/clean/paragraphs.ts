@@ -1,7 +1,7 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
-import { BULLET, endsAsTitle, endsWithStop, isSignature, isTitle, LABEL, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
+import { BULLET, DATE_LINE, endsAsTitle, endsWithStop, isSignature, isTitle, LABEL, NAMES_LINE, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */
@@ -20,19 +20,34 @@ const WIDEST_COLUMN = 60;
 
 export function paragraphs(lines: readonly Line[]): Line[][] {
   const columns = columnWidths(lines);
+  const signed = signatures(lines);
   const groups: Line[][] = [];
   let current: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
     const before = current.at(-1);
-    if (before && current[0] && !isSignature(line.text, lines[i + 1]?.text) && joins(current[0], before, line, columns)) current.push(line);
+    if (before && current[0] && !signed.has(line) && !isSignature(line.text, lines[i + 1]?.text) && joins(current[0], before, line, columns)) current.push(line);
     else {
       current = [line];
       groups.push(current);
     }
   }
   return groups;
+}
+
+/** Lines of names over a date: each of a joint signature stands for itself, however many there are. */
+function signatures(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [i, { text }] of lines.entries()) {
+    if (!DATE_LINE.test(text)) continue;
+    for (let k = i - 1; k >= 0; k--) {
+      const line = lines[k];
+      if (!line || !NAMES_LINE.test(line.text)) break;
+      found.add(line);
+    }
+  }
+  return found;
 }
 
 /** The widths at which lines of a hard-wrapped text break: the most frequent one and, where pages differ, a second. Empty for free text. */

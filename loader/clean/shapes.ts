@@ -74,6 +74,9 @@ const ABOUT = pattern(/^(?:关于|印发|转发|批转)/u);
 export const isSignature = (text: string, next: string | undefined): boolean =>
   next !== undefined && text.length <= 40 && (DATE_LINE.test(next) || (ABOUT.test(next) && ORGAN_END.test(text))) && NAME.test(text);
 
+/** Names of bodies alone on a line, several of them perhaps: 青岚市财政局  青岚市教育局. */
+export const NAMES_LINE = pattern(/^[\p{Script=Han}\s（）()、]{2,80}(?:政府|办公[室厅]|[局厅部委署会院]|综合司|银行|[分支]行|支队|总队|公司|中心|[残妇文侨]联|科协|军区)\s*$/u);
+
 const ISSUER_ABOUT = pattern(/^[\p{Script=Han}\s、]{3,60}?(?:政府|办公[室厅]|委员会|[局厅部委])\s*(?:关于|印发|转发|批转)/u);
 
 /** 某市人民政府办公室 关于印发… on a line of its own: the title of the next document. */

@@ -18,8 +18,20 @@ export const addresseesIn: (text: string) => { readonly names: readonly string[]
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
   const names = splitAddressees(words);
-  return names.length > 0 && names.every((name) => END.test(name)) ? { names, length: found[0].length } : null;
+  const isLine = found[0].length === text.length;
+  return names.length > 0 && (names.every((name) => END.test(name)) || (isLine && areAddressed(names))) ? { names, length: found[0].length } : null;
 });
+
+/**
+ * Who is addressed may be called by any noun: 各相关市场主体, 广大考生, 星级饭店. Where a line of its own holds bodies, or begins with 各, the other
+ * names in it are read as they stand.
+ */
+const areAddressed = (names: readonly string[]): boolean =>
+  (CALLED.test(names[0] ?? '') || (names.length > 1 && END.test(names[0] ?? ''))) && names.every((name) => END.test(name) || (NOUN.test(name) && !MATTER.test(name)));
+const CALLED = /^(?:各(?!项|类|种|阶段)|广大|全体|尊敬的)[\p{Script=Han}（）A-Z]{2,}$/u;
+const NOUN = /^(?:\d?[A-Z]{1,3}级?)?[\p{Script=Han}“”·]{2,20}(?:（[^（）]{1,20}）)?$/u;
+/** What a heading or a sentence ends in: things, acts and qualities that nobody addresses. */
+const MATTER = /(?:职责|任务|工作|安排|情况|方式|方法|办法|措施|目标|问题|原则|条件|标准|范围|流程|程序|步骤|进度|阶段|经费|费用|保障|材料|资料|项目|人数|数量|比例|责任|分工|清单|名单|目录|指标|表|时限|期限|人选|做到|包括|落实|负责)$|^(?:要|应|请|须|能|可)/u;
 
 /** Whether a block is the line of addressees. */
 export const isAddressed = (block: Labelled | undefined): boolean => block !== undefined && block.label === null && block.kind !== 'row' && addresseesIn(block.text) !== null;
@@ -68,7 +80,9 @@ export function splitAddressees(text: string): string[] {
 }
 
 /** 柳泉区、东关区人民政府: places share the government of the last one. */
-function withCommon(names: readonly string[]): string[] {
+function withCommon(printed: readonly string[]): string[] {
+  // 东港新片区、西沙岛等管委会: more of them than are named.
+  const names = printed.map((name, i) => (i > 0 ? name.replace(OPEN_COMMITTEE, '$1') : name));
   return names.map((name, i) => {
     const committee = ZONE.test(name) ? names.slice(i + 1).find((one) => !ZONE.test(one)) ?? '' : '';
     // 高新区、经济开发区管委会: zones share the committee of the last one.
@@ -80,6 +94,7 @@ function withCommon(names: readonly string[]): string[] {
     return PLACE.test(name) && /^[\p{Script=Han}]{2,5}[县区市旗]人民政府$/u.test(next) && !/^[各省市县区本]/u.test(next) ? `${name}人民政府` : name;
   });
 }
+const OPEN_COMMITTEE = /等(管委会|管理委员会)$/u;
 const ZONE_BUREAU = /^(?!各)[\p{Script=Han}]{2,8}?(?:新区|开发区|高新区|经开区|园区|管理区)(?<bureau>[\p{Script=Han}]{2,10}局)$/u;
 const PLACE = /^(?![各本全])[\p{Script=Han}]{2,5}[县区市旗]$/u;
 
@@ -93,7 +108,10 @@ function rejoin(pieces: readonly string[]): string[] {
     const name = open ? piece.slice(0, -1) : piece;
     if (!pending && afterStop && /^(?:(?:事业)?单位|企业|机构|部门|学校|局|室|委|办|厅|镇|乡|街道)$/u.test(name)) joined[joined.length - 1] = `${joined.at(-1) ?? ''}、${name}`;
     else if (open && isPart(name)) pending += piece;
-    else {
+    else if (pending.startsWith('各') && OWN_PLACE.test(name)) {
+      joined.push(pending.slice(0, -1), name);
+      pending = '';
+    } else {
       joined.push(pending + name);
       pending = '';
     }
@@ -103,7 +121,10 @@ function rejoin(pieces: readonly string[]): string[] {
   return joined;
 }
 
+/** 各县（区）、市直各部门; 各镇、各部门: the second says whose it is and takes no more words from the first. */
+const OWN_PLACE = /^(?:各(?:有关|相关)?(?:部门|单位)|[省市县区州](?:直|属|级各))/u;
+
 /** 各县, 市, 自治区, 各委, 中央, 市政府各室: what needs the word after it to name a body. */
 const isPart = (name: string): boolean =>
   name.length <= 2 || PART.test(name);
-const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:[\p{Script=Han}]{0,6}各)?(?:省|自治区|直辖市|自治州|[县市区州盟旗师]|县区|县市区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|[县市区州旗盟](?:（[^（）]{1,7}）)?委|市委|区委|县委)$|(?:党委|党工委|党（工）委|党组)$|(?:和|及)中央$|^(?:中央|中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;
+const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:[\p{Script=Han}]{0,6}各)?(?:省|自治[区州县旗]|直辖市|[县市区州盟旗师]|县区|县市区|不设区的市|市辖区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|[县市区州旗盟](?:（[^（）]{1,7}）)?委|市委|区委|县委)$|(?:党委|党工委|党（工）委|党组)$|中央$|(?:^|[和及与])(?:中直|[省市县区]直)$|^(?:中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;

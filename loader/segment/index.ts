@@ -14,6 +14,7 @@ import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
+import { bodiesApart } from './spaces.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
@@ -67,7 +68,7 @@ const isOrdered = (listed: string | null, own: string | null): boolean => {
 
 function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: readonly Labelled[], head: Head, indices: readonly number[], entries: readonly ContentsEntry[], named: string | null): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
-  const zones = readZones(own);
+  const zones = readZones(own, source);
   const found = titleOf(head, entries, source);
   // A page may print its title in its index alone: 名称：【已失效】某市人民政府关于….
   const printedTitle = found.text || named === null ? found : { text: named.replace(/^【[^【】]{1,8}】/u, ''), gaps: [] };
@@ -133,7 +134,7 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   let text = '';
   for (const line of head.title) {
     if (text) gaps.push(text.length);
-    gaps.push(...spacesIn(line, source).map((at) => text.length + at));
+    gaps.push(...bodiesApart(line, source).map((at) => text.length + at));
     text += line.text.replace(/^(?:标题|名称)[：:]/u, '').replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '').replace(/^[^《》]{0,24}号《(.*)》$/u, '$1').replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
@@ -142,19 +143,6 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   if (listed && (cut || headless)) return { text: listed, gaps: [] };
   return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
 }
-
-/** Where white space stood within a line and a body begins after it, with a place of its own, of the state, or apart by two spaces or a wide one: joint issuers on one line. */
-function spacesIn({ start, text }: Labelled, { map, raw }: SourceText): number[] {
-  const found: number[] = [];
-  for (let i = 3; i < text.length - 1; i++) {
-    const [from, to] = [(map[start + i - 1] ?? 0) + 1, map[start + i] ?? 0];
-    if (to > from && (placeOf(text.slice(i)) !== null || (WIDE_APART.test(raw.slice(from, to)) && MINISTRY.test(text.slice(i))))) found.push(i);
-  }
-  return found;
-}
-const WIDE_APART = /^(?:[ \u00a0]{2,}|\u3000+)$/u;
-/** 农业农村部 is no part of the name before it, as 办公厅 would be. */
-const MINISTRY = /^(?!办公|关于)[\p{Script=Han}]{2,12}?(?:部|总局|委员会|委|署|局|银行)/u;
 
 function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {
   return {

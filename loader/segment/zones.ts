@@ -4,10 +4,12 @@
  */
 import { type FoundDate, findDates } from '../patterns/date.ts';
 import { pattern } from '../patterns/pattern.ts';
+import type { SourceText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
 import { isAddressed, readAddressees } from './addressees.ts';
-import { signersOf } from './issuers.ts';
+import { apart, signersOf } from './issuers.ts';
 import { noteIn } from './note.ts';
+import { gapsIn } from './spaces.ts';
 
 export interface Zones {
   readonly addressees: readonly string[];
@@ -33,10 +35,10 @@ const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公
 const isCrumb = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
 /** 印发 under a date makes it that of the print; a line with a day of its own is the imprint. */
 const IMPRINTED = /^(?!.*\d日).*印发$/u;
-/** How far over the date the names of those who signed may stand. */
+/** How far over the date what stands beside the names of those who signed may go on, as 市长高志远; names alone, a line or more each, go on as far as they stand. */
 const SIGNERS = 4;
 
-export function readZones(blocks: readonly Labelled[]): Zones {
+export function readZones(blocks: readonly Labelled[], source: SourceText): Zones {
   const set = new Set<number>();
   // （二○○三年八月二十日）, under the title.
   const under = UNDER_TITLE.exec(blocks[0]?.text ?? '')?.[1];
@@ -56,7 +58,7 @@ export function readZones(blocks: readonly Labelled[]): Zones {
     const signed: RegExpExecArray | null = date === null ? SIGNED.exec(block.text) : null;
     const found: FoundDate | undefined = signed ? findDates(signed[2] ?? '')[0] : undefined;
     if (signed && found && !IMPRINTED.test(blocks[i + 1]?.text ?? '')) {
-      const names = signed[1] ? [signed[1]] : namesAbove(blocks, i, set);
+      const names = signed[1] ? [signed[1]] : namesAbove(blocks, i, set, source);
       date = found.iso;
       signers = signersOf(names);
       set.add(i);
@@ -77,14 +79,20 @@ export function readZones(blocks: readonly Labelled[]): Zones {
   return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart };
 }
 
-function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>): string[] {
+function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, source: SourceText): string[] {
   const names: string[] = [];
-  for (let k = at - 1; k >= 0 && k >= at - SIGNERS; k--) {
+  for (let k = at - 1; k >= 0; k--) {
     const block = blocks[k];
-    if (!block || block.label !== null || block.kind === 'row' || block.text.length > 60 || /[。；：，《》]/u.test(block.text)) break;
-    if (!signersOf([block.text]).length && !/^(?:[省市县区州长主任局部]+长|主任|局长|部长)/u.test(block.text)) break;
-    names.unshift(block.text);
+    if (!block || block.label !== null || block.kind === 'row' || block.text.length > 90 || /[。；：，《》]/u.test(block.text)) break;
+    const own = apart(block.text, gapsIn(block, source));
+    const signers = signersOf(own);
+    const isNames = signers.join('').length === block.text.length;
+    if (!isNames && (k < at - SIGNERS || (!signers.length && !OFFICER.test(block.text)))) break;
+    names.unshift(...own);
     set.add(k);
   }
   return names;
 }
+
+/** 市长高志远, over the date of an order. */
+const OFFICER = /^(?:[省市县区州长主任局部]+长|主任|局长|部长)/u;

@@ -1,0 +1,21 @@
+/** Who a document is addressed to: names of every sort, and lists that a word of their last name holds together. */
+import { describe, expect, it } from 'vitest';
+import { notice, read } from './text.ts';
+
+describe('addressees', () => {
+  it.each<[name: string, line: string, expected: readonly string[]]>([
+    ['nouns of every sort', '各区交通行政管理部门，委属相关单位，各有关行业协会，各相关市场主体：', ['各区交通行政管理部门', '委属相关单位', '各有关行业协会', '各相关市场主体']],
+    ['candidates', '各考点、各报名点，广大考生：', ['各考点', '各报名点', '广大考生']],
+    ['one noun alone', '各位考生：', ['各位考生']],
+    ['nouns without 各', '各旅行社，A级旅游景区，星级饭店：', ['各旅行社', 'A级旅游景区', '星级饭店']],
+    ['a heading is none', '各科室工作职责：', []],
+    ['nor are words that only introduce', '各项任务清单，主要内容：', []],
+    ['three zones of one committee', '各镇人民政府，青岚新城、东港工业区、云山新区管委会：', ['各镇人民政府', '青岚新城管委会', '东港工业区管委会', '云山新区管委会']],
+    ['zones and others of one committee', '各区人民政府，东港新片区、云山国际商务区、长屿岛等管委会：', ['各区人民政府', '东港新片区管委会', '云山国际商务区管委会', '长屿岛管委会']],
+    ['autonomous counties', '各县、自治县、区人民政府（管委会），市属国有企业：', ['各县、自治县、区人民政府（管委会）', '市属国有企业']],
+    ['counties and departments of the city', '各县（区）、市直各部门：', ['各县（区）', '市直各部门']],
+    ['departments at one level', '市、县直各部门：', ['市、县直各部门']],
+    ['units of the centre and of a corps in one place', '各团场，驻师市中央、兵团各单位：', ['各团场', '驻师市中央、兵团各单位']],
+    ['units of several levels', '各乡（镇）人民政府，县直及中直、省直、市直驻青各单位：', ['各乡（镇）人民政府', '县直及中直、省直、市直驻青各单位']],
+  ])('%s', (_, line, expected) => { expect(read(notice({ addressees: line })).documents.map(({ addressees }) => addressees)).toEqual([expected]); });
+});

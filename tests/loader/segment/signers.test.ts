@@ -1,0 +1,18 @@
+/** Who issued a document together: names over the date, on many lines or several on one, and before what a title is about. */
+import { describe, expect, it } from 'vitest';
+import { read } from './text.ts';
+
+const signed = (...lines: string[]): string => ['关于做好养老服务工作的通知', '青民发〔2024〕5号', '', '各县（市、区）有关部门：', '', '现将有关事项通知如下，请遵照执行。', '', ...lines, '2024年3月5日'].join('\n');
+
+describe('signers', () => {
+  it.each<[name: string, text: string, issuers: readonly string[]]>([
+    ['eight lines', signed(...['民政局', '教育局', '财政局', '公安局', '司法局', '水利局', '商务局', '审计局'].map((name) => `青岚市${name}\n`)), ['民政局', '教育局', '财政局', '公安局', '司法局', '水利局', '商务局', '审计局'].map((name) => `青岚市${name}`)],
+    ['run together, on five lines', signed('青岚区发展和改革委员会青岚区建设和管理委员会\n', '青岚区教育局青岚区财政局\n', '青岚区商务委员会青岚区科学技术委员会\n', '青岚区民政局青岚区公安局\n', '青岚区投资促进办公室\n'), ['发展和改革委员会', '建设和管理委员会', '教育局', '财政局', '商务委员会', '科学技术委员会', '民政局', '公安局', '投资促进办公室'].map((name) => `青岚区${name}`)],
+    ['bodies of the state with spaces between', signed('民政部 国家发展改革委 教育部', '财政部 人力资源社会保障部', '住房城乡建设部 国家卫生健康委', '应急管理部 市场监管总局', '国家医保局'), ['民政部', '国家发展改革委', '教育部', '财政部', '人力资源社会保障部', '住房城乡建设部', '国家卫生健康委', '应急管理部', '市场监管总局', '国家医保局']],
+    ['by their level alone, with branches among them', signed('省民政厅  省财政厅', '国家税务总局云岭省税务局 中国人民银行云岭省分行', '省残联'), ['省民政厅', '省财政厅', '国家税务总局云岭省税务局', '中国人民银行云岭省分行', '省残联']],
+    ['run together, a youth league among them', signed('青岚市教育局青岚市公安局', '共青团青岚市委员会青岚市妇女联合会'), ['青岚市教育局', '青岚市公安局', '共青团青岚市委员会', '青岚市妇女联合会']],
+    ['letters set apart', signed('青 岚 市 民 政 局', '青 岚 市 财 政 局'), ['青岚市民政局', '青岚市财政局']],
+    ['an office after its body', signed('青岚市人民政府 办公室'), ['青岚市人民政府办公室']],
+    ['bodies of the state run together in a title', '财政部税务总局关于延续有关政策的公告\n财政部 税务总局公告2023年第7号\n\n现将有关政策公告如下。\n特此公告。\n', ['财政部', '税务总局']],
+  ])('%s', (_, text, issuers) => { expect(read(text).documents.map((one) => one.issuers)).toEqual([issuers]); });
+});
