@@ -10,6 +10,9 @@ import { kindOf } from './kinds.ts';
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
 const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|颁发|颁布|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|颁布|颁发|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
 
+/** 《…》已经市政府第12次常务会议通过，自2020年1月1日起施行: an order puts out what was passed, whether or not it says 现予公布. */
+const PASSED = /^(?:（[^（）]*）)?(?<passed>《[^。]{2,300}?》)[^。《》]{0,16}?(?:已经|已由|已于|业经|经).{0,160}?(?:通过|批准|同意|审定)/gmu;
+
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
 
@@ -30,25 +33,27 @@ const NOW = pattern(/现将(?:修订后的)?《|现予(?:公布|发布|颁布)/u
 const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
 
 /** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */
-export function mayIssue(printedTitle: string, lines: readonly Labelled[]): boolean {
+export function mayIssue(printedTitle: string, lines: readonly Labelled[], isOrder: boolean): boolean {
   const title = printedTitle.replace(TRIAL, '$1》');
-  return ISSUING.test(title) || AGREED.test(title) || /令$|公告$/u.test(title) || lines.some(({ text }) => NOW.test(text));
+  return isOrder || ISSUING.test(title) || AGREED.test(title) || /令$|公告$/u.test(title) || lines.some(({ text }) => NOW.test(text));
 }
 
-/** The titles that a notice issues; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
-export function carriedBy(printedTitle: string, printed: string, whole: string): string[] {
+/** The titles that a notice issues, or an order puts out; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
+export function carriedBy(printedTitle: string, printed: string, whole: string, isOrder = false): string[] {
   const title = printedTitle.replace(TRIAL, '$1》');
   const notice = printed.replace(TRIAL, '$1》');
   const issuing = ISSUING.test(title);
   const agreed = AGREED.exec(title)?.[1];
   if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
-  if (!issuing && !NOW.test(notice) && !/令$|公告$/u.test(title)) return [];
+  const orders = isOrder || /令$|公告$/u.test(title);
+  if (!issuing && !NOW.test(notice) && !orders) return [];
   const named: string[] = [];
   for (const match of ISSUES.all(notice)) {
     if (ENDED.test(match[0])) continue;
     const { after, before, named: printed, plain } = match.groups ?? {};
     for (const one of topTitles(issued(after ?? before ?? printed ?? plain ?? ''))) named.push(one.text);
   }
+  for (const match of orders && !named.length ? notice.matchAll(PASSED) : []) for (const one of topTitles(match.groups?.['passed'] ?? '')) named.push(one.text);
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
   const lines = new Set(whole.split('\n').map(letters));
   for (const match of whole.matchAll(REPRINTED)) named.push(...topTitles(match[0]).map(({ text }) => text).filter((one) => lines.has(letters(one))));

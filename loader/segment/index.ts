@@ -78,9 +78,10 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const leading = head.number === null ? findNumbers(printedTitle.text).find(({ start }) => start === 0) : undefined;
   const title = announced ? { ...printedTitle, text: announced.title } : leading ? { text: printedTitle.text.slice(leading.end), gaps: [] } : printedTitle;
   const printed = own.slice(0, zones.noticeEnd);
-  const notice = mayIssue(title.text, printed) ? printed.map(({ text }) => text).join('\n') : '';
+  const ordered = /(?:令|公告)(?:\d{4}年|〔[^〔〕]{2,6}〕|\p{Script=Han}{2,4}届)?第.{1,8}号$/u.test(head.number ?? '');
+  const notice = mayIssue(title.text, printed, ordered) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
-  const carries = carriedBy(title.text, notice, whole);
+  const carries = carriedBy(title.text, notice, whole, ordered);
   const { listed, printed: heads } = attachmentsOf(own);
   const text = gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
@@ -88,7 +89,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   // 总局关于…的公告: who it is stands under the text.
   const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
   // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
-  const isOrder = /令(?:\d{4}年)?第.{1,8}号$/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
+  const isOrder = ordered && /令(?:\d{4}年|〔\d{4}〕)?第/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
   const kind = isOrder ? '令' : (kindOf(title.text) ?? '其他');
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
@@ -111,7 +112,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   };
 }
 
-const PUT_OUT = pattern(/现(?:将[^。]{2,60})?(?:予以?)?(?:公布|发布|颁布)/u);
+const PUT_OUT = pattern(/现(?:将[^。]{2,60})?(?:予以?)?(?:公布|发布|颁布)|^《[^。]{2,200}》[^。《》]{0,16}(?:已经|已由|已于|业经|经)[^。]{0,160}(?:通过|批准|同意|审定)/u);
 /** 云岭省青岚市人民政府 is how a collection names 青岚市人民政府. */
 const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
 

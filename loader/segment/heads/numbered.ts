@@ -10,6 +10,7 @@ import { issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 import { noteIn } from '../note.ts';
 import type { Head } from './head.ts';
+import { isOrdinalOf } from './order.ts';
 import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
 
 const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
@@ -40,7 +41,7 @@ const numberIn: (line: string) => string | null = kept((line) => {
 export function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   const block = blocks[i];
   const number = block ? numberOf(block) : null;
-  if (!block || !number) return null;
+  if (!block || !number || isOrdinalOf(blocks[i - 1]?.text, block.text)) return null;
   const head = headAt(blocks, i, last, contents, number);
   // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
   const day = DAY_BEFORE.exec(block.text)?.[1] ?? VALIDITY_BEHIND.exec(block.text)?.[1];

@@ -14,7 +14,8 @@ export const BARE_ORDER = pattern(/^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?
 /** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 export function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
   const block = blocks[i];
-  if (!block || !BARE_ORDER.test(block.text)) return null;
+  if (!block) return null;
+  if (!BARE_ORDER.test(block.text) && !isOrdinalOf(blocks[i - 1]?.text, block.text)) return wholeAt(block, blocks[i + 1], i);
   const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
   const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : 1), i);
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
@@ -22,8 +23,7 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const joint = apart && name.length > 2;
   const called = joint ? `${name.slice(0, -1).map(({ text }) => plainName(text)).join('、')}${name.at(-1)?.text ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
   if (!/^[\p{Script=Han}（）、]{2,90}(?:令|公告|通告)$/u.test(called)) return null;
-  const bare = block.text.replace(/[（()）]/gu, '');
-  const number = /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
+  const number = numbered(called, block.text);
   // The regulation that it puts out may be the title of the page, over the order's name.
   const named = number ? namedAbove(blocks, i - name.length, i + 1, last) : null;
   if (named) return { first: named.first, after: i + 1, number, title: [named.title] };
@@ -35,6 +35,27 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
   return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
 }
+
+/** 某市人民政府令 of 第112号; a year in brackets stays with it: 某省人民政府令〔2019〕第11号. */
+function numbered(called: string, ordinal: string): string | null {
+  const { year, nth } = IN_YEAR.exec(ordinal)?.groups ?? {};
+  if (year !== undefined) return `${called}〔${year}〕${nth ?? ''}号`;
+  const bare = ordinal.replace(/[（()）]/gu, '');
+  return /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
+}
+const IN_YEAR = /^[〔[（(](?<year>(?:19|20)\d{2})[〕\]）)](?<nth>第?[^号]{1,6})号$/u;
+
+/** Whether a line is the number of an order that stands under its name: 〔2019〕第11号, which elsewhere is a number without its code. */
+export const isOrdinalOf = (above: string | undefined, line: string): boolean => IN_YEAR.test(line) && /^(?!.*关于)[\p{Script=Han}（）、]{2,40}(?:令|公告|通告)$/u.test(above ?? '');
+
+/** 某市人民政府令第112号 on one line, over the words that put something out. */
+function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head | null {
+  const name = WHOLE.exec(block.text)?.groups?.['name'];
+  const number = name !== undefined && PUTS_OUT.test(next?.text ?? '') ? normalizeNumber(block.text) : null;
+  return name !== undefined && number ? { first: i, after: i + 1, number, title: [{ ...block, text: name, end: block.start + name.length }] } : null;
+}
+const WHOLE = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号$/u;
+const PUTS_OUT = /^现(?:予以?)?(?:公布|发布|颁布)《|^《[^。]{2,200}》[^。《》]{0,16}(?:已|业|经|由|现)/u;
 
 /** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
 function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {

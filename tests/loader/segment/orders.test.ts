@@ -1,0 +1,19 @@
+/** Orders and announcements: their numbers, also with a year in brackets, and what they put out without saying 现予公布. */
+import { describe, expect, it } from 'vitest';
+import { read } from './text.ts';
+
+const order = (head: string, sentence: string): string => `${head}\n\n${sentence}\n\n市长 高志远\n\n2019年12月28日\n\n青岚市河道管理办法\n\n第一条 为了加强河道管理，保障防洪安全，根据有关法律、法规，结合本市实际，制定本办法。\n`;
+const PASSED = '《青岚市河道管理办法》已经2019年12月15日市政府第73次常务会议审议通过，自2020年1月1日起施行。';
+
+describe('orders', () => {
+  it.each<[name: string, text: string, expected: object]>([
+    ['what was passed', order('青岚市人民政府令\n第12号', PASSED), { number: '青岚市人民政府令第12号', kind: '令', carries: ['青岚市河道管理办法'], printed: 'full' }],
+    ['a year in brackets', order('青岚市人民政府令\n〔2019〕第12号', PASSED), { number: '青岚市人民政府令〔2019〕第12号', issuers: ['青岚市人民政府'], carries: ['青岚市河道管理办法'] }],
+    ['a year in round brackets', order('青岚市人民政府令\n（2019）第12号', PASSED), { number: '青岚市人民政府令〔2019〕第12号' }],
+    ['name and number on one line', order('青岚市人民政府令〔2019〕第12号', PASSED), { number: '青岚市人民政府令〔2019〕第12号', title: '青岚市人民政府令', carries: ['青岚市河道管理办法'] }],
+    ['under the title of its page', order('青岚市河道管理办法\n青岚市人民政府令第12号', PASSED), { number: '青岚市人民政府令第12号', title: '青岚市河道管理办法', kind: '令', carries: ['青岚市河道管理办法'] }],
+    ['an announcement of a congress', '青岚市人民代表大会常务委员会公告\n〔2019〕第3号\n《青岚市绿化条例》已由青岚市第五届人民代表大会常务委员会第二次会议于2019年8月1日通过，自2020年1月1日起施行。\n', { number: '青岚市人民代表大会常务委员会公告〔2019〕第3号', carries: ['青岚市绿化条例'] }],
+    ['an announcement without 第', '青岚市人民政府公告\n〔2019〕3号\n为加强河道管理，现将有关事项公告如下。\n一、禁止采砂。\n', { number: '青岚市人民政府公告〔2019〕3号', carries: [] }],
+    ['minutes number without a name', '青岚市人民政府常务会议纪要\n〔2019〕3号\n青岚市人民政府办公室 2019年5月6日\n第3次常务会议纪要\n5月5日，市长主持召开会议，听取汇报。\n', { number: '〔2019〕3号' }],
+  ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
+});
