@@ -1,10 +1,8 @@
-/** What a notice carries: the instruments it issues or forwards, its attachments, and how much of both is printed. */
-import { gathered } from '../gathered.ts';
+/** What a notice carries: the instruments it issues or forwards. */
 import { topTitles } from '../patterns/title.ts';
-import type { DocumentText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
 import { pattern } from '../patterns/pattern.ts';
-import { letters, sameLetters } from '../patterns/letters.ts';
+import { letters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
@@ -63,72 +61,4 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   if (!about) return [];
   const titles = topTitles(about);
   return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];
-}
-
-/** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text or of those that are said to stand elsewhere (见网络). */
-export function attachmentsOf(blocks: readonly Labelled[]): { listed: string[]; printed: Set<string> } {
-  const listed: string[] = [];
-  const printed = new Set<string>();
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    const elsewhere = block.text.includes('附件') ? SAID_ELSEWHERE.exec(block.text)?.groups?.['which'] : undefined;
-    for (const which of elsewhere?.split(/[、，和及]/u) ?? []) printed.add(`附件${which}`);
-    if (!block.text.startsWith('附件')) continue;
-    const list = /^附件[：:](.*)$/u.exec(block.text);
-    if (list) {
-      // Its rows stand right under its name.
-      if (list[1] && blocks[i + 1]?.kind === 'row') printed.add('附件');
-      const items = [list[1] ?? ''];
-      for (let k = i + 1; k < blocks.length && k < i + 30; k++) {
-        const next = blocks[k];
-        if (!next || !/^\d{1,2}[.．、]/u.test(next.text) || next.text.length > 90 || /[。；]/u.test(next.text.slice(0, -1))) break;
-        items.push(next.text);
-      }
-      for (const part of gathered(items, partsOf)) {
-        const item = itemOf(part);
-        if (!item) continue;
-        listed.push(item);
-        if (ELSEWHERE.test(part)) printed.add(headOf(item));
-      }
-    } else if (/^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
-  }
-  return { listed: [...new Set(listed)], printed };
-}
-
-/** （见网络）, （详见市政府门户网站）: published, though not here. */
-const ELSEWHERE = /（(?:请|可)?(?:详|另)?(?:见|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
-/** 附件2、3详见市政府网站: said in a line of its own. */
-const SAID_ELSEWHERE = /附件(?<which>\d{0,2}(?:[、，和及]\d{1,2}){0,9})(?:请|可)?(?:详|另)?(?:见|登录|查阅)[^。；]{2,20}(?:网|站|平台)/u;
-/** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
-const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
-
-/** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
-const partsOf = (line: string): string[] => line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
-
-/** 1.某方案 as 附件1 某方案; null for what is no name. */
-function itemOf(part: string): string | null {
-  const name = part.replace(ELSEWHERE, '').replace(NOT_NAME, '');
-  const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(name);
-  const item = numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${name}`;
-  return item.length > 5 ? item : null;
-}
-
-const headOf = (item: string): string => item.split(' ')[0] ?? '';
-
-/** How much is printed: the notice alone, all but some attachments, or all. */
-export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
-  if (carries.length) {
-    const text = after.reduce((sum, block) => sum + block.text.length, 0);
-    const titles = carries.map(letters);
-    const titled = after.some((block) => titles.some((title) => sameLetters(block.text, title)));
-    if (text < 40 || (publicity && /详见|不公开|另发/u.test(publicity) && !titled && text < 400)) return 'notice-only';
-  }
-  const elsewhere = publicity !== null && /详见/u.test(publicity);
-  const missing = attachments.filter((item) => {
-    const head = headOf(item);
-    const title = letters(item.slice(head.length));
-    return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(head === '附件' && printed.size > 0);
-  });
-  return missing.length && !elsewhere ? 'partial' : 'full';
 }

@@ -6,12 +6,13 @@ import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
 import { announcedBy } from './announced.ts';
-import { attachmentsOf, carriedBy, mayIssue, printedState } from './carries.ts';
+import { attachmentsOf, printedState } from './attachments.ts';
+import { carriedBy, mayIssue } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { findHeads, firstHead, type Head } from './heads/index.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, rulesKindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
 import { bodiesApart } from './spaces.ts';
@@ -82,7 +83,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const notice = mayIssue(title.text, printed, ordered) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
   const carries = carriedBy(title.text, notice, whole, ordered);
-  const { listed, printed: heads } = attachmentsOf(own);
+  const { listed, printed: heads } = attachmentsOf(own, zones.date === null ? 0 : zones.noticeEnd);
   const text = gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = issuersOf(title.text, title.gaps);
@@ -90,7 +91,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
   // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
   const isOrder = ordered && /令(?:\d{4}年|〔\d{4}〕)?第/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
-  const kind = isOrder ? '令' : (kindOf(title.text) ?? '其他');
+  const kind = isOrder ? '令' : (kindOf(title.text) ?? rulesKindOf(title.text) ?? '其他');
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);

@@ -6,6 +6,12 @@ const KINDS = ['决议', '决定', '命令', '令', '公报', '公告', '通告'
 
 const END = new RegExp(`(${[...KINDS].sort((a, b) => b.length - a.length).join('|')})(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$`, 'u');
 
+/** What rules are called beside: laws, and what offices give others to work by. Lines of a page end so too, so that only the text under them tells. */
+const RULES = /(规范|指引|导则|流程|法|准则|守则|须知|公约|手册|技术要求)(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$/u;
+
+/** The kind of rules that a title names at its end where it names no other kind. */
+export const rulesKindOf = (title: string): string | null => RULES.exec(title.replace(/[》〉”"]+$/u, ''))?.[1] ?? null;
+
 /** The kind that a title names at its end; null where it names none. */
 export const kindOf: (title: string) => string | null = kept((title) => {
   const kind = END.exec(title.replace(/[》〉”"]+$/u, ''))?.[1] ?? null;

@@ -10,7 +10,7 @@ import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, rulesKindOf } from './kinds.ts';
 import { noteIn } from './note.ts';
 
 /** How far down a page its title may stand. */
@@ -23,7 +23,7 @@ const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。�
 export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {
   const front = blocks.slice(0, FRONT);
   const wanted = named === null ? null : letters(named);
-  const first = front.findIndex((block) => isTitle(block) && (wanted === null || letters(block.text) === wanted));
+  const first = front.findIndex((block, i) => (isTitle(block) || opensRules(front, i)) && (wanted === null || letters(block.text) === wanted));
   const title = front[first];
   if (!title) return null;
   const words = letters(NUMBERED.exec(title.text)?.groups?.['title'] ?? title.text);
@@ -69,7 +69,21 @@ export function namelessHead(blocks: readonly Labelled[], { number, title }: { r
   return first < 0 ? null : { first, after: first, number, title: [] };
 }
 
-const isTitle = ({ kind, label, text }: Labelled): boolean =>
-  kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text) && (kindOf(text) !== null || NUMBERED.test(text) || TABLE.test(text));
+/** 某市城镇燃气入户安检指引, over the first of its chapters, articles or items, or the note that tells how it came about. */
+function opensRules(front: readonly Labelled[], at: number): boolean {
+  const block = front[at];
+  if (!block || !isLine(block) || rulesKindOf(block.text) === null) return false;
+  const below = front.slice(at + 1, at + 1 + FIRST_RULE);
+  const begins = below.findIndex(({ label, text }) => (label !== null && FIRST.test(label)) || FRONT_MATTER.test(text) || noteIn(text) !== null);
+  return begins >= 0 && below.slice(0, begins).every(({ text }) => rulesKindOf(text) === null || text === block.text);
+}
+/** So near its title a rule begins, past the day and the source that a page tells. */
+const FIRST_RULE = 5;
+const FIRST = /^(?:第一[编章节条]|一|1|1\.1|（一）)$/u;
+const FRONT_MATTER = /^(?:目录|前言|引言|总则)$/u;
+
+const isLine = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text);
+
+const isTitle = (block: Labelled): boolean => isLine(block) && (kindOf(block.text) !== null || NUMBERED.test(block.text) || TABLE.test(block.text));
 /** What is printed as a table alone. */
 const TABLE = /(?:分解|分工|任务|责任|职责|进度)(?:清单|目录|一览表|表)$/u;

@@ -1,0 +1,15 @@
+/** The attachments that a notice names. */
+import { describe, expect, it } from 'vitest';
+import { notice, read } from './text.ts';
+
+const over = (...names: string[]): string => notice({ body: ['现就有关事项通知如下，请遵照执行。', '附件：', ...names].join('\n\n') });
+
+describe('attachments', () => {
+  it.each<[name: string, text: string, attachments: readonly string[]]>([
+    ['the name on the next line', over('批准发布的青岚市地方标准目录'), ['附件 批准发布的青岚市地方标准目录']],
+    ['several, which lost their numbers', over('检查对象名单', '检查情况统计表.xlsx'), ['附件1 检查对象名单', '附件2 检查情况统计表']],
+    ['several with their numbers', over('1.检查对象名单', '2.检查情况统计表'), ['附件1 检查对象名单', '附件2 检查情况统计表']],
+    ['who signs is none', over(), []],
+    ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), []],
+  ])('%s', (_, text, attachments) => { expect(read(text).documents.map((one) => one.attachments)).toEqual([attachments]); });
+});
