@@ -68,7 +68,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     const isPage: boolean = BARE_PAGE.test(line.text) && ((afterHead && !afterPage) || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.
     const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))));
-    const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated);
+    const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated) || isRunBy(lines, i);
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);
     afterPage = isPage || (isHead && afterPage);
@@ -77,6 +77,16 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   }
   return kept;
 }
+
+/** 主办单位：某省人民政府办公厅 among the lines of a page's foot: who runs the site, and no duty. */
+function isRunBy(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return text.length <= 80 && RUN_BY.test(text) && lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((line) => FOOT.test(line.text));
+}
+const RUN_BY = pattern(/^(?:主[办管]|承办|协办|运行维护|运维|维护|技术支持|建设)(?:单位)?[：:]\s*[^，。；]{4,}$/u);
+const FOOT = pattern(/ICP备|公网安备|网站标识码|^版权所有|^(?:网站(?:地图|声明|纠错)|联系我们|关于我们|隐私声明)(?:$|[\s|｜])/iu);
+/** The lines of a foot stand together. */
+const NEAR = 4;
 
 const FRONT = 40;
 /** 2023-11-17 09:40, 来源：法规科, 字体： and the letters 大 中 小 that set its size. */

@@ -82,7 +82,8 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const ordered = /(?:令|公告)(?:\d{4}年|〔[^〔〕]{2,6}〕|\p{Script=Han}{2,4}届)?第.{1,8}号$/u.test(head.number ?? '');
   const notice = mayIssue(title.text, printed, ordered) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
-  const carries = carriedBy(title.text, notice, whole, ordered);
+  // Rules on a page of their own, with the words that put them out behind them, are the document and not what it carries.
+  const carries = carriedBy(title.text, notice, whole, ordered).filter((one) => head.number !== null || !sameLetters(title.text, letters(one)));
   const { listed, printed: heads } = attachmentsOf(own, zones.date === null ? 0 : zones.noticeEnd);
   const text = gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));

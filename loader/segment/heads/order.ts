@@ -5,7 +5,7 @@ import type { Labelled } from '../blocks.ts';
 import type { Head } from './head.ts';
 import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
-import { plainName } from '../issuers.ts';
+import { issuersOf, plainName } from '../issuers.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
@@ -16,6 +16,8 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const block = blocks[i];
   if (!block) return null;
   if (!BARE_ORDER.test(block.text) && !isOrdinalOf(blocks[i - 1]?.text, block.text)) return wholeAt(block, blocks[i + 1], i);
+  const about = aboutAt(blocks, i, last);
+  if (about) return about;
   const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
   const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : 1), i);
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
@@ -34,6 +36,15 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (number && over.length && /关于.{4,140}的(?:公告|通告)$/u.test(over.map(({ text }) => text).join(''))) return { first: i - name.length - over.length, after: i + 1, number, title: over };
   const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
   return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
+}
+
+/** 某部关于废止一批文件的公告 / 2024年第41号: the number under a title that says what it is about, on several lines perhaps, is 某部公告2024年第41号. */
+function aboutAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+  const word = /的(公告|通告)$/u.exec(blocks[i - 1]?.text ?? '')?.[1];
+  const title = word === undefined ? [] : titleAbove(blocks, i, last);
+  const issuers = title.length ? issuersOf(title.map(({ text }) => text).join(''), []) : [];
+  const number = issuers.length ? numbered(`${issuers.join('、')}${word ?? ''}`, blocks[i]?.text ?? '') : null;
+  return number ? { first: i - title.length, after: i + 1, number, title } : null;
 }
 
 /** 某市人民政府令 of 第112号; a year in brackets stays with it: 某省人民政府令〔2019〕第11号. */
