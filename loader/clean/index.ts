@@ -2,6 +2,7 @@
  * Raw text to cleaned text with its map: lines, minus furniture, tables set in rows, joined to paragraphs, white space out, characters
  * in their normal form. Linear in the length of the text.
  */
+import { joinDates } from './broken-dates.ts';
 import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
@@ -34,7 +35,7 @@ export function clean(raw: string): Cleaned {
 const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
-const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(splitLines(raw))))));
+const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(splitLines(raw)))))));
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
 const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);

@@ -1,7 +1,7 @@
 /**
  * Identity of documents: which records are of the same document, under which id, and by which names it is known.
  *
- * Records meet in a group: by number, else by title, issuer and date. Two cities can use the same issuer code, so
+ * Records meet in a group: by number, else by title, issuer and date; one without number and title stands for itself. Two cities can use the same issuer code, so
  * a group falls apart by the place of the issuer. All of this is a function of the set of records, not of the
  * order in which they came.
  */
@@ -35,6 +35,8 @@ export interface CandidateDetail {
 /** The key under which records of one document meet. */
 export function groupOf(record: DocumentRecord): string {
   if (record.number) return numberName(record.number);
+  // Nothing names a document without number and title: two of one day need not be the same.
+  if (!record.title) return ['s', record.source.sha256, record.span[0]].join(':');
   return ['t', letters(record.title), record.issuers.map(letters).sort().join('+'), record.date ?? ''].join(':');
 }
 

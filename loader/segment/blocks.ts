@@ -53,7 +53,7 @@ export function splitBlocks(text: string): Labelled[] {
 
 const NONE: readonly never[] = [];
 
-function blockAt(text: string, start: number): Labelled {
+export function blockAt(text: string, start: number): Labelled {
   const end = start + text.length;
   const isRow = text.includes('\t');
   const label = isRow ? null : labelOf(text);

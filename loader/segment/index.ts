@@ -9,6 +9,7 @@ import { announcedBy } from './announced.ts';
 import { attachmentsOf, printedState } from './attachments.ts';
 import { carriedBy, mayIssue } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
+import { unglued } from './glued.ts';
 import { findHeads, firstHead, type Head } from './heads/index.ts';
 import { issuersOf, plainName, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
@@ -16,6 +17,7 @@ import { kindOf, rulesKindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
 import { bodiesApart } from './spaces.ts';
+import { toldHead, toldKind } from './told.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
@@ -27,7 +29,7 @@ export interface Segmented {
 }
 
 export function segment(source: SourceText): Segmented {
-  const all = splitBlocks(source.text);
+  const all = unglued(splitBlocks(source.text));
   const index = readIndex(all);
   const blocks = index?.blocks ?? all;
   const gazette = readMasthead(blocks);
@@ -36,7 +38,7 @@ export function segment(source: SourceText): Segmented {
   const contentsEnd = contentsStart < 0 ? 0 : (firstHead(blocks)?.first ?? -1);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
   const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : findHeads(blocks, []);
-  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)));
+  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const documents = found.map((head, i) => withIndex(documentAt(source, gazette, blocks, head, spans[i] ?? [], entries, index?.title ?? null), i === 0 ? index : null));
@@ -83,7 +85,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const notice = mayIssue(title.text, printed, ordered) ? printed.map(({ text }) => text).join('\n') : '';
   const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
   // Rules on a page of their own, with the words that put them out behind them, are the document and not what it carries.
-  const carries = carriedBy(title.text, notice, whole, ordered).filter((one) => head.number !== null || !sameLetters(title.text, letters(one)));
+  const carries = carriedBy(title.text, notice, whole, ordered).filter((one) => head.number !== null || zones.addressees.length > 0 || !sameLetters(title.text, letters(one)));
   const { listed, printed: heads } = attachmentsOf(own, zones.date === null ? 0 : zones.noticeEnd);
   const text = gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)]));
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
@@ -92,7 +94,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
   // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
   const isOrder = ordered && /令(?:\d{4}年|〔\d{4}〕)?第/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
-  const kind = isOrder ? '令' : (kindOf(title.text) ?? rulesKindOf(title.text) ?? '其他');
+  const kind = isOrder ? '令' : (kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? '其他');
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);

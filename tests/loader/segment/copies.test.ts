@@ -1,0 +1,23 @@
+/** Copies of web pages: lines run together, dates broken over lines, titles left out, the foot of the page. */
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../../loader/pipeline.ts';
+
+const read = (text: string): object[] => [...extractSource(Buffer.from(text), 'a.txt').records];
+const RULES = '青岚市储备粮管理办法第一章  总    则第一条  为加强储备粮管理，保障储备粮数量真实、质量良好和储存安全，制定本办法。第二条  本办法自印发之日起施行。';
+
+describe('copies of pages', () => {
+  it.each<[name: string, text: string, expected: object]>([
+    ['a number glued to the addressees, a signature to the last sentence', '关于加强资金管理的通知\n青财发〔2024〕5号各县（区）财政局，市直各单位：为加强资金管理，现将有关事项通知如下：\n一、本通知自2024年5月1日起施行。青岚市财政局2024年3月5日\n', { number: '青财发〔2024〕5号', addressees: ['各县（区）财政局', '市直各单位'], issuers: ['青岚市财政局'], date: '2024-03-05' }],
+    ['a date in running text signs nothing', '关于加强资金管理的通知\n青财发〔2024〕5号\n各县（区）财政局：\n现将有关事项通知如下。会议定于2024年3月5日\n', { date: null }],
+    ['a date broken over lines', '青岚区人民政府关于做好防汛工作的通知\n\n各镇人民政府：\n\n现就有关事项通知如下，请按照执行。\n\n青岚区人民政府\n\n2014\n年6\n月28\n日\n', { date: '2014-06-28', issuers: ['青岚区人民政府'] }],
+    ['a reply without its title', '青岚市人民政府：\n你市《关于批准城市总体规划的请示》（青政报〔2019〕83号）收悉。经研究，现批复如下：\n一、同意。\n专此批复。\n2020年11月30日\n', { title: '', kind: '批复', date: '2020-11-30', addressees: ['青岚市人民政府'], relations: [{ type: 'replies_to', target: { number: '青政报〔2019〕83号' } }] }],
+    ['a notice without its title', '各县（市、区）人民政府，市直有关单位：\n\n为做好防汛工作，现就有关事项通知如下：\n\n一、完成隐患排查。\n\n青岚市人民政府办公室\n\n2024年4月8日\n', { title: '', kind: '通知', issuers: ['青岚市人民政府办公室'] }],
+    ['a page on one line, from its addressees to the rules', `各县、区人民政府，市属国有企业：现将《青岚市储备粮管理办法》印发给你们，请认真抓好贯彻落实。青岚市人民政府2023年9月5日（此件公开发布）${RULES}\n`, { title: '青岚市储备粮管理办法', issuers: ['青岚市人民政府'], date: '2023-09-05', publicity: '此件公开发布', carries: ['青岚市储备粮管理办法'], printed: 'full' }],
+    ['the foot of a page', '青岚市数据管理办法\n\n第一章 总则\n\n第一条 为加强数据管理，制定本办法。\n\n网站地图\n\n联系我们\n\n主办单位：青岚市人民政府办公室\n\n网站标识码5900000001\n\n云ICP备05000123号\n', { duties: [] }],
+    ['the words that put rules out behind them', '青岚市数据管理办法\n第一章 总则\n第一条 为加强数据管理，保障数据安全，根据有关法律、法规，结合本市实际，制定本办法。\n第二条 本办法自2025年1月1日起施行。\n《青岚市数据管理办法》已经市人民政府第40次常务会议通过，现予公布，自2025年1月1日起施行。\n', { carries: [], printed: 'full', terms: [{ effective: '2025-01-01' }] }],
+  ])('%s', (_, text, expected) => { expect(read(text)).toMatchObject([expected]); });
+
+  it('a letter to customers is no document', () => {
+    expect(read('尊敬的用户：\n您好！感谢您使用本产品。如有问题，请联系我们。\n2024年3月5日\n')).toEqual([]);
+  });
+});
