@@ -4,6 +4,7 @@
  */
 import { gathered } from '../../gathered.ts';
 import { lookUp } from '../../patterns/gate.ts';
+import { findDates } from '../../patterns/date.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
@@ -60,13 +61,18 @@ const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.may
 /** No expression of time is without one of these. */
 const MAYBE = /[年月日时天周季旬末内期前春夏秋冬\d]|长期|持续|常态|常年/u;
 
-function contextOf({ date, gazette, title, carries }: DocumentText): Context {
-  const published = gazette?.published ?? null;
+function contextOf(document: DocumentText): Context {
+  const { kind, date, gazette, number, title, carries } = document;
+  const day = date ?? heldOn(document) ?? gazette?.published ?? null;
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
-  const year = date?.slice(0, 4) ?? published?.slice(0, 4) ?? titled;
-  return { date: date ?? published, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
+  const year = day?.slice(0, 4) ?? (kind === '纪要' ? /〔(\d{4})〕/u.exec(number ?? '')?.[1] : undefined) ?? titled;
+  return { date: day, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
 }
+
+/** 2024年6月18日上午，市长主持召开…会议: minutes that nobody signed tell of the day of the meeting. */
+const heldOn = ({ kind, blocks }: DocumentText): string | null =>
+  kind !== '纪要' ? null : (blocks.slice(0, 3).map(({ text }) => (/召开|举行|会议/u.test(text) ? (findDates(text)[0]?.iso ?? null) : null)).find((one) => one !== null) ?? null);
 
 function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
   const slot = slots.get(block);
