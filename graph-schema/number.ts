@@ -89,7 +89,8 @@ export function normalizeNumber(text: string): string | null {
   const parts = WHOLE.exec(plain)?.groups;
   if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
   const first = WHOLE_YEAR_FIRST.exec(plain)?.groups;
-  if (first) return `（${first['first'] ?? ''}）${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
+  // Both brackets were in use: （81）农垦字, 〔94〕财农字.
+  if (first) return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
   if (order) return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
@@ -157,14 +158,14 @@ export function findOrderNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-/** The number by which a document is known, however it is printed: the 1990s set 第 before the ordinal, or left it out. */
-export const plainNumber = (number: string): string => number.replace(/(?<=〕)字?第/u, '');
+/** The number by which a document is known, however it is printed: the 1990s set 第 before the ordinal, or left it out, and a year that stands first in either bracket. */
+export const plainNumber = (number: string): string => number.replace(/^〔(19\d\d|\d\d)〕(?=(?!第)\p{Script=Han})/u, '（$1）').replace(/(?<=〕)字?第/u, '');
 
 /** A normalised number taken apart; null for what is none. */
 export function parseNumber(number: string): NumberParts | null {
   const parts = /^(.+)〔(\d{4})〕(?:字?第)?(\d+)(?:-\d+)?号$/u.exec(number);
   if (parts) return { code: parts[1] ?? '', year: Number(parts[2]), ordinal: Number(parts[3]) };
-  const first = /^（(\d{2}|\d{4})）(.+?)第?(\d+)号$/u.exec(number);
+  const first = /^[（〔](\d{2}|\d{4})[）〕](.+?)第?(\d+)号$/u.exec(number);
   if (first) return { code: first[2] ?? '', year: Number(fullYear(first[1] ?? '')), ordinal: Number(first[3]) };
   const order = /^(.*(?:令|公告|通告))(?:(\d{4})年)?第(.+)号$/u.exec(number);
   return order ? { code: order[1] ?? '', year: order[2] ? Number(order[2]) : null, ordinal: /^\d+$/u.test(order[3] ?? '') ? Number(order[3]) : null } : null;

@@ -14,13 +14,27 @@ const PASSED = /^(?:（[^（）]*）)?(?<passed>《[^。]{2,300}?》)[^。《》
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
 
+/** 转发某部《关于…的通知》: a title that ends with that of what it passes on. */
+const PASSED_ON = /(?:转发|批转)[^《》]{0,60}(《.{4,160}》)$/u;
+
+/** The text with nothing but blanks within its titles: a verb in one issues nothing. */
+function withoutTitles(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (const { start, end } of topTitles(text)) {
+    plain += `${text.slice(from, start + 1)}${'□'.repeat(end - start - 2)}`;
+    from = end - 1;
+  }
+  return plain + text.slice(from);
+}
+
 /** 关于同意建立…联席会议制度的函: the system that it agrees to is printed as its attachment. */
 const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的(?:函|批复|复函)$/u;
 /** 《…办法》（试行）: printed behind the mark, it belongs to the title. */
 const TRIAL = /》(（(?:试行|暂行|修订|草案|征求意见稿)）)/gu;
 const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
-/** 宣布《…》等5件文件失效，现予公布: what is made public is the end of what is named. */
-const ENDED = /》[^《》]{0,40}(?:废止|失效|停止执行|停止施行|不再执行)[^《》]*$/u;
+/** 宣布《…》等5件文件失效，现予公布: what is made public is the end of what is named. 现将清理结果公告如下：: what follows is a list and not what is put out. */
+const ENDED = /^[^《]{0,60}如下[：:]|》[^《》]{0,40}(?:废止|失效|停止执行|停止施行|不再执行)[^《》]*$/u;
 /** Of a clause of issue what is issued: not the laws that it was made under. */
 const issued = (words: string): string => {
   const made = /.*(?:制定|修订|编制|起草|形成)(?:（[^（）]{1,8}）)?了/u.exec(words);
@@ -46,18 +60,24 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   const orders = isOrder || /令$|公告$/u.test(title);
   if (!issuing && !NOW.test(notice) && !orders) return [];
   const named: string[] = [];
-  for (const match of ISSUES.all(notice)) {
+  const unnamed = withoutTitles(notice);
+  for (const match of ISSUES.all(unnamed)) {
     if (ENDED.test(match[0])) continue;
     const { after, before, named: printed, plain } = match.groups ?? {};
-    for (const one of topTitles(issued(after ?? before ?? printed ?? plain ?? ''))) named.push(one.text);
+    const words = after ?? before ?? printed ?? plain ?? '';
+    const at = match.index + match[0].indexOf(words);
+    for (const one of topTitles(issued(notice.slice(at, at + words.length)))) named.push(one.text);
   }
   for (const match of orders && !named.length ? notice.matchAll(PASSED) : []) for (const one of topTitles(match.groups?.['passed'] ?? '')) named.push(one.text);
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
   const lines = new Set(whole.split('\n').map(letters));
   for (const match of whole.matchAll(REPRINTED)) named.push(...topTitles(match[0]).map(({ text }) => text).filter((one) => lines.has(letters(one))));
-  if (named.length) return [...new Set(named)].filter((one) => one.length > 4 && (!one.includes('请示') || /转发|批转/u.test(title)));
+  // 批转《…的通知》, after the request that asked for it: the request is not what is passed on.
+  const passed = /批转/u.test(title) ? topTitles(title).map(({ text }) => text) : [];
+  const given = named.map((one) => passed.find((what) => what.length > 4 && /请示$|报告$/u.test(one) && one.includes(what)) ?? one);
+  if (given.length) return [...new Set(given)].filter((one) => one.length > 4 && (!one.includes('请示') || /转发|批转/u.test(title)));
   if (!issuing) return [];
-  const about = TITLE.exec(title)?.[1];
+  const about = TITLE.exec(title)?.[1] ?? PASSED_ON.exec(title)?.[1];
   if (!about) return [];
   const titles = topTitles(about);
   return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];

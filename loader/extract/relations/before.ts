@@ -1,6 +1,7 @@
 /** What stands right before a title: number, date of making, issuer. */
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
 import { findDates } from '../../patterns/date.ts';
+import { splitJoined } from '../../segment/issuers.ts';
 import { findStandards } from './standards.ts';
 import type { DocumentText } from '../../text.ts';
 
@@ -28,11 +29,14 @@ const LEAD = /(?:符合|是指|根据|依据|按照|遵照|依照|贯彻落实|�
 /** The body named right before a title; 你局 is the addressee, 你们 are all of them. */
 export function issuerBefore(prefix: string, document: DocumentText): string | null {
   // 某局与某局联合印发的: both.
-  const words = prefix.replace(/(?<=[局委厅部办府室])(?:与|和|会同)(?=[^与和，。；]{2,24}联合[\p{Script=Han}]{0,6}$)/u, '、').replace(PUBLISHED, '');
+  const words = prefix.replace(/(?<=[局委厅部办府室])(?:与|和|会同)(?=[^与和，。；]{2,24}联合[\p{Script=Han}]{0,6}$)/u, '、').replace(PUBLISHED, '').replace(AND, '、');
   if (words.endsWith('你们')) return document.addressees.join('、') || null;
   if (/你[省市州盟县区旗局委办厅部处单位公司校院]+$/u.test(words)) return document.addressees[0] ?? null;
   let from = 0;
   for (const lead of words.matchAll(LEAD)) from = words[lead.index] === '、' && /[办厅局委部]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
   const name = words.slice(from).replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月)?原?/u, '');
-  return /^[\p{Script=Han}、\d（）]{2,40}$/u.test(name) && /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) && !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name) ? name : null;
+  return /^[\p{Script=Han}、\d（）]{2,40}$/u.test(name) && /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) && !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name) ? splitJoined(name).join('、') : null;
 }
+
+/** 区建交委和区防汛办《…》: two that made it together. */
+const AND = /(?<=[县市区省州][\p{Script=Han}]{1,10}[局委厅部办])(?:与|和|及)(?=[县市区省州][\p{Script=Han}]{1,10}[局委厅部办]$)/u;

@@ -43,9 +43,11 @@ function ownTitles(document: DocumentText): ReadonlySet<string> {
 /** Whether a title is the document's own or that of something it carries or attaches; its own may lack the issuer. */
 export function isOwn(title: string | null, number: string | null, document: DocumentText): boolean {
   if (!title) return false;
-  const plain = letters(title);
-  if (ownTitles(document).has(plain)) return true;
+  // 《…决定（草案）》 is what the document was before it was passed.
+  const plain = letters(title.replace(DRAFT, ''));
+  if (ownTitles(document).has(plain) || ownTitles(document).has(letters(title))) return true;
   if (plain.length <= 8) return false;
   // 《公共租赁住房管理办法》（住房城乡建设部令第11号） is not the city's one.
   return (number === null && document.carries.some((carried) => letters(carried).endsWith(plain))) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));
 }
+const DRAFT = /（[^（）]{0,4}(?:草案|送审稿|讨论稿|报批稿)[^（）]{0,6}）$/u;

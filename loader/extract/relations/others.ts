@@ -14,7 +14,8 @@ const EMPTY = { title: null, number: null, date: null, issuer: null } as const;
 
 /** 转发国务院办公厅关于…的通知: the title names what it forwards. */
 export function forwarded(document: DocumentText): Finding<RelationValue>[] {
-  const about = /(?:转发|批转)(?<what>.{6,160}?)(?:的通知|的函|的意见)$/u.exec(document.title)?.groups?.['what'];
+  // Into the 1990s a title ended with that of what it forwards: 转发某部《关于…的通知》.
+  const about = (/(?:转发|批转)(?<what>.{6,160}?)(?:的通知|的函|的意见)$/u.exec(document.title) ?? /(?:转发|批转)[^《》]{0,60}(?<what>《.{6,160}》)$/u.exec(document.title))?.groups?.['what'];
   const first = document.blocks[0];
   if (!about || !first) return [];
   const same = (title: string): boolean => letters(title).replaceAll('的', '').endsWith(letters(about.slice(Math.max(0, about.indexOf('关于')))).replaceAll('的', ''));
@@ -32,6 +33,8 @@ function printedWith(title: string, { blocks }: DocumentText): { number: string 
   if (marked) return { number: asideAt(text, marked.end, title).number ?? numberBefore(text.slice(Math.max(0, marked.start - 60), marked.start))?.number ?? null };
   const sentence = text.split(/(?<=[。；])/u).find((words) => /转发|批转/u.test(words)) ?? '';
   const numbers = findNumbers(sentence);
+  // The number of the request that asked for it is not its own.
+  if (numbers.length && topTitles(sentence).some((one) => letters(one.text) !== letters(title) && asideAt(sentence, one.end, one.text).number !== null)) return { number: null };
   return { number: numbers.length === 1 && !/废止|停止执行|失效/u.test(sentence) ? (numbers[0]?.number ?? null) : null };
 }
 
