@@ -24,7 +24,7 @@ export function dateBefore(prefix: string): string | null {
   return date && PUBLISHED.test(prefix) && prefix.length - date.end <= 40 ? date.iso : null;
 }
 
-const LEAD = /(?:符合|是指|根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对(?!外)|将|以及|以|和(?!社会保障|信息化|城乡|规划|物资|改革|旅游|体育|计划|国土|草原|生态|自然|环境保护|出版|技术监督)|与|及|由|为|经(?!济|信|贸|开)|在|的|是|日(?!照)|废止|修改|代替|取代|，|、|：|（|“)/gu;
+const LEAD = /(?:符合|同意|是指|根据|依据|按照|遵照|依照|贯彻落实|贯彻执行|贯彻|落实|执行|结合|围绕|参照|按|对照|对(?!外)|将|以及|以|和(?!社会保障|信息化|城乡|规划|物资|改革|旅游|体育|计划|国土|草原|生态|自然|环境保护|出版|技术监督)|与|及|由|为|经(?!济|信|贸|开)|在|的|是|日(?!照)|废止|修改|代替|取代|，|、|：|（|“)/gu;
 
 /** The body named right before a title; 你局 is the addressee, 你们 are all of them. */
 export function issuerBefore(prefix: string, document: DocumentText): string | null {

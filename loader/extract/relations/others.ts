@@ -8,7 +8,7 @@ import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
 import { asideAt } from './aside.ts';
-import { numberBefore } from './before.ts';
+import { issuerBefore, numberBefore } from './before.ts';
 
 const EMPTY = { title: null, number: null, date: null, issuer: null } as const;
 
@@ -22,8 +22,15 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
   const named = document.carries.length ? document.carries.filter((title) => title.length > 6) : topTitles(first.text).map(({ text }) => text).filter(same);
   const titles = named.length ? named : [about.replace(/^《|》$/gu, '')];
   return titles.map((title) => ({
-    value: { type: 'forwards', target: { ...EMPTY, title, ...printedWith(title, document), issuer: issuersOf(title, []).join('、') || null }, effective: null }, at: [first.start, first.end], rule: 'effect/forward-title',
+    value: { type: 'forwards', target: { ...EMPTY, title, ...printedWith(title, document), issuer: issuersOf(title, []).join('、') || madeBy(title, document) }, effective: null }, at: [first.start, first.end], rule: 'effect/forward-title',
   }));
+}
+
+/** 现将财政部、水利部《关于…的通知》转发给你们: who made it, where its title does not say. */
+function madeBy(title: string, document: DocumentText): string | null {
+  const text = document.blocks[0]?.text ?? '';
+  const marked = topTitles(text).find((one) => letters(one.text) === letters(title));
+  return marked ? issuerBefore(text.slice(Math.max(0, marked.start - 60), marked.start), document) : null;
 }
 
 /** The number of what is forwarded: behind its title, before it, or the only one of the sentence that forwards. */
