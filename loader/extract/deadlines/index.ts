@@ -59,7 +59,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
 /** Whether a block may hold an expression of time: its text has the words of one, or its place or the document makes others possible. */
 const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.mayHold(block.text) || block.text.includes('—') || daily !== null || slots.has(block)) && MAYBE.test(block.text);
 /** No expression of time is without one of these. */
-const MAYBE = /[年月日时天周季旬末内期前春夏秋冬\d]|长期|持续|常态|常年/u;
+const MAYBE = /[年月日时天周季旬末内期前春夏秋冬逢\d]|长期|持续|常态|常年/u;
 
 function contextOf(document: DocumentText): Context {
   const { kind, date, gazette, number, title, carries } = document;
@@ -76,7 +76,7 @@ const heldOn = ({ kind, blocks }: DocumentText): string | null =>
 
 function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
   const slot = slots.get(block);
-  if ((block.kind === 'line' && !slot && !/[：，]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
+  if ((block.kind === 'line' && !slot && !/[：，]|阶段[^。；]{0,20}[（(]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
   // What starts a clock does not reach into 第五条.
   const article = block.label?.startsWith('第') ? block.body - block.start : 0;
   const plain = masked(block.text);

@@ -19,6 +19,11 @@ const KIND_OF_WORK = /^(?:检查|准备|培训|公示|教育|辅导|动员|会�
 const RUN_IN = /^(?:[（(]?[一二三四五六七八九十\d.]+[）)、.．]?)?$/u;
 const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) && /^[^，。；]{0,10}。/u.test(after);
 
+/** 开展年中和年末跟踪指导: which one. */
+const LOOKED_AT = /年[初中][、和及与]$/u;
+/** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
+const BOUND_FROM = /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
+
 /** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
 export function bindsByRule({ rule, value, before, after, sentence, surface, heading, assigned }: Found, context: Context): boolean {
   const limit = isLimit(surface);
@@ -26,7 +31,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/by-year':
       return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
     case 'deadline/year-end':
-      return limit || (!/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
+      return limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
       return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
         && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
@@ -49,6 +54,10 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
     case 'deadline/event':
       return !runsIn(before, after) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
+    case 'deadline/from-today':
+      return BOUND_FROM.test(after);
+    case 'deadline/that-day':
+      return surface.startsWith('当') || isLimit(surface) || /应(?!急|用|对)|须|要(?![求素点件])|必须|负责|请/u.test(`${before}${after}`);
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':

@@ -19,9 +19,15 @@ const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
 /** 5年内不得申请: what a party is kept from. */
 const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
 
+/** 可以在60日内申请行政复议, 或者在6个月内向人民法院起诉: what those may do who do not agree, a right of theirs. */
+const REMEDY = /^，?(?:可以?)?(?:依法|直接|先)?(?:向[^。；]{2,40}?)?(?:依法|直接)?(?:申请|提起|提出|要求)?(?:行政)?(?:复议|诉讼|起诉)/u;
+/** 企业开办时间压缩至5个工作日以内, 平均压缩到3天: a target for all, no limit of one act (审批时限压减至…). */
+const SPED_UP = /(?:平均[\p{Script=Han}]{0,10}|(?:开办|通关|全流程|落地|接电|报装|获得电力|用电|建设|总|整体|环节)(?:时间|用时|时长|周期|耗时))(?:[\p{Script=Han}]{0,6}?由[^，。；]{1,12})?(?:平均|再|进一步|全部|大幅)?(?:压缩|缩短|压减|精简|减少|降低?|提速)(?:至|到|为|在)$/u;
+
 /** Whether the time is part of such a thing. */
 export function isCase(found: Found): boolean {
   const { rule, value, before, after, surface } = found;
+  if (REMEDY.test(after) || (value.kind === 'duration' && SPED_UP.test(before))) return true;
   if (UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return true;
   // 1年内有3次违法行为记录的，: a case.
   if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return true;
@@ -42,6 +48,6 @@ const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
 /** A time that only explains what stands before its brackets; stages, windows of tasks, and a limit at the end of a paragraph or heading do bind. */
 function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
-  if ((closes && isLimit(surface)) || STAGE.test(leading)) return false;
+  if (rule === 'deadline/stage' || (closes && isLimit(surface)) || STAGE.test(leading)) return false;
   return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }

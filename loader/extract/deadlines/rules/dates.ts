@@ -2,7 +2,7 @@
 import { pattern } from '../../../patterns/pattern.ts';
 import { isoDate } from '../../../patterns/date.ts';
 import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.ts';
-import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, numeral, period, type TimeRule, WEEKDAY, YEAR } from './parts.ts';
+import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, NOTE, numeral, period, type TimeRule, YEAR } from './parts.ts';
 
 /** What is reached, not gone about: a month or quarter before it is its last day. */
 const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报)';
@@ -13,7 +13,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 2024年5月31日前, 5月底前, 最迟于12月底之前, 到2023年4月30日, 3月10日（星期二）前, 1月20日下班前, 10月15日供热前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${WEEKDAY}${HOUR}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
     read: ({ until, y, m, d, before }, context) => {
       if (!before && !(until && !/^(?:于|限|务必)/u.test(until) && d)) return null;
       if (before === '内' && d) return null;
@@ -25,7 +25,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 7月15日、8月15日、9月5日前: each day of a list that ends in 前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})(?=(?:[、和及](?:${MONTH})${DAY})+${BEFORE})`, 'gu'), /月[^，。；]{1,30}前/u),
+    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})${NOTE}(?=(?:[、和及](?:${MONTH})${DAY}${NOTE})+${BEFORE})`, 'gu'), /月[^，。；]{1,30}前/u),
     read: ({ y, m, d }, context) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -84,9 +84,9 @@ export const DATES: readonly TimeRule[] = [
     },
   },
   {
-    // 到2025年, 于2030年建设完成, 2025年前
+    // 到2025年, 于2030年建设完成, 于2026年全面实施, 2025年前
     id: 'deadline/by-year',
-    pattern: pattern(/(?:(?:力争)?到(?<y1>20\d{2})年(?!\d|[一-十]月|底|末)|于(?<y2>20\d{2})年(?!第?[一二三四]季度|[上下]半年|春|夏|秋|冬|[^，。；]{1,6}前)(?:底)?(?:前)?[\p{Script=Han}]{0,4}(?:建成|完成|完工|竣工|投产|投用|投入使用)|(?<!\d)(?<y3>20\d{2})年(?:之前|以前|前))/gu, /20\d{2}年/u),
+    pattern: pattern(/(?:(?:力争)?到(?<y1>20\d{2})年(?!\d|[一-十]月|底|末)|于(?<y2>20\d{2})年(?!第?[一二三四]季度|[上下]半年|春|夏|秋|冬|[^，。；]{1,6}前)(?:底)?(?:前)?(?:[\p{Script=Han}]{0,4}(?:建成|完成|完工|竣工|投产|投用|投入使用)|(?:全面|全部|全域|整体)(?:实施|推行|推开|推广|铺开|开展|启动|运行)(?![的了]|以来))|(?<!\d)(?<y3>20\d{2})年(?:之前|以前|前))/gu, /20\d{2}年/u),
     read: ({ y1, y2, y3 }) => date(`${y1 ?? y2 ?? y3 ?? ''}-12-31`, false),
   },
   {

@@ -5,7 +5,8 @@ import type { TimeRule } from './parts.ts';
 import { PERIODS } from './periods.ts';
 import { ROUNDS } from './rounds.ts';
 import { SEASONS } from './seasons.ts';
+import { STAGES } from './stages.ts';
 
 export type { TimeRule, TimeValue } from './parts.ts';
 export { SLOTS as SLOT_RULES } from './slots.ts';
-export const TIME_RULES: readonly TimeRule[] = [...PERIODS, ...ROUNDS, ...SEASONS, ...DATES, ...LENGTHS];
+export const TIME_RULES: readonly TimeRule[] = [...PERIODS, ...ROUNDS, ...SEASONS, ...DATES, ...LENGTHS, ...STAGES];

@@ -2,13 +2,13 @@
 import { pattern } from '../../../patterns/pattern.ts';
 import { endOf, firstOfMonth, planYears, startOf, yearOf } from '../calendar.ts';
 import { isoDate } from '../../../patterns/date.ts';
-import { BEFORE, DAY, date, HOUR, month, MONTH, numeral, period, TO, type TimeRule, YEAR } from './parts.ts';
+import { BEFORE, DAY, date, HOUR, month, MONTH, NOTE, numeral, period, TO, type TimeRule, YEAR } from './parts.ts';
 
 export const PERIODS: readonly TimeRule[] = [
   {
     // 2024年4月29日至9月30日, 从2022年5月份到12月底, 5—9月, 6月1日至30日, 3月至年底
     id: 'deadline/period',
-    pattern: pattern(new RegExp(`(?:从|自)?(?<y1>${YEAR})?(?<m1>${MONTH}|(?:1[0-2]|[1-9])(?=[—–-](?:1[0-2]|[1-9])月))(?<d1>${DAY})?${HOUR}(?:起|开始)?，?${TO}(?:(?<y2>${YEAR})?(?:(?<m2>${MONTH})(?<d2>${DAY})?|(?<d3>${DAY}))|(?<y4>${YEAR}|年)[底末])${HOUR}(?<before>${BEFORE})?(?:止|期间)?(?<monthly>每月(?:[0-3]?\\d日|月?底)前)?`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?:从|自)?(?<y1>${YEAR})?(?<m1>${MONTH}|(?:1[0-2]|[1-9])(?=[—–-](?:1[0-2]|[1-9])月))(?<d1>${DAY})?${NOTE}${HOUR}(?:起|开始)?，?${TO}(?:(?<y2>${YEAR})?(?:(?<m2>${MONTH})(?<d2>${DAY})?|(?<d3>${DAY}))|(?<y4>${YEAR}|年)[底末])(?:${NOTE}(?=[止前期]|之前|[上下]午|\\d{1,2}[时点:：]))?${HOUR}(?<before>${BEFORE})?(?:止|期间)?(?<monthly>每月(?:[0-3]?\\d日|月?底)前)?`, 'gu'), /月/u),
     read: ({ y1, m1, d1, y2, m2, d2, d3, y4, monthly }, context) => {
       const from = month(m1);
       const to = y4 ? 12 : m2 ? month(m2) : from;
@@ -61,11 +61,17 @@ export const PERIODS: readonly TimeRule[] = [
   {
     // 5月起, 6月1日起, 从2024年7月1日起, 5月1日零时起
     id: 'deadline/from',
-    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${HOUR}(?:开始|之日起|起)`, 'gu'), /月.{0,8}?[起始]/u),
+    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}(?:开始|之日起|起)`, 'gu'), /月.{0,8}?[起始]/u),
     read: ({ y, m, d }, context) => {
       const year = yearOf(y, context, month(m));
       return year && period(startOf(year.value, month(m), d), null, year.inferred);
     },
+  },
+  {
+    // 即日起，各县（区）全面排查: from the day of the document on, without an end
+    id: 'deadline/from-today',
+    pattern: pattern(new RegExp(`(?:自|从)?(?:即日|今日)(?:起|开始)(?!，?(?:${TO}|[\\p{Script=Han}]{0,4}(?:施行|执行|实施|生效|废止|失效|作废|停止使用|启用)))`, 'gu'), /[即今]日(?:起|开始)/u),
+    read: (_, context) => period(context.date, null, true),
   },
   {
     // 自2025年起, 从2024年度开始

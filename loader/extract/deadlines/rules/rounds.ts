@@ -5,6 +5,8 @@ import { isoDate } from '../../../patterns/date.ts';
 
 /** What is done in a rhythm: 周调度, 月通报, 季考评. */
 const DONE = '(?:调度|通报|考核|考评|评估|例会|会议|报告|报送|汇报|跟踪|销号|曝光|复盘|小结|总结|评比|排名|会商|督查|督导|研判|巡查|检查|点评|讲评|晾晒|分析|盘点|抽查|汇总|简报|专报|反馈|提醒|监测|清理|碰头|比对)';
+/** 5月第三个星期日, 9月最后一周. */
+const NTH_DAY = '的?(?:第[一二三四五1-5]|最后一)个?(?:周|星期)[一二三四五六日天]?';
 const UNIT = '日|天|周|旬|月|季度|季|年';
 
 /** The recurrence of months named one by one, about evenly apart: 1月、7月 and 6月、11月 are every six months. */
@@ -19,7 +21,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每年10月底前, 每年年初, 每年1月、7月, 每年6月底、12月底前, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
     id: 'deadline/yearly',
-    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:(?:${EVENT})(?:期|季)?(?:前)?[、和及])*(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${NTH_DAY}|(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?)${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:(?:${EVENT})(?:期|季)?(?:前)?[、和及])*(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
     read: ({ list }) => recurring(list ? ofMonths(list.split('、').map((part) => month(/^.*?月/u.exec(part)?.[0]))) : 'yearly'),
   },
   {
@@ -87,6 +89,12 @@ export const ROUNDS: readonly TimeRule[] = [
     read: () => recurring('daily'),
   },
   {
+    // 每逢五、逢十, 每旬逢一、逢六, 每月逢三、六、九: days by their last digit; 每逢周一
+    id: 'deadline/days-ending',
+    pattern: pattern(/(?:于|在)?每(?:月|旬)?(?:的)?逢(?:(?<days>(?:[农阴]历)?[一二三四五六七八九十\d](?:日)?(?:[、和及](?:逢)?[一二三四五六七八九十\d](?:日)?)*)(?![个周月日天年点时次节])(?:的?(?:日子|之日|集日))?|(?:周|星期)[一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)/gu, /每(?:月|旬)?的?逢/u),
+    read: ({ days }) => (days === undefined ? recurring('weekly') : lastDigits(days.split(/[、和及]/u).length)),
+  },
+  {
     // 隔周通报, 隔日巡查
     id: 'deadline/every-other',
     pattern: pattern(/隔(?<unit>[日天周月年])(?=一?(?:次)?[\p{Script=Han}]{2})(?!离|阂|断|热)/gu, /隔[日天周月年]/u),
@@ -119,3 +127,6 @@ export const ROUNDS: readonly TimeRule[] = [
 ];
 
 const recurrenceName = (name: string | null) => (name === null ? null : recurring(name));
+
+/** So many days of every ten: one and two are even steps, three are a market that comes every third day; more have no name. */
+const lastDigits = (count: number) => (count > 3 ? null : recurrenceName(recurrenceOf(String(Math.floor(10 / count)), '日')));

@@ -48,6 +48,12 @@ export const SEASONS: readonly TimeRule[] = [
     read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
   },
   {
+    // 检验有效期届满前, 在合同期满前: what runs out, and of what
+    id: 'deadline/event',
+    pattern: pattern(new RegExp(`${leadingTo('满到', '，。；：、')}(?:于|在)?(?<from>(?:(?!应当|必须|于|在|前|满|到)[\\p{Script=Han}]){0,10}(?:有效期限?|使用期限?|许可期限?|合同期限?|租赁期限?|经营期限?|检验期限?|整改期限?|任期|聘期|保质期|质保期|试用期|服务期|期限)(?:届满|期满|到期|满)(?:之日)?)${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /[满期](?:之日|之|以)?前/u),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
     // 在设置前向…备案, 在核发施工许可证前，应当审查: before an act of the body itself, which is bound by it
     id: 'deadline/event',
     pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))/gu, /在[^，。；]{2,14}前/u),
