@@ -55,11 +55,14 @@ const NONE: readonly never[] = [];
 
 export function blockAt(text: string, start: number): Labelled {
   const end = start + text.length;
-  const isRow = text.includes('\t');
+  const isRow = text.includes('\t') && !BLANKS.test(text);
   const label = isRow ? null : labelOf(text);
   const body = start + (label?.length ?? 0);
   return { kind: isRow ? 'row' : kindOf(text, label !== null), text, start, end, label: label?.label ?? null, level: label?.level ?? null, body, path: NONE, cells: isRow ? cellsOf(text, start) : NONE };
 }
+
+/** 第二十五条 本办法自…起施行。…附：声明函 从业人员⇥人: an article that runs into a form, whose blanks are to be filled in. */
+const BLANKS = /^第[一二三四五六七八九十百\d]{1,6}条[^\t]{6,}。[^\t]*\t/u;
 
 function labelOf(text: string): { label: string; length: number; level: number } | null {
   if (!ANY_LABEL.may(text)) return null;

@@ -28,6 +28,8 @@ export function standing(document: DocumentText): (at: number) => boolean {
 /** The value of an expression without a year where it comes round; else as it was. `before` is its sentence up to it, `after` the rest. */
 export function comesRound(value: TimeValue, surface: string, before: string, after: string, inStanding: boolean): TimeValue {
   if (value.kind === 'recurring') return /[次下翌当]月/u.test(surface) && /每(?:个)?季/u.test(before) ? { ...value, recurrence: 'quarterly' } : value;
+  // 每日巡查，于次日8时前报送: as often.
+  if (value.duration === 'P1D' && /[次翌]日/u.test(surface) && /每[日天晚](?![^。；]*[。；])/u.test(before)) return { ...value, kind: 'recurring', recurrence: 'daily', duration: null };
   if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface)) return value;
   const yearly = { ...value, kind: 'recurring', start: null, end: null, recurrence: 'yearly', inferred: false } as const;
   if (/[当次翌同]年|第二年/u.test(surface) && (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) && !/\d{4}年/u.test(before)) return yearly;

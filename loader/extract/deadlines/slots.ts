@@ -22,13 +22,17 @@ const OF_DOCUMENTS = '(?!印发|发布|公布|颁布|成文|制定|制发|发文
 const COLUMN = new RegExp(`^${OF_DOCUMENTS}[\\p{Script=Han}]{0,4}(?:${NAME}|时间|进度|节点|完成情况时间)(?:（.{0,8}）)?$`, 'u');
 const GLUED_HEAD = pattern(new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u'));
 
+/** 二、下放交接时间, with nothing but a day under it: the time of what somebody has to do; that of a meeting or of taking effect is not. */
+const TIMED_HEADING = new RegExp(`(?<!${NOT_LIMITS})(?:(?!实施|执行)${NAME}|(?:交接|移交|接管|划转|下放|搬迁|报名|申报|申请|受理|提交|上报|填报|报到|缴费|换发|采集|登记|征集|清理|排查|整治|活动|工作)(?:时间|日期))$`, 'u');
+const ONLY_DAYS = /^(?=.*[月年])[\d年月日号底末前后上中下旬至到起止自从于在：:时点分—–~（）()星期周一二三四五六日天、-]{4,40}。?$/u;
+
 /** The slots of every block that has some. */
 export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
   const found = new Map<Block, Slots>();
   let column: { readonly index: number; readonly width: number } | null = null;
   let glued = false;
   let open = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') {
       open = glued = false;
       const index = block.cells.findIndex(({ text }) => COLUMN.test(text));
@@ -50,7 +54,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
       continue;
     }
     const ranges = [...labelled(block.text), ...closingMarks(block.text)].sort(([a], [b]) => a - b);
-    open = ranges.at(-1)?.[0] === block.text.length;
+    open = ranges.at(-1)?.[0] === block.text.length || (block.kind === 'heading' && TIMED_HEADING.test(block.text) && ONLY_DAYS.test(blocks[i + 1]?.text ?? ''));
     if (ranges.length) found.set(block, { ranges, closing: false });
   }
   return found;

@@ -65,8 +65,11 @@ export function readClause(sentence: string, context: Context): Clause | null {
   return clause;
 }
 
+/** （根据…修改后重新发布，有效期至…）: the head of an instrument that was changed. */
+const PUT_OUT_ANEW = /重新(?:印发|发布|公布)[，]?$/u;
+
 /** Whether what begins at an offset is said of the instrument: by the words right before it, or by where the sentence stands. */
-const leans = (sentence: string, at: number, context: Context): boolean => SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
+const leans = (sentence: string, at: number, context: Context): boolean => PUT_OUT_ANEW.test(sentence.slice(0, at)) || SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
 
 function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Context): { iso: string; until: string | null } | null {
   for (const [i, date] of dates.entries()) {

@@ -16,14 +16,18 @@ export const isTrial = (title: string): boolean => TRIAL.test(title.replace(/[�
 
 /** Instruments that the document prints: what it carries, and attachments that are instruments by their name. */
 export function printedInstruments(document: DocumentText): string[] {
-  const attached = document.attachments.map((one) => one.replace(/^附件\d* ?/u, '')).filter((title) => /办法|规定|细则|规则|条例|标准|规程|章程|方案|规划|预案|措施/u.test(kindOf(title) ?? ''));
+  const attached = document.attachments.map((one) => one.replace(/^附件\d* ?/u, '').replace(CHANGED, '$<title>')).filter((title) => /办法|规定|细则|规则|条例|标准|规程|章程|方案|规划|预案|措施/u.test(kindOf(title) ?? ''));
   return [...new Set([...document.carries, ...attached])];
 }
+
+/** 修改后的《…规定》: the instrument as it reads now. */
+const CHANGED = /^(?:修[改订正]|调整|完善)后的《(?<title>[^《》]+)》$/u;
 
 /** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
 export function beginnings(document: DocumentText): Begun[] {
   const instruments = printedInstruments(document);
-  if (!instruments.length) return [];
+  const reprints = reprinted(document).filter(({ title }) => !instruments.some((one) => letters(one) === letters(title)));
+  if (!instruments.length) return reprints;
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
   return gathered(instruments, (title): Begun[] => {
@@ -35,8 +39,19 @@ export function beginnings(document: DocumentText): Begun[] {
       if (end !== null && standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
     }
     return [];
-  }).sort((a, b) => a.at[0] - b.at[0]);
+  }).concat(reprints).sort((a, b) => a.at[0] - b.at[0]);
 }
+
+/** 河道管理办法 on a line of its own, and under it （2009年…公布 根据2014年…修正）: what an order that changes it prints again. */
+function reprinted({ blocks, title: own, carries }: DocumentText): Begun[] {
+  return gathered(blocks, ({ text, label, start, end }, i) => {
+    const history = blocks[i + 1];
+    const named = label === null && text.length <= 60 && INSTRUMENT.test(text) && history?.label === null && HISTORY.test(history.text);
+    return named && ![own, ...carries].some((one) => letters(one).endsWith(letters(text))) ? [{ title: text, at: [start, end] as const }] : [];
+  });
+}
+const INSTRUMENT = /^[^，。；：]{4,}(?:办法|规定|细则|规则|条例|规程|准则|章程)(?:（[^（）]{1,8}）)?$/u;
+const HISTORY = /^（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,60}?(?:公布|发布|通过|颁布)[\s\S]*修[正订改]/u;
 
 /** A title that stands alone has one of these right before it. */
 const MAY_STAND_BEFORE = '\n。；《（';

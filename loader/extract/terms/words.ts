@@ -3,7 +3,7 @@ import { CHINESE_DIGITS } from '../../patterns/numeral.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 /** What an instrument calls itself: 本办法, 本实施细则, 本《规定》, 以上措施. */
-const KINDS = '通知|办法|规定|细则|条例|方案|规划|计划|预案|措施|规则|制度|机制|要点|纲要|规程|标准|指南|指引|章程|意见|决定|公告|通告|批复|函|令|目录|清单|规范|导则|准则|政策|文件|举措|条款|若干条|名录|守则|须知|流程|协议|公约|解释|复函|决议|通报|价格|收费';
+const KINDS = '通知|办法|规定|细则|条例|方案|规划|计划|预案|措施|规则|制度|机制|要点|纲要|规程|标准|指南|指引|章程|意见|决定|公告|通告|批复|函|令|目录|清单|名单|规范|导则|准则|政策|文件|举措|条款|若干条|名录|守则|须知|流程|协议|公约|解释|复函|决议|通报|价格|收费';
 const SELF = `(?:本|此|该|以上|上述)[《（(]?[\\p{Script=Han}]{0,12}?(?:${KINDS})[》]?(?:（[^（）]{1,8}）)?`;
 
 /** A clause that speaks of the instrument itself; the last such subject before a verb governs it. */

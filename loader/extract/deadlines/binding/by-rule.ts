@@ -29,11 +29,11 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
   const limit = isLimit(surface);
   switch (rule) {
     case 'deadline/by-year':
-      return /^于/u.test(surface) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
+      return (/^于/u.test(surface) && !/^，(?:目前|现已?|至今|截至|已)/u.test(after)) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
     case 'deadline/year-end':
       return limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
-      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && !/^[）)]/u.test(after) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
+      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
         && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);

@@ -49,5 +49,5 @@ const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
 function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
   if (rule === 'deadline/stage' || (closes && isLimit(surface)) || STAGE.test(leading)) return false;
-  return !/阶段|时间|期限/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
+  return !/阶段|时间|期限|限期/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }

@@ -21,7 +21,7 @@ const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。
 
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
 export function isValidity({ rule, before, after, sentence, surface }: Found): boolean {
-  if (rule !== 'deadline/ahead' && (VALIDITY.test(before) || VALIDITY.test(after))) return true;
+  if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before)) || VALIDITY.test(after))) return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
   if (/起$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after))) return true;
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;

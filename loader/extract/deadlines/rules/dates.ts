@@ -63,14 +63,16 @@ export const DATES: readonly TimeRule[] = [
     },
   },
   {
-    // 3月最后一周, 6月第一周: seven days of the month
+    // 3月最后一周, 6月第一周: seven days of the month; 9月第三个星期日: one day
     id: 'deadline/month-week',
-    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?:的)?(?:(?<last>最后一(?:个)?(?:周|星期))|第(?<nth>[一二三四1-4])(?:个)?(?:周|星期)(?![一二三四五六日]))`, 'gu'), /月(?:的)?(?:最后|第)/u),
-    read: ({ y, m, last, nth }, context) => {
+    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?:的)?(?:(?<last>最后一)|第(?<nth>[一二三四1-4]))个?(?:周|星期)(?<day>[一二三四五六日天])?`, 'gu'), /月(?:的)?(?:最后|第)/u),
+    read: ({ y, m, last, nth, day }, context) => {
       const number = month(m);
       const year = yearOf(y, context, number);
       const end = year && (last ? lastOfMonth(year.value, number) : isoDate(year.value, number, 7 * numeral(nth)));
-      return year && end ? period(isoDate(year.value, number, Number(end.slice(8)) - 6), end, year.inferred) : null;
+      if (!year || !end) return null;
+      const week = Number(end.slice(8));
+      return day ? date(isoDate(year.value, number, weekdayBy(end, '日一二三四五六'.indexOf(day.replace('天', '日')))), year.inferred) : period(isoDate(year.value, number, week - 6), end, year.inferred);
     },
   },
   {
@@ -109,3 +111,6 @@ export const DATES: readonly TimeRule[] = [
     read: ({ y }) => period(`${y ?? ''}-01-01`, `${y ?? ''}-12-31`, false),
   },
 ];
+
+/** The day of the month on which a weekday falls within the seven days up to a last one. */
+const weekdayBy = (last: string, weekday: number): number => Number(last.slice(8)) - ((new Date(`${last}T00:00:00Z`).getUTCDay() - weekday + 7) % 7);

@@ -9,4 +9,4 @@ import { STAGES } from './stages.ts';
 
 export type { TimeRule, TimeValue } from './parts.ts';
 export { SLOTS as SLOT_RULES } from './slots.ts';
-export const TIME_RULES: readonly TimeRule[] = [...PERIODS, ...ROUNDS, ...SEASONS, ...DATES, ...LENGTHS, ...STAGES];
+export const TIME_RULES: readonly TimeRule[] = [...STAGES, ...PERIODS, ...ROUNDS, ...SEASONS, ...DATES, ...LENGTHS];

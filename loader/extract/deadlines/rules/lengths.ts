@@ -3,11 +3,11 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { BEFORE, COUNT, duration, durationOf, HOUR, leadingTo, type TimeRule } from './parts.ts';
 
 /** What is there when a length is over: no 内 is needed before it. Roads and trains take 2小时 to somewhere too, so 到达 needs its place. */
-const SOON = '(?:响应|到位|到岗|到场|集结|出动|赶[到赴](?!北京|省城|市区)|(?:到达|抵达)(?:现场|事[发故]|指定|岗位|[灾险]区|[灾险]情|目的地))';
+const SOON = '(?:(?<!24小时)响应|到位|到岗|到场|集结|出动|赶[到赴](?!北京|省城|市区)|(?:到达|抵达)(?:现场|事[发故]|指定|岗位|[灾险]区|[灾险]情|目的地))';
 const UNITS = '工作日|自然日|日历日|小时|分钟|日|天|周|星期|月|季度|年';
 const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
 /** Bodies before what they bring about: 县电力局竣工后十五天内 is the body, and a clock. */
-const BODY = '(?:局(?!部|面)|厅|委(?!托|派|任|员)|政府|办公室|管委会|村委会|居委会|中心|公司|单位(?!工程)|[大支总]队|指挥部|施工方|业主)';
+const BODY = '[局厅委府室会心司位队部方主](?<=局(?!部|面)|厅|委(?!托|派|任|员)|政府|办公室|[管村居]委会|中心|公司|.单位(?!工程)|[大支总]队|指挥部|施工方|业主)';
 /** What is done with a work. */
 const FINISHED = '(?:组织)?(?:工程|项目|建设|改造|施工)?(?:竣工|完工|建成|开工|动工|投产|投用|投入使用)';
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
@@ -17,7 +17,7 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 收到申请之日起10个工作日内, 接报后1小时内, 3日内, 3—5个工作日内, 最多20个工作日, 时限为3个工作日, 公示期不少于7日
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内)?(?:(?=(?<soon>${SOON}))|)`, 'gu'), /内|分钟|响应|到[位岗场达]|[集赶抵出][结到赴达动]|最多|不超过|不[得少]|[时期]限|最[迟长短]|工作日|公示|之日起/u),
+    pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示|整改|改正|处理|答复|反馈|报送)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|限期|(?<=^|[，。；、：])限|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内)?(?:(?=(?<soon>${SOON}))|)`, 'gu'), /内|分钟|响应|到[位岗场达]|[集赶抵出][结到赴达动]|最多|不超过|不[得少]|[时期]限|最[迟长短]|限期|限\p{Script=Han}?个?[月\d]|工作日|公示|之日起/u),
     read: ({ from, n, of, unit, within, bound, soon }) => {
       // 期限为六月十日至九月三十日: a month, not months. 第四季度到位: the fourth, not four.
       if ((unit === '月' && !of && !within) || (unit === '季度' && !of)) return null;

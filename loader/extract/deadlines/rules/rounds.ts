@@ -1,6 +1,6 @@
 /** Again and again: 每月5日前, 每季度首月10日前, 每两年, 半月一调度, 周调度、月通报, 24小时值班, 长期坚持. */
 import { pattern } from '../../../patterns/pattern.ts';
-import { BEFORE, COUNT, DAY, date, durationOf, EVENT, HOUR, month, MONTH, recurrenceOf, recurring, TO, type TimeRule } from './parts.ts';
+import { BEFORE, COUNT, DAY, date, durationOf, EVENT, HOUR, month, MONTH, NOTE, recurrenceOf, recurring, TO, type TimeRule } from './parts.ts';
 import { isoDate } from '../../../patterns/date.ts';
 
 /** What is done in a rhythm: 周调度, 月通报, 季考评. */
@@ -21,7 +21,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每年10月底前, 每年年初, 每年1月、7月, 每年6月底、12月底前, 每年第四季度, 每年5月1日至9月30日, 每年汛期前, 每年3次
     id: 'deadline/yearly',
-    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${NTH_DAY}|(?:${DAY})?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?)${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:(?:${EVENT})(?:期|季)?(?:前)?[、和及])*(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
+    pattern: pattern(new RegExp(`(?:于|在)?每年(?:度)?的?(?:(?<list>(?:${MONTH}(?:${DAY})?、)+${MONTH}(?:${DAY})?${BEFORE}?)|${MONTH}(?:${NTH_DAY}|(?:${DAY}(?:${NOTE}(?=${BEFORE}))?)?${HOUR}(?:${TO}(?:[次翌]年)?(?:${MONTH})?(?:${DAY})?)?(?:当周)?)${BEFORE}?|年[初底末中终](?:前)?|(?:第?[一二三四1-4]季度|[上下]半年)(?:末|底)?${BEFORE}?|(?:(?:${EVENT})(?:期|季)?(?:前)?[、和及])*(?:${EVENT})(?:期|季)?${BEFORE}|(?:至少|不少于)?${COUNT}次)?(?:至少(?:一次)?)?`, 'gu'), /每年/u),
     read: ({ list }) => recurring(list ? ofMonths(list.split('、').map((part) => month(/^.*?月/u.exec(part)?.[0]))) : 'yearly'),
   },
   {
@@ -36,7 +36,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每月5日前, 每季度末月25日前, 每季度最后一个月的28日前, 每周五17时前, 每月最后一个工作日17:00前, 每两个月, 每3年, 每日22时至次日6时
     id: 'deadline/every',
-    pattern: pattern(new RegExp(`(?:至少)?(?:于|在)?每(?:间?隔)?(?<n>${COUNT})?(?:个)?(?<unit>工作日|小时|日|天|周|星期|旬|月|季度|季|学期|学年|年)(?:（半年）|度)?(?:(?:终了|结束|届满)前)?(?:的)?(?:最后一个(?:工作日|月)|最后一[日天周]|首个工作日|末月?|首月|第[一二三123](?:个)?月|[一二三四五六日](?=[上下前召报编开组公通向集调、\\d]|[\\p{Script=Han}]{0,2}[前\\d])|月?[底末初]|[上中下]旬)?(?:的)?(?:月)?(?:(?:[0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?<window>\\d{1,2}(?::00|时)?[—–-]\\d{1,2}(?::00)?[时点])?(?:上午|下午)?(?:[一二三四五六七八九十]{1,3}[时点]|\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})(?:、\\d{1,2}[时点])*(?:${TO}(?:次日)?\\d{1,2}[时点])?)?(?:${BEFORE}|以内|内)?(?:至少(?:一次)?|不少于${COUNT}次)?`, 'gu'), /每/u),
+    pattern: pattern(new RegExp(`(?:至少)?(?:于|在)?每(?:间?隔)?(?<n>${COUNT})?(?:个)?(?<unit>工作日|小时|日|天|周|星期|旬|月|季度|季|学期|学年|年)(?:（半年）|度)?(?:(?:终了|结束|届满)前)?(?:的)?(?:最后一个(?:工作日|月)|最后一[日天周]|首个工作日|末月?|首月|第[一二三123](?:个)?月|[一二三四五六日](?=[上下前召报编开组公通向集调、\\d]|[\\p{Script=Han}]{0,2}[前\\d])|月?[底末初]|[上中下]旬)?(?:的)?(?:月)?(?:(?:[0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:${NOTE}(?=${BEFORE}))?)?(?<window>\\d{1,2}(?::00|时)?[—–-]\\d{1,2}(?::00)?[时点])?(?:上午|下午)?(?:[一二三四五六七八九十]{1,3}[时点]|\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})(?:、\\d{1,2}[时点])*(?:${TO}(?:次日)?\\d{1,2}[时点])?)?(?:${BEFORE}|以内|内)?(?:至少(?:一次)?|不少于${COUNT}次)?`, 'gu'), /每/u),
     read: ({ n, unit }) => {
       const recurrence = recurrenceOf(n, unit ?? '');
       return recurrence === null ? null : recurring(recurrence);

@@ -9,12 +9,14 @@ const STAGE = [
   '总结', '评估', '评价', '考核', '评选', '评审', '初审', '复审', '公示', '表彰', '申报', '报名', '征集', '调研', '试点', '推广', '推开', '巩固', '提升', '提高', '完善', '收尾', '扫尾', '迎检', '“回头看”',
 ].join('|');
 /** The label of a block. */
-const LABEL = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．] ?)?';
+const LABEL = '[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．] ?';
+/** A name with a label before it, or one that nothing but its bracket follows. */
+const NAME = `(?!关于)[^。；，（）()\\d]{0,16}(?:第[一二三四五六]阶段[^。；，（）]{0,16}|${STAGE})`;
 
 export const STAGES: readonly TimeRule[] = [
   {
     id: 'deadline/stage',
-    pattern: pattern(new RegExp(`(?<=^${LABEL}[^。；，（）()\\d]{0,16}(?:第[一二三四五六]阶段[^。；，（）]{0,16}|${STAGE})[（(])(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?=[）)])`, 'gu'), /[（(]/u),
+    pattern: pattern(new RegExp(`(?:(?<=^${LABEL}${NAME}[（(])|(?<=^${NAME}[（(])(?=[^（）()]{2,14}[）)](?:[。：:；]|$)))(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?=[）)](?!的))`, 'gu'), /[（(]/u),
     read: ({ y, m, d, q, half }, context) => {
       const number = m ? month(m) : null;
       const year = yearOf(y, context, number);
