@@ -33,8 +33,8 @@ function join(text: string, a: Match, b: Match): Match | null {
     return { start: a.start, end: b.end, rule: open ? b.rule : a.rule, value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred } };
   if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && UNTIL.test(text.slice(b.start, b.end)) && BETWEEN.test(gap))
     return { start: a.start, end: b.end, rule: a.rule, value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred } };
-  // 实行日报告制度，每日17时前续报: the day's hour says more.
-  if (a.rule === 'deadline/rhythm' && a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[^，。；]{0,4}，$/u.test(gap) && ROUND.test(text.slice(b.start, b.end))) return b;
+  // 实行日报告制度，现场指挥部每日17时前续报: the day's hour says more.
+  if (a.rule === 'deadline/rhythm' && a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[^，。；]{0,4}，[\p{Script=Han}（）]{0,12}$/u.test(gap) && ROUND.test(text.slice(b.start, b.end))) return b;
   // 每日7时至9时、17时至19时: one schedule.
   if (a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[、和及]$/u.test(gap)) return { ...a, end: b.end };
   return null;

@@ -66,6 +66,8 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       if (extension) for (const title of named) others.push(longer(title, extension, at));
       if (extension && !named.length && sentence.endsWith('：')) list = extension;
       if (named.length) continue;
+      // 第二十四条 本办法自2009年12月1日起施行, in a regulation that an order prints again: not of the order.
+      if (begun.filter((one) => one.at[0] <= from).at(-1)?.reprint) continue;
       const clause = readClause(sentence, { inTermSection: termSection, afterClause: after >= i - 1, issued: document.date, isOwn });
       const interpreter = interpreterIn(sentence);
       if (!clause && !interpreter) continue;

@@ -7,6 +7,8 @@ import { endOfLetters, letters } from '../../patterns/letters.ts';
 export interface Begun {
   readonly title: string;
   readonly at: Place;
+  /** It is older than the document, which only prints it again: a document of its own. */
+  readonly reprint?: true;
 }
 
 const TRIAL = /[（(][^（）()]{0,6}(?:试行|暂行)[^（）()]{0,4}[）)]|(?:试行|暂行)(?:办法|规定|条例|细则|标准|意见|方案|规则|规程|制度|规范|措施|通知|章程|准则)?$/u;
@@ -47,11 +49,11 @@ function reprinted({ blocks, title: own, carries }: DocumentText): Begun[] {
   return gathered(blocks, ({ text, label, start, end }, i) => {
     const history = blocks[i + 1];
     const named = label === null && text.length <= 60 && INSTRUMENT.test(text) && history?.label === null && HISTORY.test(history.text);
-    return named && ![own, ...carries].some((one) => letters(one).endsWith(letters(text))) ? [{ title: text, at: [start, end] as const }] : [];
+    return named && ![own, ...carries].some((one) => letters(one).endsWith(letters(text))) ? [{ title: text, at: [start, end] as const, reprint: true }] : [];
   });
 }
 const INSTRUMENT = /^[^，。；：]{4,}(?:办法|规定|细则|规则|条例|规程|准则|章程)(?:（[^（）]{1,8}）)?$/u;
-const HISTORY = /^（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,60}?(?:公布|发布|通过|颁布)[\s\S]*修[正订改]/u;
+const HISTORY = /^（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,60}?(?:公布|发布|通过|颁布)[^\n]{0,400}?修[正订改]/u;
 
 /** A title that stands alone has one of these right before it. */
 const MAY_STAND_BEFORE = '\n。；《（';

@@ -21,6 +21,8 @@ const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) &
 
 /** 开展年中和年末跟踪指导: which one. */
 const LOOKED_AT = /年[初中][、和及与]$/u;
+/** 单个企业每年奖励总额不超过500万元: the most that somebody gets. */
+const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|支持|贴息|享受)[^，。；]{0,8}不(?:得)?超过/u;
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
 const BOUND_FROM = /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
 
@@ -49,7 +51,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence)) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
     case 'deadline/yearly':
     case 'deadline/every':
-      return !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
+      return !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && !CAPPED.test(after) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
     case 'deadline/rhythm':
       return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
     case 'deadline/event':

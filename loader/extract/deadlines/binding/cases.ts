@@ -38,7 +38,7 @@ export function isCase(found: Found): boolean {
   if (!isLimit(surface) && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return true;
   if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return true;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return true;
-  if ((value.kind === 'duration' || value.kind === 'recurring') && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return true;
+  if ((value.kind === 'duration' || (value.kind === 'recurring' && rule !== 'deadline/festival-day')) && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return true;
   return (value.kind === 'recurring' && WORKED.test(after)) || inBrackets(found);
 }
 
