@@ -40,6 +40,7 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本通告有效期自2023年5月20日0时起至2023年8月20日24时止。', [null, '2023-05-20', '2023-08-20', null, false, null]],
   ['本办法由市城管局、市住建局在各自职责范围内负责解释。', [null, null, null, null, false, '市城管局、市住建局']],
   ['2010年5月1日起施行的《云岭省备案规定》规定，文件有效期届满即自动失效。', null],
+  ['本批名单有效期为2年，此前列入名单的重新计算。', [null, null, null, 'P2Y', false, null]],
   // Validity of permits, dates of other instruments, campaigns
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],
@@ -108,6 +109,23 @@ describe('terms of carried instruments', () => {
   it('keeps what is set for another instrument apart', () => {
     const text = notice('关于延长《青岚市人才补贴办法》有效期的通知', ['市政府决定将《青岚市人才补贴办法》（青政办发〔2020〕8号）有效期延长至2025年12月31日。', '本通知自印发之日起执行。']);
     expect(termsOf(text)).toEqual([['青岚市人才补贴办法', null, '2025-12-31', null, false, null], [null, 'on-issue', null, null, false, null]]);
+  });
+
+  it('reads the instrument as it was changed, printed under the decision that changes it', () => {
+    const title = '青岚市河道采砂规定';
+    const text = notice(`关于修改《${title}》的决定`, [`市政府决定对《${title}》作如下修改：`, '将第三条中的“市水务局”修改为“市水利局”。', '本决定自2023年6月1日起施行。', `附件：修改后的《${title}》`], ['附件', '', title, '', `${INDENT}2015年3月2日青政发〔2015〕9号文发布，根据《青岚市人民政府办公室关于修改〈${title}〉的决定》修改后重新发布，有效期至2028年5月31日。`, `${INDENT}第一条 为加强管理，制定本规定。`, `${INDENT}第二条 本规定自公布之日起实施。`]);
+    expect(termsOf(text)).toEqual([[null, '2023-06-01', null, null, false, null], [title, 'on-issue', '2028-05-31', null, false, null]]);
+  });
+
+  it('leaves to a regulation that an order prints again what it says of itself', () => {
+    const text = notice('关于修改部分规章的决定', ['一、将《青岚市河道采砂办法》第三条中的“水务局”修改为“水利局”。', '本决定自2023年6月1日起施行。'], ['青岚市河道采砂办法', '（2009年3月2日青岚市人民政府令第8号公布 根据2023年5月6日《关于修改部分规章的决定》修正）', '第一章 总则', '第一条 为加强管理，制定本办法。', '第二条 本办法自2009年5月1日起施行，有效期至2030年12月31日。']);
+    expect(termsOf(text)).toEqual([[null, '2023-06-01', null, null, false, null]]);
+  });
+
+  it('reads the last article of a regulation with a form run into it, blanks and all', () => {
+    const text = ['青岚市河道采购管理办法', '', '第一条 为规范采购，制定本办法。', '', '第二条 本办法自2021年1月1日起施行。《青岚市河道采购暂行办法》（青水〔2011〕18号）同时废止。附：1.声明函附1声明函本公司从业人员\t人，营业收入为\t万元。', ''].join('\n');
+    const record = recordOf(text);
+    expect([termsOf(text), record.relations.map(({ type, target }) => `${type} ${target.number ?? ''}`)]).toEqual([[[null, '2021-01-01', null, null, false, null]], ['repeals 青水〔2011〕18号']]);
   });
 
   it('names its rules', () => expect(recordOf(notice('关于做好有关工作的通知', ['本通知自印发之日起施行。'])).terms.map(({ rule }) => rule)).toEqual(['term/effective']));
