@@ -15,7 +15,7 @@ const COUNTED = /^[^，。；]{0,12}(?:共|累计|先后)(?:发生|受理|查处
 const SUMMED_UP = /(?:总结|汇总|统计|梳理|核算|清算)$/u;
 
 /** 近年来，市教育局每年组织…; 去年…于12月底前完成了: the years that a sentence looks back on. */
-const LOOKS_BACK = /(?:近(?:年|[几两三五]年|些年)来?|[多历]年来|长期以来|(?:去|前|上一?)年(?!度)|(?:^|[，。；])(?:19|20)\d{2}年以来)([^。；]{0,60})$/u;
+const LOOKS_BACK = /(?:近(?:年|[几两三五]年|些年)来?|[多历]年来|长期以来|(?:去|前|往|历|上一?)年(?!度)|(?:^|[，。；])(?:19|20)\d{2}年以来)([^。；]{0,60})$/u;
 /** What asks for something after all, or says which ones: 去年未完成的，要于6月底前…. */
 const ASKS = /要(?![求素点件])|应(?!急|用|对)|须|必须|请|确保|力争|务必|将|拟|计划|继续|今年|今后|的/u;
 /** 已通知自10月25日起: what somebody has said or done. */
@@ -23,14 +23,14 @@ const HAS_SAID = /已(?:经)?(?:通知|明确|规定|决定|批准|同意|公布
 /** 2024年，国务院部署在…试点: what those above have done. */
 const FROM_ABOVE = /^，(?:党中央|中共中央|中央|国务院|国家(?!级)|省委|省政府|省人民政府)[^，。；]{0,10}(?:部署|决定|印发|出台|批准|召开|作出|发布)/u;
 /** 12月底前完成了清算: done, whatever the year. */
-const DID = /^[^，。；]{0,10}[成展织开发行台施了][了](?![解])/u;
+const DID = /^，?[^，。；]{0,16}[成展织开发行台施]了(?!解)/u;
 
 /** Whether the time is that of something told. */
 export function isTold({ rule, value, before, after, surface }: Found, context: Context): boolean {
   const limit = isLimit(surface);
   const past = isPast(value, context);
   const back = LOOKS_BACK.exec(before);
-  if ((back && !ASKS.test(back[1] ?? '')) || HAS_SAID.test(before) || FROM_ABOVE.test(after) || (DID.test(after) && !ASKS.test(before))) return true;
+  if ((back && !ASKS.test(back[1] ?? '')) || HAS_SAID.test(before) || (/^[于在自从]/u.test(surface) && /已经?$/u.test(before)) || FROM_ABOVE.test(after) || (DID.test(after) && !ASKS.test(before))) return true;
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return true;
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return true;

@@ -13,7 +13,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 2024年5月31日前, 5月底前, 最迟于12月底之前, 到2023年4月30日, 3月10日（星期二）前, 1月20日下班前, 10月15日供热前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}${NOTE}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
     read: ({ until, y, m, d, before }, context) => {
       if (!before && !(until && !/^(?:于|限|务必)/u.test(until) && d)) return null;
       if (before === '内' && d) return null;

@@ -57,10 +57,16 @@ export const LENGTHS: readonly TimeRule[] = [
     read: () => duration('P1D', null),
   },
   {
-    // 应当在当日将意见反馈, 于次日报送, 当天18时前报送: the day of what the sentence tells before, or the day after
+    // 应当在当日将意见反馈, 于次日报送, 当天18时前报送, 自受理当日: the day of what is told before, or the day after
     id: 'deadline/that-day',
-    pattern: pattern(new RegExp(`(?<![至到—–-])(?:(?:于|在)(?:当[日天]|[次翌]日|第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的\\d至到—–-]|举[行办]的|召开的)`, 'gu'), /[当次翌]日|当天|第二[日天]/u),
-    read: () => duration('P1D', null),
+    pattern: pattern(new RegExp(`(?<![至到—–-])(?:(?:于|在|自)(?<from>(?:(?![应要须将于在自每至到])[\\p{Script=Han}]){1,8}?(?=[当次翌]))?(?:的)?(?:当[日天]|[次翌]日|(?<!年)第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的起\\d至到—–-]|举[行办]的|召开的)`, 'gu'), /[当次翌]日|当天|第二[日天]/u),
+    read: ({ from }) => duration('P1D', from ?? null),
+  },
+  {
+    // 于次一工作日通报, 下一个工作日内
+    id: 'deadline/that-day',
+    pattern: pattern(new RegExp(`(?:于|在)?(?:次一?个?|翌|下一?个?|第二个)工作日${HOUR}(?:${BEFORE}|内)?(?![的起])`, 'gu'), /[次翌下个一]工作日/u),
+    read: () => duration('P1BD', null),
   },
 ];
 

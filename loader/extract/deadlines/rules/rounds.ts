@@ -27,7 +27,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每月终了后5个工作日内, 每季度结束后15日内: a limit that comes round
     id: 'deadline/after-each',
-    pattern: pattern(new RegExp(`(?:于|在)?(?<from>每(?:个)?(?<unit>月|季度|季|半年|年度|年)(?:终了|结束|届满|末)(?:之)?后)的?(?<n>${COUNT})个?(?<length>工作日|自然日|日|天|月|小时)(?:之内|以内|内)`, 'gu'), /每[^，。；]{1,3}(?:终了|结束|届满|末)后/u),
+    pattern: pattern(new RegExp(`(?:于|在)?(?<from>每(?:个)?(?<unit>月|季度|季|半年|年度|年|旬|周)(?:终了|结束|届满|末)(?:之)?后)的?(?<n>${COUNT})个?(?<length>工作日|自然日|日|天|月|小时)(?:之内|以内|内)`, 'gu'), /每[^，。；]{1,3}(?:终了|结束|届满|末)后/u),
     read: ({ from, unit, n, length }) => {
       const recurrence = unit === '半年' ? 'every-6-months' : recurrenceOf(undefined, unit ?? '');
       return recurrence === null ? null : recurring(recurrence, { duration: durationOf(n, length ?? ''), from: from ?? null });
@@ -36,7 +36,7 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每月5日前, 每季度末月25日前, 每季度最后一个月的28日前, 每周五17时前, 每月最后一个工作日17:00前, 每两个月, 每3年, 每日22时至次日6时
     id: 'deadline/every',
-    pattern: pattern(new RegExp(`(?:至少)?(?:于|在)?每(?:间?隔)?(?<n>${COUNT})?(?:个)?(?<unit>工作日|小时|日|天|周|星期|旬|月|季度|季|学期|学年|年)(?:（半年）|度)?(?:(?:终了|结束|届满)前)?(?:的)?(?:最后一个(?:工作日|月)|最后一[日天周]|首个工作日|末月?|首月|第[一二三123](?:个)?月|[一二三四五六日](?=[上下前召报编开组公通向集调、\\d]|[\\p{Script=Han}]{0,2}[前\\d])|月?[底末初]|[上中下]旬)?(?:的)?(?:月)?(?:(?:[0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:${NOTE}(?=${BEFORE}))?)?(?<window>\\d{1,2}(?::00|时)?[—–-]\\d{1,2}(?::00)?[时点])?(?:上午|下午)?(?:[一二三四五六七八九十]{1,3}[时点]|\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})(?:、\\d{1,2}[时点])*(?:${TO}(?:次日)?\\d{1,2}[时点])?)?(?:${BEFORE}|以内|内)?(?:至少(?:一次)?|不少于${COUNT}次)?`, 'gu'), /每/u),
+    pattern: pattern(new RegExp(`(?:至少)?(?:于|在)?每(?:间?隔)?(?<n>${COUNT})?(?:个)?(?<unit>工作日|小时|日|天|周|星期|旬|月|季度|季|学期|学年|年)(?:（半年）|度)?(?:(?:终了|结束|届满)前)?(?:的)?(?:第[一二三四五1-5]个?(?:周|星期)(?:周|星期)?[一二三四五六日天]?|最后一个?(?:周|星期)[一二三四五六日天]?|最后一个(?:工作日|月)|最后一[日天]|首个工作日|末月?|首月|第[一二三123](?:个)?月|[一二三四五六日](?=[上下前召报编开组公通向集调、\\d]|[\\p{Script=Han}]{0,2}[前\\d])|月?[底末初]|[上中下]旬)?(?:的)?(?:月)?(?:(?:[0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:${NOTE}(?=${BEFORE}))?)?(?<window>\\d{1,2}(?::00|时)?[—–-]\\d{1,2}(?::00)?[时点])?(?:上午|下午)?(?:[一二三四五六七八九十]{1,3}[时点]|\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})(?:、\\d{1,2}[时点])*(?:${TO}(?:次日)?\\d{1,2}[时点])?)?(?:${BEFORE}|以内|内)?(?:至少(?:一次)?|不少于${COUNT}次)?`, 'gu'), /每/u),
     read: ({ n, unit }) => {
       const recurrence = recurrenceOf(n, unit ?? '');
       return recurrence === null ? null : recurring(recurrence);
@@ -91,8 +91,8 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 每逢五、逢十, 每旬逢一、逢六, 每月逢三、六、九: days by their last digit; 每逢周一
     id: 'deadline/days-ending',
-    pattern: pattern(/(?:于|在)?每(?:月|旬)?(?:的)?逢(?:(?<days>(?:[农阴]历)?[一二三四五六七八九十\d](?:日)?(?:[、和及](?:逢)?[一二三四五六七八九十\d](?:日)?)*)(?![个周月日天年点时次节])(?:的?(?:日子|之日|集日))?|(?:周|星期)[一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)/gu, /每(?:月|旬)?的?逢/u),
-    read: ({ days }) => (days === undefined ? recurring('weekly') : lastDigits(days.split(/[、和及]/u).length)),
+    pattern: pattern(/(?:于|在)?(?:每(?:月|旬)?的?逢(?<days>(?:[农阴]历)?(?:[一二三四五六七八九十]|\d{1,2})[日号]?(?:[、和及]逢?(?:[一二三四五六七八九十]|\d{1,2})[日号]?)*)(?![个周月日天年点时次节])(?:的日子|之日|集日)?|每逢(?:周|星期)[一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)/gu, /逢/u),
+    read: ({ days }) => (days === undefined ? recurring('weekly') : lastDigits(days.split(/[、和及]/u))),
   },
   {
     // 隔周通报, 隔日巡查
@@ -121,12 +121,15 @@ export const ROUNDS: readonly TimeRule[] = [
   {
     // 上半年 … 下半年 in one sentence: a yearly round
     id: 'deadline/half-years',
-    pattern: pattern(/(?<!20\d{2}年)(?:[在于]?上半年(?=[^。；]{2,60}下半年)|(?<=上半年[^。；]{2,60})[在于]?下半年)/gu, /上半年[^。；]{2,60}下半年/u),
+    pattern: pattern(/(?<!20\d{2}年)(?:[在于]?上半年(?=[^。；了]{2,60}下半年)|(?<=上半年[^。；了]{2,60})[在于]?下半年)/gu, /上半年[^。；了]{2,60}下半年/u),
     read: () => recurring('yearly'),
   },
 ];
 
 const recurrenceName = (name: string | null) => (name === null ? null : recurring(name));
 
-/** So many days of every ten: one and two are even steps, three are a market that comes every third day; more have no name. */
-const lastDigits = (count: number) => (count > 3 ? null : recurrenceName(recurrenceOf(String(Math.floor(10 / count)), '日')));
+/** One and two days of every ten are even steps, three a market of every third day; 10日、20日、30日 are days of the month. More have no name. */
+const lastDigits = (days: readonly string[]) => {
+  const ofTen = days.some((day) => /\d{2}/u.test(day)) ? days.length / 3 : days.length;
+  return ofTen > 3 || (ofTen < 1 && days.length !== 2) ? null : days.length === 2 && ofTen < 1 ? recurring('semimonthly') : recurrenceName(recurrenceOf(String(Math.floor(10 / ofTen)), '日'));
+};

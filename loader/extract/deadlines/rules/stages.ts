@@ -1,7 +1,7 @@
 /** The time of a stage in the bracket that follows its name, a month alone mostly: （一）动员部署阶段（2022年1月）, 总结提升（第四季度）。 */
 import { pattern } from '../../../patterns/pattern.ts';
 import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.ts';
-import { date, DAY, month, MONTH, numeral, period, type TimeRule, YEAR } from './parts.ts';
+import { date, DAY, month, MONTH, numeral, period, recurring, TO, type TimeRule, YEAR } from './parts.ts';
 
 /** What stages are called, by what is done in them: their names end in one of these. */
 const STAGE = [
@@ -13,19 +13,40 @@ const LABEL = '[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．] ?';
 /** A name with a label before it, or one that nothing but its bracket follows. */
 const NAME = `(?!关于)[^。；，（）()\\d]{0,16}(?:第[一二三四五六]阶段[^。；，（）]{0,16}|${STAGE})`;
 
+/** Right behind the bracket that a name opens, or the colon of 动员部署阶段：. */
+const OPENED = `(?:(?<=^${LABEL}${NAME}[（(])|(?<=^${NAME}[（(])(?=[^（）()]{2,14}[）)](?:[。：:；]|$))|(?<=^(?:${LABEL})?[^。；，（）()\\d]{2,16}阶段[：:]))`;
+const CLOSED = '(?=[）)](?!的)|[。；]|$)';
+const DAY_IN_FIGURES = (n: number): string => `(?<y${n}>20\\d{2})[./](?<m${n}>\\d{1,2})(?:[./](?<d${n}>\\d{1,2}))?`;
+
 export const STAGES: readonly TimeRule[] = [
   {
+    // （2022年1月）, （6月上旬）, （第三季度）, （2024年上半年）, （2025年）; （12月底） is a day, as （持续至12月）
     id: 'deadline/stage',
-    pattern: pattern(new RegExp(`(?:(?<=^${LABEL}${NAME}[（(])|(?<=^${NAME}[（(])(?=[^（）()]{2,14}[）)](?:[。：:；]|$)))(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?=[）)](?!的))`, 'gu'), /[（(]/u),
-    read: ({ y, m, d, q, half }, context) => {
+    pattern: pattern(new RegExp(`${OPENED}(?<until>(?:持续|延续)?至)?(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))${CLOSED}`, 'gu'), /[（(：:]/u),
+    read: ({ until, y, m, d, q, half }, context) => {
       const number = m ? month(m) : null;
       const year = yearOf(y, context, number);
       if (!year) return null;
       const { value, inferred } = year;
-      if (number !== null) return d && !/旬/u.test(d) ? date(endOf(value, number, d), inferred) : period(startOf(value, number, d), endOf(value, number, d), inferred);
-      const last = q ? numeral(q) * 3 : half === '上' ? 6 : 12;
-      const first = q ? last - 2 : half ? last - 5 : 1;
-      return period(firstOfMonth(value, first), lastOfMonth(value, last), inferred);
+      const last = number ?? (q ? numeral(q) * 3 : half === '上' ? 6 : 12);
+      const end = number === null ? lastOfMonth(value, last) : endOf(value, number, d);
+      if (until || (d && !/旬/u.test(d))) return date(end, inferred);
+      return period(number === null ? firstOfMonth(value, q ? last - 2 : half ? last - 5 : 1) : startOf(value, number, d), end, inferred);
     },
+  },
+  {
+    // （2024.6—2024.9）, （2024.6.1-2024.6.30）, （2024.12）
+    id: 'deadline/stage',
+    pattern: pattern(new RegExp(`${OPENED}${DAY_IN_FIGURES(1)}(?:${TO}${DAY_IN_FIGURES(2)})?${CLOSED}`, 'gu'), /20\d{2}[./]/u),
+    read: ({ y1, m1, d1, y2, m2, d2 }) => {
+      const end = endOf(numeral(y2 ?? y1), numeral(m2 ?? m1), y2 ? d2 : d1);
+      return !y2 && d1 ? date(end, false) : period(startOf(numeral(y1), numeral(m1), d1), end, false);
+    },
+  },
+  {
+    // （三）巩固提升（长期坚持）
+    id: 'deadline/stage',
+    pattern: pattern(new RegExp(`${OPENED}(?:长期|持续|常态化?)(?:坚持|推进|开展|实施|巩固)*${CLOSED}`, 'gu'), /长期|持续|常态/u),
+    read: () => recurring('continuous'),
   },
 ];
