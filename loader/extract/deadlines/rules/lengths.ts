@@ -59,7 +59,7 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 应当在当日将意见反馈, 于次日报送, 当天18时前报送, 自受理当日: the day of what is told before, or the day after
     id: 'deadline/that-day',
-    pattern: pattern(new RegExp(`(?<![至到—–-])(?:(?:于|在|自)(?<from>(?:(?![应要须将于在自每至到])[\\p{Script=Han}]){1,8}?(?=[当次翌]))?(?:的)?(?:当[日天]|[次翌]日|(?<!年)第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的起\\d至到—–-]|举[行办]的|召开的)`, 'gu'), /[当次翌]日|当天|第二[日天]/u),
+    pattern: pattern(new RegExp(`(?<![至到—–-])(?:(?:于|在|自)(?<from>(?:(?![应要须将于在自每至到节假])[\\p{Script=Han}]){1,8}?(?=[当次翌]))?(?:的)?(?:当[日天]|[次翌]日|(?<!年)第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的起\\d至到—–-]|举[行办]的|召开的)`, 'gu'), /[当次翌]日|当天|第二[日天]/u),
     read: ({ from }) => duration('P1D', from ?? null),
   },
   {
