@@ -33,7 +33,7 @@ export function yearOf(printed: string | undefined, context: Context, month: num
     return value === null || value < 1949 || value > 2150 ? null : { value, inferred: false };
   }
   if (context.year === null) return null;
-  if (/^(?:[明来次翌]|第二)/u.test(word)) return { value: context.year + 1, inferred: true };
+  if (/^(?:[明来次翌下]|第二)/u.test(word)) return { value: context.year + 1, inferred: true };
   const own = context.date === null ? null : Number(context.date.slice(5, 7));
   const next = !word && month !== null && own !== null && own >= LATE && (month <= own - BACK || (context.ahead && (month < own || own === 12)));
   return { value: context.year + (next ? 1 : 0), inferred: true };

@@ -32,6 +32,6 @@ export function comesRound(value: TimeValue, surface: string, before: string, af
   if (value.duration === 'P1D' && /[次翌]日/u.test(surface) && /每[日天晚](?![^。；]*[。；])/u.test(before)) return { ...value, kind: 'recurring', recurrence: 'daily', duration: null };
   if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface)) return value;
   const yearly = { ...value, kind: 'recurring', start: null, end: null, recurrence: 'yearly', inferred: false } as const;
-  if (/[当次翌同]年|第二年/u.test(surface) && (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) && !/\d{4}年/u.test(before)) return yearly;
+  if (/[当次翌同]年|第二年|下一?年/u.test(surface) && (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) && !/\d{4}年/u.test(before)) return yearly;
   return inStanding && !/20\d{2}年/u.test(before) ? yearly : value;
 }

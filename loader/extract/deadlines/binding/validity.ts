@@ -8,6 +8,11 @@ const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** 自…起施行，; 自…起失效; 自…起不再作为行政管理的依据. */
 const TAKES_EFFECT = /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的）)]|[至到]|$)|^(?:计?算|计)|^(?:宣布|即行|自动|自行)?(?:失效|废止)|^不再(?:作为[^，。；]{2,24}依据|执行|施行|适用)/u;
+/** 本通知自…起在全市执行, 上述标准从…起全面执行新的…: whatever is said of the text itself. */
+const OWN_SUBJECT = /(?:^|[，。；、])(?:本|上述|以上|该)[\p{Script=Han}《》]{1,12}(?:将|拟)?$/u;
+const RUNS_FROM = /^(?:在[^，。；]{1,12})?(?:正式|全面|统一|开始)?(?:施行|生效|试行|实施|执行)/u;
+/** 自…起在全市施行, 自…起全面施行, 自…起至…施行. */
+const IN_FORCE = /^(?:在[^，。；]{1,12})?(?:正式|全面|统一|开始)?(?:施行|生效)/u;
 /** 从7月1日起一律停止执行：, 自4月1日起，恢复执行《…》, 统一执行《…》: what happens to documents. */
 const ACTED_ON = new RegExp(`^，?(?:一律|全部|均|统一|同时|即行|予以)*(?:(?:停止|暂停|恢复)(?:执行|施行|实施)|废止|失效|执行${MASK})`, 'u');
 /** 自2025年4月1日起试行，至2027年3月31日止. */
@@ -24,6 +29,7 @@ export function isValidity({ rule, before, after, sentence, surface }: Found): b
   if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before)) || VALIDITY.test(after))) return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
   if (/起$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after))) return true;
+  if (/日(?:[0零\d]{1,2}时)?起?(?:止)?$/u.test(surface) && (IN_FORCE.test(after) || (OWN_SUBJECT.test(before) && RUNS_FROM.test(after)))) return true;
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return true;
   return /^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before);

@@ -78,7 +78,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内
     id: 'deadline/year-end',
-    pattern: pattern(new RegExp(`(?:最迟(?:于)?|于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
+    pattern: pattern(new RegExp(`(?:最迟(?:于)?|于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
     read: ({ y, end }, context) => {
       if (!y && !/^年/u.test(end ?? '')) return null;
       const year = yearOf(y, context);
