@@ -22,25 +22,31 @@ export function printedInstruments(document: DocumentText): string[] {
   return [...new Set([...document.carries, ...attached])];
 }
 
-/** 修改后的《…规定》: the instrument as it reads now. */
-const CHANGED = /^(?:修[改订正]|调整|完善)后的《(?<title>[^《》]+)》$/u;
+/** 修改后的《…规定》, 《…规定》: the instrument, as it reads now. */
+const CHANGED = /^(?:(?:修[改订正]|调整|完善)后的)?《(?<title>[^《》]+)》$/u;
+/** …规定（2025年修订）, in a list of attachments, where the head of the text has the name alone. */
+const EDITION = /（[^（）]{0,6}(?:修[订正改]|版)[^（）]{0,3}）$/u;
 
 /** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
 export function beginnings(document: DocumentText): Begun[] {
   const instruments = printedInstruments(document);
-  const reprints = reprinted(document).filter(({ title }) => !instruments.some((one) => letters(one) === letters(title)));
+  const reprints = reprinted(document).filter(({ title }) => !instruments.some((one) => letters(one.replace(EDITION, '')) === letters(title)));
   if (!instruments.length) return reprints;
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
-  return gathered(instruments, (title): Begun[] => {
+  const find = (title: string): Begun | null => {
     const key = letters(title);
     const first = key[0];
     for (let start = first ? text.indexOf(first, from) : -1; first && start >= 0 && start < document.end; start = text.indexOf(first, start + 1)) {
       if (start > 0 && !MAY_STAND_BEFORE.includes(text.charAt(start - 1))) continue;
       const end = endOfLetters(text, start, document.end, key);
-      if (end !== null && standsAlone(text, start, end)) return [{ title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] }];
+      if (end !== null && standsAlone(text, start, end)) return { title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] };
     }
-    return [];
+    return null;
+  };
+  return gathered(instruments, (title) => {
+    const one = find(title) ?? (EDITION.test(title) ? find(title.replace(EDITION, '')) : null);
+    return one ? [one] : [];
   }).concat(reprints).sort((a, b) => a.at[0] - b.at[0]);
 }
 

@@ -117,6 +117,11 @@ describe('terms of carried instruments', () => {
     expect(termsOf(text)).toEqual([[null, '2023-06-01', null, null, false, null], [title, 'on-issue', '2028-05-31', null, false, null]]);
   });
 
+  it('finds an attached instrument whose head leaves out the edition', () => {
+    const text = notice('关于公布《青岚市河道采砂规定》的通知', ['现将修订的规定予以公布，请遵照执行。', '附件：青岚市河道采砂规定（2023年修订）'], ['附件', '', '青岚市河道采砂规定', '', '（2015年3月2日发布，2023年5月6日修改后重新发布）', '', `${INDENT}第一条 为加强管理，制定本规定。`, `${INDENT}第二条 本规定自2023年6月1日起施行。`]);
+    expect(termsOf(text)).toContainEqual(['青岚市河道采砂规定', '2023-06-01', null, null, false, null]);
+  });
+
   it('leaves to a regulation that an order prints again what it says of itself', () => {
     const text = notice('关于修改部分规章的决定', ['一、将《青岚市河道采砂办法》第三条中的“水务局”修改为“水利局”。', '本决定自2023年6月1日起施行。'], ['青岚市河道采砂办法', '（2009年3月2日青岚市人民政府令第8号公布 根据2023年5月6日《关于修改部分规章的决定》修正）', '第一章 总则', '第一条 为加强管理，制定本办法。', '第二条 本办法自2009年5月1日起施行，有效期至2030年12月31日。']);
     expect(termsOf(text)).toEqual([[null, '2023-06-01', null, null, false, null]]);
