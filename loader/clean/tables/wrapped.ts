@@ -39,8 +39,10 @@ function costOf(cell: readonly string[], kind: Kind): number {
   if (kind === 'bodies') return bodiesCost(cell, words);
   if (kind === 'limit') return cell.length < 4 && isLimit(words) && !/[。；].|。$/u.test(words) && !cell.some(isBodies) ? 0 : NEVER;
   if (kind === 'words' || kind === 'remark') return cell.some((line, k) => isBodies(line) || (k > 0 && isLimitAlone(line))) ? NEVER : 0;
-  return misfit(words, kind) === 0 ? 0 : NEVER;
+  // A number and the first words of the next column are no number.
+  return misfit(words, kind) === 0 && !(kind === 'document' && cell.length > 1 && SENTENCE.test(words)) ? 0 : NEVER;
 }
+const SENTENCE = /[。；“”]|修改|删[去除]|增加/u;
 
 function bodiesCost(cell: readonly string[], words: string): number {
   if (!isBodies(words) || /[、，；]$/u.test(words)) return NEVER;

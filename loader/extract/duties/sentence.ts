@@ -76,6 +76,8 @@ const inside = (words: Place | undefined, [from, to]: Place): boolean => words !
 
 /** What only introduces, or tells why a document was made. */
 const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经)[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
+/** 近年来，市某局每年组织培训; 去年…完成了: what was done. */
+const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */
 const ADDRESSED = /(?:送|发给|转发|下达给?)(?<who>你们|[你贵][省市区县州旗局委厅办])(?![\p{Script=Han}]{0,8}[局委厅部])[^，。；]{0,12}，请(?!示)/u;
 /** 会议要求，: what a meeting says is the obligation, not that it said so. */
@@ -84,7 +86,7 @@ const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^�
 function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[], leadIn: Subject | null): SentenceTask[] {
   const { block, at, masked, previous } = sentence;
   const dated = limitsIn(at).length > 0;
-  if ((!dated && !stage.length) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
+  if ((!dated && !stage.length) || HISTORY.test(masked) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   const parts: { readonly from: number; subject: Subject }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];

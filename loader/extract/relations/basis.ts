@@ -20,9 +20,11 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
-/** 所需费用按《…》执行: a rule to be followed; 按照 states a basis. */
+/** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
+const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
+const DONE_BY = /^[^，。；]{0,40}?(?:执行|处理|处罚|处分|处以|处置|追究|问责|查处|办理|予以|给予|责令|罚款|规定的程序)/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
@@ -30,7 +32,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && BARE.test(lead) && FOLLOWED.test(after))) return false;
+  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after)))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }

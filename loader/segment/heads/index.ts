@@ -46,8 +46,17 @@ function withoutRows(blocks: readonly Labelled[], heads: readonly Head[]): Head[
     return !blocks.slice(head.after, next).some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
   });
   const lacksAddressees = heads.map((head) => !isAddressed(blocks[head.after]));
-  return heads.filter((head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]))));
+  const listed = rowsOfLists(blocks, heads);
+  return heads.filter((head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]) || listed.has(head))));
 }
+
+/** Heads under the header of a list, each behind the number of its row: 2 / 某办法 / 某府发〔2014〕16号 / 将第二条…修改为…. */
+function rowsOfLists(blocks: readonly Labelled[], heads: readonly Head[]): ReadonlySet<Head> {
+  const header = blocks.findIndex(({ text }) => text === '序号');
+  const rows = header < 0 ? [] : heads.filter(({ first }) => first > header).map((head) => ({ head, row: ROW.test(blocks[head.first - 1]?.text ?? '') ? Number(blocks[head.first - 1]?.text) : Number.NaN }));
+  return new Set(rows.filter(({ row }) => rows.some((other) => Math.abs(other.row - row) === 1)).map(({ head }) => head));
+}
+const ROW = /^\d{1,3}$/u;
 /** A text begins within this many lines of its head. */
 const FIRST_WORDS = 4;
 

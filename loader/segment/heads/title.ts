@@ -56,7 +56,7 @@ const ISSUER_OF = /^《?([\p{Script=Han}（）]{4,60}?)(?:关于|印发|转发|�
  * without 关于 stands on one line.
  */
 function titleStart(lines: readonly Labelled[]): number {
-  const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?:令|公告)$/u.test(text));
+  const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?<!的)(?:令|公告)$/u.test(text));
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
   // 某市人民政府办公室转发市水利局、 / 市计委关于…: a list of bodies that the line breaks.
