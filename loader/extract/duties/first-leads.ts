@@ -8,16 +8,19 @@ const OTHERS = '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位
 /** 责任单位中排名第一的为牵头单位，其余为配合单位. */
 export const FIRST_LEADS = new RegExp(`${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`, 'u');
 
-/** Roles as the order of their names tells; null where a text says nothing of it. */
-export type Order = ((roles: Roles) => Roles) | null;
+/** Roles as the order of their names tells, for a mark at an offset of the flow; null where a text says nothing of it. */
+export type Order = ((roles: Roles, at?: number) => Roles) | null;
 
 /** What a text says of the order of names. */
 export function orderIn(text: string): Order {
   const said = FIRST_LEADS.exec(text);
   if (!said) return null;
   const helping = said.groups?.['others'] !== undefined;
-  return (roles) => {
-    if (roles.lead.length) return roles;
+  // （市某局、市某局，列第一位者为牵头单位，下同）: said in a mark, it holds from there on.
+  const line = text.lastIndexOf('\n', said.index) + 1;
+  const from = /[（〔【［[][^）〕】］\]]*$/u.test(text.slice(line, said.index)) && text.startsWith('，下同', said.index + said[0].length) ? line : 0;
+  return (roles, at = from) => {
+    if (roles.lead.length || at < from) return roles;
     const [first, ...others] = roles.responsible;
     return { ...roles, lead: first === undefined ? [] : [first], responsible: helping ? [] : others, cooperating: helping ? [...others, ...roles.cooperating] : roles.cooperating };
   };

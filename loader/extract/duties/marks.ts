@@ -30,7 +30,7 @@ for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
-const FOR_THE_REST = /(?<=负责|牵头|配合|落实)[。；，](?:本[条项]及以下|以下|下列)[^；]{2,80}$/u;
+const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
 /** Who leads in person may stand before. */
 const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体)|牵头)[：:]/u);
@@ -42,11 +42,14 @@ const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问�
 /** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
 const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
 
+/** 市某局负责: of one body. */
+const ALONE = /负责[。；]?[）〕】］]?。?$/u;
+
 export function findMarks(flow: Flow, order: Order): Mark[] {
   const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
-  return order ? all.map((mark) => (SHARED.test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles) })) : all;
+  return order ? all.map((mark) => ((mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles, mark.start) })) : all;
 }
 
 /** Outermost brackets that hold roles. */
@@ -58,7 +61,7 @@ function brackets({ text, blocks }: Flow): Mark[] {
   let open = -1;
   const take = (end: number, closed: boolean): void => {
     const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
-    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner) : null);
+    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {

@@ -68,8 +68,12 @@ export function labelledRoles(printed: string): Roles | null {
     const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
     const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
+    const [, leading, others] = said ? [] : (LEADS_AMONG.exec(words) ?? []);
     if (said) merge(roles, said);
-    else {
+    else if (leading && namesOnly(leading)) {
+      add(roles, 'lead', leading);
+      add(roles, role, others ?? '');
+    } else {
       // 责任主体：某局会同某局.
       const [acting = '', others = ''] = words.replace(CLOSING_VERB, '').split(/会同/u);
       add(roles, role, acting);
@@ -78,6 +82,9 @@ export function labelledRoles(printed: string): Roles | null {
   }
   return countOf(roles) ? roles : null;
 }
+
+/** 责任单位：某局牵头，某局、某局等部门: who leads among those who answer. */
+const LEADS_AMONG = /^([^，；。]{2,60})牵头[，；]([^，；。]{2,160})$/u;
 
 /** What closes the names of a role: the verbs of marks, longest first. */
 const VERBS: readonly (readonly [Role, string])[] = [
