@@ -65,7 +65,16 @@ function splitPart(text: string): AgencyList {
 /** 有关部门, 市直有关单位: others who are responsible too. 等单位 and 等部门 only close the list. */
 const OTHERS = /有关|相关|职能|其他|市直|县直|省直|各部门/u;
 
-function splitNames(text: string): string[] {
+/** 市（州）、县（市、区）人民政府, 市、县（区）医保经办机构: levels that share a body, of which each has its own. Without a bracket (区、县主管部门) they are named as one. */
+const LEVEL = '(?:[省市县区州盟旗]|自治[区县州旗]|直辖市)(?:（[^（）]{1,9}）)?';
+const LEVELS = new RegExp(`(?<=^|[、，；和及])(?<levels>(?=[^（）、]{1,3}(?:（[^（）]*）)?、[^（）、]{1,3}（|[^（）、]{1,3}（)${LEVEL}(?:、${LEVEL})+)(?![直级属内外场])(?<body>(?:人民政府|政府)?[\\p{Script=Han}]{0,16}?(?:政府|[局厅委]|部门|机构|公司|法院|检察院))(?=$|[、，；])`, 'gu');
+const eachLevel = (text: string): string => text.replace(LEVELS, (...match) => {
+  const { levels = '', body = '' } = match.at(-1) as Record<string, string>;
+  return levels.split(/、(?![^（）]*）)/u).map((level) => `${level}${body}`).join('、');
+});
+
+function splitNames(printed: string): string[] {
+  const text = printed.includes('、') && printed.includes('（') ? eachLevel(printed) : printed;
   const hidden = !text.includes('、') ? text : text.replace(INNER_STOPS, (match) => match.replace(/、/gu, HIDDEN));
   const names: string[] = [];
   let depth = 0;

@@ -136,9 +136,10 @@ export function verbRoles(mark: string): Roles | null {
 /** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
 function namesOnly(words: string): boolean {
   const agencies = splitAgencies(words).agencies.map((name) => name.replace(OWN_PART, ''));
-  const known = agencies.filter(isAgency).length;
+  const known = agencies.filter((name) => isAgency(name) || VILLAGE.test(name)).length;
   return known > 0 && (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))));
 }
+const VILLAGE = /^[\p{Script=Han}]{1,6}(?<!农|乡|全)村$/u;
 /** 市住建局（牵头）: the part of one name. */
 const OWN_PART = /[（〔［[〈](?<part>牵头|主责|主办|配合|协助|协办)[）〕］\]〉]$/u;
 const OWN_INSIDE = /（(牵头|主责|主办|配合|协助|协办)）(?=[、，；]|等|$)/gu;
