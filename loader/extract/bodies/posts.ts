@@ -40,8 +40,11 @@ export const endsWithPost = (words: string): boolean => mayBePost(words) && tail
 
 /** 市工信局副局长 → the body and the post; without a body, the post alone. */
 export function splitPost(words: string): Held | null {
-  const at = tailOf(words);
-  if (at === null) return null;
+  const tail = tailOf(words);
+  if (tail === null) return null;
+  // 分管农业副市长: what the holder is in charge of is no body.
+  const charge = CHARGE.exec(words.slice(0, tail));
+  const at = charge ? charge.index : tail;
   const named = NAMED_BY.exec(words);
   if (named && endsWithPost(words.slice(0, named.index))) return { org: null, post: words };
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
@@ -55,6 +58,8 @@ export function splitPost(words: string): Held | null {
   const post = words.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   return { org: org || null, post };
 }
+
+const CHARGE = /(?:分管|协管)[\p{Script=Han}、]{1,12}$/u;
 
 /** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
 export function personPost(words: string): Held {
@@ -113,14 +118,16 @@ function groupOf(group: string): Held[] {
   const found: Held[] = [];
   for (const item of items) {
     const own = splitPost(item);
-    if (own) found.push(leading(own, item) ?? { org: own.org ?? found.at(-1)?.org ?? null, post: own.post });
-    else if (tail !== null && !alone && item === items.at(-1) && NO_BODY.test(item)) found.push({ org: null, post: `${item}${tail}` });
+    if (own) found.push(leading(own, item) ?? { org: own.org ?? (OF_NO_DEPARTMENT.test(own.post ?? '') ? null : (found.at(-1)?.org ?? null)), post: own.post });
+    else if (tail !== null && !alone && item === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item))) found.push({ org: null, post: `${item}${tail}` });
     else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
   }
-  if (tail && (alone || !items.length)) found.push({ org: alone ? (found.at(-1)?.org ?? null) : null, post: tail });
+  if (tail && (alone || !items.length)) found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
   return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
 }
 
+/** 区委宣传部部长、分管副区长: the head of a government is of no department named before. */
+const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
 const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
 
 /** A leader of a party's committee, named by the whole post; null for any other post. */

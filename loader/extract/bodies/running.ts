@@ -130,7 +130,7 @@ const ownName = (name: string): boolean => isSpecific(name) && name.replace(SUFF
 /** The body that a sentence without 成立 speaks of. */
 function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: Place, document: DocumentText, inOffice: boolean): Draft | null {
   const subject = SUBJECT.exec(sentence)?.groups?.['name'] ?? '';
-  if (/^[\p{Script=Han}]{2,12}组[：（]/u.test(sentence)) return null;
+  if (/^[\p{Script=Han}]{2,12}组[：（]|各(?:工作|专项)?小?组组长/u.test(sentence)) return null;
   const known = subject ? drafts.bySuffix(subject) : null;
   if (known) return known;
   // 专项指挥部指挥长由…担任: bodies of a kind, none of them named.
