@@ -121,7 +121,7 @@ export function verbRoles(mark: string): Roles | null {
     const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');
     from = match.index + match[0].length;
     if (!role || !words) continue;
-    const [acting, others] = words.split(/会同|联合|商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
+    const [acting, others] = words.split(/会同|联合(?!会|社)|(?<!工|农|招|通|电|外|供)商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
     // …牵头，会同某局、某局落实: those who join have no one before them.
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
     if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
