@@ -17,8 +17,8 @@ const LABELS: readonly (readonly [level: number, label: Pattern])[] = [
   [3, pattern(new RegExp(`^(${CN}{1,4})[、.．]`, 'u'))],
   [4, pattern(new RegExp(`^([（(]${CN}{1,4}[）)])`, 'u'))],
   [5, pattern(new RegExp(`^(第(?:${CN}{1,5}|\\d{1,3})条)`, 'u'))],
-  [7, pattern(/^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.%])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
-  [6, pattern(/^(\d{1,2}\.\d{1,2})(?![\d.%]|月[底末初份上中下前内至\d])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
+  [7, pattern(/^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d%]|\.\d)[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
+  [6, pattern(/^(\d{1,2}\.\d{1,2})(?![\d%]|\.\d|月[底末初份上中下前内至\d])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
   // 1.6月底前, 3.2024年, 11.121人才项目: words that begin with figures of their own.
   [5, pattern(/^(\d{1,3})(?:[、.．](?!\d(?!0\d{2}年|\d?月[底末初份上中下前内至\d]|\d{2}(?![万亿元])\p{Script=Han}))|[)）])/u)],
   [5, pattern(/^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u)],
@@ -89,6 +89,7 @@ function cellsOf(text: string, start: number): Cell[] {
 }
 
 const ARTICLE = /^第.{1,6}条$/u;
+const DECIMAL = /^\d{1,2}\.\d/u;
 /** The level of （一）, and how much deeper than all others the items of an article are. */
 const [ITEM, UNDER] = [4, 10];
 
@@ -107,8 +108,9 @@ export function withPaths(blocks: readonly Labelled[], startsOver: (block: Label
     }
     const { label } = block;
     if (label !== null && block.level !== null) {
-      // The items of an article stand under it, whatever level they have elsewhere.
-      const level = block.level >= ITEM && !ARTICLE.test(label) && path.some((one) => ARTICLE.test(one)) ? block.level + UNDER : block.level;
+      // The items of an article, and （一） under 2.2, stand under it, whatever level they have elsewhere.
+      const under = block.level >= ITEM && !ARTICLE.test(label) && path.some((one) => ARTICLE.test(one)) || (block.level === ITEM && !levels.includes(ITEM) && path.some((one) => DECIMAL.test(one)));
+      const level = under ? block.level + UNDER : block.level;
       while (levels.length && (levels.at(-1) ?? 0) >= level) levels.pop();
       path = [...path.slice(0, levels.length), label];
       levels.push(level);

@@ -20,6 +20,8 @@ export interface Task {
 
 /** Fewer letters before a mark are no task of their own. */
 const SHORTEST = 4;
+/** But 抢险组 and the like, whose task is what they are called. */
+const GROUP = /^\p{Script=Han}{2}组$/u;
 
 export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
   const inherited = inheritedAt(flow);
@@ -27,7 +29,7 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
     const start = taskStart(flow, marks, i);
     if (start === null) return [];
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
-    if (!holdsLetters(text, 0, text.length, SHORTEST)) return [];
+    if (!holdsLetters(text, 0, text.length, SHORTEST) && !GROUP.test(text)) return [];
     const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
     const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start).filter((name) => !lead.includes(name) && !responsible.includes(name) && !cooperating.includes(name) && !supervising.includes(name)), openEnded };
     return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];

@@ -40,7 +40,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
     if (block.kind === 'heading') continue;
     const lines = block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1])) ? unitLines(block) : [];
-    tasks.push(...(lines.length ? lines : divided(block, heading)));
+    tasks.push(...(lines.length ? lines : divided(block, heading, [blocks[i - 1], blocks[i + 1]])));
   }
   return tasks;
 }
@@ -132,19 +132,25 @@ function taskFor(block: Block, units: readonly string[], text: string, at: Place
   return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: [...units], cooperating, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/unit-line' };
 }
 
-/** Sentences of a paragraph on the division of work: under such a heading, or two and more in a row. */
-function divided(block: Block, heading: string): Task[] {
-  if (!block.text.includes('负责')) return [];
+/** Sentences on the division of work, under such a heading or words: two and more in a paragraph, or one beside another paragraph of its kind. */
+function divided(block: Block, heading: string, beside: readonly (Block | undefined)[]): Task[] {
+  if (!/负责|配合|协助/u.test(block.text)) return [];
   const lead = block.text.slice(0, 24);
   const named = /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
   if (!named) return [];
   const tasks: Task[] = [];
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
-    const units = unitsOf((CLAUSE.exec(sentence)?.groups?.['units'] ?? '').replace(/[及和]$/u, ''), false);
+    const clause = CLAUSE.exec(sentence)?.groups;
+    const units = unitsOf((clause?.['units'] ?? '').replace(/[及和]$/u, ''), false);
     const task = units ? taskFor(block, units, sentence.replace(/[。；]$/u, ''), [block.start + from, block.start + from + sentence.length]) : null;
-    if (task) tasks.push({ ...task, rule: 'duty/division' });
+    // 市财政局按职责配合市农业农村局做好…: who helps answers for nothing.
+    const helps = clause?.['verb'] === '配合' || clause?.['verb'] === '协助';
+    if (task && units) tasks.push({ ...task, value: helps ? { ...task.value, responsible: [], cooperating: units } : task.value, rule: 'duty/division' });
     from += sentence.length;
   }
-  return tasks.length >= 2 ? tasks : [];
+  return tasks.length >= 2 || beside.some((other) => other && tasks[0]?.at[0] === block.body && opensClause(other)) ? tasks : [];
 }
+
+/** 市某局负责…, as the first words of a paragraph. */
+const opensClause = ({ kind, text, body, start }: Block): boolean => kind === 'paragraph' && unitsOf(CLAUSE.exec(text.slice(body - start))?.groups?.['units'] ?? '', false) !== null;

@@ -20,6 +20,9 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
+/** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
+const REWORDS = /“[^“”]*$/u;
+
 /** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
 const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
@@ -29,7 +32,7 @@ const DONE_BY = /^[^，。；]{0,40}?(?:执行|处理|处罚|处分|处以|处�
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
 export function isBasis({ title, before, after, block, history }: Mention, preamble: boolean, heading: string): boolean {
-  if (history || AS_STANDARD.test(before)) return false;
+  if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
   if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after)))) return false;
