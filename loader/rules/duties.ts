@@ -7,6 +7,7 @@ export const DUTIES = {
   'duty/label-line': { reads: '牵头单位：, 责任单位：, 配合单位： on lines of their own', example: '（一）开展清淤。完成主城区河道清淤。\n牵头单位：市水利局\n配合单位：市财政局' },
   'duty/role-sentence': { reads: '责任单位：… as a sentence at the end of the paragraph', example: '（一）开展清淤。完成主城区河道清淤。责任单位：市自然资源局、市农业农村局。' },
   'duty/running-lead': { reads: '由…牵头, …配合 in running text', example: '全市河道清淤工作由市水利局牵头，市财政局、市城市管理局配合，确保安全度汛。' },
+  'duty/running-help': { reads: '由…负责…，…配合, and …按职责分工负责，…, in running text without 牵头', example: '校园周边治安整治由市教育局负责组织实施，市公安局、市城管局配合。' },
   'duty/running-named': { reads: '…为牵头单位, …为责任主体: roles by what bodies are called', example: '河道清淤工程市水利局为责任单位，市财政局为配合单位。' },
   'duty/looks-back': { reads: '上述第…至…项任务由…: a clause for the items before it', example: '1.开展主城区河道清淤工作。\n2.开展城乡河道管护工作。\n上述第1至2项任务由市水利局牵头，市财政局配合。' },
   'duty/daily-work': { reads: '日常工作由…承担', example: '三、工作机构\n（一）河道清淤专项小组\n日常工作由市水利局牵头承担。' },

@@ -5,6 +5,7 @@ import { backwardTasks } from './backward.ts';
 import { type Order, orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups.ts';
+import { helpedTasks } from './helped.ts';
 import { itemTasks } from './items.ts';
 import { type Task, markedTasks } from './marked.ts';
 import { findMarks } from './marks.ts';
@@ -28,7 +29,7 @@ export function assignedTasks(document: DocumentText): Task[] {
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = runningTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
+  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)].filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1])));
   return [...firm, ...units, ...standing, ...items, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 

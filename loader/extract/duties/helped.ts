@@ -1,0 +1,33 @@
+/**
+ * Running text without 牵头 that says who answers for a task and who helps (由市教育局负责校园安全，市公安局配合), or who shares it by their functions
+ * (市教育局、市人社局按职责分工负责，支持…). Who only 负责 something, and nobody with him, is told and not tasked.
+ */
+import { gathered } from '../../gathered.ts';
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { anyOf, pattern } from '../../patterns/pattern.ts';
+import type { Block, Place } from '../../text.ts';
+import type { Task } from './marked.ts';
+
+const HELPED = pattern(/(?<=^|[。；])(?:[^。；，：（）]{0,24}由)?(?<who>[^。；，：由（）]{2,60}?)(?:具体|共同|主要)?负责(?!人|同志)[^。；，：（）]{2,80}，(?:由)?(?<help>[^，。；：（）]{2,80}?)(?:予以|给予|积极|密切|协同|做好|共同)*(?:配合|协助|参与)[^，。；]{0,12}(?=[。；]|$)/gu);
+const SHARED = pattern(/(?<=^|[。；])(?<who>[^。；，：（）]{2,80}?)(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?负责，[^。；]{4,}/gu);
+const MAY_SAY = anyOf(HELPED, SHARED);
+
+export function helpedTasks(blocks: readonly Block[]): Task[] {
+  return gathered(blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && MAY_SAY.mayHold(text)), (block) => {
+    const words = block.text.slice(block.body - block.start);
+    return gathered([...HELPED.all(words), ...SHARED.all(words)], (match): Task[] => {
+      const responsible = names(match.groups?.['who'] ?? '');
+      const cooperating = names(match.groups?.['help'] ?? '');
+      if (!responsible.length || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
+      const at: Place = [block.body + match.index, block.body + match.index + match[0].length];
+      const value = { class: 'assigned' as const, path: block.path.join('/'), text: match[0], lead: [], responsible, cooperating, supervising: [], inherited: [], openEnded: false };
+      return [{ value, at, covers: at, rule: 'duty/running-help' }];
+    });
+  });
+}
+
+/** The names, where the words are nothing but names of bodies. */
+function names(words: string): string[] {
+  const { agencies } = splitAgencies(words);
+  return agencies.every(isAgency) ? [...agencies] : [];
+}
