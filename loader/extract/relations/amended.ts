@@ -7,7 +7,7 @@ const VERB = '(?:修改|修订|修正|调整|完善)';
 /** The verb of the whole: 作如下修改, 部分条文修改如下, 予以修正, 进行相应修改, 根据本决定作相应修改. */
 const CHANGED = new RegExp(`^(?<between>[^《》。；]{0,40}?)(?:[作做](?:出|了|如下|以下|相应|部分|适当)*(?<made>${VERB})|(?<as>${VERB})(?:如下|为)|(?:予以|进行)(?:如下|以下|相应|部分|适当|局部)*(?<done>${VERB}))`, 'u');
 /** The document acts on it: 对《…》, 将《…》, 决定…, or the title opens the sentence. */
-const ACTED_ON = /(?:对|将|决定|现就?|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
+const ACTED_ON = /(?:对|将|决定|现|就(?!业)|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
 /** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */
 const ARTICLE_CHANGED = new RegExp(`^(?:${PART}|(?:第[\\p{Script=Han}\\d（）]{1,8}部分)|中的?|标题|题目|名称|序言|目录)[^。；]{0,400}?(?:修改为|修改成|修订为|改为|调整为|增加|删去|删除|删掉|改成|合并|移至|废止|作为第)`, 'u');
 /** 《…》增加“第六条 …”: right after the title. */

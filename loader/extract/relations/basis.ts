@@ -7,6 +7,8 @@ const BASIS = /(?:根据|依据|依照|按照|遵照|按)(?!.*(?:严格执行|�
 const FOR = /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
 /** 为贯彻实施《…》, 为了实施《…》: the purpose is the carrying out itself. */
 const FOR_CARRYING_OUT = /(?:^|[，。；：])为(?:了)?(?:全面|进一步|更好地?|切实|认真|深入|正确|有效)*(?:贯彻)?实施$/u;
+/** 为落实《…》，制定本方案: wherever it stands. */
+const TO_CARRY_IT_OUT = /(?:^|[，。；：])为(?:了)?(?:深入|全面|认真|切实|坚决|进一步)*(?:贯彻)?落实(?!好)[^。；]*$/u;
 const CARRIED_OUT = /(?:贯彻落实|贯彻执行|全面落实|认真落实|深入落实|深入贯彻|认真贯彻|落实|贯彻)(?:好)?[^。；]*$/u;
 const STATES_PURPOSE = /(?:制定|制订|编制|特制定|提出|出台)(?:了)?(?:如下|以下)?(?:本|此|了|实施)|现(?:就|将|提出)|结合(?:我|本)[省市县区]|如下/u;
 /** Words of making right before the title are its attribute: 根据新修订的《…》, 根据市政府印发的《…》. */
@@ -21,13 +23,13 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
 /** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
-const REWORDS = /“[^“”]*$/u;
+const REWORDS = /(?:中的?|为|增加|作为第[^“]{1,12})[：:]?“[^“”]*$/u;
 
 /** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
 const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
-const DONE_BY = /^[^，。；]{0,40}?(?:执行|处理|处罚|处分|处以|处置|追究|问责|查处|办理|予以|给予|责令|罚款|规定的程序)/u;
+const DONE_BY = /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|办理|予以|给予|责令|罚款|规定的程序)/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
@@ -36,7 +38,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
   if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after)))) return false;
-  if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead)) return true;
+  if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }
 

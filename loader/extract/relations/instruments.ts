@@ -8,6 +8,8 @@ const NO_INSTRUMENT = /(?:表|证|证书|证明|执照|许可证|批准书|承�
 const OWN_LIST = /^(?:.{0,5}(?:清单|名单|台账|附件|简报|专报|图)|.{0,2}目录|[^关]{0,20}(?:公报|政报))$/u;
 /** What an instrument's name ends in; a title without any of these and without a number is a book, a song, a column. */
 const INSTRUMENT = /(?:法|条例|规定|办法|通知|意见|方案|规划|预案|标准|细则|纲要|决定|批复|请示|函|目录|名录|图集|文本|条件|汇报|规范|导则|指南|指引|要求|原则|计划|措施|政策|清单|协议|公约|准则|规则|章程|制度|机制|规程|要点|报告|公告|通告|通报|命令|令|说明|解释|图谱|药典|决议|倡议书?|白皮书|议定书|大纲|分类|任务|行动|工程|体系|框架|指标|定额|手册|须知|安排|答复|建议|纪要|典|律|守则|契约|模式|流程|分级|程序|职责|规|约)(?:（[^（）]{1,40}）)*$/u;
+/** 《中国教育现代化2035》, 《中国制造2025》: plans that bear the year they aim at. */
+const OF_A_YEAR = /^(?!.*(?:年鉴|蓝皮书|名录|地图))\p{Script=Han}{4,20}20\d{2}(?:年)?$/u;
 /** A bare kind is a short name, declared or not. */
 const BARE_KIND = /^.{0,2}(?:办法|条例|规定|方案|通知|意见|规划|纲要|预案|细则|决定|措施|计划|标准|清单|目录|规范|章程|规则|批复|公告|通告|指南|要点)$/u;
 
@@ -15,7 +17,7 @@ const BARE_KIND = /^.{0,2}(?:办法|条例|规定|方案|通知|意见|规划|�
 export function isInstrument(title: string | null, number: string | null, document: DocumentText): boolean {
   if (!title) return number !== null && number !== document.number;
   if (title.length < 3 || NO_INSTRUMENT.test(title) || OWN_LIST.test(title) || BARE_KIND.test(title)) return false;
-  if (!number && !INSTRUMENT.test(title)) return false;
+  if (!number && !INSTRUMENT.test(title) && !OF_A_YEAR.test(title)) return false;
   return !document.shortNames.some(({ short }) => letters(short) === letters(title));
 }
 
