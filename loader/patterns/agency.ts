@@ -121,8 +121,8 @@ function shareEnding(names: readonly string[], rest: string): string[] {
       result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
     } else if (government && isBarePlace(result[i - 1])) result = withEnding(result, i, government, isBarePlace);
     else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
-    else if (/^[\p{Script=Han}]{2}企业$/u.test(name)) result = withEnding(result, i, '企业', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
-    else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', (bare) => /^[\p{Script=Han}]{2}$/u.test(bare) && !AGENCY_END.test(bare));
+    else if (/^[\p{Script=Han}]{2}企业$/u.test(name)) result = withEnding(result, i, '企业', isBareTrade);
+    else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', isBareTrade);
     else if (ZONE_COMMITTEE.test(name)) result = withEnding(result, i, '管委会', (bare) => ZONE.test(bare));
     else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
     else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name)) result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare) || FIELD.test(bare));
@@ -134,6 +134,8 @@ function shareEnding(names: readonly string[], rest: string): string[] {
 const OF_A_CITY = /^[\p{Script=Han}]{2,3}(?<ending>[市县区](?:人民)?政府)$/u;
 const isBarePlace = (bare: string | undefined): boolean => bare !== undefined && /^(?![你贵本我])[\p{Script=Han}]{2}$/u.test(bare) && !FIELD.test(bare) && !SHORT_FIELD.test(bare) && !AGENCY_END.test(bare);
 const SHORT_FIELD = /^(?:发改|财政|工信|教育|民政|人社|住建|交通|水利|农业|商务|文旅|卫健|应急|审计|国资|市监|统计|林业|环保|税务|气象|供电|供水|移动|联通|电信|铁塔|电力|金融|规划|国土|城管|信访|宣传|组织|统战)$/u;
+/** 供水、供电, before 供气企业. */
+const isBareTrade = (bare: string): boolean => /^[\p{Script=Han}]{2}$/u.test(bare) && (!AGENCY_END.test(bare) || /^供[水电气热暖]$/u.test(bare));
 /** Fields of government whose name alone passes for a body: 公安、物价部门. */
 const FIELD = /^(?:公安|邮政|网信|烟草|广电|通信|气象|司法|海关)$/u;
 /** 云岭三区人民政府, after 东关、西城. */
