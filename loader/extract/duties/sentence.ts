@@ -75,7 +75,7 @@ const limitsIn = (place: Place, own: readonly number[], deadlines: readonly Dead
 const inside = (words: Place | undefined, [from, to]: Place): boolean => words !== undefined && from <= words[0] && words[1] <= to;
 
 /** What only introduces, or tells why a document was made. */
-const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经)[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
+const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经(?![开信济贸发管营]))[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
 /** 近年来，市某局每年组织培训; 去年…完成了: what was done. */
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */

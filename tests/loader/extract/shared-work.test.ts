@@ -1,0 +1,53 @@
+/** Who shares a task beyond its own mark: clauses for all items, the order of names, divisions of work, groups, and running text without 牵头. */
+import { describe, expect, it } from 'vitest';
+import { noticeOf, recordOf } from './notice.ts';
+
+interface Roles { readonly lead?: string[]; readonly responsible?: string[]; readonly cooperating?: string[]; readonly inherited?: string[] }
+
+const read = (body: string) => recordOf(noticeOf(body)).duties.map(({ path, lead, responsible, cooperating, inherited }) => [path, { lead, responsible, cooperating, inherited }]);
+const by = (path: string, roles: Roles) => [path, { lead: [], responsible: [], cooperating: [], inherited: [], ...roles }];
+
+describe('a clause for all items', () => {
+  const items = '\n\n2.加强监管。建立制度。（责任单位：市财政局）';
+  it.each<[name: string, body: string, expected: unknown[]]>([
+    ['before any task', '为做好工作，制定如下任务清单。各项任务均需各县（区）人民政府、各开发区管委会抓好落实，以下不再逐项列出。\n\n一、改善水质\n\n1.开展排查。摸清底数。（责任单位：市水利局）',
+      [by('一/1', { responsible: ['市水利局'], inherited: ['各县（区）人民政府', '各开发区管委会'] })]],
+    ['with 需要', `一、改善水质\n\n1.开展排查。摸清底数。（市水利局牵头，以下各项工作均需要各单位负责，不再单独列出）${items}`, [by('一/1', { lead: ['市水利局'] }), by('一/2', { responsible: ['市财政局'], inherited: ['各单位'] })]],
+    ['of what the tasks touch', `一、改善水质\n\n1.开展排查。摸清底数。〔责任单位：省水利厅、省大数据中心按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕${items}`,
+      [by('一/1', { responsible: ['省水利厅', '省大数据中心'] }), by('一/2', { responsible: ['市财政局'], inherited: ['相关市（州）人民政府'] })]],
+    ['of those who answer for all', `一、改善水质\n\n1.开展排查。摸清底数。（责任单位：市应急局。各县（区）人民政府均为责任单位，不再列出，下同）${items}`,
+      [by('一/1', { responsible: ['市应急局'] }), by('一/2', { responsible: ['市财政局'], inherited: ['各县（区）人民政府'] })]],
+    ['that is none', '一、改善水质\n\n各项任务均由各县（区）人民政府负责。\n\n1.开展排查。摸清底数。（责任单位：市水利局）', [by('一/1', { responsible: ['市水利局'] })]],
+  ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
+});
+
+describe('the order of names', () => {
+  it('holds from the mark that says so on, and for no body that is alone', () => {
+    expect(read('一、改善水质\n\n1.开展排查。摸清底数。（市财政局、市水利局）\n\n2.开展清淤。清理河道。（市水利局、市财政局，列第一位者为牵头单位，下同）\n\n3.开展整治。销号管理。（市住建局、市城管局）\n\n4.开展评估。总结经验。（市财政局负责）')).toEqual([
+      by('一/1', { responsible: ['市财政局', '市水利局'] }), by('一/2', { lead: ['市水利局'], responsible: ['市财政局'] }), by('一/3', { lead: ['市住建局'], responsible: ['市城管局'] }), by('一/4', { responsible: ['市财政局'] }),
+    ]);
+  });
+  it('is told by a verb among those who answer', () => {
+    expect(read('一、开展排查。摸清底数。（责任单位：市水利局牵头，市公安局、市住建局等部门）')).toEqual([by('一', { lead: ['市水利局'], responsible: ['市公安局', '市住建局'] })]);
+  });
+});
+
+describe('a division of work', () => {
+  it.each<[name: string, body: string, expected: unknown[]]>([
+    ['a paragraph a unit', '二、任务分工\n\n市应急局负责指导应急处置等相关工作。\n\n市公安局负责组织派出所开展日常检查。', [by('二', { responsible: ['市应急局'] }), by('二', { responsible: ['市公安局'] })]],
+    ['with one who helps', '二、任务分工\n\n市应急局负责指导应急处置工作。\n\n市财政局、市水利局按职责配合市应急局做好资金保障。', [by('二', { responsible: ['市应急局'] }), by('二', { cooperating: ['市财政局', '市水利局'] })]],
+    ['one sentence alone', '四、保障措施\n\n市财政局负责保障经费。', []],
+    ['who answers and who helps, in running text', '一、校园周边治安整治由市教育局负责组织实施，市公安局、市城管局配合。', [by('一', { responsible: ['市教育局'], cooperating: ['市公安局', '市城管局'] })]],
+    ['who shares by functions', '一、市人社局、市教育局按职责分工负责，支持高校设立物流专业。', [by('一', { responsible: ['市人社局', '市教育局'] })]],
+    ['who does what, told', '一、市应急局负责统筹协调，市水利局负责水情监测。', []],
+  ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
+});
+
+describe('groups', () => {
+  it.each<[name: string, body: string, expected: unknown[]]>([
+    ['with verbs in a bracket', '二、工作组\n\n（一）医疗救治组（市卫生健康委牵头，市医保局、市人民医院参加）：负责伤员救治。', [by('二/（一）', { lead: ['市卫生健康委'], cooperating: ['市医保局', '市人民医院'] })]],
+    ['that two bodies set up', '二、工作组\n\n（一）专家组。由市农业农村局会同市卫生健康委组建，负责提供技术咨询。', [by('二/（一）', { responsible: ['市农业农村局'], cooperating: ['市卫生健康委'] })]],
+    ['under decimals, the last without a task', '2组织体系\n\n2.2工作组\n\n（一）综合协调组\n\n牵头单位：市应急局\n\n工作职责：负责综合协调。\n\n（二）抢险组\n\n牵头单位：市水利局\n\n成员单位：市公安局\n\n2.3职责\n\n市教育局：负责停课。',
+      [by('2/2.2/（一）', { lead: ['市应急局'] }), by('2/2.2/（二）', { lead: ['市水利局'], cooperating: ['市公安局'] }), by('2/2.3', { responsible: ['市教育局'] })]],
+  ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
+});
