@@ -6,6 +6,7 @@ import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
+import { evenRows } from './even.ts';
 import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced } from './replaced.ts';
 import { cellsOf, columnsOf, straightened } from './settling.ts';
@@ -19,7 +20,7 @@ export function alignTables(raw: string, lines: readonly Line[]): Line[] {
   return replaced(lines, (line, at) => {
     const header = line.spaced && MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
     if (!header) return null;
-    const { rows, next } = rowsUnder(raw, lines, at + 1, header);
+    const { rows, next } = evenRows(raw, lines, at + 1, header) ?? rowsUnder(raw, lines, at + 1, header);
     return rows.length ? { lines: [rowAcross(raw, line, header.map((piece) => [piece])), ...rows], next } : null;
   });
 }

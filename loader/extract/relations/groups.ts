@@ -119,6 +119,6 @@ const ONE_GROUP = new RegExp(`^(?![^，。；（]*(?:更名|调整为|并入|增
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
 const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).map((name) => name.replace(/^[和、]/u, '')).filter(Boolean);
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
-const isAny = (name: string): boolean => /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|各|其|本|该)|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
+const isAny = (name: string): boolean => /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|下列|各|其|本|该)|等\d+个(?:市级|县级)?议事协调机构|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{1,8}?[省市县区州盟旗](?=.{4})/u, '');
 const plain = (name: string): string => name.replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '').replace(/^.*(?:决定|经研究|原|现)(?=.{4})/u, '').replace(/[“”"]/gu, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');

@@ -4,7 +4,7 @@ import { PROPOSED } from './amended.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';
 
-export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止(?=[，。；]|$)|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用(?!于)|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销)';
+export const ENDS = '(?:废止|废除|停止执行|停止施行|停止使用|停止实施|停止适用|终止(?=[，。；]|$)|终止执行|终止实施|失效|作废|不再执行|不再施行|不再实施|不再适用(?!于)|不再有效|不再使用|不再作为[^，。；]{0,12}依据|撤销|予以撤回)';
 
 /** 《…》同时废止; 《…》等3件文件予以废止; 《…》与上级规定不一致，自即日起停止使用: the verb comes after the list. */
 const AFTER = new RegExp(`^(?<between>[^《》。；]{0,60}?)${ENDS}(?<behind>[^。；]{0,32})`, 'u');
@@ -75,4 +75,7 @@ const withoutLabel = (text: string): string => text.replace(/^(?:第[一二三�
 const PAUSED_AFTER = /^[^《》。；，]{0,30}?(?:暂停|暂缓|推迟|延期|中止|暂时调整)(?:执行|施行|实施|适用)/u;
 const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30})?(?:暂时)?(?:暂停|暂缓|推迟|延期|中止|暂时调整|调整)(?:执行|施行|实施|适用)$/u;
 
-export const suspended = ({ before, after }: Mention): Effect | null => (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before) ? { type: 'adjusts', rule: 'effect/suspended' } : null);
+/** …起暂停执行，自…起恢复执行: the pause is over. */
+const RESUMED = /^[^《》。；]{0,80}恢复(?:执行|施行|实施|适用)/u;
+
+export const suspended = ({ before, after }: Mention): Effect | null => (!RESUMED.test(after) && (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before)) ? { type: 'adjusts', rule: 'effect/suspended' } : null);

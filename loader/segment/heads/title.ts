@@ -44,7 +44,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text))) ? [lowest] : title;
 }
 
-const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
+const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局|委办局)|人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
 export const WHOLE_LINE = pattern(/^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u);
 
