@@ -3,6 +3,7 @@
  * Where the first parts of very many lines are as wide as one another, every space parts two lines of the column.
  */
 import { gathered } from '../gathered.ts';
+import { pattern } from '../patterns/pattern.ts';
 import { type Line, measured } from './lines.ts';
 
 /** Columns of a page set in two or three hold as many characters. */
@@ -14,7 +15,7 @@ const SHARE = 0.2;
 /** No part of a line that could be one of the column is shorter. */
 const SHORTEST = 3;
 /** A space between words or stops, and no more than one. */
-const BREAK = /(?<=[\p{Script=Han}，。；：、”》）\d]) (?=[\p{Script=Han}“《（\d])/gu;
+const BREAK = pattern(/(?<=[\p{Script=Han}，。；：、”》）\d]) (?=[\p{Script=Han}“《（\d])/gu);
 
 /** The lines of the column, where the text is one of joined lines; else the lines as they are. */
 export function splitJoined(lines: readonly Line[]): readonly Line[] {
@@ -29,7 +30,7 @@ function columnOf(lines: readonly Line[]): number | null {
   for (const { text, spaced, width } of lines) {
     if (width <= NARROWEST || width > 3 * WIDEST) continue;
     wide++;
-    const at = spaced ? [...text.matchAll(BREAK)] : [];
+    const at = spaced ? BREAK.all(text) : [];
     const first = at.length === 1 ? Math.round(measured(text.slice(0, at[0]?.index)).width) : 0;
     if (first >= NARROWEST && first <= WIDEST) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
@@ -39,7 +40,7 @@ function columnOf(lines: readonly Line[]): number | null {
 
 /** A line that is no wider than the column may be words set wide (目 录): its parts are longer. */
 function partsOf(line: Line, wide: boolean): Line[] {
-  const cuts = [...line.text.matchAll(BREAK)].map(({ index }) => index);
+  const cuts = BREAK.all(line.text).map(({ index }) => index);
   if (!wide && line.text.split(' ').some(({ length }) => length < SHORTEST)) return [line];
   const starts = [0, ...cuts.map((at) => at + 1)];
   return starts.map((from, i): Line => {

@@ -64,6 +64,11 @@ export class Pattern {
     return this.first;
   }
 
+  /** Whether the text begins with a letter that a match from its beginning on may begin with: a look, no match. */
+  mayBegin(text: string): boolean {
+    return this.first === null || has(this.first, text.charCodeAt(0));
+  }
+
   /** Whether the text begins and ends as one of the alternatives asks. */
   private fits(text: string): boolean {
     if (text === '') return false;

@@ -2,9 +2,10 @@
  * Tables that a tool printed column after column: 序号 / 1 / 2 / 3, then 文件名称 / three titles, then 文号 / three numbers. As many cells as the first column has
  * numbers make a column; one whose cells cannot be counted for certain stays out of the rows.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import { endsWithStop, isTitle } from '../shapes.ts';
 import type { Line } from '../lines.ts';
-import { MOST_COLUMNS, numberOf, plain, rowOfCells } from './cells.ts';
+import { MOST_COLUMNS, numberOf, plain, reads, rowOfCells } from './cells.ts';
 import { type LineCell, wordsOf } from './fitting.ts';
 import { ROW_HEADER } from './grid.ts';
 import { type Kind, kindOfColumn, misfit } from './kinds.ts';
@@ -12,15 +13,14 @@ import { replaced, type Table } from './replaced.ts';
 
 /** Lines of a cell, on the average. */
 const MOST_WRAPPED = 6;
-const TITLES = /^(?:文\s*件|规范性文件|规章|法规)?(?:名\s*称|标\s*题)$/u;
+const TITLES = pattern(/^(?:文件|规范性文件|规章|法规)?(?:名称|标题)$/u);
 
 /** Lines with every such table as rows with `cells`. */
 export const turnColumns = (raw: string, lines: readonly Line[]): Line[] =>
   replaced(lines, (line, at) => {
     if (line.cells) return null;
-    const name = plain(line);
-    if (ROW_HEADER.test(name)) return numbered(raw, lines, at);
-    return TITLES.test(name) ? titled(raw, lines, at) : null;
+    if (reads(line, ROW_HEADER)) return numbered(raw, lines, at);
+    return reads(line, TITLES) ? titled(raw, lines, at) : null;
   });
 
 interface Column {

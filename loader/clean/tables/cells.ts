@@ -1,4 +1,6 @@
 /** What tables of every shape have in common: the places of their cells, and rows made of them; for those set cell by cell also plain words and numbers of rows. */
+import { isSpace, withoutSpace } from '../../patterns/letters.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 
 /** A stretch of the raw text. */
@@ -34,7 +36,10 @@ export const MOST_COLUMNS = 9;
 export const MOST_LINES = 40;
 
 /** The words of a line without white space and without the stroke that ends a cell. */
-export const plain = ({ text }: Line): string => text.replace(/\|$/u, '').replace(/\s/gu, '');
+export const plain = ({ text }: Line): string => withoutSpace(text.endsWith('|') ? text.slice(0, -1) : text);
+
+/** Whether the words of a line match a pattern that tells how they begin: the first letter of nearly every line says that they do not. */
+export const reads = (line: Line, words: Pattern): boolean => (words.mayBegin(line.text) || isSpace(line.text, 0)) && words.test(plain(line));
 
 const CHINESE = '零一二三四五六七八九十';
 /** The number that a line consists of, 3 or 三 or （3）; NaN for none. */

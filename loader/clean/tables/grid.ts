@@ -1,5 +1,7 @@
 /** The grid of a table that a PDF tool printed as text: the pieces of its lines, and the columns that they stand in. */
 import { gathered } from '../../gathered.ts';
+import { withoutSpace } from '../../patterns/letters.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 
 /** A piece of a line: offsets in the raw text, and the display column that it begins and ends at (a wide character takes two). */
@@ -12,7 +14,7 @@ export interface Piece {
 }
 
 /** The first cell of a header whose rows are numbered. */
-export const ROW_HEADER = /^(?:序号|编号|项目序号|号)$/u;
+export const ROW_HEADER = pattern(/^(?:序号|编号|项目序号|号)$/u);
 /** The number of a row; an OCR tool may take 1 for a letter. */
 export const ROW_NUMBER = /^(?:[\dlI]{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** 一、信息基础设施: a part of the table. */
@@ -20,12 +22,12 @@ export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一�
 /** What names of columns say; one of them at least, beside 序号, makes a header. */
 export const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 /** The names of two columns that make a header alone: who, and what for. */
-export const OF_BODIES = /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u;
-export const OF_DUTIES = /^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u;
+export const OF_BODIES = pattern(/^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u);
+export const OF_DUTIES = pattern(/^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u);
 /** How far from its column a cell may begin. */
 const SLACK = 5;
 
-export const plainWords = (text: string): string => text.replace(/\s/gu, '');
+export const plainWords = withoutSpace;
 
 /** The pieces of a line between gaps of two columns or more. */
 export function piecesOf(raw: string, line: Line): Piece[] {

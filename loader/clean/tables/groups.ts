@@ -3,7 +3,7 @@
  * the columns hold tells which lines are a cell.
  */
 import type { Line } from '../lines.ts';
-import { MOST_COLUMNS, plain, rowOfCells } from './cells.ts';
+import { MOST_COLUMNS, plain, reads, rowOfCells } from './cells.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';
 import { BODIES, type Kind } from './kinds.ts';
 import { replaced, type Table } from './replaced.ts';
@@ -35,7 +35,8 @@ function tableAt(raw: string, lines: readonly Line[], at: number): Table | null 
 
 /** How many names of columns stand from a line on: groups or units, bodies, duties; 0 for no header. */
 function columnsAt(lines: readonly Line[], at: number): number {
-  if (!lines[at] || lines[at]?.cells || !OF_BODIES.test(plain(lines[at] as Line))) return 0;
+  const first = lines[at];
+  if (!first || first.cells || !reads(first, OF_BODIES)) return 0;
   for (let next = at + 1; next < at + MOST_COLUMNS; next++) {
     const line = lines[next];
     if (!line || line.cells || line.gap > 0 || plain(line).length > 8) return 0;

@@ -2,6 +2,7 @@
  * Lists of documents whose cells a tool left apart by a space or a line end: 序号 文件名称 文号, then 1 某市关于…的通知 某政发〔2003〕15号 2003年5月1日, the
  * title wrapped, the number broken, a remark under it; or 某政发〔2003〕15号 某办法（2003年5月1日）——废止, line by line. They become rows with cells.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { SECTION } from './grid.ts';
@@ -9,7 +10,7 @@ import { numberedRow, ordinalOf, plainRow } from './listing-rows.ts';
 import { ledRow, stackedRow } from './number-first.ts';
 import { replaced, type Table } from './replaced.ts';
 
-const HEADER = /^(?:序号|编号|序)[ \u3000]\S{2,10}(?:[ \u3000]\S{2,10}){1,5}$/u;
+const HEADER = pattern(/^(?:序号|编号|序)[ \u3000]\S{2,10}(?:[ \u3000]\S{2,10}){1,5}$/u);
 const NAMES = /名称|标题|题目/u;
 /** More than the lines of a row. */
 const MOST = 12;

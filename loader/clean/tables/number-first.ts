@@ -2,6 +2,7 @@
  * Rows of a list of documents that begin with the number: 某政发〔2003〕15号 某办法（2003年5月1日）——废止 on one line, or the number, the title, and the
  * day with what becomes of it on three lines. Two of them in a row make a list.
  */
+import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 import { endsAsTitle, NUMBER_LINE } from '../shapes.ts';
 import { rowAcross, type Span, trimmed } from './cells.ts';
@@ -10,7 +11,7 @@ import type { ListingRow } from './listing-rows.ts';
 const NUMBER = '[\\p{Script=Han}]{2,12}[〔［[【（(](?:19|20)\\d{2}[〕］\\]】）)]第?\\d{1,5}号';
 const FATE = '(?:予以|宣布|继续)?(?:废止|失效|保留|有效|修改|修订|停止执行|继续执行)';
 /** The number, a gap, the title; behind it the day in brackets and what becomes of it. */
-const LED = new RegExp(`^(?<number>${NUMBER})[ \\u3000\\t]+(?<title>[\\p{Script=Han}《“][^。；\\t]{5,90}?)(?:\\s*[（(](?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()]{3,12})[）)])?(?:[—–\\s－-]*(?<fate>${FATE}))?$`, 'u');
+const LED = pattern(new RegExp(`^(?<number>${NUMBER})[ \\u3000\\t]+(?<title>[\\p{Script=Han}《“][^。；\\t]{5,90}?)(?:\\s*[（(](?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()]{3,12})[）)])?(?:[—–\\s－-]*(?<fate>${FATE}))?$`, 'u'));
 /** 2017年3月13日 废止. */
 const DATED_FATE = new RegExp(`^(?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()\\s]{3,12}日?)[ \\u3000\\t]+(?<fate>${FATE})$`, 'u');
 

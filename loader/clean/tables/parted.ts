@@ -3,7 +3,7 @@
  * The numbers of the rows show where each begins. The header may be printed again at the top of every page; a row that a page turn cut goes on under it.
  */
 import type { Line } from '../lines.ts';
-import { MOST_COLUMNS, numberOf, plain, rowOfCells } from './cells.ts';
+import { MOST_COLUMNS, numberOf, reads, rowOfCells } from './cells.ts';
 import { type Columns, columnsNamed, fitted, lastCells, type LineCell, wordsOf } from './fitting.ts';
 import { HEADER_WORD, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import type { Table } from './replaced.ts';
@@ -32,7 +32,7 @@ function cellAt(lines: readonly Line[], from: number): Read | null {
 /** The table whose header begins with the line at `at`; null where none does, or where none of its cells is wrapped: its lines alone then tell as much. */
 export function partedAt(raw: string, lines: readonly Line[], at: number): Table | null {
   const first = lines[at];
-  if (!first || first.cells || !ROW_HEADER.test(plain(first)) || (lines[at + 1]?.gap ?? 0) === 0) return null;
+  if (!first || first.cells || !reads(first, ROW_HEADER) || (lines[at + 1]?.gap ?? 0) === 0) return null;
   const header: LineCell[] = [];
   let next = at;
   for (let read = cellAt(lines, next); read && !isNumber(read.cell) && !isPart(read.cell); read = cellAt(lines, next)) {

@@ -2,6 +2,7 @@
  * Tables of groups or units that a tool copied with one space between the cells: 组别 牵头单位 成员单位 主要职责, then 抢险组 市应急局 市水利局、市公安局 负责抢险。. A row begins
  * with a name after the end of a sentence and goes on over wrapped lines. Rows that do not come out even stay lines.
  */
+import { isSpace } from '../../patterns/letters.ts';
 import type { Line } from '../lines.ts';
 import { endsWithStop } from '../shapes.ts';
 import { rowAcross, type Span } from './cells.ts';
@@ -36,6 +37,7 @@ export const spacedTables = (raw: string, lines: readonly Line[]): Line[] =>
 /** The names of the columns: groups or units, bodies perhaps, duties. */
 function headerOf(line: Line): readonly Word[] | null {
   if (!line.spaced || line.cells || line.text.length > 40) return null;
+  if (!OF_BODIES.mayBegin(line.text) && !isSpace(line.text, 0)) return null;
   const words = wordsOf(line);
   const [first, ...others] = words.map(({ text }) => text);
   const last = others.pop();

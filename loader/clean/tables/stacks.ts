@@ -4,7 +4,7 @@
  * nothing but a wide space, one with nothing at all where the row then comes out even, or the last one that has no line; the heading of a part may stand between two rows.
  */
 import type { Line } from '../lines.ts';
-import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
+import { MOST_COLUMNS, MOST_LINES, numberOf, plain, reads, rowOfCells } from './cells.ts';
 import { columnsNamed, fitted, lastCells, type LineCell } from './fitting.ts';
 import { HEADER_WORD, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { partedAt } from './parted.ts';
@@ -31,7 +31,7 @@ export function unstack(raw: string, lines: readonly Line[]): Line[] {
 /** How many cells the header at `at` has: from 序号 down to the first number or part. 0 where none begins here. */
 function columnsAt(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (!first || first.cells || first.width > WIDEST || plain(first) === '号' || !ROW_HEADER.test(plain(first))) return 0;
+  if (!first || first.cells || first.width > WIDEST || !reads(first, ROW_HEADER) || plain(first) === '号') return 0;
   let named = 0;
   for (let k = at + 1; k <= at + MOST_COLUMNS; k++) {
     const line = lines[k];

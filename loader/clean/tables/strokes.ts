@@ -1,6 +1,6 @@
 /** Tables whose cells a line with nothing but a stroke ends, as a tool writes a table of a web page: 序号 / | / 任务 / | / 1 / | / …. */
 import type { Line } from '../lines.ts';
-import { MOST_COLUMNS, MOST_LINES, numberOf, plain, rowOfCells } from './cells.ts';
+import { MOST_COLUMNS, MOST_LINES, numberOf, plain, reads, rowOfCells } from './cells.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 import type { Table } from './replaced.ts';
 
@@ -10,7 +10,7 @@ export const STROKE = '|';
 /** Where a line with nothing but a stroke ends every cell: a cell may then have several lines, or none. */
 export function strokedAt(raw: string, lines: readonly Line[], at: number): Table | null {
   const first = lines[at];
-  if (!first || lines[at + 1]?.text !== STROKE || !ROW_HEADER.test(plain(first))) return null;
+  if (!first || lines[at + 1]?.text !== STROKE || !reads(first, ROW_HEADER)) return null;
   const cells: Line[][] = [[]];
   let end = at;
   for (; end < lines.length && (cells.at(-1)?.length ?? 0) < MOST_LINES; end++) {

@@ -4,12 +4,13 @@
  * left is the task. A row that does not come out even keeps its words in one cell, so that nobody takes them for a sentence.
  */
 import { gathered } from '../../gathered.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross, type Span } from './cells.ts';
 import { BODIES, isBodies, isLimit, LIMITS } from './kinds.ts';
 import { replaced } from './replaced.ts';
 
-const HEADER = /^(?:序号|编号)(?:[ \u3000]\S{2,8}){3,7}$/u;
+const HEADER = pattern(/^(?:序号|编号)(?:[ \u3000]\S{2,8}){3,7}$/u);
 const TASK = /任务|事项|内容|措施|项目|举措|要点|目标/u;
 const OPENS = /^(?<number>\d{1,3})[.．、]?[ \u3000]+\S/u;
 /** More than the lines of a row. */

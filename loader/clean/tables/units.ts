@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.ts';
 import { DATE_LINE, endsWithStop, isTitle, LABEL, NUMBER_LINE } from '../shapes.ts';
-import { plain, rowOfCells } from './cells.ts';
+import { plain, reads, rowOfCells } from './cells.ts';
 import { type LineCell, wordsOf } from './fitting.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';
 import { BODIES, isBodies } from './kinds.ts';
@@ -21,9 +21,9 @@ export const unitTables = (raw: string, lines: readonly Line[]): Line[] => repla
 
 const isHeader = (lines: readonly Line[], at: number): boolean => {
   const [unit, duty, before] = [lines[at], lines[at + 1], lines[at - 1]];
+  if (!unit || !duty || unit.cells || duty.cells || unit.text.length >= 20 || duty.text.length >= 20 || !reads(unit, OF_BODIES) || !reads(duty, OF_DUTIES)) return false;
   // 组别 / 牵头单位 / 成员单位 / 职责: more than two columns.
-  if (before && unit?.gap === 0 && (OF_BODIES.test(plain(before)) || BODIES.test(plain(before))) && plain(before).length < 8) return false;
-  return unit !== undefined && duty !== undefined && !unit.cells && !duty.cells && unit.text.length < 20 && duty.text.length < 20 && OF_BODIES.test(plain(unit)) && OF_DUTIES.test(plain(duty));
+  return !(before && unit.gap === 0 && (reads(before, OF_BODIES) || BODIES.test(plain(before))) && plain(before).length < 8);
 };
 
 function tableAt(raw: string, lines: readonly Line[], at: number): Table | null {
