@@ -80,6 +80,8 @@ const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经(?![
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */
 const ADDRESSED = /(?:送|发给|转发|下达给?)(?<who>你们|[你贵][省市区县州旗局委厅办])(?![\p{Script=Han}]{0,8}[局委厅部])[^，。；]{0,12}，请(?!示)/u;
+/** Clauses; and 乡级路长每月、村级路长每半月至少巡路一次, where each body has its time. */
+const APART = new RegExp(`(?<=，)|(?<=${TIME}、)(?=[^，。；、${TIME}]{2,30}${TIME})`, 'u');
 /** 会议要求，: what a meeting says is the obligation, not that it said so. */
 const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^，]{0,12})，(?:责成)?/u;
 
@@ -91,7 +93,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   const parts: { readonly from: number; subject: Subject }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];
   let from = told;
-  for (const clause of addressed ? [] : withLists(masked.slice(told).split(/(?<=，)/u))) {
+  for (const clause of addressed ? [] : withLists(masked.slice(told).split(APART))) {
     const before = parts.at(-1);
     const helping = before ? helpersOf(clause) : [];
     const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
@@ -116,7 +118,7 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
   if (lead) parts.push({ from: -previous.length, subject: lead });
   return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length, leadingLimit(sentence, told)).filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to)))).map(({ from: start, to, subject, limits }) => {
     const place: Place = [at[0] + start, at[0] + to];
-    const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，]$/u, '');
+    const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，、]$/u, '');
     const value = { class: 'sentence' as const, path: block.path.join('/'), text, lead: [], responsible: subject.names.map((name) => (name === '办公室' ? (ownOfficeIn(block.text.slice(block.body - block.start, place[0] - block.start)) ?? name) : MEETS.test(text) ? name.replace(/(?<=.{2})办公室$/u, '') : name)), cooperating: subject.withOthers, supervising: [], inherited: [], openEnded: subject.openEnded };
     return { value, at: place, covers: place, rule: limits.length ? 'duty/sentence' : 'duty/stage-sentence', limits: [...new Set([...stage, ...limits])] };
   });

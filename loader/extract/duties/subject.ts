@@ -39,8 +39,8 @@ const HOW_SOON = [
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
 const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于])|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新(?!局|中心|办)|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|接此|连续|请(?=于|在|务必|每|${TIME})|${HOW_SOON}|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|社(?!会)|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|河长|链长|林长|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
-const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|井主|车主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼]长|网格长|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
+const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
 /** What shows that the name before is not ended, or is no subject. */
@@ -60,6 +60,8 @@ function headOf(words: string): Subject | null {
   const whose = OF_WHOM.exec(head)?.groups?.['who'];
   const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
   if (owner) return owner;
+  const meets = MEETING.exec(head)?.groups?.['who'];
+  if (meets) return { names: [meets], withOthers: [], openEnded: false };
   for (const verb of DOES.all(head)) {
     const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name));
     if (found) return found;
@@ -71,6 +73,9 @@ function headOf(words: string): Subject | null {
   }
   return null;
 }
+
+/** 指挥部会议每月召开一次: whose meeting it is. */
+const MEETING = new RegExp(`^(?<who>[^，。；：${TIME}]{0,24}?(?:领导小组|指挥部|委员会|专班|办公室))(?:全体|成员|工作|专题|办公|联络员)*会议(?=${TIME}+[^，。；]{0,12}(?:召开|举行))`, 'u');
 
 /** 处置企业停业、歇业的，应当提前6个月报告: whom a condition is about. Null where it begins with no such word. */
 export function whoeverOf(sentence: string): Subject | null {
