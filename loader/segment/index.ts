@@ -91,7 +91,7 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
-  const issuers = inTitle.every((name) => BARE.test(name)) && zones.signers.length ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
+  const issuers = (inTitle.every((name) => BARE.test(name)) && zones.signers.length) || (OTHERS_TOO.test(title.text) && zones.signers.length > 1) ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
   // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
   const isOrder = ordered && /令(?:\d{4}年|〔\d{4}〕)?第/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
   const kind = isOrder ? '令' : (kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? '其他');
@@ -121,6 +121,8 @@ const PUT_OUT = pattern(/现(?:将[^。]{2,60})?(?:予以?)?(?:公布|发布|颁
 const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
 
 /** A body without its name. */
+/** 某部等九部门关于…: all of them sign. */
+const OTHERS_TOO = /^[^关]{2,40}等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局)(?:关于|印发)/u;
 const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */

@@ -21,8 +21,11 @@ export function issuersOf(title: string, gaps: readonly number[]): string[] {
   if (!names || /大事记|解读/u.test(names) || !(ENDS.test(names) || isPlaced(names))) return [];
   const cuts = [0, ...gaps.filter((gap) => gap > 0 && gap < names.length && ENDS.test(names.slice(0, gap))), names.length];
   const parts = cuts.slice(1).map((to, i) => names.slice(cuts[i], to)).filter(Boolean);
-  return gathered(parts, (part) => splitJoined(part)).map(plainName).filter((name) => name.length >= 2);
+  return gathered(parts, (part) => splitJoined(part.replace(COUNTED, ''))).map(plainName).filter((name) => name.length >= 2);
 }
+
+/** 某部等九部门: how many more there are. */
+const COUNTED = /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局)$/u;
 
 /** 青岚市直机关 names a place and is no plan of the state: 中华人民共和国…规划和2035年远景目标纲要. */
 const isPlaced = (names: string): boolean => (placeOf(names) ?? names) !== names && !/规划(?:和|$)|纲要/u.test(names);

@@ -19,11 +19,12 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const about = aboutAt(blocks, i, last);
   if (about) return about;
   const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
-  const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : 1), i);
+  // 中华人民共和国某部 / 中华人民共和国某部令: the word beside the last of them.
+  const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : bodiesAbove(blocks, i - 1, last)), i);
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
   // Several bodies are named as citations name them: 国家发展和改革委员会、财政部令.
-  const joint = apart && name.length > 2;
-  const called = joint ? `${name.slice(0, -1).map(({ text }) => plainName(text)).join('、')}${name.at(-1)?.text ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
+  const joint = name.length > (apart ? 2 : 1);
+  const called = joint ? `${(apart ? name.slice(0, -1) : name).map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${WORD.exec(name.at(-1)?.text ?? '')?.[0] ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
   if (!/^[\p{Script=Han}（）、]{2,90}(?:令|公告|通告)$/u.test(called)) return null;
   const number = numbered(called, block.text);
   // The regulation that it puts out may be the title of the page, over the order's name.
@@ -67,6 +68,8 @@ function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head |
 }
 const WHOLE = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号$/u;
 const PUTS_OUT = /^现(?:予以?)?(?:公布|发布|颁布)《|^《[^。]{2,200}》[^。《》]{0,16}(?:已|业|经|由|现)/u;
+
+const WORD = /(?:命令|令|公告|通告)$/u;
 
 /** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
 function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {

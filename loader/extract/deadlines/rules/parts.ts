@@ -63,11 +63,11 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   旬: ['every-10-days', 'days'], 月: ['monthly', 'months'], 季度: ['quarterly', 'quarters'], 季: ['quarterly', 'quarters'], 学期: ['every-6-months', 'months'], 学年: ['yearly', 'years'], 年度: ['yearly', 'years'], 年: ['yearly', 'years'],
 };
 
-/** The name of a recurrence of so many units: monthly, biweekly, semimonthly, every-3-years. Null for none. */
+/** The name of a recurrence of so many units: monthly, biweekly (each half of a month, too), every-3-years. Null for none. */
 export function recurrenceOf(n: string | undefined, unit: string): string | null {
   const name = NAMES[unit];
   if (!name) return null;
-  if (n === '半') return unit === '年' ? 'every-6-months' : unit === '月' ? 'semimonthly' : unit === '天' || unit === '日' ? 'every-12-hours' : null;
+  if (n === '半') return unit === '年' ? 'every-6-months' : unit === '月' ? 'biweekly' : unit === '天' || unit === '日' ? 'every-12-hours' : null;
   const count = n === undefined ? 1 : numeral(n);
   if (Number.isNaN(count)) return null;
   if (count === 2 && name[0] === 'weekly') return 'biweekly';

@@ -79,7 +79,7 @@ export const ROUNDS: readonly TimeRule[] = [
     read: ({ n, a, b, q, c, e }) => {
       if (a) return recurrenceName(recurrenceOf(n === '一' ? undefined : n, a));
       const unit = (b ?? q ?? c ?? e ?? '双周').replace(/度$/u, '');
-      return unit === '双周' ? recurring('biweekly') : unit === '半月' ? recurring('semimonthly') : unit === '半年' ? recurring('every-6-months') : recurrenceName(recurrenceOf(undefined, unit));
+      return unit === '双周' ? recurring('biweekly') : unit === '半月' ? recurring('biweekly') : unit === '半年' ? recurring('every-6-months') : recurrenceName(recurrenceOf(undefined, unit));
     },
   },
   {
