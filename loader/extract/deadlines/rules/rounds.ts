@@ -131,5 +131,5 @@ const recurrenceName = (name: string | null) => (name === null ? null : recurrin
 /** One and two days of every ten are even steps, three a market of every third day; 10日、20日、30日 are days of the month. More have no name. */
 const lastDigits = (days: readonly string[]) => {
   const ofTen = days.some((day) => /\d{2}/u.test(day)) ? days.length / 3 : days.length;
-  return ofTen > 3 || (ofTen < 1 && days.length !== 2) ? null : days.length === 2 && ofTen < 1 ? recurring('semimonthly') : recurrenceName(recurrenceOf(String(Math.floor(10 / ofTen)), '日'));
+  return ofTen > 3 || (ofTen < 1 && days.length !== 2) ? null : days.length === 2 && ofTen < 1 ? recurring('biweekly') : recurrenceName(recurrenceOf(String(Math.floor(10 / ofTen)), '日'));
 };
