@@ -48,7 +48,7 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };
     if (effect.type !== 'replies_to' && !isInstrument(target.title, number, document)) return null;
-    return { value: { type: ofPart(effect, part), target, effective: effect.type === 'replies_to' ? null : effectiveOf(mention), part: effect.type === 'replies_to' ? null : part }, at, rule: effect.rule };
+    return { value: { type: ofPart(effect.type, part), target, effective: effect.type === 'replies_to' ? null : effectiveOf(mention), part: effect.type === 'replies_to' ? null : part }, at, rule: effect.rule };
   }
   if (block.kind === 'row' && !title && !lists.listed.has(block)) return null;
   if (!isInstrument(title, number, document) || isOwn(title, number, document) || (number === null && issuer === null && ATTACHED.test(block.text.slice(mention.start)))) return null;
@@ -56,8 +56,8 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   return { value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null }, at, rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number' };
 }
 
-/** A document of which a part ends or pauses goes on, changed. */
-const ofPart = ({ type, rule }: Effect, part: string | null): RelationType => (part !== null && (type === 'repeals' || rule === 'effect/suspended') ? 'amends' : type);
+/** A document of which a part ends goes on, changed. */
+const ofPart = (type: RelationType, part: string | null): RelationType => (type === 'repeals' && part !== null ? 'amends' : type);
 
 /** 《…实施方案》（详见附件2）: made with the document; what another body made has its number or its issuer. */
 const ATTACHED = /^《[^《》]*》[（，]?(?:详|具体)?见(?:本(?:通知|方案|办法|意见))?附件/u;

@@ -78,4 +78,10 @@ const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30
 /** …起暂停执行，自…起恢复执行: the pause is over. */
 const RESUMED = /^[^《》。；]{0,80}恢复(?:执行|施行|实施|适用)/u;
 
-export const suspended = ({ before, after }: Mention): Effect | null => (!RESUMED.test(after) && (PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before)) ? { type: 'adjusts', rule: 'effect/suspended' } : null);
+/** 《…》第八条暂停执行: a part of it, and wherever it is in force. */
+const PART_PAUSED = new RegExp(`^${PART}(?:自[^，。；]{2,20}起)?(?:暂停|暂缓|中止)`, 'u');
+
+export function suspended({ before, after }: Mention): Effect | null {
+  if (RESUMED.test(after) || !(PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before))) return null;
+  return { type: PART_PAUSED.test(after) ? 'amends' : 'adjusts', rule: 'effect/suspended' };
+}
