@@ -5,7 +5,8 @@
 import { gathered } from '../../gathered.ts';
 import { FIRST_LEADS, type Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
-import { ANY_LABEL, hasLabel, labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withColons, withoutStars } from './roles.ts';
+import { ANY_LABEL, hasLabel, withColons } from './labels.ts';
+import { labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withoutStars } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {

@@ -4,7 +4,7 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { joinedWith } from './roles.ts';
+import { joinedWith } from './joined.ts';
 
 export interface Subject {
   readonly names: string[];

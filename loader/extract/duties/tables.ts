@@ -7,7 +7,9 @@ import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
-import { joinedWith, roleOfLabel, verbRoles } from './roles.ts';
+import { joinedWith } from './joined.ts';
+import { roleOfLabel } from './labels.ts';
+import { verbRoles } from './roles.ts';
 
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 

@@ -6,7 +6,8 @@ import { gathered } from '../../gathered.ts';
 import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Task } from './marked.ts';
-import { hasLabel, labelledRoles, type Roles, verbRoles, withColons } from './roles.ts';
+import { hasLabel, withColons } from './labels.ts';
+import { labelledRoles, type Roles, verbRoles } from './roles.ts';
 
 const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
 /** 综合协调组：…, 综合协调组。…, 综合协调组由…. */

@@ -9,7 +9,7 @@ import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
 import type { Task } from './marked.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { joinedWith } from './roles.ts';
+import { joinedWith } from './joined.ts';
 
 const LINE = pattern(/(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu);
 const DIVISION = /职责|分工|任务分解|组成(?:及|和)|成员单位/u;
