@@ -64,6 +64,11 @@ describe('tables set cell by cell', () => {
     ]);
   });
 
+  it('puts the changes of a document in the last cell, however many lines they take', () => {
+    const rows = rowsOf(['序号', '文件名称', '文号', '修改内容', '1', '青岚市广告设置管理办法', '青府发〔2013〕10号', '删去第十五条。', '2', '青岚市维修资金管理办法', '青府发〔2014〕16号', '将第二条中的“物权法”修改为“民法典”。', '删去第三条。', '3', '青岚市供水管理办法', '青府发〔2017〕7号', '删去第九条。'].join('\n'));
+    expect(rows[2]).toBe('2 | 青岚市维修资金管理办法 | 青府发〔2014〕16号 | 将第二条中的“物权法”修改为“民法典”。删去第三条。');
+  });
+
   it('keeps the lines of a row that could be cut in several ways', () => {
     // The second body leads with the first or helps with the third.
     expect(rowsOf(['序号', '任务', '牵头单位', '责任单位', '配合单位', '时限', '1', '清淤', '市水利局', '市住建局', '市城管局', '市财政局', '6月底前', '2', '绿化', '市城管局', '市财政局', '市水利局', '9月底前'].join('\n'))).toEqual(['序号 | 任务 | 牵头单位 | 责任单位 | 配合单位 | 时限', '2 | 绿化 | 市城管局 | 市财政局 | 市水利局 | 9月底前']);

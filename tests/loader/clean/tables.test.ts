@@ -259,6 +259,12 @@ describe('tables', () => {
       .toEqual(['索引号 | 620722087/2020-00915 | 发文字号 | 望政发〔2020〕110号', '关键词 |  | 发布机构 | 望河县政府办', '公开形式 | 主动公开']);
   });
 
+  it('sets numbered rows whose cells come out even in rows, whatever stands over what', () => {
+    expect(rowsOf('附件\n\n序号  文件名称  文号  有效期至\n1  青岚市门诊慢性病管理暂行规定  青人社发〔2014〕52号  2025年5月31日\n2  指南  青医保发〔2020〕4号  2024年12月31日\n\n附件2\n')).toEqual([
+      '序号 | 文件名称 | 文号 | 有效期至', '1 | 青岚市门诊慢性病管理暂行规定 | 青人社发〔2014〕52号 | 2025年5月31日', '2 | 指南 | 青医保发〔2020〕4号 | 2024年12月31日',
+    ]);
+  });
+
   it('keeps the blank cells that a row begins with', () => expect(rowsOf('1\t修路\t市交通局\n\t架桥\t市交通局\n\t各单位要落实。')).toEqual(['1 | 修路 | 市交通局', ' | 架桥 | 市交通局']));
 
   it('leaves words apart by spaces alone', () => { expect(rowsOf('青岚市人民政府    关于河道管理    的通知\n各单位    要认真执行    到位')).toEqual([]); });

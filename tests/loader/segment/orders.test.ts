@@ -14,6 +14,9 @@ describe('orders', () => {
     ['under the title of its page', order('青岚市河道管理办法\n青岚市人民政府令第12号', PASSED), { number: '青岚市人民政府令第12号', title: '青岚市河道管理办法', kind: '令', carries: ['青岚市河道管理办法'] }],
     ['an announcement of a congress', '青岚市人民代表大会常务委员会公告\n〔2019〕第3号\n《青岚市绿化条例》已由青岚市第五届人民代表大会常务委员会第二次会议于2019年8月1日通过，自2020年1月1日起施行。\n', { number: '青岚市人民代表大会常务委员会公告〔2019〕第3号', carries: ['青岚市绿化条例'] }],
     ['an announcement without 第', '青岚市人民政府公告\n〔2019〕3号\n为加强河道管理，现将有关事项公告如下。\n一、禁止采砂。\n', { number: '青岚市人民政府公告〔2019〕3号', carries: [] }],
+    ['two bodies, the word beside the last', '中华人民共和国交通运输部\n中华人民共和国应急管理部　令\n\n2023年第11号\n\n《关于修改〈港口作业规定〉的决定》已于2023年8月17日通过，现予公布，自2023年11月1日起施行。\n\n交通运输部部长　陆守川\n应急管理部部长　闵知行\n2023年9月5日\n',
+      { number: '交通运输部、应急管理部令2023年第11号', issuers: ['交通运输部', '应急管理部'] }],
+    ['a title on two lines over its number', '交通运输部关于废止和宣布失效一批\n规范性文件的公告\n\n2024年第41号\n\n为维护法制统一，现将有关事项公告如下。\n\n交通运输部\n2024年8月30日\n', { number: '交通运输部公告2024年第41号', title: '交通运输部关于废止和宣布失效一批规范性文件的公告', issuers: ['交通运输部'] }],
     ['minutes number without a name', '青岚市人民政府常务会议纪要\n〔2019〕3号\n青岚市人民政府办公室 2019年5月6日\n第3次常务会议纪要\n5月5日，市长主持召开会议，听取汇报。\n', { number: '〔2019〕3号' }],
   ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
 });

@@ -12,6 +12,7 @@ describe('signers', () => {
     ['by their level alone, with branches among them', signed('省民政厅  省财政厅', '国家税务总局云岭省税务局 中国人民银行云岭省分行', '省残联'), ['省民政厅', '省财政厅', '国家税务总局云岭省税务局', '中国人民银行云岭省分行', '省残联']],
     ['run together, a youth league among them', signed('青岚市教育局青岚市公安局', '共青团青岚市委员会青岚市妇女联合会'), ['青岚市教育局', '青岚市公安局', '共青团青岚市委员会', '青岚市妇女联合会']],
     ['letters set apart', signed('青 岚 市 民 政 局', '青 岚 市 财 政 局'), ['青岚市民政局', '青岚市财政局']],
+    ['of whom the title names the first', signed('青岚市民政局', '青岚市财政局', '青岚市残疾人联合会').replace('关于做好', '青岚市民政局等三部门关于做好'), ['青岚市民政局', '青岚市财政局', '青岚市残疾人联合会']],
     ['an office after its body', signed('青岚市人民政府 办公室'), ['青岚市人民政府办公室']],
     ['bodies of the state run together in a title', '财政部税务总局关于延续有关政策的公告\n财政部 税务总局公告2023年第7号\n\n现将有关政策公告如下。\n特此公告。\n', ['财政部', '税务总局']],
   ])('%s', (_, text, issuers) => { expect(read(text).documents.map((one) => one.issuers)).toEqual([issuers]); });
