@@ -23,7 +23,7 @@ function unitsIn(blocks: readonly Block[], annex: string): string[] {
 const HEADS = /^(?:序号|成员单位|责任单位|单位|部门|成员|单位名称)$|名单$|一览表$/u;
 
 /** The names, where words are nothing but names of bodies. */
-function namesIn(words: string): readonly string[] {
+export function namesIn(words: string): readonly string[] {
   const { agencies } = splitAgencies(words.replace(/[：。；]$/u, ''));
   return words.length <= 60 && !HEADS.test(words) && agencies.length > 0 && agencies.every((name) => isAgency(name) && !HEADS.test(name)) ? agencies : [];
 }

@@ -5,6 +5,7 @@
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
 import { withListed } from './annex.ts';
+import { withDivision } from './division.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { opensList, readList, roleAt } from './lists.ts';
 import { namesInTitle } from './names.ts';
@@ -42,6 +43,7 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
     if (unit.cells.length === 0) readSentences(unit, unit.body, drafts, units, i, document);
   }
   for (const draft of drafts.all) draft.members = withListed(draft.members, document);
+  withDivision(drafts.all, document.blocks);
   if (!drafts.findings().length) for (const name of namesInTitle(document.title)) drafts.open(name, titleAt(document), 'body/title');
   return drafts.findings();
 }
