@@ -17,7 +17,7 @@ export function dutyProperties(id: string, due: string | null, { parties, last }
 /** Adds them to duties that change; a duty that only has other edges than before is added to `nodes`. */
 export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<void> {
   const changed = await dutiesChanged(tx, nodes, edges);
-  for (const { stored } of await tx.read('MATCH (d:Duty {id: row}) RETURN properties(d) AS stored', [...changed].filter((id) => !nodes.has(id)))) nodes.set(String((stored as Neo4jProperties)['id']), unchangedDuty(stored as Neo4jProperties));
+  for (const { inner, stored } of await tx.read('MATCH (d:Duty {id: row}) RETURN id(d) AS inner, properties(d) AS stored', [...changed].filter((id) => !nodes.has(id)))) nodes.set(String((stored as Neo4jProperties)['id']), unchangedDuty(stored as Neo4jProperties, Number(inner)));
   const parts = new Map<string, Map<string, string>>([...changed].map((id) => [id, new Map()]));
   const deadlines = new Map<string, Map<string, string>>([...changed].map((id) => [id, new Map()]));
   const days = new Map<string, string | null>();
@@ -44,9 +44,9 @@ export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>
 }
 
 /** A duty as it is, without what follows from its edges. */
-function unchangedDuty(stored: Neo4jProperties): NodeState {
+function unchangedDuty(stored: Neo4jProperties, inner: number): NodeState {
   const duty = decodeNode('Duty', stored);
-  return { kind: 'Duty', before: duty, after: duty, stored, properties: { ...stored, parties: null, shared: null, lastDue: null } };
+  return { kind: 'Duty', before: duty, after: duty, stored, properties: { ...stored, parties: null, shared: null, lastDue: null }, inner };
 }
 
 /** Duties that are new or changed, have other edges, or deadlines that are due on another day. */

@@ -6,6 +6,7 @@ import { add, type NodeState } from './nodes.ts';
 import { type Change, edgeDigest } from './owners.ts';
 import { EDGE_WRITES, foundFromHome, homeOrPlace, isPlain, plainValuesOf, valuesOf } from './rows.ts';
 import type { Transaction } from './transaction.ts';
+import { sent } from './values.ts';
 import { changed, keptVariants } from './variants.ts';
 
 export interface EdgeState {
@@ -76,29 +77,34 @@ export async function placeEdges(tx: Transaction, edges: ReadonlyMap<string, Edg
 }
 
 /** Removes, creates and brings up to date; nodes that are new were created before. */
-export function writeEdges(tx: Transaction, states: ReadonlyMap<string, EdgeState>): void {
+export function writeEdges(tx: Transaction, states: ReadonlyMap<string, EdgeState>, nodes: ReadonlyMap<string, NodeState>): void {
   const rows = { remove: new Map<EdgeType, unknown[]>(), update: new Map<EdgeType, unknown[]>() };
-  const fresh = { create: new Map<EdgeType, Map<string, unknown[]>>(), createPlain: new Map<EdgeType, Map<string, unknown[]>>() };
+  /** By statement, and by the end where many of their type meet. */
+  const fresh = new Map<string, Map<string | number, unknown[]>>();
   for (const [id, edge] of states) {
     const { type, before, properties } = edge;
     if (!properties) {
       if (before) add(rows.remove, type, [homeOrPlace(edge), id]);
     } else if (before) add(rows.update, type, [homeOrPlace(edge), ...valuesOf(EDGE_WRITES[type], properties)]);
-    else if (isPlain(properties)) addTo(fresh.createPlain, edge, plainValuesOf(EDGE_WRITES[type], properties));
-    else addTo(fresh.create, edge, valuesOf(EDGE_WRITES[type], properties));
+    else addTo(fresh, edge, properties, nodes);
   }
   for (const [type, of] of rows.remove) tx.send(EDGE_WRITES[type].remove, of);
-  for (const what of ['create', 'createPlain'] as const) for (const [type, ends] of fresh[what]) tx.sendLists(EDGE_WRITES[type][what], ends);
+  for (const [text, ends] of fresh) tx.sendLists(text, ends);
   for (const [type, of] of rows.update) tx.send(EDGE_WRITES[type].update, of);
 }
 
-/** Adds a new edge, by the end where many of its type meet. */
-function addTo(fresh: Map<EdgeType, Map<string, unknown[]>>, edge: EdgeState, values: unknown[]): void {
+/** Adds a new edge. */
+function addTo(fresh: Map<string, Map<string | number, unknown[]>>, edge: EdgeState, properties: Neo4jProperties, nodes: ReadonlyMap<string, NodeState>): void {
+  const writes = EDGE_WRITES[edge.type];
   const [home, away] = homeOf(edge.type) === 'from' ? [edge.from, edge.to] : [edge.to, edge.from];
-  const ends = fresh.get(edge.type) ?? new Map<string, unknown[]>();
-  fresh.set(edge.type, ends);
-  values.unshift(home);
-  add(ends, away, values);
+  const [innerHome, innerAway] = [nodes.get(home)?.inner ?? null, nodes.get(away)?.inner ?? null];
+  const isInner = innerHome !== null && innerAway !== null;
+  const values = isPlain(properties) ? plainValuesOf(writes, properties) : valuesOf(writes, properties);
+  values.unshift(isInner ? sent(innerHome) : home);
+  const text = isPlain(properties) ? (isInner ? writes.createPlainInner : writes.createPlain) : isInner ? writes.createInner : writes.create;
+  const ends = fresh.get(text) ?? new Map<string | number, unknown[]>();
+  fresh.set(text, ends);
+  add(ends, isInner ? innerAway : away, values);
 }
 
 /** Moves the edges of nodes whose place in lists is another now. */

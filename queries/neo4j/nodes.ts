@@ -6,6 +6,7 @@ import { type Change, nodeDigest } from './owners.ts';
 import { isPlain, NODE_WRITES, plainValuesOf, valuesOf } from './rows.ts';
 import { searchedText } from './text.ts';
 import type { Transaction } from './transaction.ts';
+import { sent } from './values.ts';
 import { changed, keptVariants } from './variants.ts';
 
 export interface NodeState {
@@ -15,6 +16,8 @@ export interface NodeState {
   /** As they are in Neo4j, and as they will be; null where there is no such node. */
   readonly stored: Neo4jProperties | null;
   properties: Neo4jProperties | null;
+  /** The id by which Neo4j itself knows it, good for this transaction: what is found by that need not be looked up. Null as long as there is no such node. */
+  inner: number | null;
 }
 
 const PLAIN = { date: (iso: string) => iso, integer: (value: number) => value };
@@ -40,35 +43,45 @@ export async function nodeStates(tx: Transaction, changes: ReadonlyMap<string, C
   }
   const states = new Map<string, NodeState>();
   await Promise.all([...byKind].map(async ([kind, ids]) => {
-    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN properties(n) AS stored`, tx.perhaps('node', ids))).map(({ stored }) => [String((stored as Neo4jProperties)['id']), stored as Neo4jProperties]));
+    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN id(n) AS inner, properties(n) AS stored`, tx.perhaps('node', ids))).map((row) => [String((row['stored'] as Neo4jProperties)['id']), { inner: Number(row['inner']), stored: row['stored'] as Neo4jProperties }]));
     tx.note('node', ids);
     for (const id of ids) {
-      const stored = known.get(id) ?? null;
+      const { inner, stored } = known.get(id) ?? { inner: null, stored: null };
       const before = stored ? decodeNode(kind, stored) : null;
       const variants = changed<GraphNode>(changes.get(id) as Change<GraphNode>, stored, before, nodeDigest);
       const after = variants.length ? mergeNodes(variants) : null;
-      states.set(id, { kind, before, after, stored, properties: after ? { ...nodeProperties(after), ...keptVariants(variants) } : null });
+      states.set(id, { kind, before, after, stored, properties: after ? { ...nodeProperties(after), ...keptVariants(variants) } : null, inner });
     }
   }));
   return states;
 }
 
-/** Creates nodes and brings others up to date. */
-export function writeNodes(tx: Transaction, states: Iterable<NodeState>): void {
+/** Creates nodes and brings others up to date. Resolves when those that are new have their `inner` ids. */
+export async function writeNodes(tx: Transaction, states: Iterable<NodeState>): Promise<void> {
   const creations = new Map<string, unknown[]>();
-  const plainCreations = new Map<string, unknown[]>();
   const updates = new Map<string, unknown[]>();
-  for (const { after, stored, properties } of states) {
+  const fresh: NodeState[] = [];
+  for (const state of states) {
+    const { after, stored, properties } = state;
     if (!after || !properties) continue;
     const label = labelsOf(after).at(-1) ?? after.kind;
     const writes = NODE_WRITES[label];
     if (!writes) continue;
-    if (!stored && isPlain(properties)) add(plainCreations, label, plainValuesOf(writes, properties));
-    else add(stored ? updates : creations, label, valuesOf(writes, properties));
+    if (stored) add(updates, label, valuesOf(writes, properties));
+    else {
+      const row = isPlain(properties) ? plainValuesOf(writes, properties) : valuesOf(writes, properties);
+      row.unshift(sent(fresh.push(state) - 1));
+      add(creations, isPlain(properties) ? writes.createPlain : writes.create, row);
+    }
   }
-  for (const [label, rows] of plainCreations) tx.send(NODE_WRITES[label]?.createPlain ?? '', rows);
-  for (const [label, rows] of creations) tx.send(NODE_WRITES[label]?.create ?? '', rows);
+  const made = [...creations].map(([text, rows]) => tx.read(text, rows));
   for (const [label, rows] of updates) tx.send(NODE_WRITES[label]?.update ?? '', rows);
+  for (const rows of await Promise.all(made))
+    for (const { made } of rows)
+      for (const [at, inner] of made as [number, number][]) {
+        const state = fresh[at];
+        if (state) state.inner = inner;
+      }
 }
 
 /** Removes nodes that none states any more; their edges went before. */

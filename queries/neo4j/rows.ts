@@ -30,7 +30,7 @@ function nodeWrites(kind: NodeKind, held: boolean): Writes {
   const columns = nodeColumns(kind);
   const plainColumns = plain(columns);
   const properties = map(Object.keys(columns), 0);
-  const create = (of: Columns): string => `CREATE (n:${kind}${held ? ':Held' : ''} ${map(Object.keys(of), 0)})`;
+  const create = (of: Columns): string => `CREATE (n:${kind}${held ? ':Held' : ''} ${map(Object.keys(of), 1)}) RETURN collect([row[0], id(n)]) AS made`;
   return {
     columns,
     plainColumns,
@@ -51,25 +51,36 @@ export const foundFromHome = (type: EdgeType, home: string, id: string): string 
   return homeOf(type) === 'from' ? `MATCH (h:${from} {id: ${home}})-[r:${type}]->() USING INDEX SEEK h:${from}(id) WHERE r.id = ${id}` : `MATCH (h:${to} {id: ${home}})<-[r:${type}]-() USING INDEX SEEK h:${to}(id) WHERE r.id = ${id}`;
 };
 
+interface EdgeWrites extends Writes {
+  /** The same with ends as `inner` ids. */
+  readonly createInner: string;
+  readonly createPlainInner: string;
+}
+
 /** What creates edges takes them by the end where many of their type meet, which is looked up once: its id, and for each edge the id of the other end and the values. */
-function edgeWrites(type: EdgeType): Writes {
+function edgeWrites(type: EdgeType): EdgeWrites {
   const columns = edgeColumns(type);
   const plainColumns = plain(columns);
   const { from, to } = EDGES[type];
   const [home, away] = homeOf(type) === 'from' ? [`(a:${from}`, `(b:${to}`] : [`(b:${to}`, `(a:${from}`];
-  const create = (of: Columns): string => `MATCH ${away} {id: row[0]}) UNWIND row[1] AS edge MATCH ${home} {id: edge[0]}) CREATE (a)-[:${type} ${map(Object.keys(of), 1, 'edge')}]->(b)`;
+  const edge = (of: Columns): string => `CREATE (a)-[:${type} ${map(Object.keys(of), 1, 'edge')}]->(b)`;
+  const create = (of: Columns): string => `MATCH ${away} {id: row[0]}) UNWIND row[1] AS edge MATCH ${home} {id: edge[0]}) ${edge(of)}`;
+  const [homeName, awayName] = homeOf(type) === 'from' ? ['a', 'b'] : ['b', 'a'];
+  const createInner = (of: Columns): string => `MATCH (${awayName}) WHERE id(${awayName}) = row[0] UNWIND row[1] AS edge MATCH (${homeName}) WHERE id(${homeName}) = edge[0] ${edge(of)}`;
   return {
     columns,
     plainColumns,
     create: create(columns),
     createPlain: create(plainColumns),
+    createInner: createInner(columns),
+    createPlainInner: createInner(plainColumns),
     update: `${foundFromHome(type, 'row[0]', 'row[1]')} SET r = ${map(Object.keys(columns), 1)}`,
     remove: `${foundFromHome(type, 'row[0]', 'row[1]')} DELETE r`,
   };
 }
 
 export const NODE_WRITES: Readonly<Record<string, Writes>> = Object.fromEntries([...NODE_KINDS.map((kind) => [kind, nodeWrites(kind, false)] as const), ['Held', nodeWrites('Document', true)] as const]);
-export const EDGE_WRITES = Object.fromEntries((Object.keys(CROWDED) as EdgeType[]).map((type) => [type, edgeWrites(type)])) as Readonly<Record<EdgeType, Writes>>;
+export const EDGE_WRITES = Object.fromEntries((Object.keys(CROWDED) as EdgeType[]).map((type) => [type, edgeWrites(type)])) as Readonly<Record<EdgeType, EdgeWrites>>;
 
 /** The values of properties in the order of the columns; numbers and days as the driver sends them. */
 export const valuesOf = ({ columns }: Writes, properties: Neo4jProperties): unknown[] => values(columns, properties);

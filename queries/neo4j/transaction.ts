@@ -1,7 +1,7 @@
 /** A write transaction: reads that are waited for, and writes that are sent one after the other without waiting for each answer. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Row } from '../store.ts';
-import { rowOf } from './values.ts';
+import { rowOf, sent } from './values.ts';
 import type { Written, WrittenKeys } from './written.ts';
 
 /** How many rows go in one statement. */
@@ -60,11 +60,11 @@ export class Transaction {
   }
 
   /** The same for rows that are a key and a list each: a statement for as many as have a batch in their lists. */
-  sendLists(text: string, lists: ReadonlyMap<string, readonly unknown[]>): void {
+  sendLists(text: string, lists: ReadonlyMap<string | number, readonly unknown[]>): void {
     let rows: unknown[] = [];
     let size = 0;
     for (const row of lists) {
-      rows.push(row);
+      rows.push([sent(row[0]), row[1]]);
       size += row[1].length;
       if (size < BATCH) continue;
       this.send(text, rows);

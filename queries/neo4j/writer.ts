@@ -32,8 +32,8 @@ export class Neo4jWriter implements GraphWriter {
     const edges = await edgeStates(tx, owners.edges, nodes);
     await shareDuties(tx, nodes, edges);
     await placeEdges(tx, edges, nodes);
-    writeNodes(tx, nodes.values());
-    writeEdges(tx, edges);
+    await writeNodes(tx, nodes.values());
+    writeEdges(tx, edges, nodes);
     moveEdges(tx, nodes);
     removeNodes(tx, nodes);
     await writeSurfaces(tx, nodes, edges);
