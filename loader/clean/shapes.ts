@@ -23,7 +23,7 @@ export const PUBLICITY = pattern(/^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[�
 export const DATE_LINE = pattern(new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u'));
 
 /** 某市人民政府办公室 2026年4月24日: who issued a paper and when, on one line. */
-const ISSUED_LINE = pattern(/^[\p{Script=Han}（）]{4,40}\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*印发)?$/u);
+const ISSUED_LINE = pattern(new RegExp(`^[\\p{Script=Han}（）]{4,40}\\s+(?:(?:19|20)\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}|[一二]${CN}{3}\\s*年\\s*${CN}{1,3}\\s*月\\s*${CN}{1,3})\\s*日(?:\\s*印发)?$`, 'u'));
 /** An entry of a table of contents: dot leaders with the page. */
 const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u);
 

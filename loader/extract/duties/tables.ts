@@ -14,7 +14,7 @@ import { verbRoles } from './roles.ts';
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
 const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管|应急|指挥)*(?:单位|部门|机构|县市区|县区)(?:名称)?$/u;
-const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$/u;
+const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$|^(?:主要|重点|具体|年度)工作$/u;
 const WHEN = /时限|时间|期限|节点|进度/u;
 const NOT_A_ROLE = /^(?:单位|部门|机构|成员单位|单位名称|部门名称|成员单位名称|机构名称|有关单位|相关单位)$/u;
 

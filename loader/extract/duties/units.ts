@@ -134,7 +134,8 @@ function taskFor(block: Block, units: readonly string[], text: string, at: Place
 
 /** Sentences on the division of work, under such a heading or words: two and more in a paragraph, or one beside another paragraph of its kind. */
 function divided(block: Block, heading: string, beside: readonly (Block | undefined)[]): Task[] {
-  if (!/负责|配合|协助/u.test(block.text)) return [];
+  // The articles of measures tell what departments are there for, and task nobody.
+  if (!/负责|配合|协助/u.test(block.text) || block.path.some((label) => /^第.{1,6}条$/u.test(label))) return [];
   const lead = block.text.slice(0, 24);
   const named = /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
   if (!named) return [];
