@@ -79,7 +79,7 @@ const PAUSED_BEFORE = /(?:决定|现|自.{1,20}起|^|，)(?:在[^，。；]{2,30
 const RESUMED = /^[^《》。；]{0,80}恢复(?:执行|施行|实施|适用)/u;
 
 /** 《…》第八条暂停执行: a part of it, and wherever it is in force. */
-const PART_PAUSED = new RegExp(`^${PART}(?:自[^，。；]{2,20}起)?(?:暂停|暂缓|中止)`, 'u');
+const PART_PAUSED = new RegExp(`^${PART}(?:同时|一并|相应|均|自[^，。；]{2,20}起)*(?:暂停|暂缓|中止)`, 'u');
 
 export function suspended({ before, after }: Mention): Effect | null {
   if (RESUMED.test(after) || !(PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before))) return null;
