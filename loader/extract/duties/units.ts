@@ -29,7 +29,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
       const task = last && text.length > 3 ? taskFor(block, entry.units, text, [entry.duty ? block.start + entry.from : block.start, last.end]) : null;
       if (task) {
         // Lines that were run together hold a unit each.
-        const lines = entry.duty ? unitLines(block) : [];
+        const lines = entry.duty ? unitLines(block, true) : [];
         const together = entry.duty && lines.length < 2 ? clauses(block, block.start + entry.from) : lines;
         tasks.push(...(together.length > 1 ? together : [task]));
         i = next - 1;
@@ -39,7 +39,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
     section = opensSection(block) ? { depth: block.label === null ? null : block.path.length, of: block.text } : section && closes(block, section) ? null : section;
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
     if (block.kind === 'heading') continue;
-    const lines = block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1])) ? unitLines(block) : [];
+    const lines = block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1])) ? unitLines(block, false) : [];
     tasks.push(...(lines.length ? lines : divided(block, heading, [blocks[i - 1], blocks[i + 1]])));
   }
   return tasks;
@@ -95,11 +95,12 @@ const isUnitLine = (block: Block | undefined): boolean => {
   return block.kind !== 'row' && duty.length > 3 && DOES.test(duty) && isAgency(unit.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
 };
 
-function unitLines(block: Block): Task[] {
+/** 市某局：…。市某局：…: the units of a block; under a heading on units whatever they do. */
+function unitLines(block: Block, headed: boolean): Task[] {
   return gathered(LINE.all(block.text), (match) => {
     const unit = match.groups?.['unit'] ?? '';
     const duty = match.groups?.['duty'] ?? '';
-    const units = DOES.test(duty) ? unitsOf(unit, false) : null;
+    const units = headed || DOES.test(duty) ? unitsOf(unit, false) : null;
     const task = units ? taskFor(block, units, duty, [block.start + match.index, block.start + match.index + match[0].length]) : null;
     return task ? [task] : [];
   });
