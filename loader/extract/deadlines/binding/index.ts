@@ -6,9 +6,10 @@ import type { Context } from '../calendar.ts';
 import { bindsByRule } from './by-rule.ts';
 import { isCase } from './cases.ts';
 import type { Found } from './found.ts';
+import { closesMark } from './marks.ts';
 import { isTold } from './told.ts';
 import { isValidity } from './validity.ts';
 
 export type { Found } from './found.ts';
 
-export const binds = (found: Found, context: Context): boolean => !isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context);
+export const binds = (found: Found, context: Context): boolean => closesMark(found) || (!isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context));
