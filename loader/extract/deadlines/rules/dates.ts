@@ -76,6 +76,12 @@ export const DATES: readonly TimeRule[] = [
     },
   },
   {
+    // 本周五前, 下周三下班前: of the week of the document, which begins on Monday
+    id: 'deadline/before',
+    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在)?(?<week>本|这|下)(?:周|星期)(?<day>[一二三四五六日天])${HOUR}${BEFORE}`, 'gu'), /(?:周|星期)[一二三四五六日天][^，。；]{0,8}前/u),
+    read: ({ week, day }, context) => date(context.date === null ? null : dayOfWeek(context.date, '一二三四五六日'.indexOf((day ?? '').replace('天', '日')) + (week === '下' ? 7 : 0)), true),
+  },
+  {
     // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内
     id: 'deadline/year-end',
     pattern: pattern(new RegExp(`(?:最迟(?:于)?|于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
@@ -114,3 +120,10 @@ export const DATES: readonly TimeRule[] = [
 
 /** The day of the month on which a weekday falls within the seven days up to a last one. */
 const weekdayBy = (last: string, weekday: number): number => Number(last.slice(8)) - ((new Date(`${last}T00:00:00Z`).getUTCDay() - weekday + 7) % 7);
+
+/** The day that comes so many days after the Monday of the week of a day. */
+function dayOfWeek(iso: string, after: number): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + after);
+  return day.toISOString().slice(0, 10);
+}
