@@ -38,6 +38,12 @@ export const splitAgencies: (text: string) => AgencyList = kept((text) => {
   return { agencies, openEnded };
 });
 
+/** The names of a list, where its words are nothing but names of bodies; else none. */
+export function onlyAgencies(text: string): readonly string[] {
+  const { agencies } = splitAgencies(text);
+  return agencies.every(isAgency) ? agencies : [];
+}
+
 /** 各县〔市、区〕, within a mark in round brackets. */
 const INNER_BRACKET = pattern(/[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu);
 /** What only explains a name: 各区人民政府（含开发区管委会，下同）, 有关成员单位（详见任务分工）. */

@@ -88,7 +88,8 @@ function cellsOf(text: string, start: number): Cell[] {
   return cells;
 }
 
-const ARTICLE = /^第.{1,6}条$/u;
+/** The label of an article. */
+export const ARTICLE = /^第.{1,6}条$/u;
 const DECIMAL = /^\d{1,2}\.\d/u;
 /** The level of （一）, and how much deeper than all others the items of an article are. */
 const [ITEM, UNDER] = [4, 10];

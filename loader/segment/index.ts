@@ -11,7 +11,7 @@ import { carriedBy, mayIssue } from './carries.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { unglued } from './glued.ts';
 import { findHeads, firstHead, type Head } from './heads/index.ts';
-import { issuersOf, plainName, signersOf } from './issuers.ts';
+import { COUNT, issuersOf, plainName, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
@@ -122,7 +122,7 @@ const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}
 
 /** A body without its name. */
 /** 某部等九部门关于…: all of them sign. */
-const OTHERS_TOO = /^[^关]{2,40}等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局)(?:关于|印发)/u;
+const OTHERS_TOO = new RegExp(`^[^关]{2,40}${COUNT}(?:关于|印发)`, 'u');
 const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */

@@ -25,7 +25,8 @@ export function issuersOf(title: string, gaps: readonly number[]): string[] {
 }
 
 /** 某部等九部门: how many more there are. */
-const COUNTED = /等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局)$/u;
+export const COUNT = '等[\\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局)';
+const COUNTED = new RegExp(`${COUNT}$`, 'u');
 
 /** 青岚市直机关 names a place and is no plan of the state: 中华人民共和国…规划和2035年远景目标纲要. */
 const isPlaced = (names: string): boolean => (placeOf(names) ?? names) !== names && !/规划(?:和|$)|纲要/u.test(names);

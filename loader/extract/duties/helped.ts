@@ -3,7 +3,7 @@
  * (市教育局、市人社局按职责分工负责，支持…). Who only 负责 something, and nobody with him, is told and not tasked.
  */
 import { gathered } from '../../gathered.ts';
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { onlyAgencies } from '../../patterns/agency.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
@@ -16,18 +16,12 @@ export function helpedTasks(blocks: readonly Block[]): Task[] {
   return gathered(blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && MAY_SAY.mayHold(text)), (block) => {
     const words = block.text.slice(block.body - block.start);
     return gathered([...HELPED.all(words), ...SHARED.all(words)], (match): Task[] => {
-      const responsible = names(match.groups?.['who'] ?? '');
-      const cooperating = names(match.groups?.['help'] ?? '');
+      const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
+      const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
       if (!responsible.length || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
       const at: Place = [block.body + match.index, block.body + match.index + match[0].length];
       const value = { class: 'assigned' as const, path: block.path.join('/'), text: match[0], lead: [], responsible, cooperating, supervising: [], inherited: [], openEnded: false };
       return [{ value, at, covers: at, rule: 'duty/running-help' }];
     });
   });
-}
-
-/** The names, where the words are nothing but names of bodies. */
-function names(words: string): string[] {
-  const { agencies } = splitAgencies(words);
-  return agencies.every(isAgency) ? [...agencies] : [];
 }

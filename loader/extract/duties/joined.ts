@@ -1,5 +1,5 @@
 /** The bodies that another acts with: 会同市某局、某局负责…, 组织某局、某局进行联合审查. Their names end where a verb begins. */
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { isAgency, onlyAgencies, splitAgencies } from '../../patterns/agency.ts';
 
 /** What names of bodies end in, and the verbs before which a list of them ends. */
 const ENDING = /[局委厅部门办府会院司队心团站所处社室行组庭署位关构]/u;
@@ -16,8 +16,8 @@ export function joinedWith(text: string): string[] {
   if (whole.length && whole.every(isAgency) && !whole.some((name) => /^(?:有关|相关)/u.test(name))) return [...whole];
   for (let end = verb < 0 ? who.length : verb; end > 1; end--) {
     if (end < who.length && end !== verb && !ENDING.test(who[end - 1] ?? '')) continue;
-    const { agencies } = splitAgencies(who.slice(0, end));
-    if (agencies.length && agencies.every(isAgency)) return [...agencies];
+    const names = onlyAgencies(who.slice(0, end));
+    if (names.length) return [...names];
   }
   return [];
 }

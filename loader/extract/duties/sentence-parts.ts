@@ -1,5 +1,5 @@
 /** The parts of a sentence that binds several bodies: where each begins, who helps it, and which limits are its own. */
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { onlyAgencies } from '../../patterns/agency.ts';
 import type { Sentence } from './masked-sentences.ts';
 import { type Subject, TIME } from './subject.ts';
 
@@ -7,11 +7,7 @@ import { type Subject, TIME } from './subject.ts';
 export const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
 
 /** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
-export function helpersOf(clause: string): readonly string[] {
-  const who = HELPING.exec(clause)?.[1];
-  const { agencies } = splitAgencies(who ?? '');
-  return agencies.every(isAgency) ? agencies : [];
-}
+export const helpersOf = (clause: string): readonly string[] => onlyAgencies(HELPING.exec(clause)?.[1] ?? '');
 const HELPING = /^([^，。；]{2,80}?)(?:积极|协同|密切|共同|予以|做好|全力)*(?:配合|协助)(?!单位|部门)/u;
 
 export interface Part {

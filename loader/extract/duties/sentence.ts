@@ -3,7 +3,7 @@
  * The limit of a stage (一）准备阶段（5月底前）) binds the sentences under its heading. A sentence that goes on with another body, with a limit of its
  * own, holds two obligations.
  */
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { onlyAgencies } from '../../patterns/agency.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
@@ -131,6 +131,5 @@ const MEETS = /^[^，。；]{0,40}?(?:领导小组|指挥部|联席会议|委员
 /** 各自治州、市人民政府，各地区行署要…: a clause of nothing but names belongs to the next one. */
 function withLists(clauses: readonly string[]): string[] {
   const [first = '', second = '', ...rest] = clauses;
-  const { agencies } = splitAgencies(first.replace(/^请|，$/gu, ''));
-  return second && !first.includes(TIME) && agencies.length > 0 && agencies.every(isAgency) ? [first + second, ...rest] : [...clauses];
+  return second && !first.includes(TIME) && onlyAgencies(first.replace(/^请|，$/gu, '')).length > 0 ? [first + second, ...rest] : [...clauses];
 }

@@ -9,6 +9,7 @@ import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
 import type { Task } from './marked.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { ARTICLE } from '../../segment/blocks.ts';
 import { joinedWith } from './joined.ts';
 
 const LINE = pattern(/(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu);
@@ -136,7 +137,7 @@ function taskFor(block: Block, units: readonly string[], text: string, at: Place
 /** Sentences on the division of work, under such a heading or words: two and more in a paragraph, or one beside another paragraph of its kind. */
 function divided(block: Block, heading: string, beside: readonly (Block | undefined)[]): Task[] {
   // The articles of measures tell what departments are there for, and task nobody.
-  if (!/负责|配合|协助/u.test(block.text) || block.path.some((label) => /^第.{1,6}条$/u.test(label))) return [];
+  if (!/负责|配合|协助/u.test(block.text) || block.path.some((label) => ARTICLE.test(label))) return [];
   const lead = block.text.slice(0, 24);
   const named = /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
   if (!named) return [];
