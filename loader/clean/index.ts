@@ -3,6 +3,7 @@
  * in their normal form. Linear in the length of the text.
  */
 import { joinDates } from './broken-dates.ts';
+import { partsBodies } from './tables/bodies.ts';
 import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
@@ -56,7 +57,8 @@ function writeRow(writer: Writer, cells: NonNullable<Line['cells']>): void {
   for (const [k, cell] of cells.entries()) {
     // The place between the cells: a stroke, or the first space after the words before.
     if (k) writer.tab(Math.max(cells[k - 1]?.at(-1)?.end ?? 0, writer.length > from ? writer.placeOf(writer.length - 1) + 1 : 0));
-    for (const piece of cell) {
+    for (const [i, piece] of cell.entries()) {
+      if (i && partsBodies(writer.textOf(cell[i - 1] ?? piece), writer.textOf(piece))) writer.stop(piece.start - 1);
       const start = writer.length;
       writer.write([piece], writer.hasTab(piece));
       writer.correct(start);

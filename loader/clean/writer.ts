@@ -12,6 +12,8 @@ interface Range {
 /** Remnants of markup inside a line. A bare < or > of a comparison has no tag name after it and stays. */
 const TAG = pattern(/<\/?(?:p|ol|ul|li|br|b|i|u|sup|sub|td|th|tr|span|div|strong|em)(?:\s[^<>]{0,200})?\/?>|\*\*/giu);
 const TAB = 9;
+/** 、 */
+const STOP = 0x3001;
 const BLANK = 32;
 /** How far on the neighbour of a sign is looked for. */
 const NEAR = 8;
@@ -50,8 +52,22 @@ export class Writer {
   }
 
   tab(offset: number): void {
-    this.units[this.length] = TAB;
+    this.mark(TAB, offset);
+  }
+
+  /** Writes a stop where a line end between two names stands for it. */
+  stop(offset: number): void {
+    this.mark(STOP, offset);
+  }
+
+  private mark(code: number, offset: number): void {
+    this.units[this.length] = code;
     this.map[this.length++] = Math.min(this.raw.length - 1, offset);
+  }
+
+  /** The raw text of a range, without white space at its ends. */
+  textOf({ start, end }: Range): string {
+    return this.raw.slice(start, end).trim();
   }
 
   hasTab({ start, end }: Range): boolean {

@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import { FIRST_LEADS, type Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
-import { ANY_LABEL, hasLabel, withColons } from './labels.ts';
+import { ANY_LABEL, hasLabel, UNITS, withColons } from './labels.ts';
 import { labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withoutStars } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
@@ -34,11 +34,11 @@ const ROLE_WORD = /单位|部门|责任|牵头|负责|配合|落实|实施|承�
 const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
 /** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
 /** Who leads in person may stand before. */
-const LABEL_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:单位|部门|主体|科室|处室|股室|[站办所]{2,3})|牵头)[：:]/u);
+const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
 /** The imprint of a gazette has labels too. */
 const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
-const NEXT_LINE = pattern(/^(?:[（(]?\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|督导|督办|成员|参与|参加|落实)(?:责任)?(?:单位|部门|主体|科室|处室|股室|[站办所]{2,3})|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]/u);
+const NEXT_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|承担|执行|督导|督办|成员|参与|参加|落实)(?:责任)?(?:${UNITS}|主体)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]`, 'u'));
 
 /** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
 const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
