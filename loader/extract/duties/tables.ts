@@ -9,7 +9,7 @@ import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
 import { joinedWith } from './joined.ts';
 import { roleOfLabel } from './labels.ts';
-import { verbRoles } from './roles.ts';
+import { labelledRoles, verbRoles } from './roles.ts';
 
 type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
@@ -136,8 +136,8 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
   columns.forEach((column, i) => {
     const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
     if (!role) return;
-    // 商务部牵头，生态环境部参加: the verbs say more than the header.
-    const said = VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, '')) : null;
+    // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
+    const said = labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, '')) : null);
     if (said) {
       for (const one of ['lead', 'responsible', 'cooperating', 'supervising'] as const) value[one].push(...said[one].filter((name) => !value[one].includes(name)));
       value.openEnded ||= said.openEnded;
