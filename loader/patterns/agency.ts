@@ -11,7 +11,7 @@ export interface AgencyList {
 }
 
 /** Names that hold a stop of their own: 各县、市、区人民政府, 市政府各室、委、局. It is hidden while the list is split. */
-const PLACE_KINDS = '(?:[省县市区州盟旗]|自治[区县州旗]|直辖市|计划单列市)(?![直级属内外])(?:（[^（）]{1,9}）)?';
+const PLACE_KINDS = '(?:[省县市区州盟旗]|县级市|自治[区县州旗]|直辖市|计划单列市)(?![直级属内外])(?:（[^（）]{1,9}）)?';
 const INNER_STOPS = new RegExp(`(?<=各|^|[、，；和及])${PLACE_KINDS}(?:、${PLACE_KINDS})+(?=人民政府|政府|[委局]|[\\p{Script=Han}]{2,10}(?:局|厅|部门)|$|[、，；])|各${PLACE_KINDS}(?:、${PLACE_KINDS})+(?![直级属内外])|县、区|市、县|市、区|各(?:[委办局室厅部]、){1,4}[委办局室厅部]|乡、镇|乡镇、街道(?=办)`, 'gu');
 const HIDDEN = '\ue000';
 /** Behind a look for the letters that a stop begins with, or a name after it: most letters are none of them. */

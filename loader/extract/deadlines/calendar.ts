@@ -42,19 +42,19 @@ export function yearOf(printed: string | undefined, context: Context, month: num
 export const lastOfMonth = (year: number, month: number): string | null => (month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : null);
 export const firstOfMonth = (year: number, month: number): string | null => isoDate(year, month, 1);
 
-/** The last day that 5月31日, 5月底, 5月中旬 or 5月 leaves: 上旬, 中旬, 下旬 end on the 10th, the 20th, the last day. */
+/** The last day that 5月31日, 5月底, 5月中旬 or 5月 leaves: 上旬, 中旬, 下旬 end on the 10th, the 20th, the last day; 上中旬 and 中下旬 with their second part. */
 export function endOf(year: number, month: number, day: string | undefined): string | null {
-  if (!day || /[底末份]|下旬/u.test(day)) return lastOfMonth(year, month);
-  if (/上旬|初/u.test(day)) return isoDate(year, month, 10);
-  if (/中旬|中/u.test(day)) return isoDate(year, month, 20);
+  if (!day || /[底末份]|下/u.test(day)) return lastOfMonth(year, month);
+  if (day.includes('中')) return isoDate(year, month, 20);
+  if (/上|初/u.test(day)) return isoDate(year, month, 10);
   return isoDate(year, month, parseNumeral(day.replace(/[日号]/gu, '')));
 }
 
 /** The first day that it covers. */
 export function startOf(year: number, month: number, day: string | undefined): string | null {
-  if (!day || /[初份]|上旬/u.test(day)) return firstOfMonth(year, month);
-  if (/中旬|中/u.test(day)) return isoDate(year, month, 11);
-  if (/下旬/u.test(day)) return isoDate(year, month, 21);
+  if (!day || /[初份]|上/u.test(day)) return firstOfMonth(year, month);
+  if (day.includes('中')) return isoDate(year, month, 11);
+  if (day.includes('下')) return isoDate(year, month, 21);
   if (/[底末]/u.test(day)) return lastOfMonth(year, month);
   return isoDate(year, month, parseNumeral(day.replace(/[日号]/gu, '')));
 }

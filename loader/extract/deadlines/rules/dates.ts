@@ -51,7 +51,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 5月份, 2024年6月, 于11月下旬; 5月开工, 5月上旬完成
     id: 'deadline/month',
-    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>[上中下]旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH}(?:[底初末]|[上中下]旬)?)+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
+    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>(?:上中?|中下?|下)旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH}(?:[底初末]|[上中下]旬)?)+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
     read: ({ head, y, m, d, reached, goes }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);
