@@ -42,7 +42,7 @@ const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于
 const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼]长|网格长|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
-const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|本(?:通知|办法|规定|意见|方案|通告|公告|决定|细则)(?:下发|印发|发布|公布|施行|实施|执行)(?:之日)?(?:以?[前后]|起)，?|设区的(?=[市州]级)|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
+const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
 /** What shows that the name before is not ended, or is no subject. */
 const CONTINUES = /^(?:的|在地|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
 const LONGEST = 140;
@@ -96,7 +96,7 @@ const NO_HOLDER = /[的了或须将对向把由]|应(?!急)|^(?:并|在(?![建�
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
   const head = before.replace(PAUSE, '').replace(/(?:(?<!安)全部|均|都|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
-  if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括]|受[^，。；]{2,14}$)/u.test(head)) return null;
+  if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) || (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;

@@ -65,7 +65,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/each-year-end':
       return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)[^，。；]{0,8}的/u.test(after);
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
     default:
       return true;
   }

@@ -10,12 +10,14 @@ const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
 /** 每年4月1日至9月30日为汛期。 says what a season is. */
 const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期)[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
 /** 每周工作40小时, 每日的8小时: how much work a day or a week has. */
-const WORKED = /^(?:的|(?:标准)?(?:工作|劳动|学习)(?:时间)?(?:不超过|为)?)\d+(?:\.\d+)?(?:个)?小时/u;
+const WORKED = /^的?(?:(?:标准|法定|正常)?(?:工作|劳动|学习)(?:时间)?(?:不超过|为)?)?\d+(?:\.\d+)?(?:个)?小时|^的?(?:标准|法定|正常)?(?:工作|劳动)时间/u;
+/** 每小时35蒸吨的锅炉, 每日2万吨的处理能力: how much something can do. */
+const CAPACITY = /^\d+(?:\.\d+)?万?(?:蒸?吨|公里|千米|立方|升|千瓦|兆瓦|毫米|车次|辆次?|人次)/u;
 /** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
 const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
-/** 20个工作日内不能作出决定的，…: a case. */
-const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
+/** 20个工作日内不能作出决定的，…; 年度内又出现前款情形的，…: a case. */
+const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，|^(?:又|再次)(?:出现|发生)[^。；]{1,40}的，/u;
 /** 5年内不得申请: what a party is kept from. */
 const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
 
@@ -39,7 +41,7 @@ export function isCase(found: Found): boolean {
   if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return true;
   if (/(?:目标|规划期限?|规划期限?为|分析期)[：:为]?$/u.test(before) || /(?:任职|挂职|聘任|任期)[^，。；]{0,6}$/u.test(before)) return true;
   if ((value.kind === 'duration' || (value.kind === 'recurring' && rule !== 'deadline/festival-day')) && (PRICED.test(after) || (STAY.test(before) && /^的/u.test(after)))) return true;
-  return (value.kind === 'recurring' && WORKED.test(after)) || inBrackets(found);
+  return (value.kind === 'recurring' && (WORKED.test(after) || (/[日天时]的?$/u.test(surface) && CAPACITY.test(after)))) || inBrackets(found);
 }
 
 /** 第一阶段：动员部署，全面自查。（ */

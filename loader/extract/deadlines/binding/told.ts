@@ -22,6 +22,8 @@ const ASKS = /要(?![求素点件])|应(?!急|用|对)|须|必须|请|确保|力
 const HAS_SAID = /已(?:经)?(?:通知|明确|规定|决定|批准|同意|公布|发布|下发|印发|部署|要求|组织|完成|开展|启动|实施|停止|取消|恢复|执行)(?:了|在|于)?$/u;
 /** 2024年，国务院部署在…试点: what those above have done. */
 const FROM_ABOVE = /^，(?:党中央|中共中央|中央|国务院|国家(?!级)|省委|省政府|省人民政府)[^，。；]{0,10}(?:部署|决定|印发|出台|批准|召开|作出|发布)/u;
+/** 2019年6月14日，商务部发布公告，决定自2019年6月14日起…: what was decided on a day that is over. */
+const DECIDED = /^(?<y>(?:19|20)\d{2})年(?<m>\d{1,2})月(?<d>\d{1,2})日，[^。；]{2,80}，?决定$/u;
 /** 12月底前完成了清算: done, whatever the year. */
 const DID = /^，?[^，。；]{0,16}[成展织开发行台施]了(?!解)/u;
 
@@ -31,6 +33,7 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
   const past = isPast(value, context);
   const back = LOOKS_BACK.exec(before);
   if ((back && !ASKS.test(back[1] ?? '')) || HAS_SAID.test(before) || (/^[于在自从]/u.test(surface) && /已经?$/u.test(before)) || FROM_ABOVE.test(after) || (DID.test(after) && !ASKS.test(before))) return true;
+  if (wasDecided(before, context)) return true;
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
   if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return true;
   if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return true;
@@ -38,6 +41,11 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return true;
   if (value.kind !== 'period') return false;
   return /^的(?:工作)?(?:计划|安排|数据|情况|总结)/u.test(after) || (past && /^\p{Script=Han}{0,8}情况/u.test(after)) || (SUMMED_UP.test(before) && /^\p{Script=Han}{0,8}(?:情况|数据|资金|工作)/u.test(after));
+}
+
+function wasDecided(before: string, { date }: Context): boolean {
+  const { y, m, d } = DECIDED.exec(before)?.groups ?? {};
+  return y !== undefined && date !== null && `${y}-${(m ?? '').padStart(2, '0')}-${(d ?? '').padStart(2, '0')}` <= date;
 }
 
 const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
