@@ -22,7 +22,7 @@ export const PAUSE = '\u0004';
 const MODAL = pattern(/(?:也|均|都)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
 /** Verbs of administration, as data: with a time limit in the sentence, what a body does with them binds it. */
 const ACTS = [
-  '对接', '发生', '选择', '选取', '选定', '审议', '发文', '责令', '给予', '作出', '出具', '送达', '退回', '拿出', '划定', '按照', '起草', '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
+  '对接', '发生', '选择', '选取', '选定', '审议', '发文', '执行(?!局)', '外出', '明确(?=专人|责任|分工|[1-9一]名|人员|联络)', '责令', '给予', '作出', '出具', '送达', '退回', '拿出', '划定', '按照', '起草', '利用', '采取', '运用', '成立', '组建', '设立', '举办', '举行', '主持', '同步', '提出', '张榜', '发现', '预留', '集结', '筹措', '筹集', '汇报', '签订', '争取', '新建', '完善', '健全', '拟定', '拟订', '出具', '送达',
   '移送', '移交', '接管', '申请', '推荐', '遴选', '选聘', '轮流', '下沉', '走访', '约谈', '通告', '通知', '告知', '提醒', '收集', '收取', '缴纳', '兑付', '兑现', '支持', '立案', '取缔', '关停',
   '腾退', '交付', '退还', '追缴', '回访', '评选', '评比', '表彰', '盘活', '挂牌', '销号', '入户', '摸排', '摸底', '建档', '录入', '上传', '开通', '启用', '恢复', '更换', '加固', '依照', '依据',
   '依法', '参照', '委托', '聘请',
@@ -39,7 +39,7 @@ const HOW_SOON = [
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
 const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于])|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新(?!局|中心|办)|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|接此|连续|请(?=于|在|务必|每|${TIME})|${HOW_SOON}|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|社(?!会)|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体|单位|部门))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼]长|网格长|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼）]长|网格长|专员|值班人员|车站|车间|工区|车辆段|直属库|监测[点站]|(?<!宅)基地|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
 const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）)$/u;
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
@@ -94,12 +94,12 @@ const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(na
 const NO_HOLDER = /[的了或须将对向把由]|应(?!急)|^(?:并|在(?![建地校岗职]))|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除|移交|^(?:认真|切实|积极|严格)/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before.replace(PAUSE, '').replace(/(?:(?<!安)全部|均|都|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格)$/u, '');
+  const head = before.replace(PAUSE, '').replace(/(?:(?<!安)全部|均|都|各|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格)$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
   if (head.length < 2 || /(?<!各[省县市区州盟旗]|、[省县市区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) || (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))) return null;
-  const { agencies, openEnded } = splitAgencies(head.replace(/（设在[^（）]{2,30}）/gu, ''));
+  const { agencies, openEnded } = splitAgencies(head.replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)))) return null;
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位|学校)$/u.test(name)))) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole = agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head));
   return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
@@ -118,7 +118,7 @@ const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取)/u;
 const URGED = /^(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)/u;
 
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
-const ACTION = /^(?:采取|采用|督促|责令|敦促|引导|鼓励|支持|要求|指导(?=各|辖区|所属|企业|村|乡|县|基层)|经(?![开信济贸发管营作]|委[，、]?|办)|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
+const ACTION = /^(?:采取|采用|督促|责令|敦促|引导|鼓励|支持|要求|指导(?=各|辖区|所属|企业|村|乡|县|基层)|经(?![开信济贸发管营作]|委[，、]?|办)|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发(?!区)|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
 
 /** 评分及结果报市: what is sent to whom. */
 const REPORTS = /.报[省市县区州国]/u;
