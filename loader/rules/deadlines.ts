@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const DEADLINES = {
   'deadline/after-each': { reads: 'A length of time after each month, quarter or year', example: '市水利局应当在每季度终了后10日内通报进展。' },
   'deadline/ahead': { reads: 'A length of time before an event: 届满3个月前, 到期前10日', example: '取水单位应当在许可期届满30日前提出延续申请。' },
+  'deadline/on-day': { reads: 'A day on which something is to be done', example: '市水利局要于6月20日报送方案。' },
   'deadline/before': { reads: 'A day, month, 旬 or 底 with 前', example: '市水利局要于6月底前完成排查。' },
   'deadline/before-iso': { reads: 'A day in figures with 前: 2024.6.30前', example: '市水利局于2024.6.30前完成排查。' },
   'deadline/by-year': { reads: '到…年, 于…年 with what is to be finished', example: '青岚市水文站网工程到2026年建成。' },

@@ -20,9 +20,10 @@ const LABELS: readonly (readonly [level: number, label: Pattern])[] = [
   [7, pattern(/^(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d%]|\.\d)[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
   [6, pattern(/^(\d{1,2}\.\d{1,2})(?![\d%]|\.\d|月[底末初份上中下前内至\d])[.．、]?(?=\s*\p{Script=Han}|\s*[“《（Ⅰ-ⅫI])/u)],
   // 1.6月底前, 3.2024年, 11.121人才项目: words that begin with figures of their own.
-  [5, pattern(/^(\d{1,3})(?:[、.．](?!\d(?!0\d{2}年|\d?月[底末初份上中下前内至\d]|\d{2}(?![万亿元])\p{Script=Han}))|[)）])/u)],
+  [5, pattern(/^(\d{1,3})(?:[、.．](?!\d(?!0\d{2}年|\d?月[底末初份上中下前内至\d]|\d{2}(?![万亿元])\p{Script=Han})))/u)],
   [5, pattern(/^(\d{1,2})(?=\p{Script=Han}{2,14}$)/u)],
   [8, pattern(/^([（(]\d{1,3}[）)])/u)],
+  [8.5, pattern(/^(\d{1,3})[)）]/u)],
   [5, pattern(new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u'))],
   [9, pattern(/^([①-⑳])/u)],
 ];

@@ -43,6 +43,17 @@ export const DATES: readonly TimeRule[] = [
     },
   },
   {
+    // 要于10月22日报送, 请于10月22日上午9时参加, 定于10月22日召开: a day on which something is to be done, not one that is told
+    id: 'deadline/on-day',
+    pattern: pattern(new RegExp(`(?<=[要应须请将]|应当|务必|务必要|拟|定|拟定)于(?<y>${YEAR})?(?<m>${MONTH})(?<d>[0-3]?\\d[日号])${NOTE}${HOUR}(?!${BEFORE}|[起至到止—–-]|以[前来后]|之[前后]|开始|零时)(?=，?[\\p{Script=Han}]{2})`, 'gu'), /于[^，。；]{1,12}日/u),
+    read: ({ y, m, d }, context) => {
+      const number = month(m);
+      const year = yearOf(y, context, number);
+      const end = year && endOf(year.value, number, d);
+      return end && (context.date === null || end >= context.date) ? date(end, year.inferred) : null;
+    },
+  },
+  {
     // 2024-06-30前, 2024.6.30前, 2024/6/30之前
     id: 'deadline/before-iso',
     pattern: pattern(new RegExp(`(?:最迟|于|在)?(?<![\\d.])(?<y>20\\d{2})(?<s>[-./])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})日?${BEFORE}`, 'gu'), /\d[-./]\d{1,2}[-./]\d/u),
