@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 
 /** — 12 —, -3-, ·5·, 第 3 页 共 9 页, Page 3. A bare number is furniture too, unless it may be a table's. */
 const PAGE_NUMBER = pattern(/^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u);
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text);
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
 /** 某省人民政府公报 2026年第4期 省政府令, 人事任免  某市人民政府公报  2022年第7期, 市政府文件  2019·4 某市人民政府公报: beside the text on every page. On the first page it is the only masthead that some texts keep. */
@@ -47,7 +48,7 @@ function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean
   if (line.text.length > 200) return false;
   const text = line.spaced ? squeezed(line.text) : line.text;
   const gazette = text.includes('公报');
-  return (PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text)) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || OUTRIGHT.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
+  return isPageNumber(text) || ((text.startsWith('·') || gazette) && RUNNING_HEAD.test(text)) || OUTRIGHT.test(text) || (text.length <= 80 && (NAVIGATION.test(text) || (text.includes('备') && RECORD.test(text)) || (ARROW.test(text) && PATH.test(text)))) || (gazette && NAME_ALONE.test(text) && isRepeated(line.text));
 }
 
 /** Lines without the furniture among them. Headings of several documents repeat too, so repetition alone decides only for gazette names. */

@@ -9,6 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
 import { splitJoined } from './joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
+import { readColumns } from './page-columns.ts';
 import { paragraphs } from './paragraphs.ts';
 import { setInRows } from './tables/index.ts';
 import { Writer } from './writer.ts';
@@ -36,7 +37,7 @@ export function clean(raw: string): Cleaned {
 const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
-const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(splitLines(raw)))))));
+const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(readColumns(raw, splitLines(raw))))))));
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
 const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);

@@ -18,7 +18,7 @@ export function extractRecord(document: DocumentText): DocumentRecord {
   const rows = <T extends object>(findings: readonly Finding<T>[]) => findings.map((finding) => row(source, finding));
   return {
     source: { file: source.file, sha256: source.sha256, gazette: document.gazette },
-    span: [source.map[document.start] ?? 0, source.map[document.end] ?? source.raw.length],
+    span: spanOf(source, document),
     number: document.number,
     title: document.title,
     issuers: [...document.issuers],
@@ -36,6 +36,18 @@ export function extractRecord(document: DocumentText): DocumentRecord {
     terms: rows(readTerms(document)),
     bodies: rows(readBodies(document)),
   };
+}
+
+/** From the first to past the last of its letters: pages of two columns are read in another order than they are printed in. */
+function spanOf({ map, raw }: SourceText, { start, end }: DocumentText): [number, number] {
+  const last = map[end] ?? raw.length;
+  let [from, to] = [map[start] ?? 0, last];
+  for (let i = start; i < end; i++) {
+    const at = map[i] ?? 0;
+    if (at < from) from = at;
+    else if (at >= to) to = at + 1;
+  }
+  return [from, to];
 }
 
 function row<T extends object>(source: SourceText, { value, at, rule }: Finding<T>) {

@@ -6,12 +6,13 @@ import { normalCode } from '../../../loader/clean/characters.ts';
 
 const normal = (raw: string, neighbour: string): string => String.fromCharCode(normalCode(raw.charCodeAt(0), neighbour.charCodeAt(0), neighbour.charCodeAt(0)));
 
-/** What a raw character may become: itself, its normal form, a bracket of a number, a quote, a space, the stroke between two cells. */
+/** What a raw character may become: itself, its normal form, a bracket of a number, a quote, a space, the stroke between two cells, the line end between two bodies. */
 function standsFor(cleaned: string, raw: string): boolean {
   if (cleaned === raw || normal(raw, ' ') === cleaned || normal(raw, 'a') === cleaned) return true;
   if (cleaned === '〔' || cleaned === '〕') return /[〔﹝[［【(（〈<〕﹞\]］】)）〉>]/u.test(raw);
   if (cleaned === '“' || cleaned === '”') return raw === '"';
   if (cleaned === '\t') return /[\s|]/u.test(raw);
+  if (cleaned === '、' && raw === '\n') return true;
   return cleaned === ' ' && /[\s\u200b\ufeff]/u.test(raw);
 }
 
