@@ -86,6 +86,8 @@ function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: read
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
   // A number broken after its year.
   if (before.text.endsWith('〕') && /^第?\d{1,5}号/u.test(line.text)) return true;
+  // …《某市某办法》, its number in brackets under it.
+  if (line.gap === 0 && before.text.endsWith('》') && NUMBER_OF_TITLE.test(line.text)) return true;
   // What is plain at once: a line that is set in, or follows the end of a sentence, joins nothing.
   const open = !line.indented && !line.text.includes('\t') && unclosed(before.text);
   const ended = endsWithStop(before.text);
@@ -130,6 +132,9 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (isTitle(before.text) || (first === before && isHeading(before.text))) return false;
   return before.width >= 16;
 }
+
+/** （某政发〔2004〕9号） */
+const NUMBER_OF_TITLE = /^[（(][^（()）。；]{1,20}[〔[［【](?:19|20)\d{2}[〕\]］】] ?第?\d{1,5} ?号[)）]/u;
 
 /** Shorter lines may stand for themselves. */
 const LONG_LINE = 22;
