@@ -20,7 +20,7 @@ const PLACES = '(?:[县市区州旗盟]|开发区|示范区|新区|园区|县（
 const LONGEST_FIRST = [...new Set(ENDINGS)].sort((a, b) => b.length - a.length);
 
 /** What a name of a body ends in; an aside in brackets may follow, as in 市工信局（国资委）. */
-export const AGENCY_END = new RegExp(`(?:${LONGEST_FIRST.join('|')}|${PLACES}|[局厅]\\p{Script=Han}{2,10}处|(?<=\\p{Script=Han}{3})(?<![学专本内外儿妇全百牙骨眼腔诊])科)(?:（[^（）]{1,20}）)?$`, 'u');
+export const AGENCY_END = new RegExp(`(?:${LONGEST_FIRST.join('|')}|${PLACES}|[局厅]\\p{Script=Han}{2,10}处|(?<=^[省市县区州旗盟]\\p{Script=Han}{2,6})(?<![各到用益好坏害长短难妙深暗高去何别随局委厅会院办])处|(?<=\\p{Script=Han}{3})(?<![学专本内外儿妇全百牙骨眼腔诊])科)(?:（[^（）]{1,20}）)?$`, 'u');
 /** A bare place: it takes the body of the last name in its list, 曲水县、河阳市人民政府. */
 export const PLACE_END = new RegExp(`^(?!各|相关|有关)[\\p{Script=Han}]{1,8}(?:县|市|区|州|旗|盟|镇|乡|苏木)$`, 'u');
 /** A zone, which has a committee for a government: 高新区、经济开发区管委会. */

@@ -121,6 +121,8 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 
 /** Under a header that asks for units a short name is one, whatever it ends in: 某某车务段, 某军分区战备建设处. */
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
+/** A table of statistics asks for 单位 too: 亿元, 万人次, 平方公里. */
+const MEASURE = /^[十百千万亿]*(?:元|美元|人次?|户|户次|吨|公?斤|亩|公顷|平方公里|平方米|立方米|公里|千米|米|千瓦时?|度|件|辆|艘|家|个|次|台|套|张|处|所|座|天|岁|标箱|标准箱|百分点|[%％‰])$/u;
 const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
 
 /** 2.完成河道清淤: one measure of several, without its number; a cell that holds several keeps theirs. */
@@ -144,7 +146,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
       return;
     }
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
-    value[role].push(...agencies.filter((name) => (column.is === 'role' && !/(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u.test(name)) || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name))));
+    value[role].push(...agencies.filter((name) => (column.is === 'role' && !MEASURE.test(name) && !/(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u.test(name)) || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name) && !MEASURE.test(name))));
     value.openEnded ||= openEnded;
   });
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));
