@@ -27,10 +27,14 @@ export function readMembers(role: string, tokens: readonly Token[]): Read | null
 
 /** 刘鹏、周国华; 张三 李四 王五. */
 function namesOnly(role: string, tokens: readonly Token[]): MemberRow[] | null {
-  const names = gathered(tokens, ({ text }) => splitTop(text)).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
+  const names = (spacedInside(tokens) ? splitTop(tokens.map(({ text }) => text).join('')) : gathered(tokens, ({ text }) => splitTop(text))).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
   const certain = names.length > 0 && (names.length > 1 || (tokens[0]?.text.length ?? 9) < 5) && names.every((name) => isName(name) || (names.length > 1 && isNameHere(name) && !endsWithPost(name)));
   return certain && (isName(names[0] ?? '') || names.filter(isName).length * 2 >= names.length) ? names.map((name) => person(role, name, { org: null, post: null })) : null;
 }
+
+/** 陈 璐、许 诺、马小乐: between stops, white space stands inside names of two letters alone. */
+const spacedInside = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.some(({ text }) => text.includes('、')) && tokens.every(({ text, gap }, k) => k === 0 || (gap === 's' && /^\p{Script=Han}(?:、|$)/u.test(text) && /(?:^|、)\p{Script=Han}$/u.test(tokens[k - 1]?.text ?? '')));
 
 /** 李永锋（市农业农村局副局长）、王亚平（兼）, and units after them: 各县（市、区）政府分管负责人. */
 function bracketed(role: string, text: string): MemberRow[] | null {

@@ -40,20 +40,23 @@ export function nameInHeading(text: string): string | null {
 /** What a title says it sets up or changes: 关于成立…的通知, …联席会议制度. */
 export function namesInTitle(title: string): string[] {
   const plain = title.replace(ASIDE, '').replace(/^.{0,60}?关于/u, '').replace(/(?:的)?(?:通知|函|决定|批复|意见|公告|通报)$/u, '');
-  const about = /(?:同意)?(?:(?:成立|调整|组建|设立|建立|更名|公布|充实|完善)[、和及并]?)+(?<rest>.{4,})$/u.exec(plain)?.groups?.['rest'];
+  const about = /(?:同意)?(?:(?:成立|调整|组建|设立|建立|更名|公布|充实|完善|聘任|聘请)[、和及并]?)+(?<rest>.{4,})$/u.exec(plain)?.groups?.['rest'];
   const source = about ?? (/(?:联席会议|指挥部|领导小组|委员会)(?:工作)?制度$/u.test(plain) ? plain.replace(/^(?:印发|同意|转发)/u, '') : null);
   if (!source) return [];
   return IN_TITLE.all(source).map(([name]) => name.replace(/^(?:组成人员|等|和|及|与|、|部分)/u, '')).filter((name) => isSpecific(name));
 }
 
 /** The name as the law would have it: marks gone, 我市 and a bare 市 written out with the place of the issuer. */
-export function fullName(name: string, { jurisdiction }: DocumentText): string {
+export function fullName(name: string, { jurisdiction, source }: DocumentText): string {
   const plain = name.replace(ASIDE, '').replace(/^[、，]+/u, '').replace(/^“([^“”]*)”$/u, '$1').replace(/^”|“$/gu, '');
   if (!jurisdiction || jurisdiction === '全国' || plain.startsWith(jurisdiction)) return plain;
-  const level = jurisdiction.at(-1) ?? '';
+  const level = jurisdiction.endsWith('地区') ? '地区' : (jurisdiction.at(-1) ?? '');
   const ours = new RegExp(`^[我本]${level}`, 'u');
   if (ours.test(plain)) return plain.replace(ours, jurisdiction);
-  return plain.startsWith(level) && !/^(?:市[政场民容区域级直属县内外委]|[县区][域级直属乡内外块委]|省[级直属内外委际]|州[级直属内外委])/u.test(plain) ? jurisdiction + plain.slice(1) : plain;
+  // 市政府残疾人工作委员会: as the text itself writes it out.
+  const whole = plain.startsWith(`${level}政府`) ? `${jurisdiction}人民政府${plain.slice(level.length + 2)}` : null;
+  if (whole !== null && source.text.includes(whole)) return whole;
+  return plain.startsWith(level) && !/^(?:市[政场民容区域级直属县内外委]|[县区][域级直属乡内外块委]|省[级直属内外委际]|州[级直属内外委])/u.test(plain) ? jurisdiction + plain.slice(level.length) : plain;
 }
 
 /** What two writings of one name have in common. */

@@ -12,7 +12,8 @@ export interface Seat {
   readonly at: string;
 }
 
-const AT = '(?<at>[^，。；：（）]{2,40})';
+/** A second name in brackets is part of the seat: 党群工作部（网信办）. */
+const AT = '(?<at>[^，。；：（）]{2,40}(?:（(?!以下|下称|简称|地点|地址|电话)\\p{Script=Han}{2,8}[办局委部中心]）)?)';
 const OFFICE_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下设)?办公室(?:（)?(?:（[^（）]{2,20}）)?(?:，(?:地点|地址)?(?=设在|设于))?(?:原则上|暂)?(?:常)?(?:设|设立|设置|，?挂靠)(?:在|于|立在|置在|立于)?(?=[^立置主在于])${AT}`, 'u'));
 const OFFICE_IN = pattern(new RegExp(`(?:^|[，。；])(?<of>[^，。；：]{0,40}?)在${AT}设(?:立)?(?:领导小组|指挥部|联席会议)?办公室`, 'u'));
 const OFFICE_BY = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公室(?:的)?(?:日常)?工作由${AT.replace('{2,40}', '{2,40}?')}(?:牵头|具体)?(?:承担|负责)`, 'u'));

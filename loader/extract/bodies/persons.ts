@@ -74,7 +74,12 @@ export function splitTop(text: string): string[] {
 export function postsAndNames(role: string, words: string): { members: MemberRow[]; rest: string } {
   const members: MemberRow[] = [];
   let open = '';
-  for (const item of splitTop(words.replace(/[。；，]$/u, ''))) {
+  for (const item of splitTop(words.replace(/[。；，]$/u, '').replace(/以及/gu, '、'))) {
+    // 陆建中、市城管局局长周凯: one whose post the text has told before.
+    if (!open && isName(item)) {
+      members.push(person(role, item, { org: null, post: null }));
+      continue;
+    }
     open = open ? `${open}、${item}` : item;
     const found = pairOf(role, open) ?? one(role, open);
     if (!found) continue;

@@ -9,11 +9,14 @@ export interface Held {
   readonly post: string | null;
 }
 
-const PARTY_SEAT = /^(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:党工委|党委)$/u;
+const PARTY_SEAT = /^(?!.*团[省市县区州旗盟]委)(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:党工委|党委)$/u;
 /** Leaders are named by their post alone: 市委常委、副市长; 县委书记; 副省长. */
 const PARTY_POST = /^(?:原|副)?(?:常委|书记)/u;
 /** 城关镇党委书记: the seat is the town's. */
-const TOWN_SEAT = /^(?<town>[\p{Script=Han}]{2,12}?)(?<seat>党工委|党委)$/u;
+const TOWN_SEAT = /^(?<town>[\p{Script=Han}（）]{2,12}?)(?<seat>党工委|党委|党总支|党支部)$/u;
+/** 镇党委书记, 街道党工委委员: of the one place that the document is of, which the words do not name. */
+const OWN_TOWN = /^(?:[镇乡]|街道)$/u;
+const OWN_PARTY = /^(?:[镇乡]|街道)党/u;
 /** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长. */
 const NO_BODY = /(?:级|苏木|^各?乡)$/u;
 /** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
@@ -48,17 +51,19 @@ export function splitPost(words: string): Held | null {
   const named = NAMED_BY.exec(words);
   if (named && endsWithPost(words.slice(0, named.index))) return { org: null, post: words };
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
-  if (NO_BODY.test(org)) return { org: null, post: words };
+  if (NO_BODY.test(org) || (OWN_TOWN.test(org) && words.startsWith('党', at))) return { org: null, post: words };
   const town = TOWN_SEAT.exec(org)?.groups;
   if (town) return { org: town['town'] ?? '', post: `${town['seat'] ?? ''}${words.slice(at)}` };
-  if (/或其?$/u.test(org)) {
-    const first = splitPost(org.replace(/或其?$/u, ''));
-    return first ? { org: first.org, post: `${first.post ?? ''}${words.slice(org.search(/或其?$/u))}` } : null;
+  if (OR_WHOM.test(org)) {
+    const first = splitPost(org.replace(OR_WHOM, ''));
+    return first ? { org: first.org, post: `${first.post ?? ''}${words.slice(org.search(OR_WHOM))}` } : null;
   }
   const post = words.slice(at).replace(/(?<!负责|领导)同志$/u, '');
   return { org: org || null, post };
 }
 
+/** 指挥长或者其指定的副指挥长: one holder or another. */
+const OR_WHOM = /或者?其?$/u;
 const CHARGE = /(?:分管|协管)[\p{Script=Han}、]{1,12}$/u;
 
 /** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
@@ -70,14 +75,14 @@ export function personPost(words: string): Held {
   const held = parts.map((part) => splitPost(part));
   const first = held[0];
   if (!first) return { org: null, post: plain };
-  const leader = first.org !== null && PARTY_SEAT.test(first.org) && PARTY_POST.test(first.post ?? '');
+  const leader = first.org === null ? OWN_PARTY.test(first.post ?? '') : PARTY_SEAT.test(first.org) && PARTY_POST.test(first.post ?? '');
   if (first.org && !leader) return { org: first.org, post: [first.post, ...parts.slice(1)].join('、') };
   const later = held.slice(1).find((one) => one?.org);
   return { org: leader ? null : (later?.org ?? null), post: plain };
 }
 
 /** Groups of a list, each with posts of its own: cut at commas and where a post is followed by "and". */
-const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书]长|主任|主席|书记|代表)(?:和|及|以及|与)/u;
+const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书州旗盟镇乡]长|主任|主席|书记|委员|专员|代表)(?:和|及|以及|与)/u;
 const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
@@ -105,7 +110,7 @@ const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|�
 function groupOf(group: string): Held[] {
   const named = NAMED_BY.exec(group);
   if (named && endsWithPost(group.slice(0, named.index))) return [{ org: null, post: group }];
-  if (/或其/u.test(group) && !group.includes('、')) {
+  if (/或者?其/u.test(group) && !group.includes('、')) {
     const whole = splitPost(group);
     if (whole) return [whole];
   }
@@ -116,15 +121,19 @@ function groupOf(group: string): Held[] {
   const core = rawCore.replace(/(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u, (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match)).replace(/等$/u, '');
   const items = core ? splitAgencies(core).agencies.filter((name, _, all) => !(CLASS.test(name) && all.length > 1)) : [];
   const found: Held[] = [];
-  for (const item of items) {
+  for (const words of items) {
+    const item = words.replace(PAGE, '').replace(/的$/u, '');
     const own = splitPost(item);
     if (own) found.push(leading(own, item) ?? { org: own.org ?? (OF_NO_DEPARTMENT.test(own.post ?? '') ? null : (found.at(-1)?.org ?? null)), post: own.post });
-    else if (tail !== null && !alone && item === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item))) found.push({ org: null, post: `${item}${tail}` });
+    else if (tail !== null && !alone && words === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item))) found.push({ org: null, post: `${item}${tail}` });
     else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
   }
   if (tail && (alone || !items.length)) found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
   return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
 }
+
+/** The number of a page that stood between two lines: 4省药监局. */
+const PAGE = /^\d{1,3}(?=[省市县区州旗][\p{Script=Han}]{1,10}[局厅委办部队院]|各)/u;
 
 /** 区委宣传部部长、分管副区长: the head of a government is of no department named before. */
 const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
@@ -136,6 +145,15 @@ const leading = ({ org, post }: Held, words: string): Held | null => (org !== nu
 /** What a member of a party's committee is in the government too. */
 const PARTY_AND_GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [[/委常委$/u, /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u], [/委副书记$/u, /^副?[省市县区州旗盟镇乡]长$/u]];
 
+/** 党工委副书记、管委会主任; 党工委委员、党群工作部部长: what a member of a party's working committee is besides, which says no more of the holder than the first post does. */
+const OF_ZONE = /^(?:街道)?党工委(?:副?书记|委员)$/u;
+const ZONE_SEAT = /^(?:管委会|(?:街道)?办事处)$/u;
+const zonePosts = (last: Held, held: Held): string | null => {
+  if (last.org !== null || held.org === null || !OF_ZONE.test(last.post ?? '')) return null;
+  const heads = ZONE_SEAT.test(held.org) ? /^(?:常务)?副?主任/u.test(held.post ?? '') : last.post?.endsWith('委员') === true && /^(?:副?[局部]长|副?主任)$/u.test(held.post ?? '');
+  return heads ? `${last.post ?? ''}、${held.org}${held.post ?? ''}` : null;
+};
+
 /** Posts that one person holds together: 县委副书记、县长; 市政府副秘书长、办公室主任; 市林业局党组书记、局长. */
 function joinPosts(all: readonly Held[]): Held[] {
   const joined: Held[] = [];
@@ -143,7 +161,9 @@ function joinPosts(all: readonly Held[]): Held[] {
     const last = joined.at(-1);
     const together = last && ((last.org === null && held.org === null && PARTY_AND_GOVERNMENT.some(([party, government]) => party.test(last.post ?? '') && government.test(held.post ?? '')))
       || (held.org === '办公室' && /秘书长$/u.test(last.post ?? '')) || (held.org !== null && held.org === last.org && /^党[组委](?:副?书记|成员)$/u.test(last.post ?? '') && /^副?[\p{Script=Han}]长$|^副?主任$/u.test(held.post ?? '')));
-    if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
+    const zone = last ? zonePosts(last, held) : null;
+    if (zone !== null) joined[joined.length - 1] = { org: null, post: zone };
+    else if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
     else joined.push(held);
   }
   return joined;
