@@ -8,21 +8,26 @@ import type { Block } from '../../text.ts';
 import { namesIn } from './annex.ts';
 import type { Draft } from './drafts.ts';
 
-const DIVISION = /^[^。；：]{0,16}成员单位(?:及|和|的|与)?其?(?:主要|工作|具体)?(?:职责|分工|任务)(?:分工|任务)?$/u;
+const DIVISION = /^[^。；：]{0,40}?成员单位(?:及|和|的|与)?其?(?:主要|工作|具体)?(?:职责|分工|任务)(?:分工|任务)?$/u;
 const COMMAND = /(?:指挥部|领导小组|委员会)$/u;
+/** A command that the standing one sends where something happens: the division of work is not its own. */
+const ON_SITE = /(?:现场|前线|前方|火场)(?:应急)?(?:总)?指挥部$/u;
 const HAS_MEMBERS = /^(?:成员|成员单位|委员)$/u;
 
 /** Gives the command its members, where it has none but those who lead it. */
 export function withDivision(drafts: readonly Draft[], blocks: readonly Block[]): void {
-  const commands = drafts.filter(({ name, members }) => COMMAND.test(name) && members.length > 0);
+  const commands = drafts.filter(({ name, members }) => COMMAND.test(name) && !ON_SITE.test(name) && members.length > 0);
   const [command] = commands;
   if (!command || commands.length > 1 || command.members.some(({ role }) => HAS_MEMBERS.test(role))) return;
-  const at = blocks.findIndex(({ kind, text, body, start }) => kind !== 'row' && DIVISION.test(text.slice(body - start)));
-  const heading = blocks[at];
-  if (!heading) return;
-  const end = blocks.findIndex(({ label, path, kind }, i) => i > at && kind !== 'row' && label !== null && path.length <= heading.path.length);
-  const units = new Set(gathered(blocks.slice(at + 1, end < 0 ? undefined : end), unitsOf));
-  if (units.size > 1) command.members = [...command.members, ...[...units].map((org): MemberRow => ({ role: '成员单位', person: null, post: null, org }))];
+  for (const [at, heading] of blocks.entries()) {
+    if (heading.kind === 'row' || !DIVISION.test(heading.text.slice(heading.body - heading.start))) continue;
+    // The line of attachments in the notice has the same words, and nothing under it.
+    const end = blocks.findIndex(({ label, path, kind }, i) => i > at && kind !== 'row' && label !== null && path.length <= heading.path.length);
+    const units = new Set(gathered(blocks.slice(at + 1, end < 0 ? undefined : end), unitsOf));
+    if (units.size < 2) continue;
+    command.members = [...command.members, ...[...units].map((org): MemberRow => ({ role: '成员单位', person: null, post: null, org }))];
+    return;
+  }
 }
 
 /** The units that a row or a line begins with. */
