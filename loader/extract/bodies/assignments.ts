@@ -109,7 +109,7 @@ const ADJUSTED = new RegExp(`^[^，。；：、]{2,50}?${SUFFIX}(?=(?:增补|增
 
 /** The words before a verb, without what they follow: the last 由, 成立…, 增补; clauses that end in no post are of something else. */
 function since(words: string): string {
-  const plain = words.replace(/^[，、；。和及]+/u, '').replace(/^.*[。；]/u, '').replace(SUCCEEDED, '').replace(ADJUSTED, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以)(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '').replace(VERBS, '');
+  const plain = words.replace(/^[，、；。和及]+/u, '').replace(/^.*[。；]/u, '').replace(SUCCEEDED, '').replace(ADJUSTED, '').replace(/(?:增补|增加|补充|增选)$/u, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以(?!及))(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '').replace(VERBS, '');
   const parts = plain.split('，');
   let from = parts.length - 1;
   while (from > 0 && isHolder(parts[from - 1] ?? '')) from--;
@@ -129,7 +129,7 @@ const SHARED_POST = /^(?<name>\p{Script=Han}{2,3}?)(?<post>副?(?:[省市县区�
 
 function whoIs(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
   const plain = words.replace(/[，。；]+$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
-  if (plain.length < 2 || /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))) return [];
+  if (plain.length < 2 || /等\d+[名位]|(?:确定|指定)$/u.test(plain) || /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))) return [];
   const items = splitTop(plain).map((item) => item.replace(/（兼）$|(?<!负责|领导)同志$/gu, ''));
   const isKnown = (name: string): MemberRow | undefined => known.find((member) => member.person === name);
   if (items.every((name) => isKnown(name) ?? isName(name)) || (items.length > 1 && items.some(isName) && items.every((name) => isName(name) || (isNameHere(name) && name.length < 4))))
@@ -137,6 +137,6 @@ function whoIs(role: string, words: string, known: readonly MemberRow[]): Member
   const shared = sharingPost(role, items);
   if (shared) return shared;
   const { members, rest } = postsAndNames(role, plain);
-  const others = rest || !members.length ? unitList(members.length ? rest : plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '')) : [];
+  const others = rest || !members.length ? unitList(members.length ? rest : plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '') || role === '成员') : [];
   return [...members, ...others.map(({ org, post }) => ({ role, person: null, post, org }))];
 }

@@ -4,10 +4,11 @@
  */
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
+import { gathered } from '../../gathered.ts';
 import { withListed } from './annex.ts';
 import { withDivision } from './division.ts';
 import { type Draft, Drafts } from './drafts.ts';
-import { opensList, readList, roleAt } from './lists.ts';
+import { goesOnInLines, opensList, readList, roleAt } from './lists.ts';
 import { namesInTitle } from './names.ts';
 import { listBody } from './owners.ts';
 import { readSentences } from './running.ts';
@@ -18,12 +19,15 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
   const units = unitsOf(document, (text) => roleAt(text) !== null);
   const drafts = new Drafts(document);
   let listEnd = 0;
+  /** The last unit whose sentences gave the body spoken of members. */
+  let spoken = -2;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit) continue;
-    if (opensList(unit, units[i + 1])) {
+    const led: Draft | null = spoken === i - 1 && goesOnInLines(unit) ? drafts.current : null;
+    if (led || opensList(unit, units[i + 1])) {
       const list = readList(units, i);
-      const draft = list && listBody(document, units, i, listEnd, drafts, list.at, list.rule);
+      const draft = list && (led ?? listBody(document, units, i, listEnd, drafts, list.at, list.rule));
       if (list && draft) {
         drafts.current = draft;
         draft.listed = true;
@@ -40,9 +44,13 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
         continue;
       }
     }
-    if (unit.cells.length === 0) readSentences(unit, unit.body, drafts, units, i, document);
+    if (unit.cells.length > 0) continue;
+    const before = drafts.current?.members.length ?? 0;
+    readSentences(unit, unit.body, drafts, units, i, document);
+    if ((drafts.current?.members.length ?? 0) > before) spoken = i;
   }
   for (const draft of drafts.all) draft.members = withListed(draft.members, document);
+  withPersons(drafts.all);
   withDivision(drafts.all, document.blocks);
   if (!drafts.findings().length) for (const name of namesInTitle(document.title)) drafts.open(name, titleAt(document), 'body/title');
   return drafts.findings();
@@ -57,6 +65,12 @@ function titleAt({ source, title, start, blocks }: DocumentText): Place {
   const first = blocks[0];
   if (at >= 0 && (!first || at < first.start)) return [at, Math.min(source.text.indexOf('\n', at) < 0 ? at + title.length : source.text.indexOf('\n', at), at + title.length)];
   return first ? [first.start, first.end] : [start, start + 1];
+}
+
+/** A name alone, 组长：鹿长青, of a person whom the document names with a post elsewhere: no unit. */
+function withPersons(drafts: readonly Draft[]): void {
+  const persons = new Set(gathered(drafts, ({ members }) => gathered(members, ({ person }) => (person === null ? [] : [person]))));
+  for (const draft of drafts) draft.members = draft.members.map((member) => (member.person === null && member.post === null && member.org !== null && persons.has(member.org) ? { ...member, person: member.org, org: null } : member));
 }
 
 /** Members of an office that the list names without their posts have them further up. */

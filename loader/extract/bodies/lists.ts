@@ -5,7 +5,7 @@ import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Place } from '../../text.ts';
 import { readMembers } from './members.ts';
-import { isName } from './persons.ts';
+import { isName, isNameHere } from './persons.ts';
 import { endsWithPost, unitList } from './posts.ts';
 import { opensTable, readTable } from './tables.ts';
 import { type Part, tokensOf } from './tokens.ts';
@@ -47,6 +47,13 @@ export function opensList(unit: Unit, next: Unit | undefined): boolean {
   const role = rolesOf(unit, next)[0];
   return role !== undefined && LEAD_ROLE.test(role.role) && (unit.text.length > role.end || beginsWithPerson(next));
 }
+
+/** 成员单位：… in a paragraph of its own after 指挥长由…担任: the list of the body that the sentences spoke of. */
+export function goesOnInLines(unit: Unit): boolean {
+  const role = unit.cells.length ? null : roleAt(unit.text);
+  return role !== null && MEMBER_ROLE.test(role.role) && unit.text.length > role.end;
+}
+const MEMBER_ROLE = /^(?:副.*|成员单位|成员|委员|组成单位)$/u;
 
 /** Whether a line holds persons and nothing else. */
 const beginsWithPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells.length === 0 && hasPersons(unit, cutOf(unit, 0, Math.min(unit.text.length, 200)));
@@ -149,6 +156,12 @@ const isComplete = (words: string): boolean => {
   return endsWithPost(plain) || AGENCY_END.test(plain) || /）$/u.test(plain) || isName(plain.slice(-3)) || isName(plain.slice(-2));
 };
 
+/** Whether the end of a line stands inside brackets: 市政府副秘书, the line after it 长）. */
+const isOpenAside = (words: string): boolean => words.lastIndexOf('（') > words.lastIndexOf('）');
+
+/** 佟丽（女，市卫生计: a person whose post goes on in the next line. */
+const opensAside = (text: string): boolean => isOpenAside(text) && isNameHere(/^(?<name>[\p{Script=Han}·]{2,12})（[^（）。；：]+$/u.exec(text)?.groups?.['name'] ?? '');
+
 /** Whether a line without a role goes on with the list above: the rest of a broken line, a person with a post, or units where the list has units. */
 function goesOn({ parts }: Segment, unit: Unit): boolean {
   if (unit.kind === 'heading' || unit.label !== null || /^附件|^注[：:]/u.test(unit.text)) return false;
@@ -156,6 +169,7 @@ function goesOn({ parts }: Segment, unit: Unit): boolean {
   const before = last ? last.unit.text.slice(last.from, last.to) : '';
   const cut = cutOf(unit, 0, unit.text.length);
   const text = unit.text.slice(0, cut);
+  if (isOpenAside(before) ? /^[^（。；：]{1,40}）/u.test(text) : opensAside(text)) return true;
   if (/[^\p{Script=Han}·]/u.test(before.at(-1) ?? '') || isComplete(before) || before === '') {
     if (beginsWithPerson(unit)) return true;
     if (opensSentence(text.slice(0, 120))) return false;

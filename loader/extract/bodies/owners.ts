@@ -10,6 +10,11 @@ import type { RuleId } from '../../rules/index.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
 
+/** （七）督查组: a working group that is called by its kind, under a heading of its own. */
+const GROUP_OF_WORK = /^(?:督查|督导|指导|专家)组$/u;
+
+const ONE_OF_TWO = new RegExp(`(?<=${SUFFIX})(?:及|和|与|、)(?=[^，。]*${SUFFIX}$).*$`, 'u');
+
 /** How far above a list its name may stand. */
 const ABOVE = 6;
 
@@ -22,9 +27,10 @@ export function listBody(document: DocumentText, units: readonly Unit[], i: numb
     const setUp = setUpsIn(unit.text).filter(({ name }) => isSpecific(name)).at(-1);
     if (setUp) return drafts.open(setUp.name, at, rule);
     if (unit.text.length > 90 || /[。；]./u.test(unit.text)) continue;
-    const name = nameInHeading(unit.text);
+    // 领导小组及专项小组名单: the first of two opens the list.
+    const name = nameInHeading(unit.text)?.replace(ONE_OF_TWO, '') ?? null;
     if (name && /办公室$/u.test(name)) return drafts.open(name, at, rule);
-    if (name && isSpecific(name)) return drafts.open(name, at, rule);
+    if (name && (isSpecific(name) || (unit.label !== null && GROUP_OF_WORK.test(name)))) return drafts.open(name, at, rule);
     const known = name ? drafts.bySuffix(name) : null;
     if (known) return known;
     const declared = name ? document.shortNames.find(({ short }) => short === name || short.endsWith(name))?.full : undefined;

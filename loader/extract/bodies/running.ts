@@ -13,7 +13,7 @@ import { SUFFIX } from './words.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
-const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>(?![^，。；：由]{0,50}?(?:担任|兼任|出任|同志任))[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:由|增补|增加|新增|补充|增选|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
+const SUBJECT = pattern(new RegExp(`^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])?(?<name>(?![^，。；：由]{0,50}?(?:担任|兼任|出任|同志任))[^，。；：由]{0,50}?${SUFFIX})(?:的)?(?:(?:成员单位|成员)?(?:主要)?由|增补|增加|新增|补充|增选|(?:总指挥|指挥长|组长|召集人|主任))`, 'u'));
 
 /** Without the words of these a text sets nothing up and says nothing of members and office. */
 const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));
@@ -34,7 +34,7 @@ export function readSentences(unit: Unit, from: number, drafts: Drafts, units: r
 }
 
 /** A working group as the heading that its paragraph begins with. */
-const WORKING_GROUP = pattern(/^[\p{Script=Han}]{2,16}(?<!领导小|协调小|工作小|指导小)组。$/u);
+const WORKING_GROUP = pattern(/^(?!成立|设立|组建)[\p{Script=Han}]{2,16}(?<!领导小|协调小|工作小|指导小)组。$/u);
 
 /** 主任由…兼任 after a sentence on the office. */
 const OFFICE_GOES_ON = /^(?:由[^，。；]{2,40}?(?:兼任|担任|任)|(?:常务|专职)?副?主任(?:由|为|：))/u;
@@ -96,7 +96,7 @@ function readSentence(sentence: string, at: Place, drafts: Drafts, around: Aroun
   const target = draft ?? subjectOf(sentence, drafts, around, at, document, inOffice);
   if (!target) return;
   const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);
-  const members = composed ? [] : [...unitsIn(sentence), ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target)];
+  const members = [...(composed ? [] : unitsIn(sentence)), ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target)];
   if (members.length && !(target.listed && target.members.some((one) => members.some((other) => other.role === one.role)))) drafts.add(target, members, at);
   const daily = first && target.listed ? /^日常工作由(?<who>[^，。；]{2,200}?)牵头承担/u.exec(sentence)?.groups?.['who'] : undefined;
   if (daily) drafts.add(target, membersOf(assignmentsIn(`成员由${daily}担任`, false, [])).map((one) => ({ ...one, role: '日常工作牵头单位' })), target.at);
@@ -111,12 +111,13 @@ function untilMembers(sentence: string): string {
 
 const membersOf = (assigned: readonly Assignment[]): MemberRow[] => gathered(assigned, ({ members }) => members);
 
-/** 其他成员单位有关负责同志为成员: the units that were named, without those that have a role already. */
+/** 其他成员单位有关负责同志为成员: the units that were named, without those that have a role already; 各成员单位分管负责人为成员: all of them. */
 function otherUnits(members: readonly MemberRow[], target: Draft): MemberRow[] {
-  const others = members.find(({ org }) => org !== null && /^其他(?:成员|组成)?单位$/u.test(org));
+  const others = members.find(({ org }) => org !== null && /^(?:其他|各)(?:成员|组成)?单位$/u.test(org));
   if (!others) return [...members];
   const units = target.members.filter(({ role }) => role === '成员单位');
-  const taken = new Set([...target.members, ...members].filter(({ role }) => role !== '成员单位').map(({ org }) => org));
+  if (others.org?.startsWith('各') && !units.length) return members.filter((one) => one !== others);
+  const taken = new Set(others.org?.startsWith('各') ? [] : [...target.members, ...members].filter(({ role }) => role !== '成员单位').map(({ org }) => org));
   target.members = target.members.filter((member) => !units.includes(member));
   return [...members.filter((one) => one !== others), ...units.filter(({ org }) => !taken.has(org)).map((unit) => ({ ...unit, role: others.role, post: others.post }))];
 }
@@ -136,6 +137,8 @@ function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: 
   // 专项指挥部指挥长由…担任: bodies of a kind, none of them named.
   if (/^(?:各|县|乡|专项|现场|分|基层)/u.test(subject)) return null;
   const above = around ? headingBody(around.units, around.index) : null;
+  const office = above?.endsWith('办公室') ? drafts.bySuffix(above.replace(/办公室$/u, '')) : null;
+  if (office) return office;
   const heading = above && isSpecific(above) ? above : null;
   const named = subject !== '' && !subject.includes('办公室');
   if (!heading && !named && drafts.current) return drafts.current;

@@ -1,7 +1,7 @@
 /** Paragraphs as the lists of members need them: OCR breaks mended, and where white space stood in the original. */
 import { gathered } from '../../gathered.ts';
 import type { Block, DocumentText, SourceText } from '../../text.ts';
-import { SUFFIX } from './words.ts';
+import { LEADS, SUFFIX } from './words.ts';
 
 /** What stood before a character in the original: nothing, a space (or the edge of a cell), a new line. */
 export type Gap = '' | 's' | 'n';
@@ -32,6 +32,7 @@ interface Piece {
 export function unitsOf(document: DocumentText, opens: (text: string) => boolean): Unit[] {
   const groups: Block[][] = [];
   for (const block of gathered(document.blocks, (one) => headAndText(one, document.source))) {
+    if (block.kind === 'line' && PAGE_NUMBER.test(block.text)) continue;
     const open = groups.at(-1);
     if (open && continues(open, block, document.source, opens)) open.push(block);
     else groups.push([block]);
@@ -39,12 +40,17 @@ export function unitsOf(document: DocumentText, opens: (text: string) => boolean
   return groups.map((group) => unitOf(group, document.source));
 }
 
+/** The number of a page that stands between two lines of a list. */
+const PAGE_NUMBER = /^[-—－–]?\d{1,3}[-—－–]?$/u;
+
 const HEAD = new RegExp(`^[^，。；：]{2,40}?${SUFFIX}$`, 'u');
 
 /** A heading that was joined with the paragraph after it although an empty line parts them: 三、市食品安全委员会 and 张三任主任. */
 function headAndText(block: Block, source: SourceText): Block[] {
-  if (block.label === null || block.kind !== 'paragraph') return [block];
   const from = block.start;
+  const head = block.kind === 'row' || block.kind === 'heading' ? undefined : LIST_AFTER_HEAD.exec(block.text.slice(block.body - from))?.[0];
+  if (head !== undefined) return cutAt(block, block.body - from + head.length);
+  if (block.label === null || block.kind !== 'paragraph') return [block];
   for (let i = from + 4; i < Math.min(block.end, from + 48); i++) {
     const before = source.map[i - 1] ?? 0;
     const here = source.map[i] ?? 0;
@@ -52,9 +58,18 @@ function headAndText(block: Block, source: SourceText): Block[] {
     if (here - before < 3) continue;
     const between = source.raw.slice(before + 1, here);
     if (!/\n\s*\n/u.test(between) || !HEAD.test(block.text.slice(block.body - from, i - from))) continue;
-    return [{ ...block, kind: 'heading', text: block.text.slice(0, i - from), end: i }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(i - from), start: i, body: i }];
+    return cutAt(block, i - from);
   }
   return [block];
+}
+
+/** 1.市防汛抗旱指挥部。指挥长：…: the name of the body before its list, in one paragraph. */
+const LIST_AFTER_HEAD = new RegExp(`^[^，。；：]{2,40}?(?:${SUFFIX}|组)[。：](?=(?:${LEADS})：)`, 'u');
+
+/** A block as a heading and the text under it. */
+function cutAt(block: Block, length: number): Block[] {
+  const at = block.start + length;
+  return [{ ...block, kind: 'heading', text: block.text.slice(0, length).replace(/。$/u, ''), end: at }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(length), start: at, body: at }];
 }
 
 const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件)`, 'u');
@@ -68,6 +83,8 @@ function continues(open: readonly Block[], block: Block, source: SourceText, ope
   const first = open[0];
   const last = open.at(-1);
   if (!first || !last || block.label !== null || block.kind === 'row' || first.kind === 'row' || first.kind === 'heading' || ENDED.test(last.text)) return false;
+  // 副 at the end of a line and 主任 in the next one.
+  if (/[）；。，、]副$/u.test(last.text)) return true;
   let length = 0;
   let tail = '';
   for (let k = open.length - 1; k >= 0 && length < TAIL; k--) {
