@@ -1,7 +1,7 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
-import { BULLET, DATE_LINE, endsAsTitle, endsWithStop, isSignature, isTitle, LABEL, NAMES_LINE, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
+import { BULLET, DATE_LINE, endsAsTitle, endsWithStop, HISTORY_LINE, isSignature, isTitle, LABEL, NAMES_LINE, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */
@@ -15,6 +15,9 @@ const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；�
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
 const STATE_BODY = pattern(/^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u);
 const NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()]{2,120}[）)]$/u);
+/** Such a note that begins on a line before its end. */
+const OPENS_NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()。]*$/u);
+const CLOSES_NOTE = pattern(/(?:通过|批准|公布|发布|颁布|修订|修正|施行)[）)]$/u);
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;
 
@@ -111,8 +114,12 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.text.length > 3 && first === before && WHOLE_TITLE.test(before.text) && before.text.startsWith(line.text)) return false;
   // A whole title, with space under it: 关于某事的公告.
   if (line.gap > 0 && first === before && WHOLE_TITLE.test(before.text)) return false;
-  // (2009年7月22日…会议通过): a note of its own under a title.
+  // (2009年7月22日…会议通过): a note of its own under a title, on one line or on several.
+  if ((line.gap > 0 || first === before) && NOTE.test(before.text) && CLOSES_NOTE.test(before.text)) return false;
   if (line.gap > 0 && NOTE.test(before.text)) return false;
+  if (first !== before && CLOSES_NOTE.test(before.text) && OPENS_NOTE.test(first.text)) return false;
+  // The same without brackets, line by line.
+  if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text)))) return false;
   // Addressees under a title, whatever the width of the column.
   if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
   // A title with its number in brackets, over the addressees of a web page.

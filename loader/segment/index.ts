@@ -16,6 +16,7 @@ import { loneHead, namelessHead } from './lone.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
+import { placed } from './note.ts';
 import { bodiesApart } from './spaces.ts';
 import { toldHead, toldKind } from './told.ts';
 import { reassignTails } from './tails.ts';
@@ -92,17 +93,19 @@ function documentAt(source: SourceText, gazette: GazetteHead | null, blocks: rea
   const inTitle = issuersOf(title.text, title.gaps);
   // 总局关于…的公告: who it is stands under the text.
   const issuers = (inTitle.every((name) => BARE.test(name)) && zones.signers.length) || (OTHERS_TOO.test(title.text) && zones.signers.length > 1) ? [] : inTitle.length || !announced?.issuer || zones.signers.length > 1 ? inTitle : [plainName(announced.issuer)];
-  // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out.
-  const isOrder = ordered && /令(?:\d{4}年|〔\d{4}〕)?第/u.test(head.number ?? '') && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
-  const kind = isOrder ? '令' : (kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? '其他');
+  // An order is one, whatever the page calls it: 某办法, over 某市人民政府令第43号 and the words that put it out; so is the announcement of a congress.
+  const order = /(?<word>令|(?:代表大会|常务委员会)公告)(?:\d{4}年|〔[^〔〕]{2,6}〕|\p{Script=Han}{2,4}届)?第/u.exec(head.number ?? '')?.groups?.['word']?.slice(-2);
+  const isOrder = ordered && order !== undefined && own.slice(0, 4).some(({ text }) => PUT_OUT.test(text));
+  const kind = isOrder ? order : (kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? '其他');
+  const ordering = head.number ?? placed(zones.note?.number ?? null, title.text);
   const start = blocks[head.first]?.start ?? 0;
   const last = own.at(-1) ?? blocks[head.after - 1];
   const carried = carries.map(letters);
   return {
     source, gazette, start, end: last?.end ?? start,
-    number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? head.number ?? leading?.number ?? null,
+    number: announced?.numberOf(issuers[0] ?? zones.signers[0]) ?? leading?.number ?? ordering,
     title: title.text,
-    issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(head.number) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [withoutProvince(head.issued.issuer)] : []),
+    issuers: kind === '纪要' && head.issued?.issuer ? [head.issued.issuer] : issuers.length ? issuers : orderBody(ordering) ?? (zones.signers.length ? zones.signers : head.issued?.issuer ? [withoutProvince(head.issued.issuer)] : zones.note?.issuer ? [zones.note.issuer] : []),
     kind,
     date: head.issued?.date || (zones.date ?? head.noted ?? null),
     addressees: zones.addressees,

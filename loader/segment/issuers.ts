@@ -4,7 +4,7 @@ import { kept } from '../patterns/kept.ts';
 import { NATION, placeOf, STATE_BODIES } from '../patterns/place.ts';
 
 /** What a name of an issuing body ends in. */
-const BODY = '(?:政府办公[室厅]|政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|[分支]行|法院|检察院|总队|支队|公司|中心|综合司|总工会|联合会|[残妇文侨]联|工商联|科协|团委|领导小组|指挥部|联席会议)';
+const BODY = '(?:政府办公[室厅]|政府|人民代表大会常务委员会|委员会办公室|委员会|办公[室厅]|督查室|研究室|[委府]办|办事处|兵团|管理局|监督局|总局|分局|[局厅部委署会]|银行|[分支]行|法院|检察院|[国政]务院|总队|支队|公司|中心|综合司|总工会|联合会|[残妇文侨]联|工商联|科协|团委|领导小组|指挥部|联席会议)';
 /** 第八师云山市: a division of the corps and its city are one government. */
 const ENDS = new RegExp(`${BODY}$|^(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?:\\p{Script=Han}{2,6}市)?$`, 'u');
 

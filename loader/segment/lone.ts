@@ -5,13 +5,12 @@
 import { normalizeNumber } from '../../graph-schema/number.ts';
 import { findDates } from '../patterns/date.ts';
 import { letters } from '../patterns/letters.ts';
-import { NATION, placeOf } from '../patterns/place.ts';
 import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
-import { noteIn } from './note.ts';
+import { isNote, notesAt, placed } from './note.ts';
 
 /** How far down a page its title may stand. */
 const FRONT = 60;
@@ -35,15 +34,16 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   // A notice that lost its title, over what it carries: it begins with its addressees.
   const addressed = front.slice(0, last).findIndex((block) => isAddressed(block));
   if (addressed >= 0) return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
-  const dated = DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
+  const note = notesAt(blocks, last + 1)?.note;
+  const dated = note ? undefined : DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
   const rest = dated?.['rest'] ?? '';
-  const note = noteIn(blocks[last + 1]?.text ?? '');
-  const noted = note ? { issuer: '', date: note.date ?? '' } : null;
+  // The day on which it was passed gives way to that under the text.
+  const noted = note ? { issuer: note.issuer ?? '', date: note.isPublished ? (note.date ?? '') : '' } : null;
   const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? placed(note?.number ?? null, line.text);
   // 某市人民政府 over 关于修改…的决定.
   const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
-  const issuer = signersOf([rest])[0] ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
+  const issuer = signersOf([rest])[0] ?? note?.issuer ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
   return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted, noted: signedOver(front, last) };
 }
@@ -52,12 +52,6 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
 function signedOver(blocks: readonly Labelled[], at: number): string | null {
   const [who, when] = [blocks[at - 2]?.text ?? '', blocks[at - 1]?.text ?? ''];
   return /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who) && when.length <= 14 ? (findDates(when)[0]?.iso ?? null) : null;
-}
-
-/** 市人民政府令第124号 of 青岚市信息公开规定 is that of 青岚市. */
-function placed(number: string | null, title: string): string | null {
-  const place = number !== null && /^[省市县区州]?人民政府/u.test(number) ? placeOf(title) : null;
-  return number !== null && place !== null && place !== NATION ? `${place}${number.replace(/^[省市县区州]/u, '')}` : number;
 }
 
 /** A page that prints no title over its text: its index tells the number or the title. The text begins with its addressees or, under a title, with a sentence. */
@@ -74,7 +68,7 @@ function opensRules(front: readonly Labelled[], at: number): boolean {
   const block = front[at];
   if (!block || !isLine(block) || rulesKindOf(block.text) === null) return false;
   const below = front.slice(at + 1, at + 1 + FIRST_RULE);
-  const begins = below.findIndex(({ label, text }) => (label !== null && FIRST.test(label)) || FRONT_MATTER.test(text) || noteIn(text) !== null);
+  const begins = below.findIndex(({ label, text }) => (label !== null && FIRST.test(label)) || FRONT_MATTER.test(text) || isNote(text));
   return begins >= 0 && below.slice(0, begins).every(({ text }) => rulesKindOf(text) === null || text === block.text);
 }
 /** So near its title a rule begins, past the day and the source that a page tells. */

@@ -8,7 +8,7 @@ import type { SourceText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
 import { isAddressed, readAddressees } from './addressees.ts';
 import { apart, signersOf } from './issuers.ts';
-import { noteIn } from './note.ts';
+import { isNote, type Note, notesAt } from './note.ts';
 import { gapsIn } from './spaces.ts';
 
 export interface Zones {
@@ -22,6 +22,8 @@ export interface Zones {
   readonly noticeEnd: number;
   /** Where the text begins in the first block, after addressees that share its line. */
   readonly textStart: number;
+  /** What the note under the title tells. */
+  readonly note: Note | null;
 }
 
 /** （此件公开发布）, or the option of the disclosure rules: 信息公开选项：主动公开, in brackets perhaps. */
@@ -42,12 +44,13 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
   const set = new Set<number>();
   // （二○○三年八月二十日）, under the title.
   const under = UNDER_TITLE.exec(blocks[0]?.text ?? '')?.[1];
-  const noted = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0);
+  const notes = notesAt(blocks, 0) ?? notesAt(blocks, 1);
+  const noted = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0) + (notes && isNote(blocks[0]?.text ?? '') ? notes.count : 0);
   // What a page prints between title and addressees: its source, a registry number.
   const addressed = blocks.slice(noted, noted + 3).findIndex((block) => isAddressed(block));
   const first = noted + (addressed > 0 && blocks.slice(noted, noted + addressed).every(isCrumb) ? addressed : 0);
   const { addressees, textStart, own } = readAddressees(blocks.slice(first));
-  for (let k = 0; k < first; k++) set.add(k);
+  for (let k = 0; k < first; k++) if (!isNote(blocks[k]?.text ?? '')) set.add(k);
   if (own) set.add(first);
   let date: string | null = under ? (findDates(under)[0]?.iso ?? null) : null;
   let signers: string[] = [];
@@ -75,8 +78,8 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
     }
     if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
   }
-  date ??= blocks.slice(0, 2).map(({ text }) => noteIn(text)?.date ?? null).find((one) => one !== null) ?? null;
-  return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart };
+  date ??= notes?.note.date ?? null;
+  return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart, note: notes?.note ?? null };
 }
 
 function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, source: SourceText): string[] {

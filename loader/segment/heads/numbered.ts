@@ -8,7 +8,7 @@ import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
 import { issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
-import { noteIn } from '../note.ts';
+import { notesAbove } from '../note.ts';
 import type { Head } from './head.ts';
 import { isOrdinalOf } from './order.ts';
 import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
@@ -62,8 +62,9 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   // A date in brackets between title and number: the way regulations print it.
   const dated = BRACKET_DATE.exec(blocks[i - 1]?.text ?? '')?.[1];
   // （2020年12月14日…通过，自…起施行） between title and number: the way courts print it.
-  const noted = dated ? null : (noteIn(blocks[i - 1]?.text ?? '')?.date ?? null);
-  const between = dated || noted ? 1 : 0;
+  const notes = dated ? null : notesAbove(blocks, i);
+  const noted = notes?.note.date ?? null;
+  const between = dated ? 1 : (notes?.count ?? 0);
   const above = titleAbove(blocks, i - between, last);
   const below = titleBelow(blocks, i + 1);
   // 某县人民政府 / 公告 over the number is but a name; what it announces stands under it.

@@ -6,6 +6,7 @@ import type { Head } from './head.ts';
 import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf, plainName } from '../issuers.ts';
+import { notesAbove } from '../note.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
@@ -83,9 +84,11 @@ const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;
 
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */
 function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
-  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('').replace(/^现(?:予以?)?(?:公布|发布|颁布)(?=《)/u, '');
+  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('').replace(/^现(?:予以?)?(?:公布|发布|颁布)(?=《)|^(?:19|20)\d{2}年[^《》。]{8,80}(?:通过|批准)的(?=《)/u, '');
   const named = words.startsWith('《') ? letters(topTitles(words)[0]?.text ?? '') : '';
-  for (let k = above - 1; k >= Math.max(last, above - 2); k--) {
+  // The note of how it came about may stand between.
+  const under = above - (notesAbove(blocks, above)?.count ?? 0);
+  for (let k = under - 1; k >= Math.max(last, under - 2); k--) {
     const block = blocks[k];
     const label = NAMED.exec(block?.text ?? '')?.[0].length ?? 0;
     const name = block?.text.slice(label) ?? '';
