@@ -30,6 +30,8 @@ const NAVIGATION = anyOf(SHARED, pattern(/^[\p{Script=Han}]{2,20}(?:网|网站|�
 const PATH = /^[^。；，《》<>＞»›]{2,30}(?:[>＞»›][^。；，《》<>＞»›]{1,30}){2,}$/u;
 /** 日期：2023-11-17 09:40 作者： 来源：法规司 【字号：大 中 小】: when and by whom a page was put on a site. */
 const PUT_BY = /^(?:[\p{Script=Han}]{0,4}(?:日期|时间)[：:](?:19|20)\d{2}|(?:来源|作者)[：:]).{0,60}(?:(?:来源|作者)[：:]|(?:浏览|点击|阅读|访问)(?:量|数|次数)?[：:]|【?字[号体][：:]?[【[（(]?大?中?小?|打印本页)/u;
+/** 发布人：刘某  联络点：某镇  时间：7月8号: several such facts on one line, whatever the others are called. */
+const PUT_WITH = /^(?:发布[人者]|录入[人者]?|供稿[人者]?|撰稿人?|来源|信息来源|文章来源|作者|(?:责任)?编辑|审核人?)[：:]\s?[^\s。]{1,20}(?:\s{2,}[\p{Script=Han}]{2,6}[：:]\s?[^\s。]{0,24}){1,5}$/u;
 /** The record numbers in the foot of a web page. */
 const RECORD = /ICP备|公网安备/iu;
 
@@ -68,7 +70,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     // A page has one number: over its running head, or under it.
     const isPage: boolean = BARE_PAGE.test(line.text) && ((afterHead && !afterPage) || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.
-    const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))));
+    const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))) || PUT_WITH.test(line.text));
     const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated) || isRunBy(lines, i);
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);

@@ -8,9 +8,12 @@ import type { Labelled } from './blocks.ts';
 
 const LINE = /^([^。《》“”？！]{2,320}?)：/u;
 /** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
-const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|师|团场|院（校）|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
+const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|师|团场|院（校）|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|主席|教授|院士|先生|女士|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
 /** Words of a sentence that only introduces what follows. */
 const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:颁布|发布|公布|制定|批准|实施)(?:单位|机关|部门)|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
+
+/** 组长：李文，成员： the first line of a list of people, which addresses nobody. */
+const ROLE = /^(?:第一|常务|执行|名誉)?副?(?:组长|总?指挥长?|主任|主任委员|召集人|总召集人|会长|秘书长|理事长|局长|校长|院长|所长|站长|成员|委员|队长|总督察)$/u;
 
 /** The addressees that a line consists of or begins with, and the length of that beginning; null where it has none. */
 export const addresseesIn: (text: string) => { readonly names: readonly string[]; readonly length: number } | null = kept((text) => {
@@ -18,6 +21,7 @@ export const addresseesIn: (text: string) => { readonly names: readonly string[]
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
   const names = splitAddressees(words);
+  if (names.every((name) => ROLE.test(name))) return null;
   const isLine = found[0].length === text.length;
   return names.length > 0 && (names.every((name) => END.test(name)) || (isLine && areAddressed(names))) ? { names, length: found[0].length } : null;
 });

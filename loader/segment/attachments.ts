@@ -36,17 +36,20 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
   return { listed: [...new Set(listed)], printed };
 }
 
-/** 附件： over the name alone on the next line, or several, in a notice that is signed under it: elsewhere the word is the head of what is attached. */
+/** 附件： over the name alone on the next line, or several, in a notice that is signed under it or, by the names of files, under that: elsewhere the word is the head of what is attached. */
 function namesUnder(blocks: readonly Labelled[], at: number, noticeEnd: number): string[] {
   const names: string[] = [];
-  for (const { kind, label, text } of blocks.slice(at + 1, noticeEnd)) {
+  for (const [i, { kind, label, text }] of blocks.slice(at + 1).entries()) {
     const name = text.replace(NOT_NAME, '');
-    if (kind === 'row' || label !== null || name.length > 60 || /[。；：]/u.test(name) || !(kindOf(name) ?? rulesKindOf(name) ?? LISTED.exec(name))) break;
+    // Under the signature only a file shows by its name that it is one of them.
+    if (at + 1 + i >= noticeEnd && !FILE.test(text)) break;
+    if (kind === 'row' || label !== null || name.length > 60 || /[。；：]/u.test(name) || !(FILE.test(text) || kindOf(name) || rulesKindOf(name) || LISTED.test(name))) break;
     names.push(name);
   }
   // A copy lost the numbers that a word processor had set.
   return names.length > 1 ? names.map((name, i) => `${i + 1}.${name}`) : names;
 }
+const FILE = /[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)(?:（[^（）]{0,12}）)?[；;。]?$/iu;
 const LISTED = /(?:[表单册录图]|职责|预案|样本|格式|书)(?:（[^（）]{1,20}）)?$/u;
 
 /** （见网络）, （详见市政府门户网站）: published, though not here. */

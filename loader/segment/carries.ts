@@ -41,7 +41,7 @@ const issued = (words: string): string => {
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 
-const NOW = pattern(/现将(?:修订后的)?《|现予(?:公布|发布|颁布)/u);
+const NOW = pattern(/现将(?:修订后的)?《|现予(?:公布|发布|颁布)|》[^《》。]{0,16}现(?:予以?)?(?:印发|转发|批转|发)给?你们/u);
 const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
 
 /** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */

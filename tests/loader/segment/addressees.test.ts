@@ -16,6 +16,10 @@ describe('addressees', () => {
     ['counties and departments of the city', '各县（区）、市直各部门：', ['各县（区）', '市直各部门']],
     ['departments at one level', '市、县直各部门：', ['市、县直各部门']],
     ['units of the centre and of a corps in one place', '各团场，驻师市中央、兵团各单位：', ['各团场', '驻师市中央、兵团各单位']],
+    ['a person by office', '高志远副主席：', ['高志远副主席']],
+    ['a person by rank', '李文教授：', ['李文教授']],
+    ['the first of a list of people is none', '组  长：李文（副市长）', []],
+    ['nor is one of lower rank', '常务副总指挥：李文', []],
     ['units of several levels', '各乡（镇）人民政府，县直及中直、省直、市直驻青各单位：', ['各乡（镇）人民政府', '县直及中直、省直、市直驻青各单位']],
   ])('%s', (_, line, expected) => { expect(read(notice({ addressees: line })).documents.map(({ addressees }) => addressees)).toEqual([expected]); });
 });

@@ -9,6 +9,7 @@ describe('attachments', () => {
     ['the name on the next line', over('批准发布的青岚市地方标准目录'), ['附件 批准发布的青岚市地方标准目录']],
     ['several, which lost their numbers', over('检查对象名单', '检查情况统计表.xlsx'), ['附件1 检查对象名单', '附件2 检查情况统计表']],
     ['several with their numbers', over('1.检查对象名单', '2.检查情况统计表'), ['附件1 检查对象名单', '附件2 检查情况统计表']],
+    ['a file under the signature', notice({ after: '附件：\n\n青岚市茶叶品牌奖励条款.pdf' }), ['附件 青岚市茶叶品牌奖励条款']],
     ['who signs is none', over(), []],
     ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), []],
   ])('%s', (_, text, attachments) => { expect(read(text).documents.map((one) => one.attachments)).toEqual([attachments]); });

@@ -13,6 +13,9 @@ describe('copies of pages', () => {
     ['a reply without its title', '青岚市人民政府：\n你市《关于批准城市总体规划的请示》（青政报〔2019〕83号）收悉。经研究，现批复如下：\n一、同意。\n专此批复。\n2020年11月30日\n', { title: '', kind: '批复', date: '2020-11-30', addressees: ['青岚市人民政府'], relations: [{ type: 'replies_to', target: { number: '青政报〔2019〕83号' } }] }],
     ['a notice without its title', '各县（市、区）人民政府，市直有关单位：\n\n为做好防汛工作，现就有关事项通知如下：\n\n一、完成隐患排查。\n\n青岚市人民政府办公室\n\n2024年4月8日\n', { title: '', kind: '通知', issuers: ['青岚市人民政府办公室'] }],
     ['a page on one line, from its addressees to the rules', `各县、区人民政府，市属国有企业：现将《青岚市储备粮管理办法》印发给你们，请认真抓好贯彻落实。青岚市人民政府2023年9月5日（此件公开发布）${RULES}\n`, { title: '青岚市储备粮管理办法', issuers: ['青岚市人民政府'], date: '2023-09-05', publicity: '此件公开发布', carries: ['青岚市储备粮管理办法'], printed: 'full' }],
+    ['several facts of a page on one line', '关于开展核查的通知\n发布人：刘文          联络点：下溪镇查点        时间：7月8号\n各县（市、区）人民政府，市政府各部门：\n现将有关事项通知如下，请遵照执行。\n', { title: '关于开展核查的通知', addressees: ['各县（市、区）人民政府', '市政府各部门'] }],
+    ['a notice by its number alone, which issues two', '青财会〔2018〕24号\n市卫生健康委，各县（区）财政局，有关单位：\n　　为了确保制度有效实施，我局制定了《关于医院执行<会计制度>的补充规定》和《关于医院执行<会计制度>的衔接规定》，现印发给你们，请遵照执行。\n　　青岚市财政局\n　　2018年8月27日\n', { title: '', kind: '通知', carries: ['关于医院执行<会计制度>的补充规定', '关于医院执行<会计制度>的衔接规定'] }],
+    ['what was left out of the print', '青岚市人民政府办公室关于节水建议的复函\n青政办函〔2005〕21号\n（本文有删减）\n\n高志远委员：\n现将有关情况函复如下：\n一、节水。\n', { publicity: null, addressees: ['高志远委员'] }],
     ['the foot of a page', '青岚市数据管理办法\n\n第一章 总则\n\n第一条 为加强数据管理，制定本办法。\n\n网站地图\n\n联系我们\n\n主办单位：青岚市人民政府办公室\n\n网站标识码5900000001\n\n云ICP备05000123号\n', { duties: [] }],
     ['the words that put rules out behind them', '青岚市数据管理办法\n第一章 总则\n第一条 为加强数据管理，保障数据安全，根据有关法律、法规，结合本市实际，制定本办法。\n第二条 本办法自2025年1月1日起施行。\n《青岚市数据管理办法》已经市人民政府第40次常务会议通过，现予公布，自2025年1月1日起施行。\n', { carries: [], printed: 'full', terms: [{ effective: '2025-01-01' }] }],
   ])('%s', (_, text, expected) => { expect(read(text)).toMatchObject([expected]); });

@@ -13,6 +13,12 @@ describe('signers', () => {
     ['run together, a youth league among them', signed('青岚市教育局青岚市公安局', '共青团青岚市委员会青岚市妇女联合会'), ['青岚市教育局', '青岚市公安局', '共青团青岚市委员会', '青岚市妇女联合会']],
     ['letters set apart', signed('青 岚 市 民 政 局', '青 岚 市 财 政 局'), ['青岚市民政局', '青岚市财政局']],
     ['of whom the title names the first', signed('青岚市民政局', '青岚市财政局', '青岚市残疾人联合会').replace('关于做好', '青岚市民政局等三部门关于做好'), ['青岚市民政局', '青岚市财政局', '青岚市残疾人联合会']],
+    ['a university', signed('青岚大学'), ['青岚大学']],
+    ['a college', signed('云岭职业技术学院'), ['云岭职业技术学院']],
+    ['a hospital', signed('青岚市协和医院'), ['青岚市协和医院']],
+    ['a school', signed('青岚市第一中学'), ['青岚市第一中学']],
+    ['an academy', signed('云岭省农业科学院'), ['云岭省农业科学院']],
+    ['the Council', signed('国务院'), ['国务院']],
     ['an office after its body', signed('青岚市人民政府 办公室'), ['青岚市人民政府办公室']],
     ['bodies of the state run together in a title', '财政部税务总局关于延续有关政策的公告\n财政部 税务总局公告2023年第7号\n\n现将有关政策公告如下。\n特此公告。\n', ['财政部', '税务总局']],
   ])('%s', (_, text, issuers) => { expect(read(text).documents.map((one) => one.issuers)).toEqual([issuers]); });
