@@ -22,6 +22,9 @@ export const PUBLICITY = pattern(/^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[�
 /** A line that is a date. */
 export const DATE_LINE = pattern(new RegExp(`^(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u'));
 
+/** (2018年11月26日) under a title. */
+const BRACKETED_DATE = pattern(new RegExp(`^[（(]\\s*(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,3})\\s*月\\s*(?:\\d{1,2}|${CN}{1,3})\\s*日\\s*[)）]$`, 'u'));
+
 /** 2015年1月5日 国家工商行政管理总局令第73号公布, 2015年3月15日 施行: a line of how rules came about, as collections of laws print it under their title. */
 export const HISTORY_LINE = pattern(/^(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?!\s*(?:前|后|以来|以前|以后|之前|之后|期间|至|到))(?=\s*[\p{Script=Han}《（])(?!.*(?:通过|批准|公布|发布|颁布|印发)的)[^。；：！？，]{0,200}(?:，\s*自[^。；：！？，]{4,24})?(?:通过|批准|公布|发布|颁布|印发|修订|修正|施行|实施|次会议)$/u);
 
@@ -104,8 +107,8 @@ const FIRST_CELL = pattern(/^序\s*号$/u);
 /** The name of a site in letters, under its name: Qinglan Development Zone. */
 const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
 
-const STARTS = anyOf(BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
+const STARTS = anyOf(BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {
   let last = text.length - 1;

@@ -8,6 +8,7 @@ import { type Labelled, splitBlocks, withPaths } from './blocks.ts';
 import { announcedBy } from './announced.ts';
 import { attachmentsOf, printedState } from './attachments.ts';
 import { carriedBy, mayIssue } from './carries.ts';
+import { withTitles } from './collected.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { unglued } from './glued.ts';
 import { findHeads, firstHead, type Head } from './heads/index.ts';
@@ -30,7 +31,7 @@ export interface Segmented {
 }
 
 export function segment(source: SourceText): Segmented {
-  const all = unglued(splitBlocks(source.text));
+  const all = withTitles(unglued(splitBlocks(source.text)));
   const index = readIndex(all);
   const blocks = index?.blocks ?? all;
   const gazette = readMasthead(blocks);
@@ -151,7 +152,7 @@ function titleOf(head: Head, entries: readonly ContentsEntry[], source: SourceTe
   const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
   const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
   if (listed && (cut || headless)) return { text: listed, gaps: [] };
-  return { text: text.replace(/的通知的通知$/u, '的通知'), gaps };
+  return { text: text.replace(/的通知的通知$/u, '的通知').replace(/（(?:节选|摘录|摘编)）$/u, ''), gaps };
 }
 
 function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {

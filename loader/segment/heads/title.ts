@@ -35,7 +35,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
     if (block && REGISTERED.test(block.text)) continue;
-    if (!block || block.kind === 'row' || block.label !== null || LATIN.test(block.text) || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    if (!block || block.kind === 'row' || (block.label !== null && !isProvision(block, blocks[k - 1], lines)) || LATIN.test(block.text) || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
     lines.unshift(block);
   }
   const title = lines.slice(titleStart(lines));
@@ -43,6 +43,10 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   const lowest = title.at(-1);
   return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text))) ? [lowest] : title;
 }
+
+/** 关于《某法》 / 第八十八条第一款 / 不溯及适用的批复: a provision that a title is about, on a line of its own. */
+const isProvision = ({ text }: Labelled, above: Labelled | undefined, below: readonly Labelled[]): boolean => PROVISION.test(text) && below.length > 0 && /[》〉]$/u.test(above?.text ?? '');
+const PROVISION = /^第[\p{Script=Han}\d]{1,6}条(?:第[\p{Script=Han}\d]{1,4}[款项])*[\p{Script=Han}]{0,20}$/u;
 
 const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局|委办局)|人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
@@ -57,6 +61,9 @@ const ISSUER_OF = /^《?([\p{Script=Han}（）]{4,60}?)(?:关于|印发|转发|�
  */
 function titleStart(lines: readonly Labelled[]): number {
   const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?<!的)(?:令|公告)$/u.test(text));
+  // 某府办公厅对十届人大 / 四次会议第2996号建议的答复: to whom, or on what, without 关于.
+  const answers = about < 0 && /的(?:答复|复函|批复|意见|函)$/u.test(lines.at(-1)?.text ?? '') ? lines.findLastIndex(({ text }) => ANSWERS.test(text)) : -1;
+  if (answers >= 0) return answers;
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
   // 某市人民政府办公室转发市水利局、 / 市计委关于…: a list of bodies that the line breaks.
@@ -69,6 +76,8 @@ function titleStart(lines: readonly Labelled[]): number {
   while (first > 0 && !isPage(lines[first - 2], whole) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+const ANSWERS = pattern(/^[\p{Script=Han}（）]{2,40}?(?:人民政府|办公[室厅]|委员会|[委局厅部院署会])(?:对|致|就)(?=[\p{Script=Han}《]{2})/u);
 
 const isPage = (line: Labelled | undefined, whole: string): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
 
@@ -84,7 +93,8 @@ export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[
   const lines: Labelled[] = [];
   for (let k = from; k < blocks.length && lines.length < TITLE_LINES; k++) {
     const block = blocks[k];
-    if (!block || block.kind === 'row' || block.text.length > 120 || /[。；]/u.test(block.text) || isAddressed(block)) break;
+    // 二、某府关于…的通知 under a number is the next item of a list.
+    if (!block || block.kind === 'row' || (k === from && block.label !== null) || block.text.length > 120 || /[。；]|^[（(][^（）()]{4,12}年[^（）()]{2,8}日[）)]$/u.test(block.text) || isAddressed(block)) break;
     lines.push(block);
     if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1])) break;
   }
