@@ -19,8 +19,11 @@ const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|G
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
 const MARKUP = pattern(/^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
 
+/** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */
+const FIELD = pattern(/^(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|PAGEREF)\s+\\[*\p{Alphabetic}].*$/u);
+
 /** What is no text whatever its length. */
-const OUTRIGHT = anyOf(ROMANISED, MARKUP);
+const OUTRIGHT = anyOf(ROMANISED, MARKUP, FIELD);
 
 /** 微博 qq 空间, • 分享到: what a page offers for passing it on. */
 const SHARED = pattern(/^(?:[•·]\s*)?(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|听全文|基本信息|(?<=[•·]\s?)-)(?:[\s|/、：:-]+(?:分享到?|微信|新浪微博|腾讯微博|微博|QQ|空间|好友|人人网?|豆瓣|QQ空间|QQ好友))*[\s：:]*$/iu);

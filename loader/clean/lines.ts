@@ -41,9 +41,9 @@ export function splitLines(raw: string): Line[] {
     let end = to;
     while (end > start && isSpace(raw, end - 1)) end--;
     // The first cells of a row may be blank.
-    if (start > from && raw.charCodeAt(from) === TAB && raw.slice(start, end).includes('\t')) start = from;
+    if (start > from && raw.charCodeAt(from) === TAB && withoutLabelTab(raw.slice(start, end)).includes('\t')) start = from;
     if (start < end) {
-      const text = raw.slice(start, end);
+      const text = withoutLabelTab(raw.slice(start, end));
       const { width, spaced } = measured(text);
       lines.push({ start, end, text, width, spaced, indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))), gap, broken });
       gap = 0;
@@ -58,6 +58,15 @@ export function splitLines(raw: string): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** 第一条 and a tab, （一） and a tab: a word processor sets the label of an article off so. */
+const LABEL_TAB = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节][　 ]*\t+(?=[^\t]+$)|(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[　 ]*\t+(?=[^\t]+[。；：]$))/u;
+
+/** The text of a line that is no row though a tab stands behind its label: the tab is a space. */
+function withoutLabelTab(text: string): string {
+  const label = text.includes('\t') ? (LABEL_TAB.exec(text)?.[0] ?? '') : '';
+  return label === '' ? text : label.replaceAll('\t', ' ') + text.slice(label.length);
 }
 
 /** How wide a text is, and whether white space stands in it. */

@@ -79,6 +79,16 @@ describe('hard wraps', () => {
   });
 });
 
+describe('texts out of a word processor', () => {
+  it('have a tab behind the labels of articles, which makes no row; a row has more', () => {
+    expect(clean('第一条\t为了规范代建，制定本办法。\n\t第二条\t有下列情形之一的，不得代建：\n(一)\t发生过事故的；\n1\t清淤\t市水利局\n一、\t清淤\t市水利局').text.split('\n')).toEqual([
+      '第一条为了规范代建，制定本办法。', '第二条有下列情形之一的，不得代建：', '（一）发生过事故的；', '1\t清淤\t市水利局', '一、\t清淤\t市水利局']);
+  });
+  it('lose their fields', () => {
+    expect(clean('TOC \\o "1-2" \\h \\z \\u HYPERLINK \\l "_Toc1" 第一章  总则\tPAGEREF _Toc1 \\h 2\nPAGE   \\* MERGEFORMAT - 1 -\n第一章 总则').text).toBe('第一章总则');
+  });
+});
+
 describe('page furniture', () => {
   it.each(['— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', '市政府文件    青岚市人民政府公报    2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
     expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe('一、甲。\n二、乙。');
