@@ -17,7 +17,7 @@ const ATTRIBUTE = /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|�
 const NOT_BY = /(?:未|不|没有?)(?:严格|及时|能|完全)*(?:按照?|依照|根据|依据|依)[^，。；]*$/u;
 /** A word nearer to the list that makes it a mere citation. */
 const CITED = /(?:参照|参考|修订|完善|围绕|对照|衔接)[^，。；]*$/u;
-const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章节]*)(?:编制|制定|制订|起草|规划|法律|政策)?依据/u;
+const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章节]*)(?:编制|制定|制订|起草|规划|法律|政策)?依据(?!《)/u;
 
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
@@ -25,11 +25,15 @@ const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐�
 /** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
 const REWORDS = /(?:中的?|为|增加|作为第[^“]{1,12})[：:]?“[^“”]*$/u;
 
-/** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
+/** 所需费用按《…》执行, 依照《…》给予处分, 管道突发事件按照《…》处置: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
-const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
+const FOLLOWING = /[依按]照[^，。；《》]{0,40}$/u;
+/** 具体范围按照《…》执行: by this the document says what it means. */
+const DEFINED_BY = /(?:范围|标准|等级|分级|分类)按照[^，。；《》]{0,40}$/u;
+/** 依据《…》被列入黑名单: what was done under it is told. */
+const WAS_DONE = /^(?:的?(?:有关|相关)?规定)?被/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
-const DONE_BY = /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|办理|予以|给予|责令|罚款|规定的程序)/u;
+const DONE_BY = /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序)/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
@@ -37,7 +41,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after)))) return false;
+  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && !DEFINED_BY.test(lead) && DONE_BY.test(after))))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }

@@ -6,6 +6,7 @@ import type { DocumentText, Finding } from '../../text.ts';
 import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
+import { kindOf } from '../../segment/kinds.ts';
 import type { RelationValue } from '../values.ts';
 import { asideAt } from './aside.ts';
 import { issuerBefore, numberBefore } from './before.ts';
@@ -70,8 +71,18 @@ export function prevailing(document: DocumentText): Finding<RelationValue>[] {
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);
-    return [{ value: { type: 'prevails_over', target: { ...EMPTY, title: what.length > 1 ? what : '与本文件不一致的规定' }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail-described' }];
+    const target = thatOne(what, block.text.slice(0, match.index)) ?? { title: what.length > 1 ? what : '与本文件不一致的规定' };
+    return [{ value: { type: 'prevails_over', target: { ...EMPTY, ...target }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail-described' }];
   }));
+}
+
+/** 该意见其他条款: those of the opinion that was named last before. */
+const THAT_ONE = /^该(?<kind>办法|规定|细则|意见|方案|条例|规则|通知|决定|通告|公告)(?:的?(?:其他|其它|其余)?(?:条款|内容|规定))?$/u;
+
+function thatOne(what: string, before: string): { title: string; number: string | null } | null {
+  const kind = THAT_ONE.exec(what)?.groups?.['kind'];
+  const last = kind ? topTitles(before).at(-1) : undefined;
+  return last && kind && (kindOf(last.text) ?? '').endsWith(kind) ? { title: last.text, number: asideAt(before, last.end, last.text).number } : null;
 }
 
 /** 严格执行气象法、人工影响天气管理条例等法律法规: a list of laws by their names alone. */
