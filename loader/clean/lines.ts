@@ -61,7 +61,7 @@ export function splitLines(raw: string): Line[] {
 }
 
 /** 第一条 and a tab, （一） and a tab: a word processor sets the label of an article off so. */
-const LABEL_TAB = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节][　 ]*\t+(?=[^\t]+$)|(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[　 ]*\t+(?=[^\t]+[。；：]$))/u;
+const LABEL_TAB = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节][\u3000 ]*\t+(?=[^\t]+$)|(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[\u3000 ]*\t+(?=[^\t]+[。；：]$))/u;
 
 /** The text of a line that is no row though a tab stands behind its label: the tab is a space. */
 function withoutLabelTab(text: string): string {

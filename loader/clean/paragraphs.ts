@@ -92,7 +92,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   // …《某市某办法》, its number in brackets under it.
   if (line.gap === 0 && before.text.endsWith('》') && NUMBER_OF_TITLE.test(line.text)) return true;
   // What is plain at once: a line that is set in, or follows the end of a sentence, joins nothing.
-  const open = !line.indented && !line.text.includes('\t') && unclosed(before.text);
+  // Under a label the lines of an item are set in: what closes the bracket at once goes on with it.
+  const open = (!line.indented || (line.gap === 0 && CLOSES.test(line.text))) && !line.text.includes('\t') && unclosed(before.text);
   const ended = endsWithStop(before.text);
   if (!open && (columns.length ? line.indented : ended)) return false;
   if (standsAlone(before.text)) return false;
@@ -142,6 +143,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
 
 /** （某政发〔2004〕9号） */
 const NUMBER_OF_TITLE = /^[（(][^（()）。；]{1,20}[〔[［【](?:19|20)\d{2}[〕\]］】] ?第?\d{1,5} ?号[)）]/u;
+/** 13号）, 资金的通知》, 办〔1984〕21号）. */
+const CLOSES = /^(?:[^（(《〔“]|〔\d{2,4}〕){0,24}[）)》〕]/u;
 
 /** Shorter lines may stand for themselves. */
 const LONG_LINE = 22;

@@ -5,7 +5,9 @@
 import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
-import { type Piece, piecesOf, place, plainWords, ROW_NUMBER, SECTION } from './grid.ts';
+import { type Piece, piecesOf, place, plainWords, ROW_NUMBER } from './grid.ts';
+import { isPart } from './heading.ts';
+import { kindOfColumn, type Kind, misfit } from './kinds.ts';
 import { cellsOf, straightened } from './settling.ts';
 
 interface Rows {
@@ -24,6 +26,7 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
   // A row, the heading of a part, or a line that is neither.
   const rows: (Placed[] | Line)[] = [];
   const names = header.map(({ text }) => plainWords(text)).join('');
+  const kinds = header.map(({ text }) => kindOfColumn(plainWords(text)));
   let next = first;
   while (next < lines.length) {
     const end = groupEnd(raw, lines, next);
@@ -33,12 +36,12 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
     const under = head && plainWords(head.text) === names ? own.slice(1) : own;
     const last = rows.at(-1);
     const group = placedIn(raw, under, header);
-    if (head && own.length === 1 && SECTION.test(head.text)) rows.push(head);
+    if (head && own.length === 1 && isPart(raw, lines, next)) rows.push(head);
     else if (isRow(last) && group && under.length < own.length && !group.some(isNumbered)) last.push(...group);
     else {
       // Under a header printed again the first lines may end the row before: only a table that has shown itself centred tells.
       if (group?.[0] && under.length < own.length && !isNumbered(group[0]) && !rows.some(isCentred)) return null;
-      const parts = group && split(group);
+      const parts = group && split(group, kinds);
       if (parts) for (const part of parts) rows.push([...part]);
       // Rows of a centred table that nobody can tell apart stay lines.
       else if (group?.some(isNumbered) && under.length === own.length && (rows.some(isCentred) || !isNumbered(group[0] as Placed))) rows.push(...own);
@@ -58,8 +61,8 @@ const isRow = (row: Placed[] | Line | undefined): row is Placed[] => Array.isArr
 /** One past the lines that neither a blank line, nor the turn of a page, nor the heading of a part parts. */
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {
   let end = first + 1;
-  if (SECTION.test(lines[first]?.text ?? '')) return end;
-  while (end < lines.length && end - first < MOST_LINES && !SECTION.test(lines[end]?.text ?? '') && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
+  if (isPart(raw, lines, first)) return end;
+  while (end < lines.length && end - first < MOST_LINES && !isPart(raw, lines, end) && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
   return end;
 }
 /** More than a page holds. */
@@ -92,17 +95,44 @@ const LONGEST = 9;
  * A group cut into rows, each around one number. With an even number of lines the number stands on the upper of the two in the middle, or on the
  * lower, all over the table. Of the ways to cut it the one counts that least speaks against; null where none does, or where two are as good.
  */
-function split(group: readonly Placed[]): (readonly Placed[])[] | null {
+function split(group: readonly Placed[], kinds: readonly Kind[]): (readonly Placed[])[] | null {
   const numbers = gathered(group, (one, i) => (isNumbered(one) ? [i] : []));
   if (numbers.length < 2) return numbers.length ? [group] : null;
   const full = fullLines(group);
+  if (numbers[0] === 0 && beginsRows(group, kinds)) return null;
   // Rows may as well begin with their numbers where every line that another without a number follows is full; but no cell begins under its number.
   if (numbers[0] === 0 && group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1] !== false) && !group.some((one, i) => isNumbered(one) && beginsUnder(one, group[i + 1]))) return null;
   const [lower, upper] = [cut(group, numbers, full, 1), cut(group, numbers, full, -1)];
   const best = lower.cost <= upper.cost ? lower : upper;
   if (best.tied || best.cost > numbers.length * MOST || (lower.cost === upper.cost && String(lower.ends) !== String(upper.ends))) return null;
-  return best.ends.map((end, k) => group.slice(best.ends[k - 1] ?? 0, end));
+  const parts = best.ends.map((end, k) => group.slice(best.ends[k - 1] ?? 0, end));
+  // Numbers of documents that are whole only where rows begin with their own numbers.
+  const begun = numbers[0] === 0 ? numbers.map((at, k) => group.slice(at, numbers[k + 1] ?? group.length)) : null;
+  return begun && broken(begun, kinds) === 0 && broken(parts, kinds) > 0 ? null : parts;
 }
+
+/** Whether rows begin with their numbers for certain: each line between two goes on, column by column, with a cell that is full or is no whole number of a document yet. */
+function beginsRows(group: readonly Placed[], kinds: readonly Kind[]): boolean {
+  const ends = kinds.map((_, k) => Math.max(0, ...group.map(({ cells }) => cells[k]?.at(-1)?.to ?? 0)));
+  let row: string[] = [];
+  return group.every((one, i) => {
+    const before = row;
+    row = one.cells.map((cell, k) => (isNumbered(one) ? '' : (before[k] ?? '')) + plainWords(cell.map(({ text }) => text).join('')));
+    if (isNumbered(one)) return true;
+    return one.cells.every((cell, k) => {
+      if (!cell.length) return true;
+      const to = group[i - 1]?.cells[k]?.at(-1)?.to;
+      return to !== undefined && (kinds[k] === 'document' ? misfit(before[k] ?? '', 'document') > 0 : to >= (ends[k] ?? 0) - 3);
+    });
+  });
+}
+
+/** How many cells of numbers of documents hold none, or part of one. */
+const broken = (rows: readonly (readonly Placed[])[], kinds: readonly Kind[]): number =>
+  gathered(rows, (row) => gathered(kinds, (kind, k) => {
+    const words = kind === 'document' ? plainWords(gathered(row, ({ cells }) => cells[k] ?? []).map(({ text }) => text).join('')) : '';
+    return words === '' || (misfit(words, 'document') === 0 && words.endsWith('号')) ? [] : [k];
+  })).length;
 
 /** Whether a column that is blank beside a number has words on the next line of the row. */
 const beginsUnder = (numbered: Placed, next: Placed | undefined): boolean => next !== undefined && !isNumbered(next) && next.cells.some((pieces, k) => pieces.length > 0 && !numbered.cells[k]?.length);

@@ -7,7 +7,8 @@ import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
 import { evenRows } from './even.ts';
-import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
+import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, rowNumber } from './grid.ts';
+import { isPart } from './heading.ts';
 import { replaced } from './replaced.ts';
 import { cellsOf, columnsOf, straightened } from './settling.ts';
 
@@ -18,18 +19,61 @@ const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
 /** Lines with every space-aligned table as one line a row, its cells in `cells`. */
 export function alignTables(raw: string, lines: readonly Line[]): Line[] {
   return replaced(lines, (line, at) => {
-    const header = line.spaced && MAY_BE_HEADER.test(line.text) ? headerOf(raw, line) : null;
+    const header = (line.spaced && MAY_BE_HEADER.test(line.text)) || line.text === '序' ? headerAt(raw, lines, at) : null;
     if (!header) return null;
-    const { rows, next } = evenRows(raw, lines, at + 1, header) ?? rowsUnder(raw, lines, at + 1, header);
-    return rows.length ? { lines: [rowAcross(raw, line, header.map((piece) => [piece])), ...rows], next } : null;
+    const { names, size } = header;
+    const { rows, next } = evenRows(raw, lines, at + size, names) ?? rowsUnder(raw, lines, at + size, names);
+    return rows.length ? { lines: [rowAcross(raw, line, names.map((piece) => piecesIn(piece))), ...rows], next } : null;
   });
 }
 
 const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
 
+/** The names of a header, and on how many lines they stand. */
+interface Header {
+  readonly names: readonly Name[];
+  readonly size: number;
+}
+
+/** A name of two lines has what stands on the second one under it. */
+interface Name extends Piece {
+  readonly under?: Piece;
+}
+
+const piecesIn = (name: Name): readonly Piece[] => (name.under ? [name, name.under] : [name]);
+
+/** The header that begins with a line: 序 文件名称 … over 号, or all of it on one line. */
+function headerAt(raw: string, lines: readonly Line[], at: number): Header | null {
+  const line = lines[at];
+  if (!line || !mayBeHeader(line)) return null;
+  const pieces = piecesOf(raw, line);
+  const [upper, next] = [spelled(raw, pieces), lines[at + 1]];
+  if (plain(upper[0]?.text ?? '') === '序' && next && next.gap === 0 && mayBeHeader(next)) {
+    const lower = spelled(raw, piecesOf(raw, next));
+    const names = plain(lower[0]?.text ?? '') === '号' ? named(onTwoLines(upper, lower)) : null;
+    return names && { names, size: 2 };
+  }
+  const names = headerOf(raw, line);
+  return names && { names, size: 1 };
+}
+
+/** Names of which some go on under themselves, and those of either line alone. */
+function onTwoLines(upper: readonly Piece[], lower: readonly Piece[]): Name[] {
+  const names: Name[] = upper.map((piece) => {
+    const under = lower.find(({ from, to }) => from < piece.to && to > piece.from);
+    return under ? { ...piece, text: piece.text + under.text, to: Math.max(piece.to, under.to), from: Math.min(piece.from, under.from), under } : piece;
+  });
+  return [...names, ...lower.filter((piece) => !names.some(({ under }) => under === piece))].sort((a, b) => a.from - b.from);
+}
+
+const mayBeHeader = (line: Line): boolean => line.text.length <= 160 && !line.text.includes('\t') && !/[。；，]/u.test(line.text);
+
 function headerOf(raw: string, line: Line): readonly Piece[] | null {
-  if (line.text.length > 160 || line.text.includes('\t') || /[。；，]/u.test(line.text)) return null;
-  const pieces = apart(raw, spelled(raw, piecesOf(raw, line)));
+  return mayBeHeader(line) ? named(apart(raw, spelled(raw, piecesOf(raw, line)))) : null;
+}
+
+/** The pieces, where they are names of columns. */
+function named<T extends Piece>(pieces: readonly T[]): readonly T[] | null {
   if (pieces.length < 2) return null;
   const words = pieces.map(({ text }) => plain(text));
   const [first = '', second = ''] = words;
@@ -44,7 +88,8 @@ function spelled(raw: string, pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const before = whole.at(-1);
     const own = before ? piece.from - before.to : 0;
-    if (before && piece.text.length === 1 && own <= WIDE_SET && (gap === own || (gap === 0 && before.text.length === 1))) {
+    // 序 goes on in 号 alone, which may stand under it.
+    if (before && piece.text.length === 1 && own <= WIDE_SET && (before.text !== '序' || piece.text === '号') && (gap === own || (gap === 0 && before.text.length === 1))) {
       whole[whole.length - 1] = { ...before, end: piece.end, text: raw.slice(before.start, piece.end), to: piece.to };
       gap = own;
     } else {
@@ -93,14 +138,17 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.text.includes('\t')) break;
-    const repeated = headerOf(raw, line);
-    if (repeated && sameWords(repeated, header)) {
+    // The number of a page over the header that the next one prints again.
+    if (/^\d{1,3}$/u.test(line.text) && sameWords(headerAt(raw, lines, i + 1)?.names ?? [], header)) continue;
+    const repeated = headerAt(raw, lines, i);
+    if (repeated && sameWords(repeated.names, header)) {
       // The next page prints it again, perhaps in the midst of a row.
-      header = repeated;
+      header = repeated.names;
+      i += repeated.size - 1;
       continue;
     }
     if (repeated || NOTE.test(line.text)) break;
-    if (numbered && SECTION.test(line.text) && goesOn(raw, lines, i, header, last + 1)) {
+    if (numbered && isPart(raw, lines, i) && goesOn(raw, lines, i, header, last + 1)) {
       // The heading of a part, whether or not blank lines stand around it.
       close();
       rows.push(line);
@@ -118,7 +166,7 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
       // Only where blank lines stand between rows may one stand within the last.
       parted ||= rows.length > 0 && line.gap > 0;
       row = { head: line, lines: [placed] };
-      last = Number.parseInt(placed[0]?.[0]?.text ?? '', 10) || last;
+      last = rowNumber(placed[0]?.[0]?.text ?? '') || last;
     } else if (placed && row && !placed[0]?.length && (line.gap === 0 || (line.gap === 1 && (parted || goesOn(raw, lines, i, header, last + 1))))) row.lines.push(placed);
     else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
       // Words of several columns over the first number: a row that is centred on it, which nobody could cut out.
@@ -155,7 +203,7 @@ function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (r
 function goesOn(raw: string, lines: readonly Line[], at: number, header: readonly Piece[], number: number): boolean {
   for (const line of lines.slice(at + 1, at + 4)) {
     const pieces = piecesOf(raw, line);
-    if (pieces.length > 1 && Number.parseInt(pieces[0]?.text ?? '', 10) === number) return place(raw, pieces, header) !== null;
+    if (pieces.length > 1 && rowNumber(pieces[0]?.text ?? '') === number) return place(raw, pieces, header) !== null;
   }
   return false;
 }

@@ -15,10 +15,12 @@ export interface Piece {
 
 /** The first cell of a header whose rows are numbered. */
 export const ROW_HEADER = pattern(/^(?:序号|编号|项目序号|号)$/u);
-/** The number of a row; an OCR tool may take 1 for a letter. */
-export const ROW_NUMBER = /^(?:[\dlI]{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+/** The number of a row; an OCR tool may take 1 for a letter, and 0. */
+export const ROW_NUMBER = /^(?:[\dlIO]{1,3}|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 /** 一、信息基础设施: a part of the table. */
 export const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；，]{2,30}$/u;
+/** The number that a row begins with; NaN for none. */
+export const rowNumber = (text: string): number => Number.parseInt(text.replace(/O/gu, '0').replace(/[lI]/gu, '1'), 10);
 /** What names of columns say; one of them at least, beside 序号, makes a header. */
 export const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 /** The names of two columns that make a header alone: who, and what for. */

@@ -9,7 +9,7 @@ import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 export type Kind = 'ordinal' | 'bodies' | 'limit' | 'date' | 'document' | 'remark' | 'words';
 
 const DATES = /^(?:发布|印发|公布|发文|颁布|成文|制定|实施|施行)?日期$|^(?:发布|印发|公布|发文|颁布|成文|制定)时间$/u;
-const DOCUMENT = /^(?:发文|文件|制发)?(?:文号|字号)$|^发文字号/u;
+const DOCUMENT = /^(?:发文|文件|制发)?(?:文号|字号)$|^发文字号|机[关构](?:和|及|、)(?:文号|字号)$|^标准(?:编号|号|代号)$/u;
 export const LIMITS = /时限|时间|期限|节点|进度/u;
 export const BODIES = /单位|部门|(?:制定|制发|发文|发布|牵头|起草)机[关构]/u;
 const REMARK = /^(?:备注|说明|备考)$/u;

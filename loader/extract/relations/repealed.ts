@@ -41,6 +41,8 @@ const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通�
 export function repealed({ before, after, title }: Mention): Effect | null {
   // 由《…》代替, 已由某政发〔2018〕6号文废止: what did it.
   if ((SUPERSEDES.test(after) || ENDS_IT.test(after)) && /(?:[由被]|[业已]经)$/u.test(before)) return null;
+  // 《…》关于QB/T 2549转为团体标准的内容予以撤销: of what the other document speaks.
+  if (/(?:关于|有关)$/u.test(before)) return null;
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };

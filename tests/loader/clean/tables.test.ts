@@ -290,5 +290,29 @@ describe('tables', () => {
 
   it('keeps the blank cells that a row begins with', () => expect(rowsOf('1\t修路\t市交通局\n\t架桥\t市交通局\n\t各单位要落实。')).toEqual(['1 | 修路 | 市交通局', ' | 架桥 | 市交通局']));
 
+  it('reads a header on two lines, letters set wide, and rows that begin with their numbers; a scan has 1O for 10', () => {
+    expect(rowsOf([
+      '序    文  件  名  称      发文（批准）机     发布日期',
+      '号                        关  和  字  号',
+      '',
+      ' 9  关于小煤窑开采管理    省人民政府 青      1981.4.2',
+      '    的暂行规定            政〔1981〕46号',
+      '1O  青岚省公路养路费征    省革委 青革发      1979.12.5',
+      '    收和使用办法          〔1979〕140号',
+      '',
+      '（完）。',
+    ].join('\n'))).toEqual(['序号 | 文件名称 | 发文（批准）机关和字号 | 发布日期', '9 | 关于小煤窑开采管理的暂行规定 | 省人民政府青政〔1981〕46号 | 1981.4.2', '1O | 青岚省公路养路费征收和使用办法 | 省革委青革发〔1979〕140号 | 1979.12.5']);
+  });
+
+  it('keeps the name of a trade over its rows out of them', () => {
+    expect(rowsOf([
+      ' 序号   标准编号             标准名称                         复审结论',
+      '                              轻工行业',
+      '  1    QB/T 1120—2010      食品机械通用技术条件 制糖机        继续有效',
+      '                           械安全卫生',
+      '  2    QB/T 1733.4—2015    花生制品 裹衣花生                  继续有效',
+    ].join('\n')).slice(1)).toEqual(['1 | QB/T1120—2010 | 食品机械通用技术条件制糖机械安全卫生 | 继续有效', '2 | QB/T1733.4—2015 | 花生制品裹衣花生 | 继续有效']);
+  });
+
   it('leaves words apart by spaces alone', () => { expect(rowsOf('青岚市人民政府    关于河道管理    的通知\n各单位    要认真执行    到位')).toEqual([]); });
 });

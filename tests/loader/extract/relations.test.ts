@@ -225,6 +225,14 @@ describe('clean-up lists', () => {
     expect(recordOf(noticeOf(body)).relations.map(({ type, target, part }) => [type, target.number, part])).toEqual([['amends', '青岚市税务局公告2015年第1号', '第三条']]);
   });
 
+  it('name standards by their marks, and leave alone what is to be revised', () => {
+    expect(relationsOf('附件1\n需要修订的行业标准\n序号\t标准编号\t标准名称\n1\tQB/T 1503—2011\t日用陶瓷名词术语\n附件2\n废止的行业标准\n序号\t标准编号\t标准名称\t理由\n1\tQB/T 2217—1996\t复写纸颜色牢度\t与FZ/T 10007—2018重复'))
+      .toEqual(['cites QB/T1503—2011 日用陶瓷名词术语', 'repeals QB/T2217—1996 复写纸颜色牢度', 'cites FZ/T10007—2018']);
+  });
+  it('read who made a document and when before its title, and one cell with the body and the number', () => {
+    expect(relationsOf('附件\n废止的文件目录\n1．省人民委员会一九五六年三月二日《关于清产核资工作的指示》\n2．关于工业普查试点工作的安排（青普字〔1984〕1号）')).toEqual(['repeals 关于清产核资工作的指示', 'repeals 青普字〔1984〕1号 关于工业普查试点工作的安排']);
+    expect(relationsOf('附件\n废止的文件目录\n序号\t文件名称\t发文机关和字号\n1\t关于养路费征收和使用办法\t省革委青革发〔1979〕140号')).toEqual(['repeals 青革发〔1979〕140号 关于养路费征收和使用办法']);
+  });
   it('of groups that end name them line by line', () => {
     expect(relationsOf(['二、撤销的非常设机构名单', '1.市退耕还林工作领导小组', '2.市防治非典指挥部', '三、其他事项'].join('\n\n'))).toEqual(['adjusts 市退耕还林工作领导小组', 'adjusts 市防治非典指挥部']);
   });

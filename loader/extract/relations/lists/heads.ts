@@ -21,7 +21,7 @@ const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作
 const AMENDED = /(?<!新|已|经|制定)(?:修改|修订|修正)(?!后|版|了)/u;
 const KEPT = /继续(?:有效|执行|实施|施行|适用)|保留|现行有效|(?:有效|施行|试行)期限?[^。；]{0,16}(?:延长|延续)|(?:延长|延续)[^。；]{0,8}(?:有效|施行|试行)期/u;
 /** 部分条款失效废止的…目录: what is listed goes on, changed. */
-const IN_PART = /(?<!全文[、和或及]{0,1})(?:部分|个别|有关)(?:条款|条文|内容)(?:宣布|予以)?(?:失效|废止|停止)/u;
+const IN_PART = /(?<!全文[、和或及]{0,1})(?:部分|个别|有关)(?:条款|条文|内容)(?:宣布|予以)?(?:失效|废止|停止)|停止(?:执行|施行|适用|使用)的?(?:部分|个别|有关)(?:条款|条文|内容)/u;
 const NOUN = '(?:文件|规章|法规|政策|措施|制度|规定|办法|决定|通知|标准)';
 /** Lists of other things than documents. */
 const OTHER_THINGS = /证明|许可|收费|职权|事项|项目|岗位|资格|证书|证照|职务|机构|称谓/u;
@@ -41,7 +41,7 @@ const ANNOUNCES_ALONE = new RegExp(`^(?:对|将)?(?:下列|以下)[^，。；：
 const ONE_CHANGE = new RegExp(`^(?:对|将|把)?(?:下列|以下)(?:\\d{1,3}[部件])?[^，。；：“”]{0,16}${NOUN}[^。；：“”]{0,12}中的“[^。；]{1,80}”(?:统一)?(?:修改|改)为“[^。；]{1,80}”[：:]?$`, 'u');
 /** Tasks and plans do nothing yet. */
 const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
-const PLANNED = /拟(?:予以|宣布)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
+const PLANNED = /(?:拟|需要?|待)(?:予以|宣布|进行)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
 
 /** What a block announces as the head of a list; null for what is none. 附件：某目录 names an attachment, unless its rows stand right under it (`alone`). */
 export function listHead(block: Block, alone = false): ListHead | null {

@@ -8,6 +8,7 @@ import type { Cell } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { announced, asideAt } from '../aside.ts';
 import { ARTICLES } from '../parts.ts';
+import { standardIn } from '../standards.ts';
 import { type Fate, fateOf } from './heads.ts';
 
 export interface ListedRow {
@@ -30,7 +31,7 @@ export interface Columns {
 }
 
 const TITLE = /^(?:规范性|政府|行政)*(?:文件|规章|法规|政策|措施|标准|制度|决定|公文)*(?:名称|标题|题目|名)$/u;
-const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号/u;
+const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号|机[关构](?:和|及|、)字号$|^标准(?:编号|号|代号)$/u;
 const DATE = /^(?:发布|印发|公布|发文|颁布|成文)(?:日期|时间)$/u;
 const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
 
@@ -91,7 +92,16 @@ function fateCell(text: string): Fate | null {
   return fate === 'mixed' ? null : fate;
 }
 
-const numberIn = (text: string): string | null => findNumbers(text)[0]?.number ?? findOrderNumbers(text)[0]?.number ?? null;
+const numberIn = (cell: string): string | null => {
+  const text = cell.slice(MAKER.exec(cell)?.[0].length ?? 0);
+  const found = findNumbers(text)[0];
+  // 中国人民银行、国家外汇管理局令〔2003〕第11号: all of those who joined.
+  if (found && JOINED_ORDER.test(text.slice(0, found.end))) return text.slice(0, found.start) + found.number;
+  return found?.number ?? findOrderNumbers(text)[0]?.number ?? standardIn(text);
+};
+const JOINED_ORDER = /^(?:[\p{Script=Han}]{2,12}[部委局署行会]、)+[\p{Script=Han}]{2,12}(?:令|公告)〔/u;
+/** 省革委滦革发〔1979〕140号, 省物价委、粮食厅滦价农〔1982〕97号: who made it, in one cell with the number. */
+const MAKER = /^[省市县州区地](?:革命委员会|革委会?|人民委员会|人委会?|人民政府|政府|[\p{Script=Han}]{1,8}?[厅局委院])(?:、[\p{Script=Han}]{2,10}?[厅局委院])*(?=[\p{Script=Han}]{2,6}〔)/u;
 
 /** A title in 《》 or without, long enough to be one. */
 const isTitle = (text: string): boolean => {
@@ -117,7 +127,7 @@ export function titleOf(text: string): Titled {
     return { title: marked.text, number, date, issuer, part: ARTICLES.exec(words.slice(end))?.[1] ?? null };
   }
   const from = words.search(/（(?!(?!(?:19|20)\d{2}年(?:\d{1,2}月|[\p{Script=Han}]{0,16}令第))[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u);
-  const bracket = from > 4 && kindOf(words.slice(0, from)) !== null ? from : -1;
+  const bracket = from > 4 && (kindOf(words.slice(0, from)) !== null || NUMBER_ALONE.test(words.slice(from))) ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
     return number && offset + number.start > 8 && number.end === words.length ? { ...NOTHING, title: words.slice(0, number.start).replace(/[—–-]+$/u, ''), number: number.number } : { ...NOTHING, title: words };
@@ -127,4 +137,6 @@ export function titleOf(text: string): Titled {
   return { title: words.slice(0, bracket), number: aside.number, date: aside.date, issuer: aside.issuer ?? (/^[\p{Script=Han}、]{3,40}[府会院局厅部委署办室]$/u.test(body) ? body : null), part: ARTICLES.exec(words.slice(aside.end))?.[1] ?? null };
 }
 
+/** （滦普字〔1984〕1号）: it ends a title of whatever kind. */
+const NUMBER_ALONE = /^（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,5}号）$/u;
 const NOTHING = { number: null, date: null, issuer: null, part: null } as const;
