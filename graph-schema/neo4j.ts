@@ -104,6 +104,19 @@ export const decodeNode = <K extends NodeKind>(kind: K, stored: Neo4jProperties)
 export const decodeEdge = (type: EdgeType, from: string, to: string, stored: Neo4jProperties): GraphEdge =>
   ({ id: String(stored['id']), type, from, to, properties: decodeProperties(EDGES[type].properties, stored), quotations: decodeQuotations(stored) }) as unknown as GraphEdge;
 
+/** What a question reads of an edge of whatever type beside its type and ends, in the order in which it is sent. */
+export const EDGE_VALUES: readonly (readonly [name: string, definition: Pick<PropertyDefinition, 'type'>])[] = [
+  ['id', { type: 'string' }], ['quotations', { type: 'strings' }], ['quotedFrom', { type: 'strings' }], ['exact', { type: 'string' }],
+  ...new Map(Object.values(EDGES).flatMap(({ properties }) => Object.entries<PropertyDefinition>(properties))),
+];
+
+/** An edge from its type, the ids of its ends and the values of `EDGE_VALUES`. */
+export function edgeOfValues([type, from, to, ...values]: readonly unknown[]): GraphEdge {
+  const stored: Neo4jProperties = {};
+  for (const [i, [name]] of EDGE_VALUES.entries()) stored[name] = values[i];
+  return decodeEdge(type as EdgeType, String(from), String(to), stored);
+}
+
 function decodeQuotations({ quotations, quotedFrom }: Neo4jProperties): Quotation[] {
   const places = (quotedFrom ?? []) as string[];
   return ((quotations ?? []) as string[]).map((text, i) => {

@@ -1,27 +1,23 @@
 /** What statements in Cypher have in common: nodes and edges as columns, lists of nodes in their order, with a text, and through crowded edges. */
-import { CROWDED, crowdEnd, crowdOf, type EdgeType, EDGES, NODE_KINDS, NODES, type NodeKind, type PropertyDefinition, searchIndex } from '../graph-schema/index.ts';
+import { columnsOf, CROWDED, crowdEnd, crowdOf, type EdgeType, EDGE_VALUES, EDGES, NODE_KINDS, type NodeKind, type PropertyDefinition, searchIndex } from '../graph-schema/index.ts';
 import { kindOfId } from './rows.ts';
 import type { Parameter, Statement } from './store.ts';
 import { fulltextQuery, lookedFor } from './neo4j/text.ts';
 
-/** A node as one column: what it is decoded from, without what only the store needs. */
-export const nodeMap = (kind: NodeKind, variable = 'n'): string => anyNodeMap([kind], variable);
+/** Values of the properties of a node or an edge. Days are sent as texts, which is what they become. They are read at once: to read one of them Neo4j goes through those before it. */
+const valuesOf = (variable: string, properties: readonly (readonly [name: string, definition: Pick<PropertyDefinition, 'type'>])[], before = ''): string =>
+  `[p IN [properties(${variable})] | [${before}${properties.map(([name, { type }]) => (type === 'date' ? `toString(p.\`${name}\`)` : `p.\`${name}\``)).join(', ')}]][0]`;
 
-/**
- * A node of any of these kinds as one column. Days are sent as texts, which is what they become. The properties are read at once: to read one of
- * them Neo4j goes through those before it.
- */
-export function anyNodeMap(kinds: readonly NodeKind[], variable: string): string {
-  const definitions: Readonly<Record<string, PropertyDefinition>> = Object.assign({}, ...kinds.map((kind) => NODES[kind].properties));
-  const entry = ([name, { type }]: [string, PropertyDefinition]): string => (type === 'date' ? `\`${name}\`: toString(p.\`${name}\`)` : `.\`${name}\``);
-  return `[p IN [properties(${variable})] | p {.id, ${Object.entries(definitions).map(entry).join(', ')}, .exact}][0]`;
-}
+/** A node as one column for `nodeOf`: a list, since in a map each name is sent with each node, and read. */
+export const nodeValues = (kind: NodeKind, variable = 'n'): string => valuesOf(variable, [...columnsOf(kind), EXACT]);
+const EXACT = ['exact', { type: 'string' }] as const;
 
-/** An edge as columns for `edgeOf`. */
-export const edgeMap = (variable = 'r'): string => edgeColumns(variable).map(([name, value]) => `${value} AS ${name}`).join(', ');
-/** The same as entries of a map. */
-export const edgeEntries = (variable = 'r'): string => edgeColumns(variable).map(([name, value]) => `${name}: ${value}`).join(', ');
-const edgeColumns = (variable: string): [name: string, value: string][] => [['type', `type(${variable})`], ['from', `startNode(${variable}).id`], ['to', `endNode(${variable}).id`], ['stored', `properties(${variable})`]];
+/** The same where a node can be of any of these kinds. */
+export const anyNodeValues = ([kind, ...others]: readonly NodeKind[], variable: string): string =>
+  (kind && others.length ? `CASE ${[kind, ...others].map((one) => `WHEN ${variable}:${one} THEN ${nodeValues(one, variable)}`).join(' ')} END` : nodeValues(kind ?? 'Document', variable));
+
+/** An edge `r` as one column for `edgeOf`, where the ids of its ends are at hand. */
+export const edgeValues = (from = 'startNode(r).id', to = 'endNode(r).id'): string => valuesOf('r', EDGE_VALUES, `type(r), ${from}, ${to}, `);
 
 /** Ids by kind, as parameters with the name of the kind; always in the same order, since Neo4j plans each text that it has not seen. */
 export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {

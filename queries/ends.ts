@@ -1,5 +1,6 @@
 /** Edges in SQL: from which table each end of a type is; and how rows of either store become edges. */
-import { decodeEdge, EDGE_TYPES, edgeCode, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type Neo4jProperties, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
+import { EDGE_TYPES, edgeCode, edgeOfValues, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type NodeKind, quoted } from '../graph-schema/index.ts';
+import { listIn } from './rows.ts';
 import type { Row } from './store.ts';
 
 export type End = 'from' | 'to';
@@ -29,21 +30,24 @@ const QUOTATION = 'json_array(p.source, p."start", p."end", p.text, p.rule)';
 const quotationsOf = (table: string): string =>
   `CASE WHEN ${table}.passage IS NOT NULL THEN (SELECT json_array(${QUOTATION}) FROM passage p WHERE p.row = ${table}.passage) WHEN ${table}.quotations IS NOT NULL THEN (SELECT json_group_array(${QUOTATION} ORDER BY p.source, p."start", p."end", p.rule, p.text) FROM json_each(${table}.quotations) q CROSS JOIN passage p ON p.row = q.value) END`;
 type QuotationValues = readonly [source: string, start: number, end: number, text: string, rule: string];
-const quotationsIn = (column: unknown): Quotation[] => (column === null ? [] : (JSON.parse(String(column)) as QuotationValues[]).map(([source, start, end, text, rule]) => ({ source, start, end, text, rule })));
 
-/** The columns of an edge of these types for `edgeOf`; `known` says where the id of an end is at hand. */
-export const edgeSelect = (table: string, types: readonly EdgeType[] = EDGE_TYPES, known: Partial<Record<End, string>> = {}): string =>
-  `${table}.type AS type, ${table}.id AS id, ${known.from ?? idAt(table, 'from', types)} AS "from", ${known.to ?? idAt(table, 'to', types)} AS "to", coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording)) AS properties, ${quotationsOf(table)} AS quotations`;
+/** An edge of these types as values for `edgeOf`; `known` says where the id of an end is at hand. One text of JSON costs less than as many columns. */
+export const edgeJson = (table: string, types: readonly EdgeType[] = EDGE_TYPES, known: Partial<Record<End, string>> = {}): string =>
+  `json_array(${table}.type, ${table}.id, ${known.from ?? idAt(table, 'from', types)}, ${known.to ?? idAt(table, 'to', types)}, coalesce(${table}.properties, (SELECT properties FROM wording WHERE row = ${table}.wording)), ${quotationsOf(table)})`;
+type EdgeValues = readonly [type: number, id: string, from: string, to: string, properties: string | null, quotations: readonly QuotationValues[] | null];
 
 const BLANK = new Map(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))]));
-const propertiesIn = (type: EdgeType, column: unknown): object => ({ ...BLANK.get(type), ...(column === null || column === '{}' ? {} : (JSON.parse(String(column)) as object)) });
+const propertiesIn = (type: EdgeType, text: string | null): object => ({ ...BLANK.get(type), ...(text === null || text === '{}' ? {} : (JSON.parse(text) as object)) });
 
-/** A row of `edgeSelect`, or of `edgeMap` in Cypher, to an edge. */
-export function edgeOf(row: Row): GraphEdge {
-  if (row['stored']) return decodeEdge(row['type'] as EdgeType, String(row['from']), String(row['to']), row['stored'] as Neo4jProperties);
-  const type = edgeTypeOf(Number(row['type']));
-  return { id: `${type}:${String(row['id'])}`, type, from: String(row['from']), to: String(row['to']), properties: propertiesIn(type, row['properties']), quotations: quotationsIn(row['quotations']) } as unknown as GraphEdge;
+/** Values of `edgeJson`, or of `edgeValues` in Cypher, to an edge. */
+export function edgeOf(values: readonly unknown[]): GraphEdge {
+  if (typeof values[0] === 'string') return edgeOfValues(values);
+  const [code, id, from, to, properties, quotations] = values as EdgeValues;
+  const type = edgeTypeOf(code);
+  return { id: `${type}:${id}`, type, from, to, properties: propertiesIn(type, properties), quotations: (quotations ?? []).map(([source, start, end, text, rule]) => ({ source, start, end, text, rule })) } as unknown as GraphEdge;
 }
 
-/** Rows to edges, by id, each once. */
-export const edgesOf = (rows: readonly Row[]): GraphEdge[] => [...new Map(rows.map(edgeOf).map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Edges by id, each once. */
+export const eachOnce = (edges: readonly GraphEdge[]): GraphEdge[] => [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Rows with lists of `edges` to edges, by id, each once. */
+export const edgesOf = (rows: readonly Row[]): GraphEdge[] => eachOnce(rows.flatMap(({ edges }) => listIn(edges).map(edgeOf)));

@@ -1,5 +1,5 @@
 /** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
-import { columnsOf, decodeNode, type GraphNode, type Neo4jProperties, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
+import { columnsOf, decodeNode, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
 
 const KINDS = new Map<string, NodeKind>(NODE_KINDS.map((kind) => [kind, kind]));
 
@@ -16,12 +16,17 @@ export const nodeJson = (kind: NodeKind, table: string): string => `json_array($
 
 const COLUMNS = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<NodeKind, ReturnType<typeof columnsOf>>>;
 
-/** `id` and `properties`, JSON from SQLite and a map from Neo4j, to a node. */
+/** A list in a column: a text of JSON from SQLite, a list from Neo4j. */
+export const listIn = (column: unknown): readonly (readonly unknown[])[] => (typeof column === 'string' ? JSON.parse(column) : (column ?? [])) as readonly (readonly unknown[])[];
+
+/** A node from the values of its properties in the order of its columns, JSON from SQLite and a list from Neo4j. */
 export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {
-  if (typeof properties === 'object') return decodeNode(kind, properties as Neo4jProperties);
-  const values = JSON.parse(String(properties)) as unknown[];
-  const typed: Record<string, unknown> = {};
   const columns = COLUMNS[kind];
+  const values = (typeof properties === 'string' ? JSON.parse(properties) : properties) as readonly unknown[];
+  // Neo4j keeps all as JSON where it cannot hold one of them, and sends that last.
+  const exact = values[columns.length];
+  if (typeof exact === 'string') return decodeNode(kind, { id, exact });
+  const typed: Record<string, unknown> = {};
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i];
     if (column) typed[column[0]] = valueOf(column[1], values[i]);
@@ -32,5 +37,5 @@ export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unk
 function valueOf({ type }: PropertyDefinition, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'boolean') return value === 1 || value === true;
-  return type === 'strings' ? (JSON.parse(String(value)) as unknown) : value;
+  return type === 'strings' && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
 }

@@ -1,7 +1,6 @@
 /** The whole graph in its canonical order: nodes by kind and id, then edges by type and id. */
 import type { Session } from 'neo4j-driver';
 import { decodeEdge, decodeNode, EDGE_TYPES, type EdgeType, type Neo4jProperties, NODE_KINDS } from '../../graph-schema/index.ts';
-import { edgeMap } from '../cypher.ts';
 import { rowOf } from './values.ts';
 
 /** So many edges of a type are put in order at once; no index has them in the order of their ids. */
@@ -16,7 +15,7 @@ export async function* dumpLines(session: Session): AsyncIterable<string> {
     for await (const record of session.run(`MATCH (n:${kind}) WHERE n.id > '' RETURN properties(n) AS stored ORDER BY n.id`)) yield JSON.stringify({ node: decodeNode(kind, rowOf(record)['stored'] as Neo4jProperties) });
   for (const type of [...EDGE_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1)))
     for (const [from, before] of rangesOf(type, await countOf(session, type)))
-      for await (const record of session.run(`MATCH ()-[r:${type}]->() WHERE r.id >= $from AND r.id < $before WITH r ORDER BY r.id RETURN ${edgeMap()}`, { from, before })) {
+      for await (const record of session.run(`MATCH ()-[r:${type}]->() WHERE r.id >= $from AND r.id < $before WITH r ORDER BY r.id RETURN startNode(r).id AS from, endNode(r).id AS to, properties(r) AS stored`, { from, before })) {
         const row = rowOf(record);
         yield JSON.stringify({ edge: decodeEdge(type, String(row['from']), String(row['to']), row['stored'] as Neo4jProperties) });
       }

@@ -10,7 +10,7 @@ import { explained } from './errors.ts';
 import { prepare } from './schema.ts';
 import { Silence } from './silence.ts';
 import { Transaction } from './transaction.ts';
-import { rowOf, sent } from './values.ts';
+import { sent } from './values.ts';
 import { Neo4jWriter } from './writer.ts';
 import { WrittenKeys } from './written.ts';
 
@@ -104,7 +104,7 @@ class Neo4jStore implements GraphStore {
     const { text, params } = question.cypher(input);
     const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)]));
     const { records } = await this.answered(SILENCE, this.reading((session) => again(() => session.run(text, bound, { timeout: LONGEST_READ }))));
-    return question.answer(records.map(rowOf), input);
+    return question.answer(records.map((record) => record.toObject()), input);
   }
 
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, LAST, listCypher, nodeMap } from '../cypher.ts';
+import { countCypher, LAST, listCypher, nodeValues } from '../cypher.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -33,7 +33,7 @@ export const agencies: Question<AgencyFilter & PageInput, Page<GraphNode<'Agency
   },
   cypher: (input) => {
     const after = keysAfter(input, KEYS);
-    return listCypher(list(input, after ? byName(String(after[0]), String(after[1])) : ''), `n.id AS id, n.name AS name, ${nodeMap('Agency')} AS properties`, pageSize(input) + 1);
+    return listCypher(list(input, after ? byName(String(after[0]), String(after[1])) : ''), `n.id AS id, n.name AS name, ${nodeValues('Agency')} AS properties`, pageSize(input) + 1);
   },
   answer: (rows, input) => pageOf(rows, input, ['name', 'id'], (row) => nodeOf('Agency', row['id'], row['properties'])),
 };
@@ -59,7 +59,7 @@ export const agenciesByName: Question<{ readonly name: string; readonly jurisdic
     };
   },
   cypher: ({ name, jurisdiction }) => ({
-    text: `MATCH (s:_Surface {surfaceKey: $key}) WHERE s.surface = $name MATCH (n:Agency {id: s.agency}) WHERE $place IS NULL OR n.jurisdiction = $place WITH n ORDER BY CASE n.name WHEN $name THEN 0 ELSE 1 END, n.order LIMIT 20 RETURN n.id AS id, ${nodeMap('Agency')} AS properties`,
+    text: `MATCH (s:_Surface {surfaceKey: $key}) WHERE s.surface = $name MATCH (n:Agency {id: s.agency}) WHERE $place IS NULL OR n.jurisdiction = $place WITH n ORDER BY CASE n.name WHEN $name THEN 0 ELSE 1 END, n.order LIMIT 20 RETURN n.id AS id, ${nodeValues('Agency')} AS properties`,
     params: { name: plainName(name), key: indexKey(plainName(name)), place: jurisdiction || null },
   }),
   answer: (rows) => rows.map((row) => nodeOf('Agency', row['id'], row['properties'])),

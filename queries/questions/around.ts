@@ -1,7 +1,7 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
 import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, type NodeKind, quoted } from '../../graph-schema/index.ts';
-import { edgeMap, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeSelect, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
+import { edgeValues, idsByKind, NONE } from '../cypher.ts';
+import { byKind, codes, edgeJson, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
 import { NO_ROWS } from '../rows.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
@@ -79,7 +79,7 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
   asks: 'Which edges of these types join two of these nodes? By id.',
   sql: ({ ids, types }) => {
     const kinds = idsByKind(ids);
-    const parts = byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).filter((all) => kinds.has(kindAt(otherEnd(end), all))).flatMap((all) => meeting(kinds, all, end, (of) => edgeSelect('e', of, { [end]: 'n.id' }), (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsOf(kindAt(otherEnd(end), of))}`)));
+    const parts = byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).filter((all) => kinds.has(kindAt(otherEnd(end), all))).flatMap((all) => meeting(kinds, all, end, (of) => `json_group_array(${edgeJson('e', of, { [end]: 'n.id' })}) AS edges`, (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsOf(kindAt(otherEnd(end), of))}`)));
     return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   // Looked for from the end where few edges of their type meet.
@@ -88,7 +88,7 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
     const all = parameterOf(ids, kinds);
     const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => homeOf(type) === end && EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $${all.name} RETURN ${edgeMap()}` : [];
+      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $${all.name} RETURN collect(${end === 'from' ? edgeValues('id', 'o.id') : edgeValues('o.id', 'id')}) AS edges` : [];
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ...all.params } };
   },

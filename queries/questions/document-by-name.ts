@@ -1,5 +1,5 @@
 import { type GraphNode, indexKey } from '../../graph-schema/index.ts';
-import { nodeMap } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
 import { searchLetters } from '../grams.ts';
 import { typedNumber } from '../number.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
@@ -7,7 +7,7 @@ import type { Question, Row, Statement } from '../store.ts';
 
 const COLUMNS = `n.id AS id, ${nodeJson('Document', 'n')} AS properties`;
 const ORDER = 'ORDER BY n.held DESC, n.place, n.id';
-const MAP = `n.id AS id, ${nodeMap('Document')} AS properties`;
+const VALUES = `n.id AS id, ${nodeValues('Document')} AS properties`;
 const answer = (columns: string): string => `RETURN ${columns} ORDER BY CASE n.held WHEN true THEN 0 WHEN false THEN 1 ELSE 2 END, n.order LIMIT 20`;
 const documents = (rows: readonly Row[]): GraphNode<'Document'>[] => rows.map((row) => nodeOf('Document', row['id'], row['properties']));
 
@@ -27,7 +27,7 @@ export const ofNumber = {
     text: `SELECT ${COLUMNS}${more} FROM "Document" n WHERE n."number" = @number ${jurisdiction ? 'AND n.jurisdiction = @place' : ''} ${ORDER} LIMIT 20`,
     params: { number: typedNumber(number), ...(jurisdiction ? { place: jurisdiction } : {}) },
   }),
-  cypher: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({ text: `MATCH (n:Document {number: $number}) WHERE $place IS NULL OR n.jurisdiction = $place ${answer(MAP + more)}`, params: { number: typedNumber(number), place: jurisdiction || null } }),
+  cypher: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({ text: `MATCH (n:Document {number: $number}) WHERE $place IS NULL OR n.jurisdiction = $place ${answer(VALUES + more)}`, params: { number: typedNumber(number), place: jurisdiction || null } }),
 };
 
 export const ofTitle = {
@@ -36,7 +36,7 @@ export const ofTitle = {
     params: { name: `t:${searchLetters(title)}`, ...(jurisdiction ? { place: jurisdiction } : {}) },
   }),
   cypher: ({ title, jurisdiction }: ByTitle, more = ''): Statement => ({
-    text: `MATCH (t:_Name) USING INDEX t:_Name(nameKey, target) WHERE t.nameKey = $key AND t.target > '' AND t.name = $name AND t.kind = 'document' MATCH (n:Document {id: t.target}) WHERE $place IS NULL OR n.jurisdiction = $place WITH DISTINCT t.target AS target, n ORDER BY target LIMIT 20 ${answer(MAP + more)}`,
+    text: `MATCH (t:_Name) USING INDEX t:_Name(nameKey, target) WHERE t.nameKey = $key AND t.target > '' AND t.name = $name AND t.kind = 'document' MATCH (n:Document {id: t.target}) WHERE $place IS NULL OR n.jurisdiction = $place WITH DISTINCT t.target AS target, n ORDER BY target LIMIT 20 ${answer(VALUES + more)}`,
     params: { name: `t:${searchLetters(title)}`, key: indexKey(`t:${searchLetters(title)}`), place: jurisdiction || null },
   }),
 };

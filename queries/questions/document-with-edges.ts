@@ -1,9 +1,9 @@
 /** A document with its edges and what is at their other ends, in one trip, where it is known before which of them will be asked for. */
 import type { GraphNode } from '../../graph-schema/index.ts';
-import { anyNodeMap, edgeEntries } from '../cypher.ts';
-import { codes, edgeSelect, otherEnd } from '../ends.ts';
-import { nodeOf } from '../rows.ts';
-import type { Question, Row } from '../store.ts';
+import { anyNodeValues, edgeValues } from '../cypher.ts';
+import { codes, edgeJson, otherEnd } from '../ends.ts';
+import { listIn, nodeOf } from '../rows.ts';
+import type { Question } from '../store.ts';
 import { ofNumber, ofTitle } from './document-by-name.ts';
 import { type EdgesAndNodes, edgesAndNodes, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
 import type { EdgesInput } from './edges.ts';
@@ -25,29 +25,23 @@ export interface DocumentsWithEdges {
   readonly edges: readonly EdgesAndNodes[];
 }
 
-const TEXTS = ['id', 'from', 'to', 'properties', 'quotations', 'other'] as const;
-
 export const documentsWithEdges: Question<DocumentWithEdgesInput, DocumentsWithEdges> = {
   name: 'documentsWithEdges',
   asks: 'Which documents have this number, or go by this title, and which edges of these types begin, or end, at them, with the nodes at their other ends?',
   sql: ({ number, title, jurisdiction = null, wanted }) => {
-    // JSON in JSON stays a text, as it is in a column of its own.
     const more = wanted.map(({ direction, types }, i) =>
-      `, (SELECT json_group_array(json_object('type', x.type, ${TEXTS.map((name) => `'${name}', x."${name}" || ''`).join(', ')})) FROM (SELECT ${edgeSelect('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))} AS other FROM edge e WHERE e.type IN (${codes(types)}) AND e."${nearOf(direction)}" = n.row) x) AS edges${i}`).join('');
+      `, (SELECT json_group_array(json_array(${edgeJson('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))})) FROM edge e WHERE e.type IN (${codes(types)}) AND e."${nearOf(direction)}" = n.row) AS edges${i}`).join('');
     return number ? ofNumber.sql({ number, jurisdiction }, more) : ofTitle.sql({ title: title ?? '', jurisdiction }, more);
   },
   cypher: ({ number, title, jurisdiction = null, wanted }) => {
     const more = wanted.map(({ direction, types }, i) => {
       const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-      return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN {${edgeEntries()}, other: ${anyNodeMap(kindsAt(types, otherEnd(nearOf(direction))), 'o')}} } AS edges${i}`;
+      return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN [${edgeValues()}, ${anyNodeValues(kindsAt(types, otherEnd(nearOf(direction))), 'o')}] } AS edges${i}`;
     }).join('');
     return number ? ofNumber.cypher({ number, jurisdiction }, more) : ofTitle.cypher({ title: title ?? '', jurisdiction }, more);
   },
   answer: (rows, { wanted }) => ({
     documents: rows.map((row) => nodeOf('Document', row['id'], row['properties'])),
-    edges: wanted.map(({ direction }, i) => edgesAndNodes(rows.flatMap((row) => rowsOf(row[`edges${i}`])), direction)),
+    edges: wanted.map(({ direction }, i) => edgesAndNodes(rows.flatMap((row) => listIn(row[`edges${i}`])), direction)),
   }),
 };
-
-/** JSON from SQLite, a list from Neo4j. */
-const rowsOf = (edges: unknown): readonly Row[] => (typeof edges === 'string' ? (JSON.parse(edges) as Row[]) : ((edges ?? []) as Row[]));

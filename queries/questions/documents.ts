@@ -1,6 +1,6 @@
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, type CypherList, LAST, listCypher, nodeMap } from '../cypher.ts';
+import { countCypher, type CypherList, LAST, listCypher, nodeValues } from '../cypher.ts';
 import { isoDay } from '../dates.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
@@ -64,7 +64,7 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
     if (via) return listVia(via, COLUMNS, after, limit);
     return listPlaced('Document', input.text, { columns: COLUMNS, where, after, limit });
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeMap('Document')} AS properties`, pageSize(input) + 1),
+  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeValues('Document')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
 };
 

@@ -1,6 +1,6 @@
 import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, type CypherList, LAST, listCypher, nodeMap, type Part } from '../cypher.ts';
+import { countCypher, type CypherList, LAST, listCypher, nodeValues, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
 import { codes } from '../ends.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
@@ -91,7 +91,7 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
     const lists = parts('n').map((within): Statement => listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }));
     return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'] };
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeMap('Duty')} AS properties`, pageSize(input) + 1),
+  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeValues('Duty')} AS properties`, pageSize(input) + 1),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };
 

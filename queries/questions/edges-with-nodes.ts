@@ -1,9 +1,9 @@
 /** Edges of several kinds at once, with the nodes that they lead to: for stores where every question is a trip over the network. */
-import { EDGES, type EdgeType, edgeTypeOf, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
-import { anyNodeMap, edgeMap, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeSelect, edgesOf, type End, otherEnd } from '../ends.ts';
-import { nodeJson, nodeOf } from '../rows.ts';
-import type { Question, Row } from '../store.ts';
+import { EDGES, type EdgeType, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
+import { anyNodeValues, edgeValues, idsByKind, NONE } from '../cypher.ts';
+import { byKind, codes, eachOnce, edgeJson, edgeOf, type End, otherEnd } from '../ends.ts';
+import { listIn, nodeJson, nodeOf } from '../rows.ts';
+import type { Question } from '../store.ts';
 import type { EdgesInput } from './edges.ts';
 
 /** What one of the inputs asked for: edges by id, each once, and the nodes at their other ends, each once. */
@@ -25,7 +25,7 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
   asks: 'Which edges of these types begin, or end, at these nodes, and which nodes are at their other ends? Of several such inputs at once.',
   sql: ({ asked }) => {
     const parts = asked.flatMap(({ direction, types }, i) => [...byKind(types, nearOf(direction))].map(([kind, own]) => {
-      return `SELECT ${i} AS asked, ${edgeSelect('e', own)}, ${otherJson(own, otherEnd(nearOf(direction)))} AS other FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(nearOf(direction))} = n.row`;
+      return `SELECT ${i} AS asked, json_group_array(json_array(${edgeJson('e', own)}, ${otherJson(own, otherEnd(nearOf(direction)))})) AS edges FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(nearOf(direction))} = n.row`;
     }));
     return { text: parts.join(' UNION ALL '), params: Object.fromEntries(asked.map(({ ids }, i) => [`ids${i}`, ids])) };
   },
@@ -36,19 +36,17 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
       if (!met.length) return [];
       const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
       params[`${kind}${i}`] = own;
-      return `UNWIND $${kind}${i} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}(o) USING INDEX SEEK n:${kind}(id) RETURN ${i} AS asked, ${edgeMap()}, ${anyNodeMap(kindsAt(met, otherEnd(nearOf(direction))), 'o')} AS other`;
+      return `UNWIND $${kind}${i} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}(o) USING INDEX SEEK n:${kind}(id) RETURN ${i} AS asked, collect([${edgeValues()}, ${anyNodeValues(kindsAt(met, otherEnd(nearOf(direction))), 'o')}]) AS edges`;
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params };
   },
-  answer: (rows, { asked }) => asked.map(({ direction }, i) => edgesAndNodes(rows.filter((row) => Number(row['asked']) === i), direction)),
+  answer: (rows, { asked }) => asked.map(({ direction }, i) => edgesAndNodes(rows.filter((row) => Number(row['asked']) === i).flatMap(({ edges }) => listIn(edges)), direction)),
 };
 
-/** Rows of edges, each with the node at its other end. */
-export function edgesAndNodes(rows: readonly Row[], direction: EdgesInput['direction']): EdgesAndNodes {
+/** Pairs of the values of an edge and of the node at its other end. */
+export function edgesAndNodes(pairs: readonly (readonly unknown[])[], direction: EdgesInput['direction']): EdgesAndNodes {
   const far = otherEnd(nearOf(direction));
-  const byId = new Map(rows.map((row) => [String(row[far]), row]));
-  return { edges: edgesOf(rows), nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, row]) => nodeOf(EDGES[typeOf(row)][far], id, row['other'])) };
+  const read = pairs.map(([edge, other]) => ({ edge: edgeOf(edge as unknown[]), other }));
+  const byId = new Map(read.map((pair) => [pair.edge[far], pair]));
+  return { edges: eachOnce(read.map(({ edge }) => edge)), nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { edge, other }]) => nodeOf(EDGES[edge.type][far], id, other)) };
 }
-
-/** As a store tells it: Neo4j by name, SQLite by number. */
-const typeOf = ({ type }: Row): EdgeType => (typeof type === 'string' ? (type as EdgeType) : edgeTypeOf(Number(type)));

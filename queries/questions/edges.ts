@@ -1,6 +1,6 @@
 import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
-import { edgeMap, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeSelect, edgesOf } from '../ends.ts';
+import { edgeValues, idsByKind, NONE } from '../cypher.ts';
+import { byKind, codes, edgeJson, edgesOf } from '../ends.ts';
 import { NO_ROWS } from '../rows.ts';
 import type { Question } from '../store.ts';
 
@@ -17,13 +17,13 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   sql: ({ ids, direction, types }) => {
     const end = direction === 'out' ? 'from' : 'to';
     const kinds = idsByKind(ids);
-    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT ${edgeSelect('e', own, { [end]: 'n.id' })} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
+    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT json_group_array(${edgeJson('e', own, { [end]: 'n.id' })}) AS edges FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
     return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);
     const parts = [...idsByKind(ids)].map(([kind, own]) => ({ kind, own, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
-    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN ${edgeMap()}`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
+    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN collect(${edgeValues()}) AS edges`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
   },
   answer: edgesOf,
 };

@@ -1,6 +1,6 @@
 import { type GraphNode, mostFirst, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { LAST, nodeMap } from '../cypher.ts';
+import { LAST, nodeValues } from '../cypher.ts';
 import { codes } from '../ends.ts';
 import { QueryError } from '../errors.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
@@ -48,7 +48,7 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
   cypher: (input) => {
     const agencies = agenciesOf(input);
     const after = keysAfter(input, KEYS);
-    const page = `WITH DISTINCT n.shared AS place, n ORDER BY place LIMIT $limit RETURN n.id AS id, n.parties AS parties, ${nodeMap('Duty')} AS properties`;
+    const page = `WITH DISTINCT n.shared AS place, n ORDER BY place LIMIT $limit RETURN n.id AS id, n.parties AS parties, ${nodeValues('Duty')} AS properties`;
     const params = { after: after ? mostFirst(Number(after[0]), String(after[1])) : '', before: mostFirst(input.minimum, LAST), limit: pageSize(input) + 1 };
     const within = 'n.shared > $after AND n.shared < $before';
     if (!agencies.length) return { text: `MATCH (n:Duty) USING INDEX n:Duty(shared) WHERE ${within} ${page}`, params };

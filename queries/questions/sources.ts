@@ -1,6 +1,6 @@
 import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { LAST, listCypher, nodeMap } from '../cypher.ts';
+import { LAST, listCypher, nodeValues } from '../cypher.ts';
 import { QueryError } from '../errors.ts';
 import { unpackedText } from '../neo4j/packed.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
@@ -20,7 +20,7 @@ export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
   },
   cypher: (input) => {
     const after = keysAfter(input, KEYS);
-    return listCypher({ kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] }, `n.id AS id, n.file AS file, ${nodeMap('Source')} AS properties`, pageSize(input) + 1);
+    return listCypher({ kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] }, `n.id AS id, n.file AS file, ${nodeValues('Source')} AS properties`, pageSize(input) + 1);
   },
   answer: (rows, input) => pageOf(rows, input, ['file', 'id'], (row) => nodeOf('Source', row['id'], row['properties'])),
 };

@@ -1,7 +1,7 @@
 /** The SQLite store: one file, one writer at a time, readers in any number of processes. */
 import type Database from 'libsql';
 import { EDGE_TYPES, edgeCode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
-import { edgeOf, edgeSelect } from '../ends.ts';
+import { edgeJson, edgeOf } from '../ends.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { GraphStore, GraphWriter, Parameter, Question, Row } from '../store.ts';
 import { type Connection, openConnection, openReader } from './open.ts';
@@ -69,7 +69,7 @@ class SqliteStore implements GraphStore {
       for (const row of this.reader.prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`).iterate() as Iterable<Row>)
         yield JSON.stringify({ node: nodeOf(kind, row['id'], row['properties']) });
     for (const type of [...EDGE_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1)))
-      for (const row of this.reader.prepare(`SELECT ${edgeSelect('e', [type])} FROM edge e WHERE e.type = ${edgeCode(type)} ORDER BY e.id`).iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(row) });
+      for (const row of this.reader.prepare(`SELECT ${edgeJson('e', [type])} AS edge FROM edge e WHERE e.type = ${edgeCode(type)} ORDER BY e.id`).iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(JSON.parse(String(row['edge'])) as unknown[]) });
   }
 
   async close(): Promise<void> {
