@@ -70,8 +70,9 @@ export function graphTables(): string[] {
     // document or duty that the edge is listed by, else of the agency at the end where few meet. Many edges share their properties or
     // a quotation: `wording` is the row of properties that are not in `properties`, `passage` that of the only quotation, `quotations` are those of several, as JSON.
     'CREATE TABLE edge (row INTEGER PRIMARY KEY, type INTEGER NOT NULL, id TEXT NOT NULL, "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, place INTEGER NOT NULL, properties TEXT, wording INTEGER, passage INTEGER, quotations TEXT, owners INTEGER NOT NULL DEFAULT 1)',
-    'CREATE INDEX edge_from ON edge (type, "from", place, "to")',
-    'CREATE INDEX edge_to ON edge (type, "to", place, "from")',
+    // The node first: kinds have the same row numbers, but of what types can meet at a kind the numbers follow each other, so that all edges of a node lie together.
+    'CREATE INDEX edge_from ON edge ("from", type, place, "to")',
+    'CREATE INDEX edge_to ON edge ("to", type, place, "from")',
     'CREATE TABLE wording (row INTEGER PRIMARY KEY, properties TEXT NOT NULL UNIQUE)',
     'CREATE TABLE passage (row INTEGER PRIMARY KEY, source TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, rule TEXT NOT NULL)',
     'CREATE INDEX passage_source ON passage (source, "start", "end")',

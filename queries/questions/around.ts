@@ -1,7 +1,7 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
 import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { edgeValues, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeJson, edgesOf, type End, idAt, nearEnd, otherEnd } from '../ends.ts';
+import { byKind, codes, edgeColumns, edgesOf, edgesSql, type End, idAt, isOfTypes, nearEnd, otherEnd } from '../ends.ts';
 import { NO_ROWS } from '../rows.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
@@ -22,7 +22,7 @@ type Ids = ReadonlyMap<NodeKind, readonly string[]>;
 /** Edges of these types that meet nodes `n` of the list at an end. The list comes by kind: an id is looked for among its own. */
 const meeting = (ids: Ids, types: readonly EdgeType[], end: End, select: (types: readonly EdgeType[]) => string, more: (types: readonly EdgeType[]) => string): string[] =>
   [...byKind(types, end)].filter(([kind]) => ids.has(kind)).map(([kind, own]) => `SELECT ${select(own)} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value ${more(own)}`);
-const at = (end: End, types: readonly EdgeType[]): string => `CROSS JOIN edge e ON e.type IN (${codes(types)}) AND e.${quoted(end)} = n.row`;
+const at = (end: End, types: readonly EdgeType[]): string => `CROSS JOIN edge e ON ${isOfTypes('e', types)} AND e.${quoted(end)} = n.row`;
 
 /** The kind of nodes at an end of edges of these types, which is one. */
 const kindAt = (end: End, [type]: readonly EdgeType[]): NodeKind => EDGES[type ?? 'CITES'][end];
@@ -79,8 +79,8 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
   asks: 'Which edges of these types join two of these nodes? By id.',
   sql: ({ ids, types }) => {
     const kinds = idsByKind(ids);
-    const parts = byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).filter((all) => kinds.has(kindAt(otherEnd(end), all))).flatMap((all) => meeting(kinds, all, end, (of) => `json_group_array(${edgeJson('e', of, { [end]: 'n.id' })}) AS edges`, (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsOf(kindAt(otherEnd(end), of))}`)));
-    return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
+    const parts = byNearEnd(types).flatMap(([end, own]) => alike(own, otherEnd(end)).filter((all) => kinds.has(kindAt(otherEnd(end), all))).flatMap((all) => meeting(kinds, all, end, (of) => edgeColumns('e', of, end, 'n.id'), (of) => `${at(end, of)} WHERE +e.${quoted(otherEnd(end))} IN ${rowsOf(kindAt(otherEnd(end), of))}`)));
+    return { text: edgesSql(parts), params: Object.fromEntries(kinds) };
   },
   // Looked for from the end where few edges of their type meet.
   cypher: ({ ids, types }) => {

@@ -1,7 +1,7 @@
 /** A document with its edges and what is at their other ends, in one trip, where it is known before which of them will be asked for. */
 import type { GraphNode } from '../../graph-schema/index.ts';
 import { anyNodeValues, edgeValues } from '../cypher.ts';
-import { codes, edgeJson, otherEnd } from '../ends.ts';
+import { edgeJson, isOfTypes, otherEnd } from '../ends.ts';
 import { listIn, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 import { ofNumber, ofTitle } from './document-by-name.ts';
@@ -30,7 +30,7 @@ export const documentsWithEdges: Question<DocumentWithEdgesInput, DocumentsWithE
   asks: 'Which documents have this number, or go by this title, and which edges of these types begin, or end, at them, with the nodes at their other ends?',
   sql: ({ number, title, jurisdiction = null, wanted }) => {
     const more = wanted.map(({ direction, types }, i) =>
-      `, (SELECT json_group_array(json_array(${edgeJson('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))})) FROM edge e WHERE e.type IN (${codes(types)}) AND e."${nearOf(direction)}" = n.row) AS edges${i}`).join('');
+      `, (SELECT json_group_array(json_array(${edgeJson('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))})) FROM edge e WHERE ${isOfTypes('e', types)} AND e."${nearOf(direction)}" = n.row) AS edges${i}`).join('');
     return number ? ofNumber.sql({ number, jurisdiction }, more) : ofTitle.sql({ title: title ?? '', jurisdiction }, more);
   },
   cypher: ({ number, title, jurisdiction = null, wanted }) => {

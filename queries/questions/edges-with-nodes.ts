@@ -1,7 +1,7 @@
 /** Edges of several kinds at once, with the nodes that they lead to: for stores where every question is a trip over the network. */
 import { EDGES, type EdgeType, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { anyNodeValues, edgeValues, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, eachOnce, edgeJson, edgeOf, type End, otherEnd } from '../ends.ts';
+import { byKind, codes, eachOnce, edgeJson, edgeOf, type End, isOfTypes, otherEnd } from '../ends.ts';
 import { listIn, nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 import type { EdgesInput } from './edges.ts';
@@ -25,7 +25,7 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
   asks: 'Which edges of these types begin, or end, at these nodes, and which nodes are at their other ends? Of several such inputs at once.',
   sql: ({ asked }) => {
     const parts = asked.flatMap(({ direction, types }, i) => [...byKind(types, nearOf(direction))].map(([kind, own]) => {
-      return `SELECT ${i} AS asked, json_group_array(json_array(${edgeJson('e', own)}, ${otherJson(own, otherEnd(nearOf(direction)))})) AS edges FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(nearOf(direction))} = n.row`;
+      return `SELECT ${i} AS asked, json_group_array(json_array(${edgeJson('e', own)}, ${otherJson(own, otherEnd(nearOf(direction)))})) AS edges FROM json_each(@ids${i}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON ${isOfTypes('e', own)} AND e.${quoted(nearOf(direction))} = n.row`;
     }));
     return { text: parts.join(' UNION ALL '), params: Object.fromEntries(asked.map(({ ids }, i) => [`ids${i}`, ids])) };
   },

@@ -1,7 +1,6 @@
 import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
 import { edgeValues, idsByKind, NONE } from '../cypher.ts';
-import { byKind, codes, edgeJson, edgesOf } from '../ends.ts';
-import { NO_ROWS } from '../rows.ts';
+import { byKind, edgeColumns, edgesOf, edgesSql, isOfTypes } from '../ends.ts';
 import type { Question } from '../store.ts';
 
 export interface EdgesInput {
@@ -17,8 +16,8 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   sql: ({ ids, direction, types }) => {
     const end = direction === 'out' ? 'from' : 'to';
     const kinds = idsByKind(ids);
-    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT json_group_array(${edgeJson('e', own, { [end]: 'n.id' })}) AS edges FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON e.type IN (${codes(own)}) AND e.${quoted(end)} = n.row`);
-    return { text: parts.join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
+    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT ${edgeColumns('e', own, end, 'n.id')} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON ${isOfTypes('e', own)} AND e.${quoted(end)} = n.row`);
+    return { text: edgesSql(parts), params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);

@@ -9,7 +9,7 @@ export type Connection = Database.Database;
 /** "gngw": marks a file as ours. */
 const APPLICATION = 0x676e_6777;
 /** Raised when the tables change; a store of another version is loaded anew. */
-const VERSION = 6;
+const VERSION = 7;
 /** How long one program waits for another that is writing. */
 const WAIT = 60_000;
 

@@ -1,6 +1,6 @@
 /** Nodes that belong to one owner, and the edges that begin or end at one: duties, their deadlines and who has which part in them. */
 import { edgeCode, EDGES, type EdgeType, type GraphEdge, type GraphNode, listPlace, quoted, ROLE_EDGES } from '../../graph-schema/index.ts';
-import { codes, type End, idAt } from '../ends.ts';
+import { codes, type End, idAt, isOfTypes } from '../ends.ts';
 import { searchLetters } from '../grams.ts';
 import { kindOfId } from '../rows.ts';
 import { listedEnd, printed, type Told } from './edges.ts';
@@ -32,7 +32,7 @@ export function removeOwn(sql: Statements, ids: readonly string[], { found, tota
   const known = sql.rows('d.row, d.place, d.slot', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids).map(([row, place, slot]) => ({ row: Number(row), at: { place: Number(place), slot: Number(slot) } }));
   const duties = known.map(({ row }) => row);
   for (const [end, types] of AT_DUTY) {
-    const met = `FROM json_each(?) j CROSS JOIN edge e ON e.type IN (${codes(types)}) AND e.${quoted(end)} = j.value LEFT JOIN wording w ON w.row = e.wording`;
+    const met = `FROM json_each(?) j CROSS JOIN edge e ON ${isOfTypes('e', types)} AND e.${quoted(end)} = j.value LEFT JOIN wording w ON w.row = e.wording`;
     const edges: number[] = [];
     for (const [row, properties, agency] of sql.rows(`e.row, w.properties, CASE WHEN e.type IN (${codes(ROLE_EDGES)}) THEN ${idAt('e', 'from', ROLE_EDGES)} END`, met, duties)) {
       edges.push(Number(row));
