@@ -29,6 +29,17 @@ export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
   return new Map([...kinds].filter(([, own]) => own.length));
 }
 
+/**
+ * The same as one parameter `ids`, with the list `all` where there are several kinds. Neo4j plans a list that is a parameter once for each of its sizes, 10, 100 and
+ * 1,000, which in a map it does not see; and each text, so statements for several kinds are the same for any of them: a list that is not there is gone through like an empty one.
+ */
+export function idsParameter(ids: readonly string[]): { readonly kinds: readonly NodeKind[]; readonly all: string; readonly params: { readonly ids: Readonly<Record<string, readonly string[]>> } } {
+  const own = idsByKind(ids);
+  const [[only, list] = [], other] = own;
+  if (only && list && !other) return { kinds: [only], all: `$ids.${only}`, params: { ids: { [only]: list } } };
+  return { kinds: own.size ? NODE_KINDS : [], all: '$ids.all', params: { ids: { ...Object.fromEntries(own), all: ids } } };
+}
+
 /** A statement that gives no row. */
 export const NONE = 'UNWIND [] AS none RETURN none';
 

@@ -17,7 +17,7 @@ export const nodeJson = (kind: NodeKind, table: string): string => `json_array($
 const COLUMNS = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<NodeKind, ReturnType<typeof columnsOf>>>;
 
 /** A list in a column: a text of JSON from SQLite, a list from Neo4j. */
-export const listIn = (column: unknown): readonly (readonly unknown[])[] => (typeof column === 'string' ? JSON.parse(column) : (column ?? [])) as readonly (readonly unknown[])[];
+export const listIn = <T = readonly unknown[]>(column: unknown): readonly T[] => (typeof column === 'string' ? JSON.parse(column) : (column ?? [])) as readonly T[];
 
 /** A node from the values of its properties in the order of its columns, JSON from SQLite and a list from Neo4j. */
 export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {

@@ -6,8 +6,8 @@
  */
 import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
 
-/** What a parameter of a question may be. SQLite is given lists as JSON arrays, Neo4j whole numbers as integers. */
-export type Parameter = string | number | boolean | null | readonly string[];
+/** What a parameter of a question may be. SQLite is given lists as JSON arrays, Neo4j whole numbers as integers; to Neo4j alone go lists by name. */
+export type Parameter = string | number | boolean | null | readonly string[] | Readonly<Record<string, readonly string[]>>;
 
 /** A statement in the store's own language. Parameters are named. */
 export interface Statement {

@@ -1,8 +1,8 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
 import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, type NodeKind, quoted } from '../../graph-schema/index.ts';
-import { edgeValues, idsByKind, NONE } from '../cypher.ts';
+import { edgeValues, idsByKind, idsParameter, NONE } from '../cypher.ts';
 import { byKind, codes, edgeColumns, edgesOf, edgesSql, type End, idAt, isOfTypes, nearEnd, otherEnd } from '../ends.ts';
-import { NO_ROWS } from '../rows.ts';
+import { listIn, NO_ROWS } from '../rows.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { nodesByIds } from './nodes.ts';
 
@@ -45,8 +45,8 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
     return { text: parts.length ? `SELECT json_group_array(id) AS ids FROM (SELECT DISTINCT way, id FROM (${parts.join(' UNION ALL ')}) ORDER BY way, id)` : NO_ROWS, params: { ...Object.fromEntries(kinds), most } };
   },
   cypher: ({ ids, direction, types, most }) => {
-    const kinds = [...idsByKind(ids)];
-    const parts = waysOf(direction).flatMap((way, i) => kinds.flatMap(([kind]) => {
+    const { kinds, params } = idsParameter(ids);
+    const parts = waysOf(direction).flatMap((way, i) => kinds.flatMap((kind) => {
       const end = way === 'out' ? 'from' : 'to';
       const [left, right] = way === 'out' ? ['-', '->'] : ['<-', '-'];
       const met = types.filter((type) => EDGES[type][end] === kind);
@@ -58,17 +58,12 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
       });
       // Most nodes have so few edges that none is left out: those are read once, and no more of them than that tells.
       const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id LIMIT $most + 1 }`;
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS other RETURN other UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN other } RETURN ${i} AS way, other` : [];
+      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS other RETURN other UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN other } RETURN ${i} AS way, other` : [];
     }));
-    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } RETURN DISTINCT way, other AS id ORDER BY way, id` : NONE, params: { ...Object.fromEntries(kinds), most } };
+    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } WITH DISTINCT way, other ORDER BY way, other RETURN collect(other) AS ids` : NONE, params: { ...params, most } };
   },
-  answer: (rows) => rows.flatMap(({ id, ids }) => (typeof ids === 'string' ? (JSON.parse(ids) as string[]) : [String(id)])),
+  answer: (rows) => rows.flatMap(({ ids }) => listIn<string>(ids)),
 };
-
-/** All ids as a parameter: the one that they are already in where they are of one kind. */
-function parameterOf(ids: readonly string[], [first, other]: readonly (readonly [NodeKind, readonly string[]])[]): { readonly name: string; readonly params: Readonly<Record<string, readonly string[]>> } {
-  return first && !other ? { name: first[0], params: {} } : { name: 'ids', params: { ids } };
-}
 
 const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
 
@@ -84,13 +79,12 @@ export const edgesAmong: Question<{ readonly ids: readonly string[]; readonly ty
   },
   // Looked for from the end where few edges of their type meet.
   cypher: ({ ids, types }) => {
-    const kinds = [...idsByKind(ids)];
-    const all = parameterOf(ids, kinds);
-    const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
+    const { kinds, all, params } = idsParameter(ids);
+    const parts = kinds.flatMap((kind) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => homeOf(type) === end && EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN $${all.name} RETURN collect(${end === 'from' ? edgeValues('id', 'o.id') : edgeValues('o.id', 'id')}) AS edges` : [];
+      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[r:${met.join('|')}]->` : `<-[r:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE o.id IN ${all} RETURN collect(${end === 'from' ? edgeValues('id', 'o.id') : edgeValues('o.id', 'id')}) AS edges` : [];
     }));
-    return { text: parts.join(' UNION ALL ') || NONE, params: { ...Object.fromEntries(kinds), ...all.params } };
+    return { text: parts.join(' UNION ALL ') || NONE, params };
   },
   answer: edgesOf,
 };
@@ -105,13 +99,12 @@ export const leadsBeyond: Question<{ readonly ids: readonly string[]; readonly t
     return { text: `SELECT ${parts.map((part) => `EXISTS (${part})`).join(' OR ') || '0'} AS beyond`, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids, types }) => {
-    const kinds = [...idsByKind(ids)];
-    const all = parameterOf(ids, kinds);
-    const parts = kinds.flatMap(([kind]) => (['from', 'to'] as const).flatMap((end) => {
+    const { kinds, all, params } = idsParameter(ids);
+    const parts = kinds.flatMap((kind) => (['from', 'to'] as const).flatMap((end) => {
       const met = types.filter((type) => EDGES[type][end] === kind);
-      return met.length ? `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE NOT o.id IN $${all.name} WITH o LIMIT 1 RETURN 1 AS beyond` : [];
+      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})${end === 'from' ? `-[:${met.join('|')}]->` : `<-[:${met.join('|')}]-`}(o) USING INDEX SEEK n:${kind}(id) WHERE NOT o.id IN ${all} WITH o LIMIT 1 RETURN 1 AS beyond` : [];
     }));
-    return { text: parts.join(' UNION ') || NONE, params: { ...Object.fromEntries(kinds), ...all.params } };
+    return { text: parts.join(' UNION ') || NONE, params };
   },
   answer: ([row]) => row?.['beyond'] === 1,
 };

@@ -5,7 +5,7 @@ import { edgeJson, isOfTypes, otherEnd } from '../ends.ts';
 import { listIn, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 import { ofNumber, ofTitle } from './document-by-name.ts';
-import { type EdgesAndNodes, edgesAndNodes, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
+import { type EdgeAndNode, type EdgesAndNodes, edgesAndNodes, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
 import type { EdgesInput } from './edges.ts';
 
 export type EdgesWanted = Omit<EdgesInput, 'ids'>;
@@ -42,6 +42,6 @@ export const documentsWithEdges: Question<DocumentWithEdgesInput, DocumentsWithE
   },
   answer: (rows, { wanted }) => ({
     documents: rows.map((row) => nodeOf('Document', row['id'], row['properties'])),
-    edges: wanted.map(({ direction }, i) => edgesAndNodes(rows.flatMap((row) => listIn(row[`edges${i}`])), direction)),
+    edges: wanted.map(({ direction }, i) => edgesAndNodes(rows.flatMap((row) => listIn<EdgeAndNode>(row[`edges${i}`])), direction)),
   }),
 };

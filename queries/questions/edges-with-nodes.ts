@@ -40,13 +40,15 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
     }));
     return { text: parts.join(' UNION ALL ') || NONE, params };
   },
-  answer: (rows, { asked }) => asked.map(({ direction }, i) => edgesAndNodes(rows.filter((row) => Number(row['asked']) === i).flatMap(({ edges }) => listIn(edges)), direction)),
+  answer: (rows, { asked }) => asked.map(({ direction }, i) => edgesAndNodes(rows.filter((row) => Number(row['asked']) === i).flatMap(({ edges }) => listIn<EdgeAndNode>(edges)), direction)),
 };
 
-/** Pairs of the values of an edge and of the node at its other end. */
-export function edgesAndNodes(pairs: readonly (readonly unknown[])[], direction: EdgesInput['direction']): EdgesAndNodes {
+/** The values of an edge and of the node at its other end. */
+export type EdgeAndNode = readonly [edge: readonly unknown[], other: unknown];
+
+export function edgesAndNodes(pairs: readonly EdgeAndNode[], direction: EdgesInput['direction']): EdgesAndNodes {
   const far = otherEnd(nearOf(direction));
-  const read = pairs.map(([edge, other]) => ({ edge: edgeOf(edge as unknown[]), other }));
+  const read = pairs.map(([edge, other]) => ({ edge: edgeOf(edge), other }));
   const byId = new Map(read.map((pair) => [pair.edge[far], pair]));
   return { edges: eachOnce(read.map(({ edge }) => edge)), nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { edge, other }]) => nodeOf(EDGES[edge.type][far], id, other)) };
 }

@@ -1,5 +1,5 @@
 import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
-import { edgeValues, idsByKind, NONE } from '../cypher.ts';
+import { edgeValues, idsByKind, idsParameter, NONE } from '../cypher.ts';
 import { byKind, edgeColumns, edgesOf, edgesSql, isOfTypes } from '../ends.ts';
 import type { Question } from '../store.ts';
 
@@ -21,8 +21,9 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   },
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);
-    const parts = [...idsByKind(ids)].map(([kind, own]) => ({ kind, own, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
-    return { text: parts.map(({ kind, met }) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN collect(${edgeValues()}) AS edges`).join(' UNION ALL ') || NONE, params: Object.fromEntries(parts.map(({ kind, own }) => [kind, own])) };
+    const { kinds, params } = idsParameter(ids);
+    const parts = kinds.map((kind) => ({ kind, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
+    return { text: parts.map(({ kind, met }) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN collect(${edgeValues()}) AS edges`).join(' UNION ALL ') || NONE, params };
   },
   answer: edgesOf,
 };

@@ -1,5 +1,5 @@
 import { type GraphNode, quoted } from '../../graph-schema/index.ts';
-import { idsByKind, nodeValues, NONE } from '../cypher.ts';
+import { idsByKind, idsParameter, nodeValues, NONE } from '../cypher.ts';
 import { listIn, NO_ROWS, nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
 
@@ -11,8 +11,8 @@ export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly 
     return { text: kinds.map(([kind]) => `SELECT '${kind}' AS kind, json_group_array(json_array(id, ${nodeJson(kind, quoted(kind))})) AS nodes FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@${kind}))`).join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids }) => {
-    const kinds = [...idsByKind(ids)];
-    return { text: kinds.map(([kind]) => `UNWIND $${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind}' AS kind, collect([id, ${nodeValues(kind)}]) AS nodes`).join(' UNION ALL ') || NONE, params: Object.fromEntries(kinds) };
+    const { kinds, params } = idsParameter(ids);
+    return { text: kinds.map((kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind}' AS kind, collect([id, ${nodeValues(kind)}]) AS nodes`).join(' UNION ALL ') || NONE, params };
   },
   answer: (rows) => rows.flatMap(({ kind, nodes }) => listIn(nodes).map(([id, properties]) => nodeOf(kind as GraphNode['kind'], id, properties))).sort((a, b) => (a.id < b.id ? -1 : 1)),
 };
