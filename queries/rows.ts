@@ -34,6 +34,12 @@ export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unk
   return { id: String(id), kind, properties: typed } as unknown as GraphNode<K>;
 }
 
+/** A column of nodes, each with its id, to nodes. */
+export const nodesIn = (column: unknown): GraphNode[] => listIn<readonly [id: string, properties: unknown]>(column).flatMap(([id, properties]) => {
+  const kind = kindOfId(id);
+  return kind ? nodeOf(kind, id, properties) : [];
+});
+
 function valueOf({ type }: PropertyDefinition, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'boolean') return value === 1 || value === true;

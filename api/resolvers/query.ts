@@ -79,9 +79,10 @@ async function documentsNamed(input: { number: string; jurisdiction: string | nu
 
 /** The nodes around a node, itself the first; what joins them is asked for where it is wanted. */
 async function surroundings({ store, loaders }: ApiContext, start: string, reach: Reach): Promise<NeighbourhoodModel> {
-  const ids = await reached(store, start, reach);
-  const nodes = (await Promise.all(ids.map((id) => loaders.node.load(id)))).filter((node) => node !== null);
-  return { nodes, edges: () => store.ask(edgesAmong, { ids, types: reach.types }), truncated: () => store.ask(leadsBeyond, { ids, types: reach.types }) };
+  const [own, { nodes, cut }] = await Promise.all([loaders.node.load(start), reached(store, start, reach)]);
+  for (const node of nodes) loaders.node.prime(node.id, node);
+  const ids = [start, ...nodes.map(({ id }) => id)];
+  return { nodes: own ? [own, ...nodes] : nodes, edges: () => store.ask(edgesAmong, { ids, types: reach.types }), truncated: async () => cut || store.ask(leadsBeyond, { ids, types: reach.types }) };
 }
 
 /** The only one, or the only one that is preferred; several are an error that names their places. */

@@ -1,9 +1,10 @@
 /** What lies around a node: which nodes edges lead to, step by step, and the edges among those that were found. */
 import { CROWDED, EDGES, type EdgeType, type GraphEdge, type GraphNode, homeOf, type NodeKind, quoted } from '../../graph-schema/index.ts';
-import { edgeValues, idsByKind, idsParameter, NONE } from '../cypher.ts';
+import { anyNodeValues, edgeValues, idsByKind, idsParameter, NONE } from '../cypher.ts';
 import { byKind, codes, edgeColumns, edgesOf, edgesSql, type End, idAt, isOfTypes, nearEnd, otherEnd } from '../ends.ts';
-import { listIn, NO_ROWS } from '../rows.ts';
+import { nodeJson, nodesIn, NO_ROWS } from '../rows.ts';
 import type { GraphStore, Question } from '../store.ts';
+import { kindsAt } from './edges-with-nodes.ts';
 import { nodesByIds } from './nodes.ts';
 
 export interface NeighboursInput {
@@ -13,8 +14,11 @@ export interface NeighboursInput {
   readonly types: readonly EdgeType[];
   /** At most so many edges of each type at each node. */
   readonly most: number;
+  /** So many nodes at most. */
+  readonly limit: number;
 }
 
+const farOf = (way: 'out' | 'in'): End => (way === 'out' ? 'to' : 'from');
 const waysOf = (direction: NeighboursInput['direction']): readonly ('out' | 'in')[] => (direction === 'both' ? ['out', 'in'] : [direction]);
 
 type Ids = ReadonlyMap<NodeKind, readonly string[]>;
@@ -29,22 +33,23 @@ const kindAt = (end: End, [type]: readonly EdgeType[]): NodeKind => EDGES[type ?
 /** Types in groups of which each has one kind at an end. */
 const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind(types, end).values()];
 
-export const neighbours: Question<NeighboursInput, readonly string[]> = {
+export const neighbours: Question<NeighboursInput, readonly GraphNode[]> = {
   name: 'neighbours',
-  asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? Each direction by id.',
-  sql: ({ ids, direction, types, most }) => {
+  asks: 'To which nodes do edges of these types lead from, or to, these nodes, at most so many of each type at each node: to the newest documents and the duties that are due first? Those at the end of an edge, then those at the beginning of one, by id, each once.',
+  sql: ({ ids, direction, types, most, limit }) => {
     // The index of the edges tells where they lead: they themselves are not read. Most nodes have edges of few types.
     const first = (own: readonly EdgeType[], end: End, other: End): string =>
       `CROSS JOIN (SELECT value AS type FROM json_each('[${codes(own)}]')) t CROSS JOIN ${quoted(kindAt(other, own))} o ON EXISTS (SELECT 1 FROM edge y WHERE y.type = t.type AND y.${quoted(end)} = n.row) AND o.row IN (SELECT x.${quoted(other)} FROM edge x WHERE x.type = t.type AND x.${quoted(end)} = n.row ORDER BY x.place, ${idAt('x', other, own)} LIMIT @most)`;
     const kinds = idsByKind(ids);
     const parts = waysOf(direction).flatMap((way, i) => {
       const end: End = way === 'out' ? 'from' : 'to';
-      return alike(types, otherEnd(end)).flatMap((all) => meeting(kinds, all, end, () => `${i} AS way, o.id AS id`, (own) => first(own, end, otherEnd(end))));
+      return alike(types, otherEnd(end)).flatMap((all) => meeting(kinds, all, end, () => `${i} AS way, '${kindAt(otherEnd(end), all)}' AS kind, o.id AS id, o.row AS row`, (own) => first(own, end, otherEnd(end))));
     });
-    // One text of JSON costs less than as many rows.
-    return { text: parts.length ? `SELECT json_group_array(id) AS ids FROM (SELECT DISTINCT way, id FROM (${parts.join(' UNION ALL ')}) ORDER BY way, id)` : NO_ROWS, params: { ...Object.fromEntries(kinds), most } };
+    const node = `CASE f.kind ${waysOf(direction).flatMap((way) => kindsAt(types, farOf(way))).map((kind) => `WHEN '${kind}' THEN (SELECT ${nodeJson(kind, 'o')} FROM ${quoted(kind)} o WHERE o.row = f.row)`).join(' ')} END`;
+    const found = `SELECT min(way) AS way, kind, id, row FROM (${parts.join(' UNION ALL ')}) GROUP BY id ORDER BY way, id LIMIT @limit`;
+    return { text: parts.length ? `SELECT json_group_array(json_array(f.id, ${node})) AS nodes FROM (${found}) f` : NO_ROWS, params: { ...Object.fromEntries(kinds), most, limit } };
   },
-  cypher: ({ ids, direction, types, most }) => {
+  cypher: ({ ids, direction, types, most, limit }) => {
     const { kinds, params } = idsParameter(ids);
     const parts = waysOf(direction).flatMap((way, i) => kinds.flatMap((kind) => {
       const end = way === 'out' ? 'from' : 'to';
@@ -52,17 +57,18 @@ export const neighbours: Question<NeighboursInput, readonly string[]> = {
       const met = types.filter((type) => EDGES[type][end] === kind);
       const first = met.map((type) => {
         const other = EDGES[type][otherEnd(end)];
-        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o.id AS other, r.crowd AS place`
-          : `MATCH (n)${left}[r:${type}]${right}(o) WITH o.id AS other, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
-        return `${inOrder} ORDER BY place LIMIT $most RETURN other`;
+        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o, r.crowd AS place`
+          : `MATCH (n)${left}[r:${type}]${right}(o) WITH o, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
+        return `${inOrder} ORDER BY place LIMIT $most RETURN o`;
       });
       // Most nodes have so few edges that none is left out: those are read once, and no more of them than that tells.
-      const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o.id LIMIT $most + 1 }`;
-      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS other RETURN other UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN other } RETURN ${i} AS way, other` : [];
+      const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o LIMIT $most + 1 }`;
+      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS o RETURN o UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN o } RETURN ${i} AS way, o` : [];
     }));
-    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } WITH DISTINCT way, other ORDER BY way, other RETURN collect(other) AS ids` : NONE, params: { ...params, most } };
+    const others = [...new Set(waysOf(direction).flatMap((way) => kindsAt(types, farOf(way))))];
+    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } WITH o, min(way) AS way WITH o, way, o.id AS id ORDER BY way, id LIMIT $limit RETURN collect([id, ${anyNodeValues(others, 'o')}]) AS nodes` : NONE, params: { ...params, most, limit } };
   },
-  answer: (rows) => rows.flatMap(({ ids }) => listIn<string>(ids)),
+  answer: (rows) => rows.flatMap(({ nodes }) => nodesIn(nodes)),
 };
 
 const byNearEnd = (types: readonly EdgeType[]): [End, EdgeType[]][] => (['from', 'to'] as const).map((end) => [end, types.filter((type) => nearEnd(type) === end)]);
@@ -126,27 +132,33 @@ export interface Reach {
   readonly limit: number;
 }
 
-/** The nodes within some steps of a node over edges of these types, by id, in the order in which they are reached. */
-export async function reached(store: GraphStore, start: string, { depth, types, limit }: Reach): Promise<readonly string[]> {
-  const seen = new Set([start]);
+/** The nodes within some steps of a node over edges of these types, in the order in which they are reached, without that itself; and whether the limit left some out. */
+export async function reached(store: GraphStore, start: string, { depth, types, limit }: Reach): Promise<{ readonly nodes: readonly GraphNode[]; readonly cut: boolean }> {
+  const found = new Map<string, GraphNode>();
   let front = [start];
-  for (let step = 0; step < depth && front.length && seen.size < limit; step++) {
+  let cut = false;
+  for (let step = 0; step < depth && front.length && found.size + 1 < limit; step++) {
     const next: string[] = [];
-    for (const id of await store.ask(neighbours, { ids: front, direction: 'both', types, most: MOST_AT_NODE })) {
-      if (seen.has(id) || seen.size >= limit) continue;
-      seen.add(id);
-      next.push(id);
+    // One more than there is room for tells whether there are more; those that are known already come again.
+    for (const node of await store.ask(neighbours, { ids: front, direction: 'both', types, most: MOST_AT_NODE, limit: limit + 1 })) {
+      if (node.id === start || found.has(node.id)) continue;
+      if (found.size + 1 >= limit) {
+        cut = true;
+        break;
+      }
+      found.set(node.id, node);
+      next.push(node.id);
     }
     front = next;
   }
-  return [...seen];
+  return { nodes: [...found.values()], cut };
 }
 
-/** Those nodes, the edges among them, and whether there is more. */
+/** Those nodes and itself, the edges among them, and whether there is more. */
 export async function around(store: GraphStore, start: string, reach: Reach): Promise<Surroundings> {
   const { types } = reach;
-  const ids = await reached(store, start, reach);
-  const [nodes, edges, truncated] = await Promise.all([store.ask(nodesByIds, { ids }), store.ask(edgesAmong, { ids, types }), store.ask(leadsBeyond, { ids, types })]);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes: ids.flatMap((id) => byId.get(id) ?? []), edges, truncated };
+  const [own, { nodes, cut }] = await Promise.all([store.ask(nodesByIds, { ids: [start] }), reached(store, start, reach)]);
+  const ids = [start, ...nodes.map(({ id }) => id)];
+  const [edges, truncated] = await Promise.all([store.ask(edgesAmong, { ids, types }), cut || store.ask(leadsBeyond, { ids, types })]);
+  return { nodes: [...own, ...nodes], edges, truncated };
 }

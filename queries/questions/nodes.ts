@@ -1,6 +1,6 @@
 import { type GraphNode, quoted } from '../../graph-schema/index.ts';
 import { idsByKind, idsParameter, nodeValues, NONE } from '../cypher.ts';
-import { listIn, NO_ROWS, nodeJson, nodeOf } from '../rows.ts';
+import { NO_ROWS, nodeJson, nodesIn } from '../rows.ts';
 import type { Question } from '../store.ts';
 
 export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly GraphNode[]> = {
@@ -8,11 +8,11 @@ export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly 
   asks: 'Which nodes have these ids? By id.',
   sql: ({ ids }) => {
     const kinds = [...idsByKind(ids)];
-    return { text: kinds.map(([kind]) => `SELECT '${kind}' AS kind, json_group_array(json_array(id, ${nodeJson(kind, quoted(kind))})) AS nodes FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@${kind}))`).join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
+    return { text: kinds.map(([kind]) => `SELECT json_group_array(json_array(id, ${nodeJson(kind, quoted(kind))})) AS nodes FROM ${quoted(kind)} WHERE id IN (SELECT value FROM json_each(@${kind}))`).join(' UNION ALL ') || NO_ROWS, params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids }) => {
     const { kinds, params } = idsParameter(ids);
-    return { text: kinds.map((kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind}' AS kind, collect([id, ${nodeValues(kind)}]) AS nodes`).join(' UNION ALL ') || NONE, params };
+    return { text: kinds.map((kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN collect([id, ${nodeValues(kind)}]) AS nodes`).join(' UNION ALL ') || NONE, params };
   },
-  answer: (rows) => rows.flatMap(({ kind, nodes }) => listIn(nodes).map(([id, properties]) => nodeOf(kind as GraphNode['kind'], id, properties))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  answer: (rows) => rows.flatMap(({ nodes }) => nodesIn(nodes)).sort((a, b) => (a.id < b.id ? -1 : 1)),
 };

@@ -230,7 +230,7 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
   },
   (draw) => one(surfacesOf, { agency: draw.id('Agency') }),
   (draw) => one(edgesAt, { ids: draw.ids(6), direction: draw.often(0.5) ? 'in' : 'out', types: draw.subset(EDGE_TYPES) }),
-  (draw) => one(neighbours, { ids: draw.ids(5), direction: pick(draw.chance, ['in', 'out', 'both'] as const), types: draw.subset(EDGE_TYPES), most: pick(draw.chance, [1, 2, 100]) }),
+  (draw) => one(neighbours, { ids: draw.ids(5), direction: pick(draw.chance, ['in', 'out', 'both'] as const), types: draw.subset(EDGE_TYPES), most: pick(draw.chance, [1, 2, 100]), limit: pick(draw.chance, [1, 5, 500]) }),
   (draw) => one(edgesAmong, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(leadsBeyond, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(edgesWithNodes, { asked: Array.from({ length: between(draw.chance, 1, 3) }, () => ({ ids: draw.ids(6), direction: draw.often(0.5) ? 'in' as const : 'out' as const, types: draw.subset(EDGE_TYPES) })) }),
