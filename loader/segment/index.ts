@@ -19,6 +19,7 @@ import { shortNames } from './short-names.ts';
 import { type PageIndex, readIndex } from './page.ts';
 import { placed } from './note.ts';
 import { bodiesApart } from './spaces.ts';
+import { recordsOf } from './records.ts';
 import { toldHead, toldKind } from './told.ts';
 import { reassignTails } from './tails.ts';
 import { readZones } from './zones.ts';
@@ -31,7 +32,14 @@ export interface Segmented {
 }
 
 export function segment(source: SourceText): Segmented {
-  const all = withTitles(unglued(splitBlocks(source.text)));
+  const [first = [], ...others] = recordsOf(splitBlocks(source.text)).map((blocks) => withTitles(unglued(blocks)));
+  if (!others.length) return segmentPage(source, first);
+  const pages = [first, ...others].map((blocks) => segmentPage(source, blocks));
+  return { gazette: null, documents: pages.flatMap(({ documents }) => documents), diagnostics: pages.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** The documents of a text, or of one record of an export. */
+function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const index = readIndex(all);
   const blocks = index?.blocks ?? all;
   const gazette = readMasthead(blocks);

@@ -63,8 +63,11 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const date = value(/成文|生成/u) ?? value(/发文日期|印发日期|签发|颁布日期|公布日期/u);
   const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
   const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
-  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), ordinal, date: date ? (findDates(date)[0]?.iso ?? null) : null, issuer, blocks: blocks.filter((block) => !used.has(block)) };
+  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), ordinal, date: date && dayOf(date), issuer, blocks: blocks.filter((block) => !used.has(block)) };
 }
+
+/** The day of a field, 19960812 too. */
+const dayOf = (value: string): string | null => findDates(value.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'))[0]?.iso ?? null;
 
 /** A title is the value of no other key: where one follows a blank value, the index has ended. */
 const isTitle = (text: string): boolean => text.length > 12 && (kindOf(text) !== null || /号[）)]$/u.test(text));
