@@ -59,7 +59,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
 /** Whether a block may hold an expression of time: its text has the words of one, or its place or the document makes others possible. */
 const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.mayHold(block.text) || block.text.includes('—') || daily !== null || slots.has(block)) && MAYBE.test(block.text);
 /** No expression of time is without one of these. */
-const MAYBE = /[年月日时天周季旬末内期前春夏秋冬逢\d]|长期|持续|常态|常年/u;
+const MAYBE = /[年月日时天周季旬末内期前春夏秋冬逢\d]|昼夜|长期|持续|常态|常年/u;
 
 function contextOf(document: DocumentText): Context {
   const { kind, date, gazette, number, title, carries } = document;
@@ -95,7 +95,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const surface = block.text.slice(match.start, match.end);
     const before = text.slice(from, match.start);
     const after = text.slice(match.end, to);
-    const value = asPrinted(comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start)), text, block.text, match.start);
+    const value = asPrinted(comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start), context.titles), text, block.text, match.start);
     if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
     const at: Place = [block.start + quotedFrom(text, from, to), block.start + to];
     return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
@@ -134,7 +134,7 @@ function withYearBefore(text: string, at: number, context: Context): Context {
   const year = at > 0 ? text.lastIndexOf('年', at - 1) : -1;
   if (year < 0 || (year < at - NEAR && !STAGE_YEAR.test(text.slice(0, LEADING)))) return context;
   const near = text.slice(Math.max(0, at - NEAR), at);
-  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<![到以对将把据照绕合划好进快])(20\d{2})年(?!度)/gu)];
+  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<![到以对将把据照绕合划好进快]|\d年?度?[—–-])(20\d{2})年(?!度)/gu)];
   const value = Number(years.at(-1)?.[1] ?? STAGE_YEAR.exec(text.slice(0, Math.min(at, LEADING)))?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;
 }

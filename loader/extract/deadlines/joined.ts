@@ -31,7 +31,7 @@ function join(text: string, a: Match, b: Match): Match | null {
   const open = a.value.start !== null && a.value.end === null;
   if (a.value.kind === 'period' && a.value.start !== null && a.rule !== 'deadline/until-end' && b.value.kind === 'recurring' && b.value.start === null && (open ? OPEN_GAP : GAP).test(gap) && ROUND.test(text.slice(b.start, b.end)))
     return { start: a.start, end: b.end, rule: open ? b.rule : a.rule, value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred } };
-  if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && UNTIL.test(text.slice(b.start, b.end)) && BETWEEN.test(gap))
+  if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && (UNTIL.test(text.slice(b.start, b.end)) || text.startsWith('结束', b.end)) && BETWEEN.test(gap))
     return { start: a.start, end: b.end, rule: a.rule, value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred } };
   // 实行日报告制度，现场指挥部每日17时前续报: the day's hour says more.
   if (a.rule === 'deadline/rhythm' && a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[^，。；]{0,4}，[\p{Script=Han}（）]{0,12}$/u.test(gap) && ROUND.test(text.slice(b.start, b.end))) return b;

@@ -9,12 +9,15 @@ const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
-const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠)(?:时间)?$/u;
+const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠|集训|轮训)(?:时间)?$/u;
+/** 储备不少于7天用量的药品, 应急供水能力…、不少于7天: how much is kept. */
+const STOCK = /^(?:的)?[^，。；]{0,4}(?:用量|用水量|用气量|用电量|需求|需要量|消耗量|储量|存量)/u;
+const STOCKED = /(?:能力|储备|库存)[^。；]{0,24}$/u;
 const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
 /** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
-const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租)$/u;
+const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租|实施|执行|征收|延期|展期|贷款|质保)$/u;
 /** 汛前检查, 审批前公示: kinds of work, not limits. */
-const KIND_OF_WORK = /^(?:检查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）]|等|工作|程序|$)/u;
+const KIND_OF_WORK = /^(?:检查|自查|排查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）及和与]|等|工作|程序|$)/u;
 /** A heading that runs into its paragraph: （一）双周例会。 */
 const RUN_IN = /^(?:[（(]?[一二三四五六七八九十\d.]+[）)、.．]?)?$/u;
 const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) && /^[^，。；]{0,10}。/u.test(after);
@@ -35,7 +38,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/year-end':
       return limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
-      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) && !MEASURED.test(after) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
+      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) && !MEASURED.test(after) && !STOCK.test(after) && !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
         && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
@@ -55,7 +58,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/rhythm':
       return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
     case 'deadline/event':
-      return !runsIn(before, after) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
+      return !runsIn(before, after) && !(/会议召开/u.test(surface) && /^，[^，。；]{0,10}召开/u.test(after)) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
     case 'deadline/from-today':
       return BOUND_FROM.test(after);
     case 'deadline/that-day':
@@ -63,9 +66,9 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':
-      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)[^，。；]{0,8}的/u.test(after);
+      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)(?:结果|[^，。；]{0,8}的)/u.test(after);
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(shortly(after)) && (CONCRETE.test(after.slice(0, 40)))));
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') && CONCRETE.test(after.slice(0, 40))));
     default:
       return true;
   }

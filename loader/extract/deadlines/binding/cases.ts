@@ -5,12 +5,18 @@ import { OUTPUT } from './figures.ts';
 /** Conditions on applicants and definitions of benefits. */
 const CONDITION = /^[^，。；]{0,20}(?:未发生|发生过|没有|无(?:违法|不良|重大)|受到|有过|存在|获得|入选|以上工作|工作经[历验]|学历|缴纳|纳入)[^，。；]{0,16}的(?:[，。；]|$)/u;
 /** 对一九九五年底以前批准的…, 对12月31日前签订合同的…: which ones, not until when. */
-const WHICH = /^(?:已|未|尚未|到期|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
+const WHICH = /^(?:期间)?(?:新)?(?:已|未|尚未|购[进置]|到期|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
 const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
-/** 每年4月1日至9月30日为汛期。 says what a season is. */
-const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期)[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
+/** 修改为“不少于15日”: what stands in the quotes has no body. */
+const IN_PLACE = /(?:(?:修改|更正|改|调整|替换|变更)|应)为[：:]?“(?:[^“”。；，应要须将可]{1,8})?$/u;
+/** …2025年12月31日前印发的规范性文件: which documents. */
+const OF_DOCUMENTS = /^(?:期间)?(?:印发|制定|发布|出台|公布|颁布)的[^，。；]{0,12}(?:文件|政策|法规|规章)/u;
+/** 每年4月1日至9月30日为汛期。 says what a season is; in what is forbidden then, and when watch is kept, it binds. */
+const DEFINES = /^(?:为|是)(?!(?:过渡|整改|缓冲|公示|征求意见)期|[^，。；]{0,8}禁[\p{Script=Han}]{1,2}[期区]|[^，。；]{0,4}(?:值班|值守))[^，。；]{1,12}(?:期|季|时段|时间)(?:。|$)/u;
+/** 防汛期为每年4月15日至10月15日。 */
+const SEASON_IS = /(?:汛期|防火期|采暖期|供暖期|供热期)(?:一般)?为$/u;
 /** 每周工作40小时, 每日的8小时: how much work a day or a week has. */
-const WORKED = /^的?(?:(?:标准|法定|正常)?(?:工作|劳动|学习)(?:时间)?(?:不超过|为)?)?\d+(?:\.\d+)?(?:个)?小时|^的?(?:标准|法定|正常)?(?:工作|劳动)时间/u;
+const WORKED = /^的?(?:(?:标准|法定|正常)?(?:工作|劳动|学习)(?:时间)?(?:不?超过|为)?|超过)?\d+(?:\.\d+)?(?:个)?小时|^的?(?:标准|法定|正常)?(?:工作|劳动)时间/u;
 /** 每小时35蒸吨的锅炉, 每日2万吨的处理能力: how much something can do. */
 const CAPACITY = /^\d+(?:\.\d+)?万?(?:蒸?吨|公里|千米|立方|升|千瓦|兆瓦|毫米|车次|辆次?|人次)/u;
 /** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
@@ -18,6 +24,8 @@ const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[�
 const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
 /** 20个工作日内不能作出决定的，…; 年度内又出现前款情形的，…: a case. */
 const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，|^(?:又|再次)(?:出现|发生)[^。；]{1,40}的，/u;
+/** 3年内不受理其申请, 三年内取消申报资格, 三年内免征: what a party is kept from or spared for years. */
+const FOR_YEARS = /^(?:[^，。；]{0,6}(?:不予?受理|不将)|取消[^，。；]{0,14}资格|免征|减征|免交|禁止)/u;
 /** 5年内不得申请: what a party is kept from. */
 const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
 
@@ -30,12 +38,12 @@ const SPED_UP = /(?:平均[\p{Script=Han}]{0,10}|(?:开办|通关|全流程|落�
 export function isCase(found: Found): boolean {
   const { rule, value, before, after, surface } = found;
   if (REMEDY.test(after) || (value.kind === 'duration' && SPED_UP.test(before))) return true;
-  if (UNMET.test(after) || (value.from === null && KEPT_FROM.test(after))) return true;
+  if (UNMET.test(after) || (value.from === null && KEPT_FROM.test(after)) || (/^P\d+Y$/u.test(value.duration ?? '') && FOR_YEARS.test(after))) return true;
   // 1年内有3次违法行为记录的，: a case.
   if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return true;
-  // 将“每五年”修改为“每三年”: what no longer holds.
-  if (/^[^“”。；]{0,20}”，?(?:修改|改|调整|替换)为/u.test(after)) return true;
-  if (CONDITION.test(after) || DEFINES.test(after) || (value.kind === 'date' && WHICH.test(after) && SUCH.test(before))) return true;
+  // 将“每五年”修改为“每三年”, “5月30日前”应为“5月20日前”: what no longer holds, and a few words that come in its place.
+  if (/^[^“”。；]{0,20}”，?(?:应?(?:修改|更正|改|调整|替换|变更)|应)为/u.test(after) || (IN_PLACE.test(before) && /^[^“”。；]{0,8}”/u.test(after))) return true;
+  if (CONDITION.test(after) || (DEFINES.test(after) && !/20\d{2}年/u.test(surface)) || (SEASON_IS.test(before) && !/20\d{2}年/u.test(surface)) || OF_DOCUMENTS.test(after) || ((value.kind === 'date' || (value.kind === 'period' && /期间$|日$/u.test(surface))) && WHICH.test(after) && SUCH.test(before))) return true;
   // 认真准备12月初举办的…活动: which one.
   if (!isLimit(surface) && value.kind !== 'recurring' && /^(?:拟?(?:举[办行]|召开|印发|发布|出台|颁布|下发))的/u.test(after)) return true;
   if (rule === 'deadline/period' && value.kind === 'period' && !/日/u.test(surface) && OUTPUT.test(after)) return true;

@@ -3,10 +3,13 @@ import type { Context } from '../calendar.ts';
 import type { TimeValue } from '../rules/index.ts';
 import { type Found, isLimit } from './found.ts';
 
-/** The past. */
+/** The past; of a time that is still to come only what says so. */
 const PAST = /^(?:印发|发布|公布|下发|颁布|实施的|出台的|召开的|通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|审议通过|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
-const DONE = /^[^，。；]{0,12}已经?[^，。；]{2}/u;
-const BEFORE_PAST = /(?:截至|截止|自|从|始于|成立于|已于|曾于|发生在?|近|过去|连续|前)$/u;
+const PAST_ALL_THE_SAME = /^(?:(?:印发|发布|公布|下发|颁布)的|(?:审议)?通过(?![^，。；]{1,16}(?:平台|系统|网站|网络|渠道|方式|窗口|公众号|邮箱|提出|报送|申请|申报|公告|公布))|实施的|出台的|召开的|第\d+次|以来|修[订正])|^[^，。；]{0,12}(?:会议(?:审议)?通过|已经?[^，。；]{2}|以来)/u;
+const DONE = /^(?![^，。；]{0,12}(?:完成|对|将|把|清理|处置|整改)已)[^，。；]{0,12}已经?[^，。；]{2}/u;
+const BEFORE_PAST = /(?:截至|截止|自|从|始于|成立于|已于|曾于|近|过去|连续|(?<!提)前)$|发生在$/u;
+/** 共发生6月底前…: not how soon after something (火灾发生12小时内). */
+const HAPPENED = /发生$/u;
 /** 6月11日至14日，督查组对…开展了督查; 1—5月受理线索64条. */
 const TOLD = /^[^。；]{0,50}(?:[开进组召完印出下][展行织开成发台达]|完成|发现|查处|受理|收到)了|^[^，。；]{0,16}(?:受理|查处|排查|办结|发生|接到|收到|发现|新增|完成|实现|立案|检查)[\p{Script=Han}]{0,12}\d/u;
 /** 2023—2024年供暖季共发生故障412起: told, with how many. */
@@ -35,8 +38,10 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
   if ((back && !ASKS.test(back[1] ?? '')) || HAS_SAID.test(before) || (/^[于在自从]/u.test(surface) && /已经?$/u.test(before)) || FROM_ABOVE.test(after) || (DID.test(after) && !ASKS.test(before))) return true;
   if (wasDecided(before, context)) return true;
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
-  if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : PAST).test(after)) return true;
-  if (BEFORE_PAST.test(before) && rule !== 'deadline/before') return true;
+  if (value.kind !== 'recurring' && (limit || value.kind === 'duration' || value.kind === 'event' ? DONE : value.kind === 'period' && comes(value, context) ? PAST_ALL_THE_SAME : PAST).test(after)) return true;
+  if (rule !== 'deadline/before' && (BEFORE_PAST.test(before) || (value.kind !== 'duration' && HAPPENED.test(before)))) return true;
+  // 听取关于1—10月税收情况的汇报, 1—7月累计: reports.
+  if (/关于$/u.test(before) || (value.kind === 'period' && /^累计(?:$|[\t，])/u.test(after))) return true;
   // 预计未来24小时内有大暴雨: a forecast.
   if (value.kind === 'duration' && /(?:预计|预报)?未来$/u.test(before)) return true;
   if (value.kind !== 'period') return false;
@@ -48,6 +53,8 @@ function wasDecided(before: string, { date }: Context): boolean {
   return y !== undefined && date !== null && `${y}-${(m ?? '').padStart(2, '0')}-${(d ?? '').padStart(2, '0')}` <= date;
 }
 
+/** Not over when the document was signed. */
+const comes = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end >= date;
 const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null && end !== null && end < date;
 
 /** Over before the document was signed, by more than a month: told, not asked for. */

@@ -1,9 +1,9 @@
 /** Times that only say how long a text or a document holds: terms, no limits of anybody. */
 import { MASK } from '../masked.ts';
-import type { Found } from './found.ts';
+import { type Found, isLimit } from './found.ts';
 
 /** The text's own validity: terms, not deadlines. */
-const TERM = /(?:起施行|起实施|起执行|起生效|有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
+const TERM = /(?:起施行|起实施|起执行|起生效|(?<!新的|加注|注明|标注|公布)有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
 const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** 自…起施行，; 自…起失效; 自…起不再作为行政管理的依据. */
@@ -24,11 +24,26 @@ const POLICY_RUNS = /(?:政策|标准|措施)[^，。；]{0,8}(?:执行|实施|�
 /** 许可证有效期3年: of a permit. */
 const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
 
+/** 自…起，该格式停止使用. */
+const OUT_OF_USE = /^，(?!(?:各|有关|任何)|[^，。；]{0,10}(?:要|应|须))[^，。；]{1,12}(?:停止使用|停用|作废)/u;
+/** 自即日起至2026年11月17日，暂停实施…. */
+const SUSPENDED = /^，?(?:一律|全部|均|统一)*(?:暂时)?(?:停止|暂停|恢复|调整)(?:执行|施行|实施|适用)/u;
+/** 2026年3月31日前，仍可使用原单证: what may be done until then. */
+const STILL = /^，?(?:仍然?|继续)可以?(?:继续)?(?:使用|按|沿用|凭|执行)/u;
+/** 自…起至…，对…免征增值税, 终止对…征收反倾销税: how long a tax is levied. */
+const TAXED = /^，?(?:继续|终止)?(?:对[^。；]{1,80}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
+/** 自…起按798元执行, 自…起，…统一执行《…》. */
+const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
+/** 收费期限自…至…: of a permit or an office. */
+const LICENSED = /(?:收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?:期限|期|时间|年限)(?:为)?$/u;
+
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
 export function isValidity({ rule, before, after, sentence, surface }: Found): boolean {
   if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before)) || VALIDITY.test(after))) return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
-  if (/起$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after))) return true;
+  if (/(?:起|开始)$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after) || OUT_OF_USE.test(after))) return true;
+  if (/(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) && (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))) return true;
+  if (STILL.test(after) || (isLimit(surface) && TAXED.test(after))) return true;
   if (/日(?:[0零\d]{1,2}时)?起?(?:止)?$/u.test(surface) && (IN_FORCE.test(after) || (OWN_SUBJECT.test(before) && RUNS_FROM.test(after)))) return true;
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return true;

@@ -35,7 +35,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 16日中午前, 18日17时前: of the month of the document
     id: 'deadline/day',
-    pattern: pattern(new RegExp(`(?<![月\\d])(?:于|在)?(?<d>[0-3]?\\d)日(?:中午|[上下]午|下班|晚|${HOUR.replace('?(?:\\d', '(?:\\d').replace(/\)\?$/u, ')')})(?:之前|以前|前)`, 'gu'), /\d日/u),
+    pattern: pattern(new RegExp(`(?<![月\\d])(?:于|在)?(?<d>[0-3]?\\d)日(?:中午|[上下]午|下班|晚|(?:[上下]午)?\\d{1,2}(?:[时点](?:\\d{1,2}分)?|[:：]\\d{2}))${BEFORE}`, 'gu'), /\d日/u),
     read: ({ d }, context) => {
       const [y, m, own] = (context.date ?? '').split('-').map(Number);
       const day = numeral(d);
@@ -95,7 +95,7 @@ export const DATES: readonly TimeRule[] = [
   {
     // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内
     id: 'deadline/year-end',
-    pattern: pattern(new RegExp(`(?:最迟(?:于)?|于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
+    pattern: pattern(new RegExp(`(?:最迟(?:于)?|(?<![关对])于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
     read: ({ y, end }, context) => {
       if (!y && !/^年/u.test(end ?? '')) return null;
       const year = yearOf(y, context);

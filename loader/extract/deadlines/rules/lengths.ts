@@ -1,6 +1,6 @@
 /** So long after or before something: 自收到申请之日起10个工作日内, 接报后1小时内, 提前24小时, 期满前3个月内, 公示不少于7日, 可以延长30日. */
 import { pattern } from '../../../patterns/pattern.ts';
-import { BEFORE, COUNT, duration, durationOf, HOUR, leadingTo, type TimeRule } from './parts.ts';
+import { BEFORE, COUNT, duration, durationOf, HOUR, leadingTo, recurrenceOf, recurring, type TimeRule } from './parts.ts';
 
 /** What is there when a length is over: no 内 is needed before it. Roads and trains take 2小时 to somewhere too, so 到达 needs its place. */
 const SOON = '(?:(?<!24小时)响应|到位|到岗|到场|集结|出动|赶[到赴](?!北京|省城|市区)|(?:到达|抵达)(?:现场|事[发故]|指定|岗位|[灾险]区|[灾险]情|目的地))';
@@ -11,7 +11,7 @@ const BODY = '[局厅委府室会心司位队部方主](?<=局(?!部|面)|厅|�
 /** What is done with a work. */
 const FINISHED = '(?:组织)?(?:工程|项目|建设|改造|施工)?(?:竣工|完工|建成|开工|动工|投产|投用|投入使用)';
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
-const CLOCK = `(?:(?<from>${leadingTo('起后日', '，。；：\\d\\t')}(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队伍组班指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉))(?![^，。；：、\\d\\t]{0,20}?${BODY}(?=${FINISHED}))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?(?:应当?知道|[^，。；：、\\d自从在于应\\t]){1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?`;
+const CLOCK = `(?:(?<from>${leadingTo('起后日', '，。；：\\d\\t')}(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队伍组班指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉))(?![^，。；：、\\d\\t]{0,20}?${BODY}(?=${FINISHED}))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?(?:应当?知道|(?!为“|(?<=为)“|每(?:个)?(?:年|月|季|学期|学年|旬|周))[^，。；：、\\d自从在于应\\t]){1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?`;
 
 export const LENGTHS: readonly TimeRule[] = [
   {
@@ -35,20 +35,44 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 提前24小时, 至少提前3个月
     id: 'deadline/in-advance',
-    pattern: pattern(new RegExp(`(?<![比较])(?:至少)?提前(?:至少|不少于)?(?<n>${COUNT})个?(?<unit>${UNITS})`, 'gu'), /提前/u),
+    pattern: pattern(new RegExp(`(?<!较|比[^，。；]{0,10})(?:至少)?提前(?:至少|不少于)?(?<n>${COUNT})个?(?<unit>${UNITS})`, 'gu'), /提前/u),
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
     // 期满前3个月内, 到期前10个工作日, 起飞前1小时; 届满3个月前, 举办3日前
     id: 'deadline/ahead',
-    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：、\\t')}(?:在|于)?(?<from>(?:[^，。；：、\\d自从在于应要须\\t前]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|停产|复产|停用|停运|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
-    read: ({ from, n1, u1, n2, u2 }) => duration(durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
+    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：、\\t')}(?:在|于)?(?<from>(?<each>每(?:年|学期|学年))?(?:[^，。；：、\\d自从在于应要须\\t前每]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|开学|放假|降雪|降雨|来临|到来|许可|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|停产|复产|停用|停运|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
+    read: ({ from, each, n1, u1, n2, u2 }) => ahead(each, durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
   },
   {
-    // 可以延长10个工作日, 经批准可延长30日
-    id: 'deadline/extension',
-    pattern: pattern(new RegExp(`(?:可以?(?:适当)?)?延长(?:期限)?(?:不超过|最长不超过|至多)?(?<n>${COUNT})个?(?<unit>工作日|小时|日|天|月)`, 'gu'), /延长/u),
+    // 在集装箱卸离运输工具前4小时: whatever 在 or 于 names as the beginning
+    id: 'deadline/ahead',
+    pattern: pattern(new RegExp(`(?:在|于)(?<from>(?![此本之])(?<each>每(?:年|学期|学年))?[\\p{Script=Han}]{2,16}?)(?<![日天月年时周以之提目])前(?<n>\\d{1,3})个?(?<unit>工作日|小时|分钟|日|天)(?![的后])(?:内|以内)?`, 'gu'), /前\d/u),
+    read: ({ from, each, n, unit }) => ahead(each, durationOf(n, unit ?? ''), from ?? null),
+  },
+  {
+    // 城区20分钟、乡镇40分钟内到达: the lengths of a list that ends in 内
+    id: 'deadline/duration',
+    pattern: pattern(new RegExp(`(?<![\\d第年月日])(?<n>\\d{1,3})(?:个)?(?<unit>工作日|小时|分钟|日|天)(?=、[\\p{Script=Han}]{0,6}\\d{1,3}个?(?:工作日|小时|分钟|日|天)(?:之内|以内|内))`, 'gu'), /(?:日|时|钟|天)、/u),
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 给予6个月整改期, 设置3个月过渡期
+    id: 'deadline/duration',
+    pattern: pattern(new RegExp(`(?<=(?:给予|给|设置|设|设定|限定)(?:其|不超过|最长)?)${N}(?=的?(?:整改|过渡|缓冲|宽限)期)`, 'gu'), /[改渡冲限]期/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 至少保存二年, 留样保存48小时以上
+    id: 'deadline/duration',
+    pattern: pattern(new RegExp(`(?<=(?:保存|留存|保管)(?:至少)?)${N}(?:以上|(?=[，。；）]|$))`, 'gu'), /[保留][存管]/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 可以延长10个工作日, 经批准可延长30日, 延长至7日
+    id: 'deadline/extension',
+    pattern: pattern(new RegExp(`(?:可以?(?:适当)?)?延长(?:期限)?(?:至|到|不超过|最长不超过|至多)?(?<n>${COUNT})(?:个?(?<unit>工作日|小时|日|天)|个(?<months>月))`, 'gu'), /延长/u),
+    read: ({ n, unit, months }) => duration(durationOf(n, unit ?? months ?? ''), null),
   },
   {
     // 抽检不合格产品当日下架: within the day
@@ -69,6 +93,9 @@ export const LENGTHS: readonly TimeRule[] = [
     read: () => duration('P1BD', null),
   },
 ];
+
+/** So long before what comes round: 每年秋收前30日. */
+const ahead = (each: string | undefined, length: string | null, from: string | null) => (each && length ? recurring(recurrenceOf(undefined, each.slice(1)) ?? 'yearly', { duration: length, from }) : duration(length, from));
 
 /** What starts the clock, without the words that only join it to the sentence. */
 const clean = (from: string | undefined): string | null => from?.replace(/^(?:当|要|须|必须|并|可|的)+/u, '') || null;

@@ -2,7 +2,8 @@
 import { pattern } from '../../../patterns/pattern.ts';
 import { endOf, firstOfMonth, planYears, startOf, yearOf } from '../calendar.ts';
 import { isoDate } from '../../../patterns/date.ts';
-import { BEFORE, DAY, date, HOUR, month, MONTH, NOTE, numeral, period, TO, type TimeRule, YEAR } from './parts.ts';
+import { FESTIVAL, festivalDay } from '../festivals.ts';
+import { BEFORE, COUNT, DAY, date, EVENT, HOUR, month, MONTH, NOTE, numeral, period, TO, type TimeRule, YEAR } from './parts.ts';
 
 export const PERIODS: readonly TimeRule[] = [
   {
@@ -33,9 +34,20 @@ export const PERIODS: readonly TimeRule[] = [
     },
   },
   {
+    // 从9月起至封冻前, 11月1日至2025年春节前: until a named day, or an event without one
+    id: 'deadline/period',
+    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?(?:起|开始)?，?${TO}(?:(?<y2>${YEAR})?(?<day>${FESTIVAL})|(?:${YEAR})?(?:${EVENT})(?:期|季|结束)?)${BEFORE}`, 'gu'), /月/u),
+    read: ({ y, m, d, y2, day }, context) => {
+      const year = yearOf(y, context, month(m));
+      const start = year && startOf(year.value, month(m), d);
+      const last = day === undefined ? null : festivalDay(y2, day, context);
+      return start ? period(start, last?.iso ?? null, year.inferred || last?.inferred === true) : null;
+    },
+  },
+  {
     // 即日起至2026年3月底, 自印发之日起至12月31日: begins with the document
     id: 'deadline/from-now',
-    pattern: pattern(new RegExp(`(?:自|从)?(?:即日|本?(?:通知|通告|公告|方案|意见|决定|办法)?(?:印发|发布|公布|下发)之日)起?，?${TO}(?:(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?)|(?<y2>${YEAR}|年)[底末])${HOUR}(?:止|期间|${BEFORE})?`, 'gu'), /[即之]日/u),
+    pattern: pattern(new RegExp(`(?:自|从)?(?:即日|本?(?:通知|通告|公告|方案|意见|决定|办法)?(?:印发|发布|公布|下发)之日|现在)起?，?${TO}(?:(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?)|(?<y2>${YEAR}|年)[底末])${HOUR}(?:止|期间|${BEFORE})?`, 'gu'), /[即之]日|现在/u),
     read: ({ y, m, d, y2 }, context) => {
       const to = y2 ? 12 : month(m);
       const last = yearOf(y2 === '年' ? undefined : (y2 ?? y), context, to);
@@ -59,12 +71,13 @@ export const PERIODS: readonly TimeRule[] = [
     },
   },
   {
-    // 5月起, 6月1日起, 从2024年7月1日起, 5月1日零时起
+    // 5月起, 6月1日起, 从2024年7月1日起, 5月1日零时起; 从7月起，用两年时间 ends after them
     id: 'deadline/from',
-    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}(?:开始|之日起|起)`, 'gu'), /月.{0,8}?[起始]/u),
-    read: ({ y, m, d }, context) => {
+    pattern: pattern(new RegExp(`(?:从|自)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}(?:开始|之日起|起)(?:，?(?:为期|利?用)(?<n>${COUNT})个?(?<unit>年|月)(?:左右)?的?时?间?|(?=，?[\\p{Script=Han}]{1,6}为期(?<n2>${COUNT})个?(?<unit2>年|月))|)`, 'gu'), /月.{0,8}?[起始]/u),
+    read: ({ y, m, d, n, unit, n2, unit2 }, context) => {
       const year = yearOf(y, context, month(m));
-      return year && period(startOf(year.value, month(m), d), null, year.inferred);
+      const start = year && startOf(year.value, month(m), d);
+      return start ? period(start, n || n2 ? lasting(start, numeral(n ?? n2) * ((unit ?? unit2) === '年' ? 12 : 1)) : null, year.inferred) : null;
     },
   },
   {
@@ -96,4 +109,12 @@ export const PERIODS: readonly TimeRule[] = [
 function monthlyEnd(end: string | null, monthly: string): string | null {
   const day = /([0-3]?\d)日/u.exec(monthly)?.[1];
   return end && day ? isoDate(Number(end.slice(0, 4)), Number(end.slice(5, 7)), Number(day)) : end;
+}
+
+/** The last day of so many months that begin on a day. */
+function lasting(start: string, months: number): string | null {
+  const day = new Date(`${start}T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@
 import { pattern } from '../../../patterns/pattern.ts';
 import { festivalDay, FESTIVAL } from '../festivals.ts';
 import { yearOf } from '../calendar.ts';
+import { MASK } from '../masked.ts';
 import { BEFORE, date, event, EVENT, leadingTo, period, recurring, type TimeRule, TO, undated, YEAR } from './parts.ts';
 
 const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
@@ -44,7 +45,7 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
+    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季节?)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
     read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
   },
   {
@@ -54,15 +55,15 @@ export const SEASONS: readonly TimeRule[] = [
     read: ({ from }) => event(from ?? null),
   },
   {
-    // 在设置前向…备案, 在核发施工许可证前，应当审查: before an act of the body itself, which is bound by it
+    // 在设置前向…备案, 在核发施工许可证前，应当审查, 应当在终止前交回: before an act of the body itself, which is bound by it
     id: 'deadline/event',
-    pattern: pattern(/在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\p{Script=Han}]{2,14})(?<![日天月年时周])前(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))/gu, /在[^，。；]{2,14}前/u),
+    pattern: pattern(new RegExp(`在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\\p{Script=Han}${MASK}]{2,24})(?<![日天月年时周以之底末初旬节])前(?:(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))|(?<=(?:应当?|必须|须|要)在[^，。；]{2,24})(?=[\\p{Script=Han}])(?!提|期|沿|往|后|[一两三半]))`, 'gu'), /在[^，。；]{2,24}前/u),
     read: ({ from }) => event(from ?? null),
   },
   {
-    // 2023年秋季学期起, 秋季学期第一周, 2025年预算编制时
+    // 2023年秋季学期起, 秋季学期第一周, 秋季学期投入使用, 2025年预算编制时
     id: 'deadline/term',
-    pattern: pattern(new RegExp(`(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月])|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`, 'gu'), /学[期年]|预算编制/u),
+    pattern: pattern(new RegExp(`(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月]|(?=投入使用|投用|启用|招生))|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`, 'gu'), /学[期年]|预算编制/u),
     read: ({ from, budget }) => event(from ?? budget ?? null),
   },
   {

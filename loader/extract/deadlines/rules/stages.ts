@@ -20,18 +20,18 @@ const DAY_IN_FIGURES = (n: number): string => `(?<y${n}>20\\d{2})[./](?<m${n}>\\
 
 export const STAGES: readonly TimeRule[] = [
   {
-    // （2022年1月）, （6月上旬）, （第三季度）, （2024年上半年）, （2025年）; （12月底） is a day, as （持续至12月）
+    // （2022年1月）, （6月上旬）, （第三季度）, （2024年上半年）, （2025年）; （12月底） is a day, as （持续至12月）; （2026年1月以后） has no end
     id: 'deadline/stage',
-    pattern: pattern(new RegExp(`${OPENED}(?<until>(?:持续|延续)?至)?(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))${CLOSED}`, 'gu'), /[（(：:]/u),
-    read: ({ until, y, m, d, q, half }, context) => {
+    pattern: pattern(new RegExp(`${OPENED}(?<until>(?:持续|延续)?至)?(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?<on>起|以后|之后|开始)?${CLOSED}`, 'gu'), /[（(：:]/u),
+    read: ({ until, y, m, d, q, half, on }, context) => {
       const number = m ? month(m) : null;
       const year = yearOf(y, context, number);
       if (!year) return null;
       const { value, inferred } = year;
       const last = number ?? (q ? numeral(q) * 3 : half === '上' ? 6 : 12);
       const end = number === null ? lastOfMonth(value, last) : endOf(value, number, d);
-      if (until || (d && !/旬/u.test(d))) return date(end, inferred);
-      return period(number === null ? firstOfMonth(value, q ? last - 2 : half ? last - 5 : 1) : startOf(value, number, d), end, inferred);
+      if (until || (!on && d && !/旬/u.test(d))) return date(end, inferred);
+      return period(number === null ? firstOfMonth(value, q ? last - 2 : half ? last - 5 : 1) : startOf(value, number, d), on ? null : end, inferred);
     },
   },
   {
