@@ -61,7 +61,7 @@ describe('duties', () => {
     ['those whom a body brings together', '一、区住建局应当于收到材料后10个工作日内组织区消防救援大队、区城市管理局及供水、供电等单位进行联合审查。', [duty({ class: 'sentence', starts: '区住建局应当于收到材', responsible: ['区住建局'], cooperating: ['区消防救援大队', '区城市管理局', '供水单位', '供电单位'], deadlines: [0] })]],
     ['a verb within a name, and a union of places', '一、市自然资源局、市审批局要自收到材料之日起3个工作日内办结。\n\n二、各县、市须于6月20日前召开会议。', [duty({ class: 'sentence', starts: '市自然资源局、市审批', responsible: ['市自然资源局', '市审批局'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '各县、市须于6月20', responsible: ['各县、市'], deadlines: [1] })]],
     ['bodies whose name holds a list in brackets', '一、市人民政府各部门、各县（自治县、市、区）人民政府应当于每年9月30日前报送申请。', [duty({ class: 'sentence', starts: '市人民政府各部门、各', responsible: ['市人民政府各部门', '各县（自治县、市、区）人民政府'], deadlines: [0] })]],
-    ['an obligation that may be lengthened', '一、市公安局对犯罪线索，在接到移送之日起3日内作出决定，案情复杂的可以延长至7日。', [duty({ class: 'sentence', starts: '市公安局对犯罪线索，', responsible: ['市公安局'], deadlines: [0] })]],
+    ['an obligation that may be lengthened', '一、市公安局对犯罪线索，在接到移送之日起3日内作出决定，案情复杂的可以延长至7日。', [duty({ class: 'sentence', starts: '市公安局对犯罪线索，', responsible: ['市公安局'], deadlines: [0, 1] })]],
     ['fields of government that share a head noun', '一、自2025年5月至10月，各地交通运输、公安、邮政管理部门开展专项整治。', [duty({ class: 'sentence', starts: '自2025年5月至1', responsible: ['各地交通运输部门', '公安部门', '邮政管理部门'], deadlines: [0] })]],
     ['what a body is called', '一、区住建局是加装电梯工作的牵头部门，负责统筹协调。', [duty({ starts: '区住建局是加装电梯工', lead: ['区住建局'] })]],
     ['items after dashes', '一、培育新兴产业。\n——发展新能源汽车，年内引进项目5个。（市投资促进局、市工信局）\n——发展生物医药。（市卫健委）', [duty({ starts: '培育新兴产业。——发', responsible: ['市投资促进局', '市工信局'], deadlines: [0] }), duty({ starts: '——发展生物医药。', responsible: ['市卫健委'] })]],
