@@ -66,7 +66,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':
-      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)(?:结果|[^，。；]{0,8}的)/u.test(after);
+      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)(?:结果(?:于|在|作为)|[^，。；]{0,8}的)/u.test(after);
     case 'deadline/part-of-year':
       return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') && CONCRETE.test(after.slice(0, 40))));
     default:
