@@ -14,7 +14,7 @@ describe('records of an export', () => {
       '【章名】青岚市河道管理规定', '  第一条  为加强河道管理，制定本规定。', '  第二条  市水利局应当自受理之日起7日内审批。', '  第三条  本规定自2001年12月1日起施行。',
     ]),
     ...record('青岚市渡口管理办法', '青岚市人民政府令第16号', '20040628', [
-      '【题注】（2004年6月28日青岚市人民政府令第16号公布  自2004年8月1日起施行）', '【章名】第一章  总则', '  第一条  为加强渡口管理，制定本办法。', '【章名】第二章  管理', '  第二条  渡口经营者应当提前30日报市交通局备案。',
+      '【题注】（2004年6月28日青岚市人民政府令第16号公布  自2004年8月1日起施行）', '【章名】第一章  总则', '  第一条  为加强渡口安全管理，维护渡运秩序，保障人民群众生命财产安全，根据《中华人民共和国内河交通安全管理条例》，制定本办法。', '  第二条  本办法适用于本市行政区域内的渡口。', '【章名】第二章  管理', '  第三条  渡口经营者歇业的，应当提前30日报市交通局备案。', '  第四条  本办法由市交通局负责解释。',
     ]),
   ].join('\n');
   const { records } = extractSource(new TextEncoder().encode(text), 'export.txt');
@@ -27,6 +27,6 @@ describe('records of an export', () => {
   });
 
   it('keep their duties to themselves, under their chapters', () => {
-    expect(records.map(({ duties }) => duties.map(({ path, responsible }) => `${path} ${responsible.join()}`))).toEqual([['第二条 市水利局'], ['第二章/第二条 渡口经营者']]);
+    expect(records.map(({ duties }) => duties.map(({ path, responsible }) => `${path} ${responsible.join()}`))).toEqual([['第二条 市水利局'], ['第二章/第三条 渡口经营者']]);
   });
 });
