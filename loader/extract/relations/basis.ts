@@ -25,11 +25,9 @@ const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐�
 /** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
 const REWORDS = /(?:中的?|为|增加|作为第[^“]{1,12})[：:]?“[^“”]*$/u;
 
-/** 所需费用按《…》执行, 依照《…》给予处分, 管道突发事件按照《…》处置: a rule that is followed in the work, where it is not what the document itself rests on. */
+/** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
-const FOLLOWING = /[依按]照[^，。；《》]{0,40}$/u;
-/** 具体范围按照《…》执行: by this the document says what it means. */
-const DEFINED_BY = /(?:范围|标准|等级|分级|分类)按照[^，。；《》]{0,40}$/u;
+const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
 /** 依据《…》被列入黑名单: what was done under it is told. */
 const WAS_DONE = /^(?:的?(?:有关|相关)?规定)?被/u;
 const FOLLOWED = /^[^，。；]{0,40}(?:执行|办理)/u;
@@ -41,7 +39,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && !DEFINED_BY.test(lead) && DONE_BY.test(after))))) return false;
+  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }
