@@ -17,7 +17,7 @@ export const isIssueHead = (text: string): boolean => (text.includes('报') || t
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters, beside a section and the issue on later pages. */
 const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*(?:(?:19|20)\d{2}\s*[.·年]\s*第?\d{1,2}期?)?$/u);
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
-const MARKUP = pattern(/^(?:[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
+const MARKUP = pattern(/^(?:[*＊★☆]|[—–\-=_*─━◇◆·.\s]{4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu);
 
 /** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */
 const FIELD = pattern(/^(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|PAGEREF)\s+\\[*\p{Alphabetic}].*$/u);

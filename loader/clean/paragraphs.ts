@@ -123,6 +123,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text)))) return false;
   // Addressees under a title, whatever the width of the column.
   if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
+  // The last line of a title is shorter than a line of addressees that goes on.
+  if (before.width < line.width - SHORTER && endsAsTitle(before.text) && OPENS_ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.
   if (!columns.length && line.gap > 0 && /号[）)]$/u.test(before.text)) return false;
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
@@ -146,6 +148,8 @@ const NUMBER_OF_TITLE = /^[（(][^（()）。；]{1,20}[〔[［【](?:19|20)\d{2
 /** 13号）, 资金的通知》, 办〔1984〕21号）. */
 const CLOSES = /^(?:[^（(《〔“]|〔\d{2,4}〕){0,24}[）)》〕]/u;
 
+/** By so much the last line of a title is shorter than the lines of a page. */
+const SHORTER = 6;
 /** Shorter lines may stand for themselves. */
 const LONG_LINE = 22;
 

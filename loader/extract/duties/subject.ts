@@ -82,7 +82,7 @@ export function whoeverOf(sentence: string): Subject | null {
   const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
   return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : null;
 }
-const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
+const CONDITION = /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
 /** 经营者停业、歇业，应提前十五天申请. */
 const WITHOUT_OF = /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
 const NO_NAME = /^(?:因|未|有|经(?!营)|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
@@ -99,7 +99,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   if (head.length < 2 || /(?<!各[省市县区州盟旗](?:（[^（）]{1,6}）)?|、[省市县区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) || (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, ''));
   const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
-  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位|学校)$/u.test(name)))) return null;
+  if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)) && name !== '学校')) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole = agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head));
   return { names: whole ? [head] : [...agencies], withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)), openEnded };
