@@ -5,7 +5,7 @@
  * --source takes the beginning of a name.
  */
 import { parseArgs } from 'node:util';
-import { METRICS, SETS } from './support/floors.ts';
+import { isOf, METRICS, setOf, SETS } from './support/floors.ts';
 import { fixtures, goldSources, pooled, runScorer, score } from './support/gold.ts';
 
 const { values } = parseArgs({ options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' }, floors: { type: 'boolean' } } });
@@ -21,10 +21,10 @@ function floorsOver(all: typeof sources): string {
 }
 
 if (values.floors) {
-  const letters = [...new Set(fixtures().map(({ name }) => name.slice(0, 1)))];
-  const sets = [...Object.keys(SETS), ...letters.filter((letter) => !Object.keys(SETS).some((set) => set.includes(letter)))];
+  const others = fixtures().filter((source) => !Object.keys(SETS).some((sets) => isOf(sets, source)));
+  const rows = [...Object.keys(SETS), ...new Set(others.map(({ name }) => setOf(name)))];
   console.log(`GAZETTES: ${floorsOver(goldSources())}`);
-  for (const set of sets) console.log(`  ${set}: ${floorsOver(fixtures().filter(({ name }) => set.includes(name.slice(0, 1))))},`);
+  for (const sets of rows) console.log(`  ${/ /u.test(sets) ? `'${sets}'` : sets}: ${floorsOver(fixtures().filter((source) => isOf(sets, source)))},`);
 } else if (values.misses) {
   for (const source of sources) {
     const lines = runScorer(source, ['--misses', values.misses]).split('\n').filter((line) => /^[-+~] /u.test(line));
@@ -34,7 +34,7 @@ if (values.floors) {
   const all = sources.map(score);
   const together = pooled(all);
   // Many sources are named by their first letters: a-01.
-  const head = (name: string): string => (sources.length > 6 ? name.slice(0, 4) : name);
+  const head = (name: string): string => (sources.length > 6 ? name.split('-').slice(0, 2).join('-') : name);
   const width = (name: string): number => Math.max(sources.length > 6 ? 5 : 8, head(name).length + 1);
   console.log('metric'.padEnd(28), 'prec'.padStart(6), 'recall'.padStart(6), 'F1'.padStart(6), 'gold'.padStart(6), 'pred'.padStart(6), ...sources.map(({ name }) => head(name).padStart(width(name))));
   for (const [metric, m] of Object.entries(together))

@@ -30,7 +30,7 @@ export function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
     const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
     words = words.slice(0, from - block.start) + masked(words.slice(from - block.start, to - block.start)) + words.slice(to - block.start);
   }
-  words = words.replace(/(?<=单位|企业|公司|部门|机构|人|者|员|方)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
+  words = words.replace(/(?<=单位|企业|公司|部门|机构|组织|人|者|员|方|煤窑|煤矿|矿山|民宿|门店|酒店|宾馆|药店|诊所|医院|学校|幼儿园|养老院|养殖场|屠宰场|加油站|商场|超市|用户)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu, PAUSE);
   const sentences: Sentence[] = [];
   let from = block.body - block.start;
   from += /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）]{2,14}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(block.text.slice(from, from + 80))?.[0].length ?? 0;

@@ -52,7 +52,7 @@ export function sentenceTasks(document: DocumentText, deadlines: readonly Deadli
 }
 
 /** 因灾害不能提前通知的，应当…; 确需修改的，…: a case of the obligation before it, which names nobody anew. */
-const CASE = /^[^，。；：]{1,60}的，/u;
+const CASE = /^[^，。；：]{1,60}的，(?!给予)/u;
 const goesOn = ({ masked, previous }: Sentence): boolean => (CASE.test(masked) || previous.endsWith('；')) && masked.split(/(?<=，)/u).every((clause) => subjectOf(clause, true) === null);
 /** What a body may do binds it to nothing. */
 const MAY = /^(?!.*(?:应当|必须|不得|须|(?<!^)要)).*可(?:以|(?=自|在|于|向|按|申请))/u;
