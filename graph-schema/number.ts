@@ -50,7 +50,7 @@ export interface NumberParts {
  * Words that stand before a number in running text and are no part of its code; what is left has two letters at least. Letters that
  * begin the code of some place are left out: 原 (原平), 和 (和田), 并 (太原), 经 (经信), 将 (将乐), 同 (大同), 中 (中山), 从 (从化).
  */
-const BEFORE_CODE = /^.*(?:字号|编号|文号|(?:调整|变更|更改|[改号])为|通知|规定|办法|意见|办公[厅室]|决定|批复|细则|条例|方案|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州县区旗局委厅]|(?:财政|物价|教育|卫生|公安|民政|劳动|人事|税务|交通|水利|农业|林业|建设|国土|环保)[厅局委部](?!通告|公告)|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被由按据照把与及等该此其到以]|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
+const BEFORE_CODE = /^.*(?:字号|编号|文号|(?:调整|变更|更改|[改号])为|通知|规定|办法|意见|办公[厅室]|决定|批复|细则|条例|方案|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州盟县区旗局委厅部院办署行]|(?:财政|物价|教育|卫生|公安|民政|劳动|人事|税务|交通|水利|农业|林业|建设|国土|环保)[厅局委部](?!通告|公告)|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被由按据照把与及等该此其到以]|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
 
 /** A conjunction between two numbers or titles, or before the number in a bracket. */
 const JOINED = /^[和原见详由](?=[\p{Script=Han}]{2})/u;

@@ -18,8 +18,10 @@ export interface ValidityRow {
 const TITLE = /(?:名称|标题|题目)$/u;
 /** 延长后的有效期, 有效期截止日期, 延长有效期至, 继续有效至. */
 const VALID = pattern(/^(?:延长后?的?|新的?)?(?:有效期限?|施行期限|失效(?:日期|时间))(?:延长)?(?:至|到|截止|届满|终止)?(?:的?(?:日期?|时间))?$|^(?:延长|延续|继续)(?:有效期?|施行)?(?:至|到|期限)$|^(?:延长|延续)(?:的?(?:期限|时间))$/u);
-/** What makes the table one of terms made longer, where the column says 有效期 alone. */
-const LONGER = /延长|延续|继续/u;
+/** What makes the table one of terms: they were made longer, where the column says 有效期 alone, or the column says until when. */
+const TOLD = /延长|延续|继续|(?:至|到|截止|届满|终止)(?:的?(?:日期?|时间))?$/u;
+/** 2027-06-30, 2027.6.30, 2027/6/30 in a cell. */
+const IN_FIGURES = /^(?<y>(?:19|20)\d{2})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})/u;
 
 /** 有效期至2023年6月30日: a remark on a document of a list. */
 const REMARK = pattern(/^(?:延长|延续|继续)?(?:有效期|施行期|试行期)限?(?:延长|延续)?(?=[至到](?:19|20)\d{2}年)/u);
@@ -41,7 +43,7 @@ export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, Valid
     const title = block.text.length < LONGEST_HEAD ? block.cells.findIndex(({ text }) => TITLE.test(text)) : -1;
     if (title >= 0) {
       const valid = VALID.mayHold(block.text) ? block.cells.findIndex(({ text }) => VALID.test(text)) : -1;
-      column = { title, valid: LONGER.test(`${block.cells[valid]?.text ?? ''}${above}`) ? valid : -1 };
+      column = { title, valid: (TOLD.test(block.cells[valid]?.text ?? '') || TOLD.test(above)) ? valid : -1 };
     } else if (column) {
       const { valid } = column;
       const remark = REMARK.mayHold(block.text) || BEGINS.mayHold(block.text) ? block.cells.find(({ text }) => REMARK.test(text) || BEGINS.test(text)) : undefined;
@@ -55,4 +57,4 @@ export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, Valid
 /** No head of such a table is longer. */
 const LONGEST_HEAD = 120;
 
-const sentence = (cell: string): string => `有效期延长${cell.replace(REMARK.exec(cell)?.[0] ?? /^延长/u, '').replace(/^(?=\d{4}年)/u, '至')}。`;
+const sentence = (cell: string): string => `有效期延长${cell.replace(IN_FIGURES, '$<y>年$<m>月$<d>日').replace(/（延长）$/u, '').replace(REMARK.exec(cell)?.[0] ?? /^延长/u, '').replace(/^(?=\d{4}年)/u, '至')}。`;

@@ -52,6 +52,13 @@ const PLAIN: [sentence: string, row: Row | null][] = [
 describe('terms of a notice', () => {
   for (const [sentence, row] of PLAIN) it(sentence, () => expect(termsOf(notice('关于做好有关工作的通知', [sentence]))).toEqual(row ? [row] : []));
 
+  it('gives each row of a catalogue its last day, where a column says until when', () => {
+    const table = ['现将市政府现行有效规范性文件目录公布如下：', '序号\t文件名称\t文号\t有效期至\t起草单位', '1\t青岚市散装水泥管理办法\t青政规〔2022〕2号\t2027-06-30\t市住建局', '2\t青岚市人民政府关于封山禁牧的通告\t青政通〔2019〕6号\t长期有效\t市林业局', '3\t青岚市资产出租管理办法\t青政规〔2020〕7号\t2030-12-31（延长）\t市财政局'];
+    const text = notice('关于公布现行有效规范性文件目录的通知', table);
+    expect(termsOf(text).map(([title, , expires]) => [title, expires])).toEqual([['青岚市散装水泥管理办法', '2027-06-30'], ['青岚市资产出租管理办法', '2030-12-31']]);
+    expect(recordOf(text).deadlines).toEqual([]);
+  });
+
   it('gives a longer term to each row of a table that says until when, and asks for nothing by it', () => {
     const table = ['三、下列2件文件，有效期按表中所列期限延长：', '序号\t文件名称\t文号\t延长后有效期截止日期', '1\t青岚市人民政府关于散装水泥的通知\t青政发〔2020〕2号\t2026年6月30日', '2\t青岚市人民政府关于户外招牌的通知\t青政发〔2020〕6号\t延长5年', '四、《青岚市人民政府关于家政服务业的意见》（青政发〔2020〕9号）自本通知印发之日起失效。'];
     const text = notice('关于延长和宣布部分文件失效的通知', table);
