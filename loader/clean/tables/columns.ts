@@ -7,108 +7,23 @@ import type { Line } from '../lines.ts';
 import { rowAcross } from './cells.ts';
 import { centredRows } from './centred.ts';
 import { evenRows } from './even.ts';
-import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, rowNumber } from './grid.ts';
+import { type Piece, piecesOf, place, plainWords as plain, ROW_HEADER, ROW_NUMBER, rowNumber } from './grid.ts';
+import { headerAt, mayOpen, piecesIn, sameWords } from './header.ts';
 import { isPart } from './heading.ts';
 import { replaced } from './replaced.ts';
 import { cellsOf, columnsOf, straightened } from './settling.ts';
 
-/** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
-const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
 /** Columns of long names, which wrap; a person's name does not. */
 const WRAPS = /单位|部门|名称|机构|组别|小组|企业/u;
 /** Lines with every space-aligned table as one line a row, its cells in `cells`. */
 export function alignTables(raw: string, lines: readonly Line[]): Line[] {
   return replaced(lines, (line, at) => {
-    const header = (line.spaced && MAY_BE_HEADER.test(line.text)) || line.text === '序' ? headerAt(raw, lines, at) : null;
+    const header = mayOpen(line) ? headerAt(raw, lines, at) : null;
     if (!header) return null;
     const { names, size } = header;
     const { rows, next } = evenRows(raw, lines, at + size, names) ?? rowsUnder(raw, lines, at + size, names);
     return rows.length ? { lines: [rowAcross(raw, line, names.map((piece) => piecesIn(piece))), ...rows], next } : null;
   });
-}
-
-const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
-
-/** The names of a header, and on how many lines they stand. */
-interface Header {
-  readonly names: readonly Name[];
-  readonly size: number;
-}
-
-/** A name of two lines has what stands on the second one under it. */
-interface Name extends Piece {
-  readonly under?: Piece;
-}
-
-const piecesIn = (name: Name): readonly Piece[] => (name.under ? [name, name.under] : [name]);
-
-/** The header that begins with a line: 序 文件名称 … over 号, or all of it on one line. */
-function headerAt(raw: string, lines: readonly Line[], at: number): Header | null {
-  const line = lines[at];
-  if (!line || !mayBeHeader(line)) return null;
-  const pieces = piecesOf(raw, line);
-  const [upper, next] = [spelled(raw, pieces), lines[at + 1]];
-  if (plain(upper[0]?.text ?? '') === '序' && next && next.gap === 0 && mayBeHeader(next)) {
-    const lower = spelled(raw, piecesOf(raw, next));
-    const names = plain(lower[0]?.text ?? '') === '号' ? named(onTwoLines(upper, lower)) : null;
-    return names && { names, size: 2 };
-  }
-  const names = headerOf(raw, line);
-  return names && { names, size: 1 };
-}
-
-/** Names of which some go on under themselves, and those of either line alone. */
-function onTwoLines(upper: readonly Piece[], lower: readonly Piece[]): Name[] {
-  const names: Name[] = upper.map((piece) => {
-    const under = lower.find(({ from, to }) => from < piece.to && to > piece.from);
-    return under ? { ...piece, text: piece.text + under.text, to: Math.max(piece.to, under.to), from: Math.min(piece.from, under.from), under } : piece;
-  });
-  return [...names, ...lower.filter((piece) => !names.some(({ under }) => under === piece))].sort((a, b) => a.from - b.from);
-}
-
-const mayBeHeader = (line: Line): boolean => line.text.length <= 160 && !line.text.includes('\t') && !/[。；，]/u.test(line.text);
-
-function headerOf(raw: string, line: Line): readonly Piece[] | null {
-  return mayBeHeader(line) ? named(apart(raw, spelled(raw, piecesOf(raw, line)))) : null;
-}
-
-/** The pieces, where they are names of columns. */
-function named<T extends Piece>(pieces: readonly T[]): readonly T[] | null {
-  if (pieces.length < 2) return null;
-  const words = pieces.map(({ text }) => plain(text));
-  const [first = '', second = ''] = words;
-  if (pieces.length === 2) return OF_BODIES.test(first) && OF_DUTIES.test(second) ? pieces : null;
-  return words.every((word) => word.length <= 12) && words.filter((word) => HEADER_WORD.test(word)).length >= 2 ? pieces : null;
-}
-
-/** 文  件  名  称: letters of one name, set wide. They stand as far apart as their fellows, the next name farther. */
-function spelled(raw: string, pieces: readonly Piece[]): readonly Piece[] {
-  const whole: Piece[] = [];
-  let gap = 0;
-  for (const piece of pieces) {
-    const before = whole.at(-1);
-    const own = before ? piece.from - before.to : 0;
-    // 序 goes on in 号 alone, which may stand under it.
-    if (before && piece.text.length === 1 && own <= WIDE_SET && (before.text !== '序' || piece.text === '号') && (gap === own || (gap === 0 && before.text.length === 1))) {
-      whole[whole.length - 1] = { ...before, end: piece.end, text: raw.slice(before.start, piece.end), to: piece.to };
-      gap = own;
-    } else {
-      whole.push(piece);
-      gap = 0;
-    }
-  }
-  return whole;
-}
-/** No name of a column is set wider. */
-const WIDE_SET = 6;
-
-/** 序号 工作任务: a column of numbers is so narrow that but one space may stand behind its name. */
-function apart(raw: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...others] = pieces;
-  const gap = first ? /^(?:序号|编号)(?=[ \u3000]\S)/u.exec(first.text)?.[0].length : undefined;
-  if (!first || gap === undefined) return pieces;
-  const cut = first.from + 2 * gap;
-  return [{ ...first, end: first.start + gap, text: first.text.slice(0, gap), to: cut }, { start: first.start + gap + 1, end: first.end, text: raw.slice(first.start + gap + 1, first.end), from: cut + (first.text[gap] === ' ' ? 1 : 2), to: first.to }, ...others];
 }
 
 /** 注：各镇参与以上各项任务。 */
@@ -187,8 +102,6 @@ interface Row {
 }
 
 const isRow = (one: Row | Line): one is Row => 'lines' in one;
-
-const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean => a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));
 
 /** Whether a name that fills the first column ends on this line, as 理局 of 市市场监督管|理局: alone, or beside a sentence that goes on too. */
 function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (readonly Piece[])[], header: readonly Piece[]): boolean {
