@@ -126,7 +126,7 @@ function otherUnits(members: readonly MemberRow[], target: Draft): MemberRow[] {
 const saysMore = (sentence: string): boolean => sentence.includes('办公室') || sentence.includes('日常工作由') || mayAssign(sentence) || mayNameUnits(sentence);
 
 /** A name that a body has for itself, not one that any text may use of a group at work. */
-const ownName = (name: string): boolean => isSpecific(name) && name.replace(SUFFIX_END, '').length >= 4;
+const ownName = (name: string): boolean => isSpecific(name) && /^(?:.{4,}|[省市县区州盟旗].{2})$/u.test(name.replace(SUFFIX_END, ''));
 
 /** The body that a sentence without 成立 speaks of. */
 function subjectOf(sentence: string, drafts: Drafts, around: Around | null, at: Place, document: DocumentText, inOffice: boolean): Draft | null {

@@ -8,7 +8,7 @@ import { pattern } from '../../patterns/pattern.ts';
 const VERB = '(?:成立|组建|设立|建立健全|建立|健全)';
 /** A mechanism counts as a body where the sentence gives it members. */
 const NAMED = `(?:${SUFFIX}|(?:工作|协调|会商|联动|推进|调度|协作)机制)`;
-const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>(?:[^。；，：的]|(?<=感染)的){2,70}?${NAMED})(?!办公室[设下主]|成员|组长|的)`, 'gu'));
+const SET_UP = pattern(new RegExp(`${VERB}(?<past>了)?(?<name>(?:[^。；，：的]|(?<=感染)的){2,70}?${NAMED})(?!办公室[设下主]|成员|组长|的|[\\p{Script=Han}]{2,6}(?:中心|工作站))`, 'gu'));
 /** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
 const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${NAMED})`, 'u'));
 /** 由某局牵头，某局参加，组成…领导小组. */

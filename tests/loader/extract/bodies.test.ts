@@ -272,6 +272,14 @@ describe('bodies in running text', () => {
     ]);
   });
 
+  it.each<[string, [name: string, officeAt: string | null][]]>([
+    ['成立市防汛指挥部，市长任指挥长，市应急局主要负责人为成员。', [['青岚市防汛指挥部', null]]],
+    ['成立市春运领导小组，领导小组下设办公室，在市交通局办公，负责日常工作。', [['青岚市春运领导小组', '市交通局']]],
+    ['组建市重大项目指挥部综合协调中心。', []],
+  ])('reads short names and seats where an office works: %s', (sentence, expected) => {
+    expect(bodiesOf(noticeOf(`一、加强领导\n\n${sentence}`)).map(({ name, officeAt }) => [name, officeAt])).toEqual(expected);
+  });
+
   it('grounds every body in its passage', () => {
     const [body] = recordOf(notice(`关于成立${GROUP}的通知`, [SET_UP, '组　长：王　磊　副市长'])).bodies;
     expect(body?.rule).toBe('body/list');
