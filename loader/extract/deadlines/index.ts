@@ -62,11 +62,12 @@ const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.may
 const MAYBE = /[年月日时天周季旬末内期前春夏秋冬逢\d]|昼夜|长期|持续|常态|常年/u;
 
 function contextOf(document: DocumentText): Context {
-  const { kind, date, gazette, number, title, carries } = document;
+  const { date, gazette, number, title, carries } = document;
   const day = date ?? heldOn(document) ?? gazette?.published ?? null;
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
-  const year = day?.slice(0, 4) ?? (kind === '纪要' ? /〔(\d{4})〕/u.exec(number ?? '')?.[1] : undefined) ?? titled;
+  // A copy without its date has the year of its number.
+  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled;
   return { date: day, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
 }
 

@@ -19,6 +19,8 @@ const SEASON_IS = /(?:汛期|防火期|采暖期|供暖期|供热期)(?:一般)?
 const WORKED = /^的?(?:(?:标准|法定|正常)?(?:工作|劳动|学习)(?:时间)?(?:不?超过|为)?|超过)?\d+(?:\.\d+)?(?:个)?小时|^的?(?:标准|法定|正常)?(?:工作|劳动)时间/u;
 /** 每小时35蒸吨的锅炉, 每日2万吨的处理能力: how much something can do. */
 const CAPACITY = /^\d+(?:\.\d+)?万?(?:蒸?吨|公里|千米|立方|升|千瓦|兆瓦|毫米|车次|辆次?|人次)/u;
+/** 不超过55周岁 is an age; 连续14天内未发现新增病例 a condition; 不少于2小时的培训 a quantity. */
+const NO_LENGTH = /^(?:岁|[^，。；]{0,2}未(?:再)?(?:发现|出现|发生|新增)|的(?:培训|学习|锻炼|体育|运动|休息|睡眠|用量|储备|存量))/u;
 /** What a price is for: 每小时加收2元, 24小时内最高收费40元, 停放30分钟以内免费; 停放不超过1小时的车辆. */
 const PRICED = /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期)(?:时间)?$/u;
@@ -37,6 +39,7 @@ const SPED_UP = /(?:平均[\p{Script=Han}]{0,10}|(?:开办|通关|全流程|落�
 /** Whether the time is part of such a thing. */
 export function isCase(found: Found): boolean {
   const { rule, value, before, after, surface } = found;
+  if (value.kind === 'duration' && NO_LENGTH.test(after)) return true;
   if (REMEDY.test(after) || (value.kind === 'duration' && SPED_UP.test(before))) return true;
   if (UNMET.test(after) || (value.from === null && KEPT_FROM.test(after)) || (/^P\d+Y$/u.test(value.duration ?? '') && FOR_YEARS.test(after))) return true;
   // 1年内有3次违法行为记录的，: a case.
