@@ -29,7 +29,7 @@ export function clean(raw: string): Cleaned {
     const start = writer.length;
     writeBlock(writer, group);
     if (writer.length === start) writer.length = end;
-    else if (end) writer.place(end, NEWLINE, writer.placeOf(start) - 1);
+    else if (end) writer.place(end, NEWLINE, Math.max(0, writer.placeOf(start) - 1));
   }
   return { text: writer.wordsFrom(0), map: writer.close() };
 }

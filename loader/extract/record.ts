@@ -39,10 +39,12 @@ export function extractRecord(document: DocumentText): DocumentRecord {
 }
 
 /** From the first to past the last of its letters: pages of two columns are read in another order than they are printed in. */
-function spanOf({ map, raw }: SourceText, { start, end }: DocumentText): [number, number] {
+function spanOf({ map, raw, text }: SourceText, { start, end }: DocumentText): [number, number] {
   const last = map[end] ?? raw.length;
   let [from, to] = [map[start] ?? 0, last];
   for (let i = start; i < end; i++) {
+    // The strokes between cells and the ends of blocks stand for places only.
+    if (text[i] === '\t' || text[i] === '\n') continue;
     const at = map[i] ?? 0;
     if (at < from) from = at;
     else if (at >= to) to = at + 1;

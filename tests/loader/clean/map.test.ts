@@ -37,6 +37,11 @@ describe('map', () => {
     'Internet  of Things', '根据《青岚市河道\n管理办法》。', '⻘岚⽔利', '𬭚元素 𬭚', '',
   ])('%j', (raw) => { expect(faults(raw)).toEqual([]); });
 
+  it('has a place for a row that begins with a blank cell', () => {
+    const { map } = clean('序号\n整改措施\n责任单位\n1\n修订办法\n市水利局\n完成清理\n市财政局\n2\n公布名录\n市林业局\n');
+    expect(Math.min(...map)).toBeGreaterThanOrEqual(0);
+  });
+
   it('gives the raw words of a cleaned passage', () => {
     const raw = '　　根据《青岚市\n\n— 2 —\n\n河道管理 办法》[2021]9号。';
     const { text, map } = clean(raw);
