@@ -36,7 +36,7 @@ const sparkWith = async (more: NodeJS.ProcessEnv, ...args: string[]): Promise<{ 
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
   );
 
-describe.skipIf(!python)('texts that Spark spreads', () => {
+describe.skipIf(!python)('texts that Spark spreads', { timeout: 600_000 }, () => {
   it('give the graph and the answers of one load, imported by the real tool', () => inFolder((folder) => inStore(async (loaded) => {
     const out = join(folder, 'records');
     const read = await spark(...TEXTS, '--out', out, '--times', String(TIMES));
