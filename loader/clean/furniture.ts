@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 
 /** — 12 —, -3-, ·5·, 第 3 页 共 9 页, Page 3. A bare number is furniture too, unless it may be a table's. */
 const PAGE_NUMBER = pattern(/^(?:[-—–－·.\s]*\d{1,4}[-—–－·.\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|[Pp]age\s*\d{1,4}.*)$/u);
+/** Whether a line is the number of a page and cannot be anything else: a bare number may be a table's. */
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text) && !/^\d{1,3}$/u.test(text);
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;

@@ -16,6 +16,9 @@ const [MOST_OVER, LEAST_FULL] = [0.2, 0.5];
 /** How far from its end a full line may stop, and how far right of its column an indented one begins. */
 const [SHORT, INDENT] = [6, 3];
 
+/** Without such white space no line has words on both sides of a gutter: a look. */
+const GAP = /[ \u00a0\u3000]{2}/;
+
 interface Laid {
   readonly line: Line;
   readonly pieces: readonly Piece[];
@@ -23,7 +26,7 @@ interface Laid {
 
 /** Lines with every page of two columns in reading order. */
 export function readColumns(raw: string, lines: readonly Line[]): Line[] {
-  if (lines.reduce((count, { spaced, width }) => count + (spaced && width > NARROWEST / 2 ? 1 : 0), 0) < LEAST) return [...lines];
+  if (lines.reduce((count, { spaced, text }) => count + (spaced && GAP.test(text) ? 1 : 0), 0) < LEAST) return [...lines];
   const pages = pagesOf(raw, lines).map((page) => page.map((line): Laid => ({ line, pieces: piecesOf(raw, line) })));
   const gutters = pages.map((page) => gutterOf(page, LEAST, null));
   const known = gutters.find((gutter) => gutter !== null) ?? null;

@@ -118,10 +118,11 @@ function endsInNumber(text: string): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** 【文号】, 【题注】: a field of a legal database. */
+export const DATABASE_FIELD = pattern(/^【[\p{Script=Han}]{2,8}】/u);
+
 /** Whether a line starts a paragraph whatever stands before it. */
 export const startsParagraph = (text: string): boolean => text.includes('\t') || DATABASE_FIELD.test(text) || STARTS.test(text);
-/** 【文号】, 【题注】: a field of a legal database. */
-const DATABASE_FIELD = /^【[\p{Script=Han}]{2,8}】/u;
 
 /** Whether a line is complete in itself, so that nothing joins it. */
 export const standsAlone = (text: string): boolean => text.includes('\t') || ALONE.test(text) || (endsInNumber(text) && LEADERS.test(text)) || isIssueHead(text);

@@ -2,24 +2,24 @@
  * Exports of a legal database: records one after another, each opened by its fields in 【】, as 【标题】…【文号】…, and its text marked by 【题注】 and 【章名】. Each
  * record is a page of its own.
  */
+import { DATABASE_FIELD } from '../clean/shapes.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { blockAt, type Labelled } from './blocks.ts';
 
-const FIELD = pattern(/^【[\p{Script=Han}]{2,8}】/u);
 const TITLE = /^【(?:法规|文件)?(?:标题|名称|题名)】/u;
 /** Marks before words of the text itself. */
 const MARK = pattern(/^【(?:题注|章名|节名|正文|全文|内容)】/u);
 
 /** The blocks of each record; of any other text all blocks as one. */
 export function recordsOf(blocks: readonly Labelled[]): Labelled[][] {
-  const starts = blocks.flatMap((block, i) => (FIELD.test(block.text) && !FIELD.test(blocks[i - 1]?.text ?? '') && hasTitle(blocks, i) ? [i] : []));
+  const starts = blocks.flatMap((block, i) => (DATABASE_FIELD.test(block.text) && !DATABASE_FIELD.test(blocks[i - 1]?.text ?? '') && hasTitle(blocks, i) ? [i] : []));
   if (starts.length < 2) return [[...blocks]];
   return starts.map((start, k) => blocks.slice(start, starts[k + 1]).map(unmarked));
 }
 
 /** Whether the fields that begin at an index hold that of the title. */
 function hasTitle(blocks: readonly Labelled[], from: number): boolean {
-  for (let i = from; FIELD.test(blocks[i]?.text ?? ''); i++) if (TITLE.test(blocks[i]?.text ?? '')) return true;
+  for (let i = from; DATABASE_FIELD.test(blocks[i]?.text ?? ''); i++) if (TITLE.test(blocks[i]?.text ?? '')) return true;
   return false;
 }
 

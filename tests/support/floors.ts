@@ -47,4 +47,5 @@ export const SETS: Readonly<Record<string, Floors>> = {
 
 /** Whether a source is of one of the sets of a row: a-01-… of `a b`, aa-01-… of `aa`. */
 export const isOf = (sets: string, { name }: { readonly name: string }): boolean => sets.split(' ').includes(setOf(name));
+/** The letters that a name begins with: aa of aa-01-…. */
 export const setOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf('-')));

@@ -32,8 +32,7 @@ const LONGEST = 900;
 const ROLE_WORD = /单位|部门|责任|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
 const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
-/** 成员单位 and the like alone name the members of a group, not the bodies of a task. */
-/** Who leads in person may stand before. */
+/** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
 const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
 /** The imprint of a gazette has labels too. */
 const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
