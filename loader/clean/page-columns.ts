@@ -26,7 +26,7 @@ interface Laid {
 
 /** Lines with every page of two columns in reading order. */
 export function readColumns(raw: string, lines: readonly Line[]): Line[] {
-  if (lines.reduce((count, { spaced, text }) => count + (spaced && GAP.test(text) ? 1 : 0), 0) < LEAST) return [...lines];
+  if (lines.reduce((count, { spaced, width, text }) => count + (spaced && width > NARROWEST / 2 && GAP.test(text) ? 1 : 0), 0) < LEAST) return [...lines];
   const pages = pagesOf(raw, lines).map((page) => page.map((line): Laid => ({ line, pieces: piecesOf(raw, line) })));
   const gutters = pages.map((page) => gutterOf(page, LEAST, null));
   const known = gutters.find((gutter) => gutter !== null) ?? null;
