@@ -3,7 +3,7 @@
  * in their normal form. Linear in the length of the text.
  */
 import { joinDates } from './broken-dates.ts';
-import { partsBodies } from './tables/bodies.ts';
+import { partsBodies } from './tables/stacked-names.ts';
 import { unflatten } from './flattened.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';

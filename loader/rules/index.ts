@@ -4,7 +4,7 @@
  */
 import { DEADLINES } from './deadlines.ts';
 import { DUTIES } from './duties.ts';
-import { BODIES, TERMS } from './others.ts';
+import { BODIES, TERMS } from './terms-and-bodies.ts';
 import { RELATIONS } from './relations.ts';
 
 export const RULES = { ...RELATIONS, ...DUTIES, ...DEADLINES, ...TERMS, ...BODIES } as const;

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import { openBoxes } from './boxes.ts';
 import { turnColumns } from './by-column.ts';
 import { alignTables } from './columns.ts';
-import { groupTables } from './groups.ts';
+import { groupTables } from './working-groups.ts';
 import { listings } from './listings.ts';
 import { splitPipes } from './pipes.ts';
 import { spacedTables } from './spaced.ts';
@@ -11,7 +11,7 @@ import { unstack } from './stacks.ts';
 import { STROKE } from './strokes.ts';
 import { taskTables } from './tasks.ts';
 import { mendRows } from './torn.ts';
-import { unitTables } from './units.ts';
+import { unitTables } from './unit-columns.ts';
 
 /** The lines, with the rows of each table in the place of its lines: shapes that show their cells come before those that leave them to be told. */
 export function setInRows(raw: string, lines: readonly Line[]): Line[] {

@@ -9,7 +9,7 @@ import { rowAcross, type Span } from './cells.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';
 import { isBodies } from './kinds.ts';
 import { replaced } from './replaced.ts';
-import { isOutside } from './units.ts';
+import { isOutside } from './unit-columns.ts';
 
 const GROUP = /[组队班部室]$|中心$/u;
 /** Lines of a row. */

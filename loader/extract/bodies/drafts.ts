@@ -2,7 +2,7 @@
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
-import { fullName, isSpecific, keyOf } from './names.ts';
+import { fullName, isSpecific, keyOf } from './body-names.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 export interface Draft {

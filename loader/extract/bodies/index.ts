@@ -9,10 +9,10 @@ import { withListed } from './annex.ts';
 import { withDivision } from './division.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { goesOnInLines, opensList, readList, roleAt } from './lists.ts';
-import { namesInTitle } from './names.ts';
+import { namesInTitle } from './body-names.ts';
 import { listBody } from './owners.ts';
 import { readSentences } from './running.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf } from './paragraphs.ts';
 
 /** All bodies of a document, in the order of their passages. */
 export function readBodies(document: DocumentText): Finding<BodyValue>[] {

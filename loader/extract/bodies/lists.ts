@@ -9,7 +9,7 @@ import { isName, isNameHere } from './persons.ts';
 import { endsWithPost, unitList } from './posts.ts';
 import { opensTable, readTable } from './tables.ts';
 import { type Part, tokensOf } from './tokens.ts';
-import { type Unit, endOf, gapAt, placeAt } from './units.ts';
+import { type Unit, endOf, gapAt, placeAt } from './paragraphs.ts';
 import { LEAD_ROLE, ROLE, SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
 

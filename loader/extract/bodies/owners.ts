@@ -2,9 +2,9 @@
 import { gathered } from '../../gathered.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './names.ts';
+import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
 import { setUpsIn } from './sentences.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './paragraphs.ts';
 import { SUFFIX } from './words.ts';
 import type { RuleId } from '../../rules/index.ts';
 

@@ -4,11 +4,11 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { isSpecific, nameInHeading, namesInTitle } from './names.ts';
+import { isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
 import { type Assignment, ASSIGNS, assignmentsIn, mayAssign } from './assignments.ts';
 import { KEEPS, officeStaff, seatIn, seatedBodies } from './office.ts';
 import { actingIn, leadsIn, othersDo, mayNameUnits, SETS_UP, setUpsIn, unitsIn } from './sentences.ts';
-import { type Unit, placeAt } from './units.ts';
+import { type Unit, placeAt } from './paragraphs.ts';
 import { SUFFIX } from './words.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 

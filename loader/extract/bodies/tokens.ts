@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost } from './posts.ts';
-import { type Gap, type Unit, piecesOf } from './units.ts';
+import { type Gap, type Unit, piecesOf } from './paragraphs.ts';
 import { COMPOUND, SURNAME } from './words.ts';
 
 export interface Token {

@@ -4,7 +4,7 @@ import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
 import { type Order, orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
-import { groupTasks } from './groups.ts';
+import { groupTasks } from './group-tasks.ts';
 import { helpedTasks } from './helped.ts';
 import { itemTasks } from './items.ts';
 import { type Task, markedTasks } from './marked.ts';
@@ -14,7 +14,7 @@ import { sectionTasks } from './section-marks.ts';
 import { standingTasks } from './standing.ts';
 import { tableTasks } from './tables.ts';
 import { teamTasks } from './teams.ts';
-import { unitTasks } from './units.ts';
+import { unitTasks } from './unit-by-unit.ts';
 
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);

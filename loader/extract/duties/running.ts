@@ -3,7 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
-import { joinedWith } from './joined.ts';
+import { joinedWith } from './acting-with.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */

@@ -9,7 +9,7 @@ import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
 import { leadIns } from './lead-in.ts';
 import { type Sentence, sentencesOf } from './masked-sentences.ts';
-import { joinedWith } from './joined.ts';
+import { joinedWith } from './acting-with.ts';
 import { stagesOf } from './stages.ts';
 import { ownOfficeIn } from './standing.ts';
 import { helpersOf, leadingLimit, merged, withHelp } from './sentence-parts.ts';

@@ -4,7 +4,7 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { joinedWith } from './joined.ts';
+import { joinedWith } from './acting-with.ts';
 
 export interface Subject {
   readonly names: string[];

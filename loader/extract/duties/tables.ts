@@ -7,7 +7,7 @@ import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
-import { joinedWith } from './joined.ts';
+import { joinedWith } from './acting-with.ts';
 import { roleOfLabel } from './labels.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
 

@@ -9,14 +9,14 @@ import { isBasis, preambles } from './basis.ts';
 import { distinct } from './distinct.ts';
 import { effectiveOf } from './effective.ts';
 import { type Effect, effectOf } from './effects.ts';
-import { adjustedGroups } from './groups.ts';
+import { adjustedGroups } from './standing-groups.ts';
 import { isInstrument, isOwn, shortNamed } from './instruments.ts';
 import { type CleanUp, readLists } from './lists/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { answered, forwarded, namedLaws, prevailing } from './others.ts';
-import { statedByTitle } from './titled.ts';
-import { withoutTold } from './told.ts';
-import { oldWordingPlaces, isWorded, wordedPlaces } from './worded.ts';
+import { answered, forwarded, namedLaws, prevailing } from './without-marks.ts';
+import { statedByTitle } from './own-title.ts';
+import { withoutTold } from './reported-acts.ts';
+import { oldWordingPlaces, isWorded, wordedPlaces } from './new-wording.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const lists = readLists(document);

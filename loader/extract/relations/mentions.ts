@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
-import { dateBefore, issuerBefore } from './before.ts';
+import { dateBefore, issuerBefore } from './before-title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import { announcing, withoutOrdinal } from './enumerated.ts';
 import { type Named, namesIn } from './names.ts';

@@ -4,8 +4,8 @@ import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../graph-s
 import { topTitles } from '../../patterns/title.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { Place } from '../../text.ts';
-import { type Aside, asideAt } from './aside.ts';
-import { numberBefore } from './before.ts';
+import { type Aside, asideAt } from './after-title.ts';
+import { numberBefore } from './before-title.ts';
 import { findStandards } from './standards.ts';
 
 export interface Named {

@@ -7,7 +7,7 @@ import { bindsByRule } from './by-rule.ts';
 import { isCase } from './cases.ts';
 import type { Found } from './found.ts';
 import { closesMark } from './marks.ts';
-import { isTold } from './told.ts';
+import { isTold } from './reported-times.ts';
 import { isValidity } from './validity.ts';
 
 export type { Found } from './found.ts';

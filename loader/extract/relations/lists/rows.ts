@@ -6,7 +6,7 @@ import { issuersOf } from '../../../segment/issuers.ts';
 import { kindOf } from '../../../segment/kinds.ts';
 import type { Cell } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
-import { announced, asideAt } from '../aside.ts';
+import { announced, asideAt } from '../after-title.ts';
 import { ARTICLES } from '../parts.ts';
 import { standardIn } from '../standards.ts';
 import { type Fate, fateOf } from './heads.ts';

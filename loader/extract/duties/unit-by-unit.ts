@@ -10,7 +10,7 @@ import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
 import type { Task } from './marked.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ARTICLE } from '../../segment/blocks.ts';
-import { joinedWith } from './joined.ts';
+import { joinedWith } from './acting-with.ts';
 
 const LINE = pattern(/(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu);
 const DIVISION = /职责|分工|任务分解|组成(?:及|和)|成员单位/u;

@@ -8,8 +8,8 @@ import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { RelationValue } from '../values.ts';
-import { asideAt } from './aside.ts';
-import { issuerBefore, numberBefore } from './before.ts';
+import { asideAt } from './after-title.ts';
+import { issuerBefore, numberBefore } from './before-title.ts';
 
 const EMPTY = { title: null, number: null, date: null, issuer: null } as const;
 
