@@ -8,8 +8,8 @@ export interface Head {
   readonly number: string | null;
   /** The blocks of the title, issuer lines included, in order. */
   readonly title: readonly Labelled[];
-  /** 某市人民政府办公室2026年4月24日, where minutes and briefs print it between number and title. */
   /** The day that a note between title and number tells. */
   readonly noted?: string | null;
+  /** 某市人民政府办公室2026年4月24日, where minutes and briefs print it between number and title. */
   readonly issued?: { readonly issuer: string; readonly date: string } | null;
 }

@@ -1,0 +1,44 @@
+/** Who issued a document (发文机关): by its title, by its number, by who signed it, by the note on how it came about. */
+import type { Announced } from './announced.ts';
+import type { Head } from './heads/index.ts';
+import { COUNT, issuersOf, plainName } from './issuers.ts';
+import type { Title } from './title.ts';
+import type { Zones } from './zones.ts';
+
+/** A body without its name. */
+const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
+/** 某部等九部门关于…: all of them sign. */
+const OTHERS_TOO = new RegExp(`^[^关]{2,40}${COUNT}(?:关于|印发)`, 'u');
+
+/** The bodies that the title names, unless those who signed say it better. */
+export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zones): readonly string[] {
+  const named = issuersOf(text, gaps);
+  // 总局关于…的公告: who it is stands under the text.
+  if (named.every((name) => BARE.test(name)) && signers.length) return [];
+  if (OTHERS_TOO.test(text) && signers.length > 1) return [];
+  return named.length || !announced?.issuer || signers.length > 1 ? named : [plainName(announced.issuer)];
+}
+
+/** All that is known: minutes by the line that issues them, others by the title, the number of an order, who signed. */
+export function issuersBy(inTitle: readonly string[], { kind, number, head, zones }: { readonly kind: string; readonly number: string | null; readonly head: Head; readonly zones: Zones }): readonly string[] {
+  const issued = head.issued?.issuer;
+  if (kind === '纪要' && issued) return [issued];
+  if (inTitle.length) return inTitle;
+  const ordering = orderBody(number);
+  if (ordering) return ordering;
+  if (zones.signers.length) return zones.signers;
+  if (issued) return [withoutProvince(issued)];
+  return zones.note?.issuer ? [zones.note.issuer] : [];
+}
+
+/** The number of an announcement that its title holds, by who issued it. */
+export const announcedNumber = (announced: Announced | null, inTitle: readonly string[], { signers }: Zones): string | null => announced?.numberOf(inTitle[0] ?? signers[0]) ?? null;
+
+/** 云岭省青岚市人民政府 is how a collection names 青岚市人民政府. */
+const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
+
+/** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
+const orderBody = (number: string | null): string[] | null => {
+  const body = /^(?<body>[\p{Script=Han}]{3,30})(?:令|公告|通告)(?:\d{4}年)?第/u.exec(number ?? '')?.groups?.['body'];
+  return body ? [plainName(body)] : null;
+};
