@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dumpCommand, exportCommand, type ExportOptions, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
-import { sentence } from './loader/commands/report.ts';
+import { sentence } from './loader/sentences.ts';
 import { UsageError } from './loader/commands/usage.ts';
 import { DEFAULT_FILE } from './queries/open.ts';
 import { serve, start } from './serve.ts';

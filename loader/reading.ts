@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DocumentRecord } from '../graph-schema/index.ts';
-import { describe, sentence } from './commands/report.ts';
+import { describe, sentence } from './sentences.ts';
 import { extractSource } from './pipeline.ts';
 import { groupOf } from './resolve/documents.ts';
 

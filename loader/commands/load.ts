@@ -4,7 +4,7 @@ import type { GraphStore } from '../../queries/store.ts';
 import { readings } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';
 import { putReadings } from '../write/stream.ts';
-import { progress } from './report.ts';
+import { progress } from './progress.ts';
 
 export interface LoadSummary {
   readonly loaded: number;

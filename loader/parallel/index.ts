@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import { sentence } from '../commands/report.ts';
+import { sentence } from '../sentences.ts';
 import { failed, type Reading, readTask, type Task } from '../reading.ts';
 
 /** Tasks in hand for each worker: one in work, and one so that it need not wait for the next. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { documentRecordSchema } from '../../graph-schema/index.ts';
-import { sentence } from '../commands/report.ts';
+import { sentence } from '../sentences.ts';
 import { originSchema } from './line.ts';
 import { linesOf } from './lines.ts';
 import { expected, parsed } from './parse.ts';

@@ -4,7 +4,7 @@ import { placesOf } from '../patterns/place.ts';
 import { type AgencyContext, canSucceed, type ResolvedAgency, type Succession } from './agency/index.ts';
 import type { HeldRecord } from './documents.ts';
 import { agencyId, edgeId } from './ids.ts';
-import type { PendingSuccession } from './successions.ts';
+import type { PendingSuccession } from './agency/resolved.ts';
 
 /** Every property of an edge, unknown. */
 const BLANK = Object.fromEntries(EDGE_TYPES.map((type) => [type, Object.fromEntries(Object.keys(EDGES[type].properties).map((name) => [name, null]))])) as Readonly<Record<EdgeType, object>>;

@@ -3,16 +3,9 @@
  * bodies that texts name, and are looked at again when that changes.
  */
 import type { NameRow, ReferenceRow, Statements } from '../../queries/store.ts';
+import type { PendingSuccession } from './agency/resolved.ts';
 import { Collector } from './collector.ts';
 import { partId } from './ids.ts';
-
-export interface PendingSuccession {
-  readonly former: string;
-  /** Ids of the bodies that may have followed. */
-  readonly successors: readonly string[];
-  readonly reform: string;
-  readonly year: number;
-}
 
 /** The name under which a waiting body finds an agency: the agency's id. */
 export const agencyName = (id: string): NameRow => ({ name: id, target: id, kind: 'agency', detail: '' });

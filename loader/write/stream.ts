@@ -1,7 +1,7 @@
 /** Readings into the store as they come, several in a transaction, each whole or not at all; while some are written the next are read and prepared. */
 import { StoreError } from '../../queries/errors.ts';
 import type { GraphStore } from '../../queries/store.ts';
-import { sentence } from '../commands/report.ts';
+import { sentence } from '../sentences.ts';
 import type { Reading } from '../reading.ts';
 import { batches } from './batches.ts';
 import { type Outcome, type Prepared, prepared, putSource, putSources } from './source.ts';

@@ -14,22 +14,14 @@ import type { Context } from './calendar.ts';
 import { comesRound, standing } from './cycles.ts';
 import { joined } from './joined.ts';
 import { MASK, masked } from './masked.ts';
+import type { Match } from './match.ts';
 import { SLOT_RULES, TIME_RULES, type TimeRule, type TimeValue } from './rules/index.ts';
 import { closesRow, type Slots, slotsOf } from './slots.ts';
 import { dailyWindow, windowOf } from './windows.ts';
-import type { RuleId } from '../../rules/index.ts';
 
 /** A deadline with the place of its words; `at` is that of the sentence which is quoted. */
 export interface Deadline extends Finding<DeadlineValue> {
   readonly words: Place;
-}
-
-/** An expression of time in the text of a block. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: RuleId;
-  readonly value: TimeValue;
 }
 
 /** What a document says once for all its blocks. */

@@ -1,5 +1,5 @@
 /** Changes: 对《…》作如下修改, 将《…》第三条修改为, 《…》第十七条增加一款, 删去《…》第八条; and adjustments of earlier decisions. */
-import type { Effect } from './effects.ts';
+import type { Effect } from './effect.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';
 

@@ -1,5 +1,5 @@
 /** Ends and pauses: 《…》同时废止, 自7月1日起停止执行《…》, 《…》暂停执行. */
-import type { Effect } from './effects.ts';
+import type { Effect } from './effect.ts';
 import { PROPOSED } from './amended.ts';
 import type { Mention } from './mentions.ts';
 import { PART } from './parts.ts';

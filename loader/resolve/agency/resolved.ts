@@ -23,6 +23,15 @@ export interface Succession {
   readonly year: number;
 }
 
+/** A former body and the ids of those that may have followed it, until a text names exactly one of them. */
+export interface PendingSuccession {
+  readonly former: string;
+  /** Ids of the bodies that may have followed. */
+  readonly successors: readonly string[];
+  readonly reform: string;
+  readonly year: number;
+}
+
 /** How the text that prints a name is to be understood. */
 export interface AgencyContext {
   /** The place whose bodies the text speaks of without naming it. */
