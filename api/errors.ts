@@ -1,16 +1,19 @@
 /** What a client is told of an error: a code, a sentence, and never more. */
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError } from 'graphql';
 import { QueryError, StoreError } from '../queries/errors.ts';
 
 /** A name that several places share. */
 export class AmbiguousError extends Error {}
 
+/** What was thrown first: GraphQL wraps what a resolver or a scalar throws, once or twice. */
+export const thrown = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error);
+
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
 /** Errors of the question keep their code and sentence; what is our own fault is logged, and the client told that it is. */
 export const formatError: FormatError = (formatted, error) => {
-  const original = unwrapResolverError(error);
+  const original = thrown(error);
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
   if (original instanceof QueryError) return { message: original.message, ...place, extensions: { code: original.code } };
   if (original instanceof AmbiguousError) return { message: original.message, ...place, extensions: { code: 'AMBIGUOUS' } };
