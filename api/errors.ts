@@ -11,15 +11,27 @@ export const thrown = (error: unknown): unknown => (error instanceof GraphQLErro
 
 type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
-/** Errors of the question keep their code and sentence; what is our own fault is logged, and the client told that it is. */
+/** What a client is told of our own faults. */
+export const FAULT = 'The question could not be answered because of a fault in the program; the log of the server says more.';
+
+/** Writes a line to the log of the server. */
+export const log = (message: string): void => { process.stderr.write(`api: ${message}\n`); };
+
+/**
+ * Errors of the question keep their code and sentence. What is our own fault is logged, and the client told that it is; so is what is wrong with the store,
+ * whose sentence names addresses, users and settings and is for the one who runs the server.
+ */
 export const formatError: FormatError = (formatted, error) => {
   const original = thrown(error);
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
   if (original instanceof QueryError) return { message: original.message, ...place, extensions: { code: original.code } };
   if (original instanceof AmbiguousError) return { message: original.message, ...place, extensions: { code: 'AMBIGUOUS' } };
-  if (original instanceof StoreError) return { message: original.message, ...place, extensions: { code: 'STORE_UNAVAILABLE' } };
+  if (original instanceof StoreError) {
+    log(original.message);
+    return { message: 'The store cannot be reached just now; try again later.', ...place, extensions: { code: 'STORE_UNAVAILABLE' } };
+  }
   const code = formatted.extensions?.['code'];
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code } };
-  process.stderr.write(`api: ${original instanceof Error ? (original.stack ?? original.message) : String(original)}\n`);
-  return { message: 'The question could not be answered because of a fault in the program; the log of the server says more.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  log(original instanceof Error ? (original.stack ?? original.message) : String(original));
+  return { message: FAULT, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 };

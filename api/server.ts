@@ -11,8 +11,9 @@ import express from 'express';
 import helmet from 'helmet';
 import type { GraphStore } from '../queries/store.ts';
 import { type ApiContext, createContext } from './context.ts';
-import { formatError } from './errors.ts';
+import { formatError, log } from './errors.ts';
 import { costLimit, MOST_TOKENS } from './limits.ts';
+import { LARGEST_BODY, nowhere, refused } from './refused.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface ServerOptions {
@@ -31,7 +32,8 @@ export interface RunningServer {
 }
 
 const SCHEMA = fileURLToPath(new URL('schema.graphql', import.meta.url));
-const LARGEST_BODY = '100kb';
+/** Files of the built view; every other path is a page of it. */
+const FILE = /^\/assets\/|^\/[^/]*\.[^/.]+$/u;
 
 /** Starts the server; resolves when it listens. Throws with a sentence where the address cannot be had. */
 export async function startServer({ store, host, port, viewDir }: ServerOptions): Promise<RunningServer> {
@@ -46,7 +48,7 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message) => process.stderr.write(`api: ${String(message)}\n`) },
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message) => log(String(message)) },
   });
   await apollo.start();
   app.disable('x-powered-by');
@@ -54,20 +56,13 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => createContext(store) }));
   app.use(express.static(viewDir, { index: 'index.html' }));
   app.get('/{*path}', (request, response, next) => {
-    if (request.accepts('html')) response.sendFile(join(viewDir, 'index.html'));
+    if (request.accepts('html') && !FILE.test(request.path)) response.sendFile(join(viewDir, 'index.html'));
     else next();
   });
-  app.use(refused);
+  app.use(nowhere, refused);
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close: () => apollo.stop() };
 }
-
-/** A request that could not even be read. */
-const refused: express.ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, _next) => {
-  const message = error.type === 'entity.too.large' ? `The request is larger than ${LARGEST_BODY}; send a smaller query.` : 'The request body is no JSON; send {"query": "…"}.';
-  const status = error.status ?? 400;
-  response.status(status).json({ errors: [{ message: status === 404 ? 'There is nothing at this path.' : message, extensions: { code: 'BAD_REQUEST' } }] });
-};
 
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((done, failed) => {
