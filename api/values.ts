@@ -1,11 +1,17 @@
 /** Between the words of the vocabulary and those of the GraphQL schema. */
-import { ROLE_EDGES, type RoleEdge } from '../graph-schema/index.ts';
-import type { AgencyKind, DeadlineKind, DutyRole } from './generated/resolvers.ts';
+import { DOCUMENT_EDGES, ROLE_EDGES, type RoleEdge } from '../graph-schema/index.ts';
+import type { AgencyKind, DeadlineKind, DocumentRelation, DutyRole } from './generated/resolvers.ts';
 
 const ROLES: Readonly<Record<DutyRole, RoleEdge>> = { LEAD: 'LEADS', RESPONSIBLE: 'RESPONSIBLE_FOR', COOPERATING: 'COOPERATES_ON', SUPERVISING: 'SUPERVISES' };
 
-/** The edges of roles; all where none is named. */
-export const roleEdges = (roles: readonly DutyRole[] | null | undefined): readonly RoleEdge[] => (roles?.length ? roles.map((role) => ROLES[role]) : ROLE_EDGES);
+/** The edges of roles, each once and always in the same order, since a store prepares each text of a question; all where none is named. */
+export function roleEdges(roles: readonly DutyRole[] | null | undefined): readonly RoleEdge[] {
+  const asked = new Set((roles ?? []).map((role) => ROLES[role]));
+  return asked.size ? ROLE_EDGES.filter((edge) => asked.has(edge)) : ROLE_EDGES;
+}
+/** The edges between documents, likewise. */
+export const documentEdges = (types: readonly DocumentRelation[] | null | undefined): readonly DocumentRelation[] => (types?.length ? DOCUMENT_EDGES.filter((type) => types.includes(type)) : DOCUMENT_EDGES);
+/** The role that an edge stands for. */
 export const roleOfEdge = (type: string): DutyRole => (Object.entries(ROLES).find(([, edge]) => edge === type)?.[0] ?? 'RESPONSIBLE') as DutyRole;
 
 /** standing-body ↔ STANDING_BODY. */

@@ -1,5 +1,5 @@
 /** A document: its facts, what it does to others and they to it, who issued it, what it assigns, where it is printed. */
-import { DOCUMENT_EDGES, type EdgeType, type GraphNode } from '../../graph-schema/index.ts';
+import { type DOCUMENT_EDGES, type EdgeType, type GraphNode } from '../../graph-schema/index.ts';
 import { isoDay } from '../../queries/dates.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
@@ -8,6 +8,7 @@ import { statusOf } from '../../queries/questions/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
 import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel, DocumentSourceModel } from '../models.ts';
+import { documentEdges } from '../values.ts';
 
 const out = (...types: EdgeType[]): EdgesWanted => ({ direction: 'out', types });
 const into = (...types: EdgeType[]): EdgesWanted => ({ direction: 'in', types });
@@ -73,7 +74,7 @@ export const Document: DocumentResolvers = {
   cites: (document, _, context) => related(document, 'out', ['CITES'], context),
   citedBy: (document, page, context) => referring(document, 'CITES', page, context),
   relations: async (document, { types }, context) => {
-    const wanted = types?.length ? types : DOCUMENT_EDGES;
+    const wanted = documentEdges(types);
     return [...(await related(document, 'out', wanted, context)), ...(await related(document, 'in', wanted, context))];
   },
   duties: async ({ id }, page, { store }) => ({ page: await store.ask(duties, { document: id, ...page }), count: () => store.ask(dutyCount, { document: id }) }),

@@ -19,7 +19,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import type { NeighbourhoodModel } from '../models.ts';
 import { byDirection, prime } from '../loaders.ts';
 import { selectedFields } from '../selected.ts';
-import { kindValue, roleEdges } from '../values.ts';
+import { documentEdges, kindValue, roleEdges } from '../values.ts';
 import { edgesOfFields } from './document.ts';
 
 export const Query: QueryResolvers = {
@@ -45,7 +45,7 @@ export const Query: QueryResolvers = {
     return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
   },
   lineage: async (_, { document, depth, types }, context) => {
-    const { nodes, ...more } = await surroundings(context, document, lineageReach({ depth, types: types ?? null }));
+    const { nodes, ...more } = await surroundings(context, document, lineageReach({ depth, types: documentEdges(types) }));
     return { document: await nodeOfKind(context, 'Document', document), documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], ...more };
   },
   sharedDuties: async (_, args, { store }) => {

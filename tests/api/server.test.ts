@@ -90,6 +90,11 @@ describe('the API', () => {
     expect(node.text).toBe(sharedDuties.edges[0].node.duty.text);
   });
 
+  it.each(['dueFrom: "2000-01-01", undated: false', 'undated: true'])('gives the duties of roles that are named hundreds of times (%s)', async (range) => {
+    const of = (roles: readonly string[]) => data(`{ agency(name: "市水利局", jurisdiction: "青岚市") { duties(roles: [${roles.join(' ')}], ${range}) { totalCount edges { cursor } } } }`);
+    expect(await of(Array.from({ length: 501 }, () => 'LEAD'))).toEqual(await of(['LEAD']));
+  });
+
   it('walks every document page by page', async () => {
     const seen: string[] = [];
     for (let after: string | null = null; ; ) {
