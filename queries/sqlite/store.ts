@@ -14,6 +14,9 @@ export function openSqlite(path: string): GraphStore {
   return new SqliteStore(openConnection(path), openReader(path));
 }
 
+/** So many statements are kept: what is asked is some hundred texts, but filters can be combined to very many. */
+const MOST_PREPARED = 500;
+
 class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
   readonly isRemote = false;
@@ -36,6 +39,7 @@ class SqliteStore implements GraphStore {
     const { text, params } = question.sql(input);
     let statement = this.prepared.get(text);
     if (!statement) {
+      if (this.prepared.size >= MOST_PREPARED) this.prepared.clear();
       statement = this.reader.prepare<unknown[]>(text);
       this.prepared.set(text, statement);
     }

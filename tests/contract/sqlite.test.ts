@@ -46,6 +46,13 @@ describe('a SQLite file', () => {
     expect(() => openSqlite(path)).toThrow(message);
   }));
 
+  it('keeps no statement for every text that was ever asked', () => inFolder(async (folder) => {
+    const store = openSqlite(join(folder, 'graph.sqlite'));
+    for (let i = 0; i < 1200; i++) expect(await store.ask({ name: 'n', asks: 'Which number is this?', sql: () => ({ text: `SELECT ${i} AS n`, params: {} }), cypher: () => ({ text: '', params: {} }), answer: ([row]) => row?.['n'] }, {})).toBe(i);
+    expect((Reflect.get(store, 'prepared') as Map<string, unknown>).size).toBeLessThanOrEqual(500);
+    await store.close();
+  }));
+
   it('that is a folder, or in no folder, is refused with a sentence', () => inFolder(async (folder) => {
     expect(() => openSqlite(folder)).toThrow(/folder/u);
     expect(() => openSqlite(join(folder, 'no/such/file.sqlite'))).toThrow(/cannot be opened/u);
