@@ -8,9 +8,10 @@ export function isoDay(name: string, value: string): string {
   throw new QueryError('BAD_DATE', `${name}: "${value.slice(0, 40)}" is no day of the calendar; write it as YYYY-MM-DD.`);
 }
 
-/** A range of days; either end may be open. */
-export function dayRange(from: string | null | undefined, to: string | null | undefined): { from: string | null; to: string | null } {
-  const range = { from: from ? isoDay('dueFrom', from) : null, to: to ? isoDay('dueTo', to) : null };
-  if (range.from && range.to && range.from > range.to) throw new QueryError('BAD_DATE', `dueFrom: ${range.from} is after ${range.to}; the range is empty.`);
-  return range;
+/** The days of two arguments of a filter, either of which may be left out; throws BAD_DATE for what is none, and where the first is after the last. */
+export function dayRange<From extends string, To extends string>(filter: Readonly<Partial<Record<From | To, string | null>>>, first: From, last: To): { readonly from: string | null; readonly to: string | null } {
+  const day = (name: From | To): string | null => (filter[name] ? isoDay(name, filter[name]) : null);
+  const [from, to] = [day(first), day(last)];
+  if (from && to && from > to) throw new QueryError('BAD_DATE', `${first}: ${from} is after ${to}; the range is empty.`);
+  return { from, to };
 }

@@ -338,15 +338,6 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-export type NodeKind =
-  | 'Agency'
-  | 'Deadline'
-  | 'Document'
-  | 'Duty'
-  | 'Gazette'
-  | 'Series'
-  | 'Source';
-
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -392,7 +383,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** The text around a passage of a source, to show a quotation where it stands. Offsets in UTF-16 code units. */
   passage: Passage;
-  /** Documents, duties and agencies that contain the text: Chinese, from one character on. */
+  /** Documents, agencies and duties that contain the text: Chinese, from one character on. */
   search: SearchConnection;
   /** Duties in which two or more agencies (or all the named ones) have a part. */
   sharedDuties: SharedDutyConnection;
@@ -514,7 +505,7 @@ export type QueryPassageArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<NodeKind>>;
+  kinds?: InputMaybe<Array<SearchedKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -579,6 +570,11 @@ export type SearchHit = {
 };
 
 export type SearchResult = Agency | Document | Duty;
+
+export type SearchedKind =
+  | 'Agency'
+  | 'Document'
+  | 'Duty';
 
 export type Series = Node & {
   __typename?: 'Series';
@@ -794,7 +790,6 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipModel>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NodeKind: NodeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -804,6 +799,7 @@ export type ResolversTypes = {
   SearchConnectionEdge: ResolverTypeWrapper<Omit<SearchConnectionEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchedKind: SearchedKind;
   Series: ResolverTypeWrapper<SeriesModel>;
   SharedDuty: ResolverTypeWrapper<SharedDutyModel>;
   SharedDutyConnection: ResolverTypeWrapper<SharedDutyConnectionModel>;

@@ -1,7 +1,7 @@
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeValues } from '../cypher.ts';
-import { isoDay } from '../dates.ts';
+import { dayRange } from '../dates.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -27,12 +27,9 @@ const conditions = ({ kind, held }: DocumentFilter): Conditions => new Condition
   .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
   .add(held !== undefined && held !== null, 'n.held = @held', { held: held ? 1 : 0 });
 
-/** The days between which they were issued; throws BAD_DATE for what is none. */
-const range = ({ issuedFrom, issuedTo }: DocumentFilter): { from: string | null; to: string | null } => ({ from: issuedFrom ? isoDay('issuedFrom', issuedFrom) : null, to: issuedTo ? isoDay('issuedTo', issuedTo) : null });
-
 /** Days, as places of `n` or of an edge `e`: the later the smaller. */
 function days(filter: DocumentFilter, table: 'n' | 'e'): Conditions {
-  const { from, to } = range(filter);
+  const { from, to } = dayRange(filter, 'issuedFrom', 'issuedTo');
   return new Conditions()
     .add(from !== null, `${table}.place <= @issuedFrom`, { issuedFrom: dayPlaces('Document', from).last })
     .add(to !== null, `${table}.place >= @issuedTo AND ${table}.place < @undated`, { issuedTo: dayPlaces('Document', to).first, undated: dayPlaces('Document', null).first });
@@ -47,7 +44,7 @@ const COLUMNS = `n.id AS id, coalesce(n."issuedOn", '') AS day, ${nodeJson('Docu
 
 /** In the order of places, the days are from the last to the first. */
 function list({ text, kind, held, via, ...filter }: DocumentFilter, keys: readonly unknown[] | null): CypherList {
-  const { from, to } = range(filter);
+  const { from, to } = dayRange(filter, 'issuedFrom', 'issuedTo');
   const bounds = { after: to ? newestFirst(to, '') : '', before: from ? newestFirst(from, LAST) : to ? newestFirst(null, '') : LAST };
   const after = keys ? newestFirst(String(keys[0]), String(keys[1])) : '';
   return { kind: 'Document', parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }], equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) }, text: text ?? null, via: via ?? null };

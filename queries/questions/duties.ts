@@ -35,8 +35,9 @@ const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.r
 const LATER_DEADLINE = { n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`, e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}` } as const;
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
-function partsOf({ dueFrom, dueTo, undated }: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[]; readonly params: Readonly<Record<string, string | number>> } {
-  const { from, to } = dayRange(dueFrom, dueTo);
+function partsOf(filter: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[]; readonly params: Readonly<Record<string, string | number>> } {
+  const { undated } = filter;
+  const { from, to } = dayRange(filter, 'dueFrom', 'dueTo');
   const last = String(dayPlaces('Duty', null).first);
   if (from === null && to === null) return { parts: (table) => [undated === false ? { condition: `${table}.place < ${last}`, last } : { condition: '' }], params: {} };
   return {
@@ -65,7 +66,7 @@ function viaOf(filter: DutyFilter): Via | null {
 function list(filter: DutyFilter, keys: readonly unknown[] | null): CypherList {
   const { agency, document, text } = filter;
   const roles = filter.roles?.length ? filter.roles : ROLE_EDGES;
-  const { from, to } = dayRange(filter.dueFrom, filter.dueTo);
+  const { from, to } = dayRange(filter, 'dueFrom', 'dueTo');
   const after = keys ? dueFirst(String(keys[0]), String(keys[1])) : '';
   const rest = { after: '', before: filter.undated === false ? UNDATED : LAST };
   const within: Part[] = from === null && to === null ? [rest] : [

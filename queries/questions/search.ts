@@ -2,7 +2,7 @@
  * Which documents, agencies and duties hold a text: the lists of each kind that hold it, one after the other. Documents come newest
  * first, then agencies by name, then duties by deadline.
  */
-import type { GraphNode, NodeKind } from '../../graph-schema/index.ts';
+import type { GraphNode, SearchedKind } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
 import { phrase } from '../grams.ts';
 import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
@@ -14,11 +14,11 @@ import { duties } from './duties.ts';
 
 export interface SearchInput extends PageInput {
   readonly text: string;
-  readonly kinds?: readonly NodeKind[] | null;
+  readonly kinds?: readonly SearchedKind[] | null;
 }
 
 interface List {
-  readonly kind: NodeKind;
+  readonly kind: SearchedKind;
   readonly question: Question<PageInput & { readonly text: string }, Page<GraphNode>>;
   readonly columns: readonly string[];
 }

@@ -115,6 +115,8 @@ describe('the API', () => {
     ['a day that is an object', '{ duties(filter: { dueFrom: { a: 1 } }) { totalCount } }', 'BAD_DATE'],
     ['a day that is a number in a variable', 'query ($d: Date) { documents(issuedFrom: $d) { totalCount } }', 'BAD_DATE', { d: 20240101 }],
     ['a day that is an object in a variable', 'query ($f: DutyFilter) { duties(filter: $f) { totalCount } }', 'BAD_DATE', { f: { dueFrom: { a: 1 } } }],
+    ['an empty range of days', '{ documents(issuedFrom: "2024-02-02", issuedTo: "2024-02-01") { totalCount } }', 'BAD_DATE'],
+    ['a search for what is not searched', '{ search(text: "水", kinds: [Series]) { edges { cursor } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a foreign cursor', '{ documents(after: "abc") { totalCount } }', 'BAD_CURSOR'],
     ['an empty search', '{ search(text: " ") { edges { cursor } } }', 'BAD_TEXT'],
     ['an unknown document', '{ lineage(document: "Document:none") { truncated } }', 'NOT_FOUND'],

@@ -173,6 +173,7 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(ids(await store.ask(documents, { via: { node: 'Agency:water', types: ['ISSUED_BY'] }, first: 10 }))).toEqual(['Document:b']);
         expect(await store.ask(documentCount, { kind: '办法' })).toBe(3);
       });
+      it.each([{ issuedFrom: '2018-02-30' }, { issuedTo: 'tomorrow' }, { issuedFrom: '2019-01-01', issuedTo: '2018-01-01' }])('the days %j are refused', async (filter) => { await expect(store.ask(documents, { ...filter, first: 10 })).rejects.toMatchObject({ code: 'BAD_DATE' }); });
       it.each([0, -1, 1.5, 101, 1_000_000, Number.NaN])('a page of %d is refused', async (first) => { await expect(store.ask(documents, { first })).rejects.toMatchObject({ code: 'BAD_PAGE_SIZE' }); });
       it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])('the cursor %j is refused', async (after) => { await expect(store.ask(documents, { first: 1, after })).rejects.toMatchObject({ code: 'BAD_CURSOR' }); });
     });

@@ -6,7 +6,7 @@ import { type OperationDefinitionNode, parse, print, type VariableDefinitionNode
 import { type ApiContext, createContext } from '../../api/context.ts';
 import { formatError } from '../../api/errors.ts';
 import { resolvers } from '../../api/resolvers/index.ts';
-import { DOCUMENT_EDGES, NODE_KINDS, type NodeKind } from '../../graph-schema/index.ts';
+import { DOCUMENT_EDGES, NODE_KINDS, type NodeKind, SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { between, pick, random } from '../bench/generate/random.ts';
 import { type Asked, Draw, type Facts } from './questions.ts';
 import { ROOT } from './store.ts';
@@ -30,7 +30,7 @@ const VALUES: Readonly<Record<string, (draw: Draw, kind: NodeKind) => unknown>> 
   end: (draw) => between(draw.chance, 300, 600),
   context: (draw) => pick(draw.chance, [0, 400]),
   first: (draw) => draw.page().first,
-  kinds: (draw) => draw.subset(['Document', 'Agency', 'Duty']),
+  kinds: (draw) => draw.subset(SEARCHED_KINDS),
   types: (draw) => draw.subset(DOCUMENT_EDGES),
   roles: (draw) => draw.subset(['LEAD', 'RESPONSIBLE', 'COOPERATING', 'SUPERVISING']),
 };

@@ -2,7 +2,7 @@
  * Questions of every kind about a graph, drawn by chance that repeats: about what its dump names and about what it does not name, with pages,
  * cursors, filters, days and texts as people type them and as they never should.
  */
-import { DOCUMENT_EDGES, EDGE_TYPES, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { DOCUMENT_EDGES, EDGE_TYPES, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, ROLE_EDGES, SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { cursorOf, type Page } from '../../queries/page.ts';
 import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../queries/questions/agencies.ts';
 import { edgesAmong, leadsBeyond, neighbours } from '../../queries/questions/around.ts';
@@ -214,7 +214,7 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
   (draw) => list(agencies, { ...agencyFilter(draw), ...draw.page() }),
   (draw) => one(agencyCount, agencyFilter(draw)),
   (draw) => {
-    const input = { text: draw.text(), ...draw.maybe(0.4, () => ({ kinds: draw.subset(NODE_KINDS) })), ...draw.page() };
+    const input = { text: draw.text(), ...draw.maybe(0.4, () => ({ kinds: draw.subset(SEARCHED_KINDS) })), ...draw.page() };
     return { name: 'search', input, ask: (store) => pages((after) => search(store, { ...input, after: after ?? null }), input.after) };
   },
   (draw) => list(sharedDuties, { ...draw.maybe(0.7, () => ({ agencies: sharing(draw) })), minimum: draw.often(0.9) ? between(draw.chance, 2, 4) : pick(draw.chance, [0, 1, 2.5, 1000, 1001]), ...draw.page() }),

@@ -46,14 +46,10 @@ export type DutyRole =
   | 'RESPONSIBLE'
   | 'SUPERVISING';
 
-export type NodeKind =
+export type SearchedKind =
   | 'Agency'
-  | 'Deadline'
   | 'Document'
-  | 'Duty'
-  | 'Gazette'
-  | 'Series'
-  | 'Source';
+  | 'Duty';
 
 export type AgencyPageQueryVariables = Exact<{
   id: string | number;
@@ -166,7 +162,7 @@ export type QuotationPassageQuery = { passage: { offset: number, text: string, s
 
 export type SearchGroupQueryVariables = Exact<{
   text: string;
-  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  kinds?: Array<SearchedKind> | SearchedKind | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -878,7 +874,7 @@ export const QuotationPassageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QuotationPassageQuery, QuotationPassageQueryVariables>;
 export const SearchGroupDocument = new TypedDocumentString(`
-    query SearchGroup($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
+    query SearchGroup($text: String!, $kinds: [SearchedKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     edges {
       node {

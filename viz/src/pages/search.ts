@@ -1,7 +1,7 @@
 /** Search: the document of that number first, then documents, agencies and duties that contain the text. */
 import { documentPath, to } from '../address.ts';
 import { h } from '../dom.ts';
-import { SearchGroupDocument, type NodeKind, type SearchGroupQuery } from '../generated/graphql.ts';
+import { SearchGroupDocument, type SearchedKind, type SearchGroupQuery } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { label, t } from '../i18n/index.ts';
 import { looksLikeNumber } from '../numbers.ts';
@@ -18,7 +18,7 @@ const PAGE = 20;
 
 interface Group {
   readonly name: 'documents' | 'agencies' | 'duties';
-  readonly kind: NodeKind;
+  readonly kind: SearchedKind;
   readonly draw: (hits: readonly Hit[]) => HTMLElement;
 }
 
@@ -55,7 +55,7 @@ export const searchPage: Page = async ({ params }, signal) => {
   };
 };
 
-function fetchGroup(text: string, kind: NodeKind, signal: AbortSignal): Fetch<Hit> {
+function fetchGroup(text: string, kind: SearchedKind, signal: AbortSignal): Fetch<Hit> {
   return async (after) => {
     const { search } = await request(SearchGroupDocument, { text, kinds: [kind], first: PAGE, after }, signal);
     return { items: search.edges.map(({ node }) => node.node), end: search.pageInfo, total: null };
