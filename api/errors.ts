@@ -6,6 +6,9 @@ import { QueryError, StoreError } from '../queries/errors.ts';
 /** A name that several places share. */
 export class AmbiguousError extends Error {}
 
+/** A request that is refused, with a code and a sentence. */
+export const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
 /** What was thrown first: GraphQL wraps what a resolver or a scalar throws, once or twice. */
 export const thrown = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error);
 

@@ -5,6 +5,7 @@ import { edgesWithNodes } from '../queries/questions/edges-with-nodes.ts';
 import { edgesAt, type EdgesInput } from '../queries/questions/edges.ts';
 import { nodesByIds } from '../queries/questions/nodes.ts';
 import type { GraphStore } from '../queries/store.ts';
+import type { Budget } from './budget.ts';
 
 export interface EdgesKey {
   readonly id: string;
@@ -12,9 +13,16 @@ export interface EdgesKey {
   readonly types: readonly EdgeType[];
 }
 
+/** Edges at a node. What a field is given is taken from the budget of the operation, each time it is given. */
+export interface EdgeLoader {
+  load(key: EdgesKey): Promise<readonly GraphEdge[]>;
+  /** Makes known what a key would give. */
+  prime(key: EdgesKey, edges: readonly GraphEdge[]): void;
+}
+
 export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
-  readonly edges: DataLoader<EdgesKey, readonly GraphEdge[], string>;
+  readonly edges: EdgeLoader;
 }
 
 const kindOfKey = ({ direction, types }: EdgesKey): string => `${direction}|${types.join(',')}`;
@@ -55,7 +63,8 @@ export function prime({ node, edges }: Loaders, id: string, wanted: readonly Pic
   }
 }
 
-export function createLoaders(store: GraphStore): Loaders {
+/** The loaders of one operation. */
+export function createLoaders(store: GraphStore, budget: Budget): Loaders {
   const node = new DataLoader<string, GraphNode | null>(async (ids) => {
     const byId = new Map((await store.ask(nodesByIds, { ids })).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
@@ -76,5 +85,5 @@ export function createLoaders(store: GraphStore): Loaders {
     }
     return keys.map(({ id, direction, types }) => (found.get(`${direction}|${id}`) ?? []).filter(({ type }) => types.includes(type)));
   }, { cacheKeyFn: (key) => `${kindOfKey(key)}|${key.id}`, maxBatchSize: 500 });
-  return { node, edges };
+  return { node, edges: { load: async (key) => budget.spend(await edges.load(key)), prime: (key, known) => { edges.prime(key, known); } } };
 }

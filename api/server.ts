@@ -13,7 +13,7 @@ import type { GraphStore } from '../queries/store.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { formatError, log } from './errors.ts';
 import { costLimit, MOST_TOKENS } from './limits.ts';
-import { LARGEST_BODY, nowhere, refused } from './refused.ts';
+import { LARGEST_BODY, nowhere, unread } from './unread.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export interface ServerOptions {
@@ -59,7 +59,7 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
     if (request.accepts('html') && !FILE.test(request.path)) response.sendFile(join(viewDir, 'index.html'));
     else next();
   });
-  app.use(nowhere, refused);
+  app.use(nowhere, unread);
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`, close: () => apollo.stop() };
 }

@@ -26,14 +26,14 @@ export const Source: SourceResolvers = {
   },
 };
 
-export const Lineage: LineageResolvers = { documents: ({ documents: all }) => [...all], edges: async ({ edges }) => [...(await edges())], truncated: ({ truncated }) => truncated() };
+export const Lineage: LineageResolvers = { documents: ({ documents: all }, _, { budget }) => [...budget.spend(all)], edges: async ({ edges }, _, { budget }) => [...budget.spend(await edges())], truncated: ({ truncated }) => truncated() };
 export const LineageEdge: LineageEdgeResolvers = {
   type: ({ type }) => type as (typeof DOCUMENT_EDGES)[number],
   effectiveOn: ({ properties }) => (properties as { effectiveOn?: string | null }).effectiveOn ?? null,
   quotations: ({ quotations }) => [...quotations],
 };
 
-export const Neighbourhood: NeighbourhoodResolvers = { nodes: ({ nodes }) => [...nodes], edges: async ({ edges }) => [...(await edges())], truncated: ({ truncated }) => truncated() };
+export const Neighbourhood: NeighbourhoodResolvers = { nodes: ({ nodes }, _, { budget }) => [...budget.spend(nodes)], edges: async ({ edges }, _, { budget }) => [...budget.spend(await edges())], truncated: ({ truncated }) => truncated() };
 export const GraphEdge: GraphEdgeResolvers = { label: ({ type }) => EDGES[type].label, quotations: ({ quotations }) => [...quotations] };
 
 export const Passage: PassageResolvers = { source: ({ source }, _, context) => nodeOfKind(context, 'Source', source) };

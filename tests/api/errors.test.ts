@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, it, vi } from 'vitest';
 import { formatError } from '../../api/errors.ts';
-import { refused } from '../../api/refused.ts';
+import { unread } from '../../api/unread.ts';
 import { StoreError } from '../../queries/errors.ts';
 
 afterEach(() => { vi.restoreAllMocks(); });
@@ -23,7 +23,7 @@ it.each([
 it('an error that is no fault of the request is logged, and the client told that it is ours', () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const response = { headersSent: false, status: vi.fn().mockReturnThis(), json: vi.fn() };
-  refused(new TypeError('clerk is not a function'), {} as never, response as never, () => undefined);
+  unread(new TypeError('clerk is not a function'), {} as never, response as never, () => undefined);
   expect(response.status).toHaveBeenCalledWith(500);
   expect(JSON.stringify(response.json.mock.calls)).toContain('INTERNAL_SERVER_ERROR');
   expect(JSON.stringify(response.json.mock.calls)).not.toContain('clerk');

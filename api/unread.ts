@@ -10,7 +10,7 @@ interface HttpError { readonly status?: number; readonly type?: string }
 export const nowhere: RequestHandler = (_request, _response, next) => { next({ status: 404 } satisfies HttpError); };
 
 /** Answers an error with a code and a sentence; one that is no fault of the request is logged. */
-export const refused: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
+export const unread: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
   if (response.headersSent) {
     next(error);
     return;
