@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const NODES = ['Document', 'Duty', 'Agency', 'Gazette', 'Series', 'Source', 'Deadline'];
 const OWN = [
   'Quotation', 'DocumentEdge', 'AgencyEdge', 'DocumentSource', 'StatusAnswer', 'StatusReason', 'Membership', 'Succession', 'RoleEdge', 'DeadlineEdge', 'Lineage', 'LineageEdge', 'SharedDuty', 'Neighbourhood', 'GraphEdge', 'Passage', 'SearchHit',
-  'DocumentConnection', 'AgencyConnection', 'DutyConnection', 'SharedDutyConnection', 'SearchConnection', 'SourceConnection',
+  'DocumentConnection', 'DocumentEdgeConnection', 'AgencyConnection', 'DutyConnection', 'SharedDutyConnection', 'SearchConnection', 'SourceConnection',
 ];
 /** What a resolver is given for a type of the schema, where that is not the type itself. */
 const MAPPERS = Object.fromEntries([...NODES.map((name) => [name, `../models.ts#${name}Model`]), ...OWN.map((name) => [name, `../models.ts#${name}Model`])]);

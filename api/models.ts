@@ -1,6 +1,7 @@
 /** What the resolvers pass on: nodes and edges of the graph, and pages of them. */
 import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
 import type { Page } from '../queries/page.ts';
+import type { Relation } from '../queries/questions/relations.ts';
 import type { StatusAnswer, StatusReason } from '../queries/questions/status.ts';
 
 export type DocumentModel = GraphNode<'Document'>;
@@ -17,7 +18,7 @@ export type GraphEdgeModel = GraphEdge;
 export type LineageEdgeModel = GraphEdge;
 
 /** An edge with the node at its other end, as it reads from where it was asked. */
-export interface DocumentEdgeModel { readonly edge: GraphEdge; readonly outgoing: boolean; readonly other: string }
+export type DocumentEdgeModel = Relation;
 export interface AgencyEdgeModel { readonly edge: GraphEdge; readonly agency: string }
 export interface DocumentSourceModel { readonly edge: GraphEdge<'READ_FROM'> }
 export interface MembershipModel { readonly edge: GraphEdge; readonly agency: string }
@@ -35,6 +36,7 @@ export interface SearchHitModel { readonly id: string }
 /** A page with its count, which is asked for only where the query wants it. */
 export interface Connection<T> { readonly page: Page<T>; readonly count: () => Promise<number> }
 export type DocumentConnectionModel = Connection<DocumentModel>;
+export type DocumentEdgeConnectionModel = Connection<DocumentEdgeModel>;
 export type AgencyConnectionModel = Connection<AgencyModel>;
 export type DutyConnectionModel = Connection<DutyModel>;
 export type SourceConnectionModel = Connection<SourceModel>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, SuccessionModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
+import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, SuccessionModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, DocumentEdgeConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -139,8 +139,8 @@ export type Document = Node & {
   number?: Maybe<Scalars['String']['output']>;
   printed?: Maybe<Scalars['String']['output']>;
   publicity?: Maybe<Scalars['String']['output']>;
-  /** Every edge to another document, in either direction. */
-  relations: Array<DocumentEdge>;
+  /** Every edge to another document: those that it states, then those that others state of it, by type and newest first. */
+  relations: DocumentEdgeConnection;
   repealedBy: Array<DocumentEdge>;
   repeals: Array<DocumentEdge>;
   sources: Array<DocumentSource>;
@@ -171,6 +171,8 @@ export type DocumentDutiesArgs = {
 
 
 export type DocumentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<DocumentRelation>>;
 };
 
@@ -203,6 +205,18 @@ export type DocumentEdge = {
   targetNumber?: Maybe<Scalars['String']['output']>;
   targetTitle?: Maybe<Scalars['String']['output']>;
   type: DocumentRelation;
+};
+
+export type DocumentEdgeConnection = {
+  __typename?: 'DocumentEdgeConnection';
+  edges: Array<DocumentEdgeConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type DocumentEdgeConnectionEdge = {
+  __typename?: 'DocumentEdgeConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: DocumentEdge;
 };
 
 export type DocumentRelation =
@@ -773,6 +787,8 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionModel>;
   DocumentConnectionEdge: ResolverTypeWrapper<Omit<DocumentConnectionEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentEdge: ResolverTypeWrapper<DocumentEdgeModel>;
+  DocumentEdgeConnection: ResolverTypeWrapper<DocumentEdgeConnectionModel>;
+  DocumentEdgeConnectionEdge: ResolverTypeWrapper<Omit<DocumentEdgeConnectionEdge, 'node'> & { node: ResolversTypes['DocumentEdge'] }>;
   DocumentRelation: DocumentRelation;
   DocumentSource: ResolverTypeWrapper<DocumentSourceModel>;
   DocumentStatus: DocumentStatus;
@@ -828,6 +844,8 @@ export type ResolversParentTypes = {
   DocumentConnection: DocumentConnectionModel;
   DocumentConnectionEdge: Omit<DocumentConnectionEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentEdge: DocumentEdgeModel;
+  DocumentEdgeConnection: DocumentEdgeConnectionModel;
+  DocumentEdgeConnectionEdge: Omit<DocumentEdgeConnectionEdge, 'node'> & { node: ResolversParentTypes['DocumentEdge'] };
   DocumentSource: DocumentSourceModel;
   Duty: DutyModel;
   DutyConnection: DutyConnectionModel;
@@ -947,7 +965,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType, Partial<DocumentRelationsArgs>>;
+  relations?: Resolver<ResolversTypes['DocumentEdgeConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'first'>>;
   repealedBy?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   repeals?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['DocumentSource']>, ParentType, ContextType>;
@@ -978,6 +996,16 @@ export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends R
   targetNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdgeConnection'] = ResolversParentTypes['DocumentEdgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdgeConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdgeConnectionEdge'] = ResolversParentTypes['DocumentEdgeConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentEdge'], ParentType, ContextType>;
 };
 
 export type DocumentSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentSource'] = ResolversParentTypes['DocumentSource']> = {
@@ -1214,6 +1242,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentConnectionEdge?: DocumentConnectionEdgeResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentEdgeConnection?: DocumentEdgeConnectionResolvers<ContextType>;
+  DocumentEdgeConnectionEdge?: DocumentEdgeConnectionEdgeResolvers<ContextType>;
   DocumentSource?: DocumentSourceResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;

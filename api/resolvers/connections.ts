@@ -9,5 +9,5 @@ const counted = <T>() => ({ ...connection<T>(), totalCount: ({ count }: Connecti
 
 export const connections = {
   DocumentConnection: counted(), AgencyConnection: counted(), DutyConnection: counted(), SourceConnection: counted(),
-  SharedDutyConnection: connection(), SearchConnection: connection(),
+  SharedDutyConnection: connection(), SearchConnection: connection(), DocumentEdgeConnection: connection(),
 };

@@ -4,6 +4,7 @@ import { isoDay } from '../../queries/dates.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import type { EdgesWanted } from '../../queries/questions/document-with-edges.ts';
+import { relations } from '../../queries/questions/relations.ts';
 import { statusOf } from '../../queries/questions/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
@@ -73,9 +74,9 @@ export const Document: DocumentResolvers = {
   basisOf: (document, page, context) => referring(document, 'BASED_ON', page, context),
   cites: (document, _, context) => related(document, 'out', ['CITES'], context),
   citedBy: (document, page, context) => referring(document, 'CITES', page, context),
-  relations: async (document, { types }, context) => {
-    const wanted = documentEdges(types);
-    return [...(await related(document, 'out', wanted, context)), ...(await related(document, 'in', wanted, context))];
+  relations: async ({ id }, { types, ...page }, { store, loaders }) => {
+    const found = await relations(store, { document: id, types: documentEdges(types), ...page }, (node) => { loaders.node.prime(node.id, node); });
+    return { page: found, count: async () => 0 };
   },
   duties: async ({ id }, page, { store }) => ({ page: await store.ask(duties, { document: id, ...page }), count: () => store.ask(dutyCount, { document: id }) }),
   gazettes: async ({ id }, _, context) => {

@@ -8,6 +8,7 @@ import { edgesAt } from '../../queries/questions/edges.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
 import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { relations } from '../../queries/questions/relations.ts';
 import { search } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sources } from '../../queries/questions/sources.ts';
@@ -278,6 +279,33 @@ export function storeContract({ name, open }: StoreFactory): void {
       it('in some kinds only', async () => { expect((await search(store, { text: '河', kinds: ['Duty'], first: 5 })).items.map(({ node: id }) => id)).toEqual(['Duty:1', 'Duty:2']); });
       it.each(['', '  ', '《》', '"', '*'])('for %j is refused', async (text) => { await expect(search(store, { text, first: 1 })).rejects.toMatchObject({ code: 'BAD_TEXT' }); });
       it.each(['" OR 1', "'; DROP TABLE edge", 'a" NEAR b', '{}^*:'])('takes %j as plain text', async (text) => { expect(await search(store, { text: `${text}水`, first: 1 })).toBeTruthy(); });
+    });
+
+    describe('relations', () => {
+      const types = ['REPEALS', 'AMENDS', 'BASED_ON'] as const;
+      const read = ({ items }: Awaited<ReturnType<typeof relations>>) => items.map(({ node: { edge: { type }, outgoing, other } }) => `${outgoing ? '' : '<'}${type} ${other}`);
+      const all = ['BASED_ON Document:d', 'REPEALS Document:a', '<AMENDS Document:a', '<BASED_ON Document:c', '<BASED_ON Document:a'];
+      beforeEach(async () => {
+        await filled();
+        await state(store, [], [edge('AMENDS', 'Document:a', 'Document:b'), edge('BASED_ON', 'Document:a', 'Document:b'), edge('BASED_ON', 'Document:c', 'Document:b'), edge('CITES', 'Document:c', 'Document:b')], {}, 'more');
+      });
+      it('are those that a document states, then those of others by type, newest first', async () => { expect(read(await relations(store, { document: 'Document:b', types, first: 20 }))).toEqual(all); });
+      it.each([1, 2, 3, 4, 5])('come in pages of %d, each once', async (first) => {
+        const seen: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const page: Awaited<ReturnType<typeof relations>> = await relations(store, { document: 'Document:b', types, first, after });
+          seen.push(...read(page));
+          after = page.items.at(-1)?.cursor ?? null;
+          if (!page.hasNextPage) break;
+          expect(page.items).toHaveLength(first);
+        }
+        expect(seen).toEqual(all);
+      });
+      it('refuse a cursor of other types', async () => {
+        const { items } = await relations(store, { document: 'Document:b', types, first: 3 });
+        await expect(relations(store, { document: 'Document:b', types: ['CITES'], first: 3, after: items[2]?.cursor ?? null })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+      });
+      it('of what is not there are none', async () => { expect(await relations(store, { document: 'Document:none', types, first: 5 })).toEqual({ items: [], hasNextPage: false }); });
     });
 
     it('gives the neighbourhood of a node', async () => {

@@ -16,6 +16,7 @@ import { lineage } from '../../queries/questions/lineage.ts';
 import { loadedPaths } from '../../queries/questions/loaded-paths.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
 import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { relations } from '../../queries/questions/relations.ts';
 import { search } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
@@ -241,6 +242,10 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
       return { direction, types: [...new Set([pick(draw.chance, met), ...draw.subset(met)])] };
     });
     return one(documentsWithEdges, { ...(draw.often(0.7) ? { number: number(draw) } : { title: draw.one(draw.facts.values('Document', 'title'), ['水法']) }), ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })), wanted });
+  },
+  (draw) => {
+    const input = { document: draw.id('Document'), types: DOCUMENT_EDGES.filter(() => draw.often(0.6)), ...draw.page() };
+    return { name: 'relations', input, ask: (store) => pages((after) => relations(store, { ...input, after: after ?? null }), input.after) };
   },
   (draw) => one(nodesByIds, { ids: draw.ids(20) }),
   (draw) => {

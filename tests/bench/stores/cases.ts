@@ -8,6 +8,7 @@ import { edgesAt } from '../../../queries/questions/edges.ts';
 import { lineage } from '../../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../../queries/questions/neighbourhood.ts';
 import { nodesByIds } from '../../../queries/questions/nodes.ts';
+import { relations } from '../../../queries/questions/relations.ts';
 import { search } from '../../../queries/questions/search.ts';
 import { sharedDuties } from '../../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../../queries/questions/sources.ts';
@@ -80,6 +81,7 @@ export function cases({ numbers, titles, texts, days, bodies }: Sample, ids: Kno
     one(nodesByIds, ids.documents.map((_, i) => ({ ids: Array.from({ length: 50 }, (_, j) => at(ids.documents, 7 * i + j, 'nodes')) }))),
     one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'out', types: EDGE_TYPES })), 'edges from a document'),
     one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'in', types: DOCUMENT_EDGES })), 'edges to a document'),
+    { name: 'relations of one that others name', ask: (store, n) => relations(store, { ...page, document: at(ids.named, n, 'relations'), types: DOCUMENT_EDGES }) },
     { name: 'lineage, 10 steps', ask: (store, n) => lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 10, types: ['REPEALS', 'AMENDS', 'REPLACES'] }) },
     { name: 'lineage of all types, 2 steps', ask: (store, n) => lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 2 }) },
     { name: 'neighbourhood, 2 steps, 100 nodes', ask: (store, n) => neighbourhood(store, { node: at(ids.documents, n, 'neighbourhood'), depth: 2, limit: 100 }) },

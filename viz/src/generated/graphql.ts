@@ -141,7 +141,7 @@ export type PanelNodeQueryVariables = Exact<{
 export type PanelNodeQuery = { node:
     | { __typename: 'Agency', name: string, jurisdiction: string | null, surfaces: Array<string>, id: string, agencyKind: AgencyKind }
     | { __typename: 'Deadline', surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, id: string, deadlineKind: DeadlineKind }
-    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: Array<{ id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
+    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: { edges: Array<{ node: { id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
     | { __typename: 'Duty', id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }
     | { __typename: 'Gazette', issue: string | null, serial: string | null, published: string | null, id: string, gazetteTitle: string }
     | { __typename: 'Series', issuerCode: string, year: number, id: string }
@@ -722,16 +722,23 @@ export const PanelNodeDocument = new TypedDocumentString(`
       issuers {
         ...AgencyMention
       }
-      relations {
-        id
-        type
-        outgoing
-        effectiveOn
-        node {
-          ...DocumentLine
+      relations(first: 40) {
+        edges {
+          node {
+            id
+            type
+            outgoing
+            effectiveOn
+            node {
+              ...DocumentLine
+            }
+            quotations {
+              ...QuotationFacts
+            }
+          }
         }
-        quotations {
-          ...QuotationFacts
+        pageInfo {
+          ...PageEnd
         }
       }
       sources {
@@ -812,6 +819,10 @@ fragment AgencyMention on AgencyEdge {
   quotations {
     ...QuotationFacts
   }
+}
+fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
 }
 fragment DutyFacts on Duty {
   id

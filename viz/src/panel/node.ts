@@ -13,9 +13,6 @@ import type { PanelContent } from './subject.ts';
 type Node = NonNullable<PanelNodeQuery['node']>;
 type Of<K extends Node['__typename']> = Extract<Node, { __typename: K }>;
 
-/** A law can be the basis of thousands: the rest is on the page of the document. */
-const MOST_RELATIONS = 40;
-
 export function nodeContent(node: Node, signal: AbortSignal): PanelContent {
   const kind = t().nodes[node.__typename];
   switch (node.__typename) {
@@ -30,6 +27,7 @@ export function nodeContent(node: Node, signal: AbortSignal): PanelContent {
 }
 
 function documentBody(node: Of<'Document'>, signal: AbortSignal) {
+  const { edges, pageInfo } = node.relations;
   const words = t().document;
   return [
     h('p', {}, h('a', { class: 'action', href: to(documentPath(node.id)) }, t().open.document)),
@@ -46,11 +44,12 @@ function documentBody(node: Of<'Document'>, signal: AbortSignal) {
     ]),
     h('h3', {}, t().status.heading),
     statusBox(node.status, signal),
-    node.relations.length ? h('h3', {}, t().lineage.relations) : null,
-    node.relations.slice(0, MOST_RELATIONS).map((edge) => h('section', { class: 'relation' },
+    edges.length ? h('h3', {}, t().lineage.relations) : null,
+    edges.map(({ node: edge }) => h('section', { class: 'relation' },
       h('p', {}, h('strong', { class: 'relation-type', 'data-type': edge.type }, (edge.outgoing ? t().relations : t().inverse)[edge.type]), ' ', documentLink(edge.node), edge.effectiveOn ? ` · ${edge.effectiveOn}` : ''),
       quotationList(edge.quotations, signal))),
-    node.relations.length > MOST_RELATIONS ? h('p', { class: 'notice' }, t().shownOf(MOST_RELATIONS, node.relations.length)) : null,
+    // A law can be the basis of thousands: the rest is on the page of the document.
+    pageInfo.hasNextPage ? h('p', { class: 'notice' }, t().shownOf(edges.length, null)) : null,
   ];
 }
 
