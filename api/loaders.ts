@@ -1,21 +1,22 @@
 /** Nodes and edges in batches: what one GraphQL operation asks for piece by piece, the store answers at once. */
 import DataLoader from 'dataloader';
 import { EDGE_TYPES, type EdgeType, type GraphEdge, type GraphNode } from '../graph-schema/index.ts';
+import { isOf } from '../queries/ends.ts';
 import { edgesWithNodes } from '../queries/questions/edges-with-nodes.ts';
 import { edgesAt, type EdgesInput } from '../queries/questions/edges.ts';
 import { nodesByIds } from '../queries/questions/nodes.ts';
 import type { GraphStore } from '../queries/store.ts';
 import type { Budget } from './budget.ts';
 
-export interface EdgesKey {
+export interface EdgesKey<T extends EdgeType = EdgeType> {
   readonly id: string;
   readonly direction: 'out' | 'in';
-  readonly types: readonly EdgeType[];
+  readonly types: readonly T[];
 }
 
 /** Edges at a node. What a field is given is taken from the budget of the operation, each time it is given. */
 export interface EdgeLoader {
-  load(key: EdgesKey): Promise<readonly GraphEdge[]>;
+  load<T extends EdgeType>(key: EdgesKey<T>): Promise<readonly Extract<GraphEdge, { readonly type: T }>[]>;
   /** Makes known what a key would give. */
   prime(key: EdgesKey, edges: readonly GraphEdge[]): void;
 }
@@ -83,7 +84,7 @@ export function createLoaders(store: GraphStore, budget: Budget): Loaders {
         else found.set(end, [edge]);
       }
     }
-    return keys.map(({ id, direction, types }) => (found.get(`${direction}|${id}`) ?? []).filter(({ type }) => types.includes(type)));
+    return keys.map(({ id, direction }) => found.get(`${direction}|${id}`) ?? []);
   }, { cacheKeyFn: (key) => `${kindOfKey(key)}|${key.id}`, maxBatchSize: 500 });
-  return { node, edges: { load: async (key) => budget.spend(await edges.load(key)), prime: (key, known) => { edges.prime(key, known); } } };
+  return { node, edges: { load: async (key) => budget.spend((await edges.load(key)).filter(isOf(key.types))), prime: (key, known) => { edges.prime(key, known); } } };
 }

@@ -1,7 +1,7 @@
 /** What the resolvers pass on: nodes and edges of the graph, and pages of them. */
-import type { GraphEdge, GraphNode, Quotation } from '../graph-schema/index.ts';
+import type { GraphEdge, GraphNode, Quotation, RoleEdge } from '../graph-schema/index.ts';
 import type { Page } from '../queries/page.ts';
-import type { Relation } from '../queries/questions/relations.ts';
+import type { DocumentEdge, Relation } from '../queries/questions/relations.ts';
 import type { StatusAnswer, StatusReason } from '../queries/questions/status.ts';
 
 export type DocumentModel = GraphNode<'Document'>;
@@ -15,15 +15,15 @@ export type QuotationModel = Quotation;
 export type StatusAnswerModel = StatusAnswer;
 export type StatusReasonModel = StatusReason;
 export type GraphEdgeModel = GraphEdge;
-export type LineageEdgeModel = GraphEdge;
+export type LineageEdgeModel = DocumentEdge;
 
 /** An edge with the node at its other end, as it reads from where it was asked. */
 export type DocumentEdgeModel = Relation;
-export interface AgencyEdgeModel { readonly edge: GraphEdge; readonly agency: string }
+export interface AgencyEdgeModel { readonly edge: GraphEdge<'ISSUED_BY' | 'ADDRESSED_TO' | 'INTERPRETED_BY'>; readonly agency: string }
 export interface DocumentSourceModel { readonly edge: GraphEdge<'READ_FROM'> }
-export interface MembershipModel { readonly edge: GraphEdge; readonly agency: string }
-export interface SuccessionModel { readonly edge: GraphEdge; readonly agency: string }
-export interface RoleEdgeModel { readonly edge: GraphEdge }
+export interface MembershipModel { readonly edge: GraphEdge<'MEMBER_OF' | 'INCLUDES' | 'PART_OF'>; readonly agency: string }
+export interface SuccessionModel { readonly edge: GraphEdge<'SUCCEEDS'>; readonly agency: string }
+export interface RoleEdgeModel { readonly edge: GraphEdge<RoleEdge> }
 export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
 /** Edges, and whether there is more, are asked for only where the query wants them. */
 interface Surrounding { readonly edges: () => Promise<readonly GraphEdge[]>; readonly truncated: () => Promise<boolean> }
@@ -33,12 +33,14 @@ export interface SharedDutyModel { readonly duty: DutyModel }
 export interface PassageModel { readonly source: string; readonly start: number; readonly end: number; readonly offset: number; readonly text: string }
 export interface SearchHitModel { readonly id: string }
 
-/** A page with its count, which is asked for only where the query wants it. */
-export interface Connection<T> { readonly page: Page<T>; readonly count: () => Promise<number> }
+/** A page of a list. */
+export interface Listed<T> { readonly page: Page<T> }
+/** A page with the length of the whole list, which is asked for only where the query wants it. */
+export interface Connection<T> extends Listed<T> { readonly count: () => Promise<number> }
 export type DocumentConnectionModel = Connection<DocumentModel>;
-export type DocumentEdgeConnectionModel = Connection<DocumentEdgeModel>;
 export type AgencyConnectionModel = Connection<AgencyModel>;
 export type DutyConnectionModel = Connection<DutyModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
-export type SharedDutyConnectionModel = Connection<SharedDutyModel>;
-export type SearchConnectionModel = Connection<SearchHitModel>;
+export type DocumentEdgeConnectionModel = Listed<DocumentEdgeModel>;
+export type SharedDutyConnectionModel = Listed<SharedDutyModel>;
+export type SearchConnectionModel = Listed<SearchHitModel>;

@@ -16,6 +16,9 @@ export function isOfTypes(table: string, types: readonly EdgeType[]): string {
   return numbers.length > 1 && last - first === new Set(numbers).size - 1 ? `${table}.type BETWEEN ${first} AND ${last}` : `${table}.type IN (${numbers.join(', ')})`;
 }
 
+/** Tells edges of these types from others. */
+export const isOf = <T extends EdgeType>(types: readonly T[]) => (edge: GraphEdge): edge is Extract<GraphEdge, { readonly type: T }> => types.some((type) => type === edge.type);
+
 /** Types by the kind of node at an end. */
 export function byKind(types: readonly EdgeType[], end: End): Map<NodeKind, EdgeType[]> {
   const kinds = new Map<NodeKind, EdgeType[]>();

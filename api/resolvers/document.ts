@@ -1,14 +1,16 @@
 /** A document: its facts, what it does to others and they to it, who issued it, what it assigns, where it is printed. */
-import { type DOCUMENT_EDGES, type EdgeType, type GraphNode } from '../../graph-schema/index.ts';
+import type { EdgeType, GraphNode } from '../../graph-schema/index.ts';
 import { isoDay } from '../../queries/dates.ts';
+import type { PageInput } from '../../queries/page.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import type { EdgesWanted } from '../../queries/questions/document-with-edges.ts';
-import { relations } from '../../queries/questions/relations.ts';
+import { type DocumentEdge as DocumentEdgeOf, relations } from '../../queries/questions/relations.ts';
 import { statusOf } from '../../queries/questions/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
-import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel, DocumentSourceModel } from '../models.ts';
+import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel } from '../models.ts';
+import { counted } from '../lists.ts';
 import { documentEdges } from '../values.ts';
 
 const out = (...types: EdgeType[]): EdgesWanted => ({ direction: 'out', types });
@@ -26,20 +28,18 @@ const OF_FIELDS: Readonly<Record<string, readonly EdgesWanted[]>> = {
 /** What these fields of a document will ask for. */
 export const edgesOfFields = (fields: ReadonlySet<string>): EdgesWanted[] => [...fields].flatMap((field) => (Object.hasOwn(OF_FIELDS, field) ? (OF_FIELDS[field] ?? []) : []));
 
-async function related({ id }: DocumentModel, direction: 'out' | 'in', types: readonly EdgeType[], { loaders }: ApiContext): Promise<DocumentEdgeModel[]> {
-  const edges = await loaders.edges.load({ id, direction, types });
+async function related({ id }: DocumentModel, direction: 'out' | 'in', type: DocumentEdgeOf['type'], { loaders }: ApiContext): Promise<DocumentEdgeModel[]> {
+  const edges = await loaders.edges.load({ id, direction, types: [type] });
   return edges.map((edge) => ({ edge, outgoing: direction === 'out', other: direction === 'out' ? edge.to : edge.from }));
 }
 
-async function bodies({ id }: DocumentModel, type: EdgeType, { loaders }: ApiContext): Promise<AgencyEdgeModel[]> {
+async function bodies({ id }: DocumentModel, type: AgencyEdgeModel['edge']['type'], { loaders }: ApiContext): Promise<AgencyEdgeModel[]> {
   const edges = await loaders.edges.load({ id, direction: 'out', types: [type] });
   return edges.map((edge) => ({ edge, agency: edge.to }));
 }
 
-async function referring(document: DocumentModel, type: EdgeType, page: { first: number; after?: string | null }, { store }: ApiContext): Promise<Connection<DocumentModel>> {
-  const filter = { via: { node: document.id, types: [type] } };
-  return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
-}
+/** Documents that refer to one by edges of a type. */
+const referring = ({ id }: DocumentModel, type: DocumentEdgeOf['type'], page: PageInput, { store }: ApiContext): Promise<Connection<DocumentModel>> => counted(store, documents, documentCount, { via: { node: id, types: [type] } }, page);
 
 export const Document: DocumentResolvers = {
   number: ({ properties }) => properties.number,
@@ -66,36 +66,33 @@ export const Document: DocumentResolvers = {
   issuers: (document, _, context) => bodies(document, 'ISSUED_BY', context),
   addressees: (document, _, context) => bodies(document, 'ADDRESSED_TO', context),
   interpreters: (document, _, context) => bodies(document, 'INTERPRETED_BY', context),
-  repeals: (document, _, context) => related(document, 'out', ['REPEALS'], context),
-  repealedBy: (document, _, context) => related(document, 'in', ['REPEALS'], context),
-  amends: (document, _, context) => related(document, 'out', ['AMENDS'], context),
-  amendedBy: (document, _, context) => related(document, 'in', ['AMENDS'], context),
-  basedOn: (document, _, context) => related(document, 'out', ['BASED_ON'], context),
+  repeals: (document, _, context) => related(document, 'out', 'REPEALS', context),
+  repealedBy: (document, _, context) => related(document, 'in', 'REPEALS', context),
+  amends: (document, _, context) => related(document, 'out', 'AMENDS', context),
+  amendedBy: (document, _, context) => related(document, 'in', 'AMENDS', context),
+  basedOn: (document, _, context) => related(document, 'out', 'BASED_ON', context),
   basisOf: (document, page, context) => referring(document, 'BASED_ON', page, context),
-  cites: (document, _, context) => related(document, 'out', ['CITES'], context),
+  cites: (document, _, context) => related(document, 'out', 'CITES', context),
   citedBy: (document, page, context) => referring(document, 'CITES', page, context),
   relations: async ({ id }, { types, ...page }, { store, loaders }) => {
-    const found = await relations(store, { document: id, types: documentEdges(types), ...page }, (node) => { loaders.node.prime(node.id, node); });
-    return { page: found, count: async () => 0 };
+    return { page: await relations(store, { document: id, types: documentEdges(types), ...page }, (node) => { loaders.node.prime(node.id, node); }) };
   },
-  duties: async ({ id }, page, { store }) => ({ page: await store.ask(duties, { document: id, ...page }), count: () => store.ask(dutyCount, { document: id }) }),
+  duties: ({ id }, page, { store }) => counted(store, duties, dutyCount, { document: id }, page),
   gazettes: async ({ id }, _, context) => {
     const edges = await context.loaders.edges.load({ id, direction: 'out', types: ['PUBLISHED_IN'] });
     return Promise.all(edges.map((edge) => nodeOfKind(context, 'Gazette', edge.to)));
   },
-  sources: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge }) as DocumentSourceModel),
+  sources: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge })),
 };
-
-const reference = ({ edge }: DocumentEdgeModel) => edge.properties as { effectiveOn?: string | null; targetTitle?: string | null; targetNumber?: string | null };
 
 export const DocumentEdge: DocumentEdgeResolvers = {
   id: ({ edge }) => edge.id,
-  type: ({ edge }) => edge.type as (typeof DOCUMENT_EDGES)[number],
+  type: ({ edge }) => edge.type,
   outgoing: ({ outgoing }) => outgoing,
   node: ({ other }, _, context) => nodeOfKind(context, 'Document', other),
-  effectiveOn: (model) => reference(model).effectiveOn ?? null,
-  targetTitle: (model) => reference(model).targetTitle ?? null,
-  targetNumber: (model) => reference(model).targetNumber ?? null,
+  effectiveOn: ({ edge }) => edge.properties.effectiveOn,
+  targetTitle: ({ edge }) => edge.properties.targetTitle,
+  targetNumber: ({ edge }) => edge.properties.targetNumber,
   quotations: ({ edge }) => [...edge.quotations],
 };
 

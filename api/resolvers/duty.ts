@@ -5,8 +5,6 @@ import { nodeOfKind } from '../context.ts';
 import type { DeadlineEdgeResolvers, DeadlineResolvers, DutyResolvers, RoleEdgeResolvers, SharedDutyResolvers } from '../generated/resolvers.ts';
 import { deadlineKind, roleOfEdge } from '../values.ts';
 
-const role = ({ edge }: { edge: { properties: object } }) => edge.properties as { surface?: string | null; inherited?: boolean | null };
-
 export const Duty: DutyResolvers = {
   text: ({ properties }) => properties.text ?? '',
   class: ({ properties }) => properties.class ?? '',
@@ -19,7 +17,7 @@ export const Duty: DutyResolvers = {
     return nodeOfKind(context, 'Document', stated.to);
   },
   roles: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ROLE_EDGES })).map((edge) => ({ edge })),
-  deadlines: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge }) as never),
+  deadlines: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge })),
   quotations: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] })).flatMap(({ quotations }) => quotations),
 };
 
@@ -27,8 +25,8 @@ export const RoleEdge: RoleEdgeResolvers = {
   id: ({ edge }) => edge.id,
   role: ({ edge }) => roleOfEdge(edge.type),
   agency: ({ edge }, _, context) => nodeOfKind(context, 'Agency', edge.from),
-  surface: (model) => role(model).surface ?? null,
-  inherited: (model) => role(model).inherited ?? false,
+  surface: ({ edge }) => edge.properties.surface,
+  inherited: ({ edge }) => edge.properties.inherited ?? false,
   quotations: ({ edge }) => [...edge.quotations],
 };
 

@@ -1,10 +1,11 @@
 /** Nodes and edges of any kind: what a text states with its passage, lineages, neighbourhoods, sources. */
-import type { DOCUMENT_EDGES} from '../../graph-schema/index.ts';
-import { EDGES } from '../../graph-schema/index.ts';
+import { DOCUMENT_EDGES, EDGES } from '../../graph-schema/index.ts';
+import { isOf } from '../../queries/ends.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { nodeOfKind } from '../context.ts';
 import type { GazetteResolvers, GraphEdgeResolvers, LineageEdgeResolvers, LineageResolvers, NeighbourhoodResolvers, NodeResolvers, PassageResolvers, QuotationResolvers, SearchHitResolvers, SearchResultResolvers, SeriesResolvers, SourceResolvers } from '../generated/resolvers.ts';
+import { counted } from '../lists.ts';
 
 export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
 export const SearchResult: SearchResultResolvers = { __resolveType: ({ kind }) => kind };
@@ -20,20 +21,24 @@ export const Source: SourceResolvers = {
   encoding: ({ properties }) => properties.encoding ?? '',
   characters: ({ properties }) => properties.characters ?? 0,
   documentCount: ({ properties }) => properties.documents ?? 0,
-  documents: async ({ id }, page, { store }) => {
-    const filter = { via: { node: id, types: ['READ_FROM' as const] } };
-    return { page: await store.ask(documents, { ...filter, ...page }), count: () => store.ask(documentCount, filter) };
-  },
+  documents: ({ id }, page, { store }) => counted(store, documents, documentCount, { via: { node: id, types: ['READ_FROM'] } }, page),
 };
 
-export const Lineage: LineageResolvers = { documents: ({ documents: all }, _, { budget }) => [...budget.spend(all)], edges: async ({ edges }, _, { budget }) => [...budget.spend(await edges())], truncated: ({ truncated }) => truncated() };
+export const Lineage: LineageResolvers = {
+  documents: ({ documents: all }, _, { budget }) => [...budget.spend(all)],
+  edges: async ({ edges }, _, { budget }) => budget.spend(await edges()).filter(isOf(DOCUMENT_EDGES)),
+  truncated: ({ truncated }) => truncated(),
+};
 export const LineageEdge: LineageEdgeResolvers = {
-  type: ({ type }) => type as (typeof DOCUMENT_EDGES)[number],
-  effectiveOn: ({ properties }) => (properties as { effectiveOn?: string | null }).effectiveOn ?? null,
+  effectiveOn: ({ properties }) => properties.effectiveOn,
   quotations: ({ quotations }) => [...quotations],
 };
 
-export const Neighbourhood: NeighbourhoodResolvers = { nodes: ({ nodes }, _, { budget }) => [...budget.spend(nodes)], edges: async ({ edges }, _, { budget }) => [...budget.spend(await edges())], truncated: ({ truncated }) => truncated() };
+export const Neighbourhood: NeighbourhoodResolvers = {
+  nodes: ({ nodes }, _, { budget }) => [...budget.spend(nodes)],
+  edges: async ({ edges }, _, { budget }) => [...budget.spend(await edges())],
+  truncated: ({ truncated }) => truncated(),
+};
 export const GraphEdge: GraphEdgeResolvers = { label: ({ type }) => EDGES[type].label, quotations: ({ quotations }) => [...quotations] };
 
 export const Passage: PassageResolvers = { source: ({ source }, _, context) => nodeOfKind(context, 'Source', source) };

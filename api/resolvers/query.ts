@@ -17,6 +17,7 @@ import { type ApiContext, nodeOfKind } from '../context.ts';
 import { AmbiguousError } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import type { NeighbourhoodModel } from '../models.ts';
+import { counted } from '../lists.ts';
 import { byDirection, prime } from '../loaders.ts';
 import { selectedFields } from '../selected.ts';
 import { documentEdges, kindValue, roleEdges } from '../values.ts';
@@ -28,29 +29,20 @@ export const Query: QueryResolvers = {
     const found = await documentsNamed(number ? { number, jurisdiction: jurisdiction ?? null } : { title: title ?? '', jurisdiction: jurisdiction ?? null }, context, edgesOfFields(selectedFields(info)));
     return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
   },
-  documents: async (_, { issuer, ...args }, { store }) => {
-    const filter = { ...args, via: issuer ? { node: issuer, types: ['ISSUED_BY' as const] } : null };
-    return { page: await store.ask(documents, filter), count: () => store.ask(documentCount, filter) };
-  },
+  documents: (_, { issuer, first, after, ...filter }, { store }) => counted(store, documents, documentCount, { ...filter, via: issuer ? { node: issuer, types: ['ISSUED_BY'] } : null }, { first, after }),
   agency: async (_, { name, jurisdiction }, { store }) => {
     const found = await store.ask(agenciesByName, { name, jurisdiction: jurisdiction ?? null });
     return onlyOne(found, (one) => one.properties.name === name, name);
   },
-  agencies: async (_, args, { store }) => {
-    const filter = { ...args, kind: args.kind ? kindValue(args.kind) : null };
-    return { page: await store.ask(agencies, filter), count: () => store.ask(agencyCount, filter) };
-  },
-  duties: async (_, { filter, first, after }, { store }) => {
-    const input = { ...filter, roles: roleEdges(filter?.roles), first, after: after ?? null };
-    return { page: await store.ask(duties, input), count: () => store.ask(dutyCount, input) };
-  },
+  agencies: (_, { kind, first, after, ...filter }, { store }) => counted(store, agencies, agencyCount, { ...filter, kind: kind ? kindValue(kind) : null }, { first, after }),
+  duties: (_, { filter, ...page }, { store }) => counted(store, duties, dutyCount, { ...filter, roles: roleEdges(filter?.roles) }, page),
   lineage: async (_, { document, depth, types }, context) => {
     const { nodes, ...more } = await surroundings(context, document, lineageReach({ depth, types: documentEdges(types) }));
     return { document: await nodeOfKind(context, 'Document', document), documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], ...more };
   },
   sharedDuties: async (_, args, { store }) => {
     const page = await store.ask(sharedDuties, args);
-    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) }, count: async () => 0 };
+    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) } };
   },
   neighbourhood: async (_, { node, depth, limit }, context) => {
     const found = await surroundings(context, node, neighbourhoodReach({ depth, limit }));
@@ -59,10 +51,10 @@ export const Query: QueryResolvers = {
   },
   search: async (_, args, { store, loaders }) => {
     const page = await search(store, args, (node) => { loaders.node.prime(node.id, node); });
-    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) }, count: async () => 0 };
+    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) } };
   },
   node: (_, { id }, { loaders }) => loaders.node.load(id),
-  sources: async (_, args, { store }) => ({ page: await store.ask(sources, args), count: () => store.ask(sourceCount, {}) }),
+  sources: (_, page, { store }) => counted(store, sources, sourceCount, {}, page),
   passage: async (_, args, { store }) => ({ ...(await store.ask(passage, args)), source: args.source, start: args.start, end: args.end }),
   statistics: (_, __, { store }) => store.ask(statistics, {}),
 };

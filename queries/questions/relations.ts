@@ -2,7 +2,8 @@
  * The edges that join a document to others: first those that it states itself, by id; then those that others state of it, type by type, each from the newest
  * document on. A law can be the basis of thousands, so they come by pages; the cursor holds the part of the list and the place in it. Throws BAD_PAGE_SIZE and BAD_CURSOR.
  */
-import type { EdgeType, GraphEdge, GraphNode } from '../../graph-schema/index.ts';
+import type { DOCUMENT_EDGES, GraphEdge, GraphNode } from '../../graph-schema/index.ts';
+import { isOf } from '../ends.ts';
 import { QueryError } from '../errors.ts';
 import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
 import type { GraphStore, Question } from '../store.ts';
@@ -12,13 +13,15 @@ import { edgesAt } from './edges.ts';
 
 export interface RelationsInput extends PageInput {
   readonly document: string;
-  /** Types of edges from one document to another. */
-  readonly types: readonly EdgeType[];
+  readonly types: readonly DocumentEdge['type'][];
 }
+
+/** An edge from one document to another. */
+export type DocumentEdge = GraphEdge<(typeof DOCUMENT_EDGES)[number]>;
 
 /** An edge as it reads from the document that was asked for. */
 export interface Relation {
-  readonly edge: GraphEdge;
+  readonly edge: DocumentEdge;
   /** Whether that document states it. */
   readonly outgoing: boolean;
   /** The id of the other document. */
@@ -41,6 +44,8 @@ export const referringDocuments: Question<RelationsInput, readonly Page<GraphNod
   answer: (rows, input) => rowsOfParts(rows, input.types.map(() => ({ columns: COLUMNS }))).map((own, i) => documents.answer(own, inputOf(input, i))),
 };
 
+const edgesFrom = async (store: GraphStore, ids: readonly string[], types: RelationsInput['types']): Promise<DocumentEdge[]> => (await store.ask(edgesAt, { ids, direction: 'out', types })).filter(isOf(types));
+
 /** A page of relations; `met` is told of each document at the other end of one that others state. */
 export async function relations(store: GraphStore, input: RelationsInput, met: (node: GraphNode) => void = () => undefined): Promise<Page<Relation>> {
   const { document, types } = input;
@@ -50,7 +55,7 @@ export async function relations(store: GraphStore, input: RelationsInput, met: (
   if (part !== OWN && begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a list of other types; leave it out for the first page.');
   const others = types.slice(Math.max(begin, 0));
   const [own, lists] = await Promise.all([
-    part === OWN ? store.ask(edgesAt, { ids: [document], direction: 'out', types }) : [],
+    part === OWN ? edgesFrom(store, [document], types) : [],
     others.length ? store.ask(referringDocuments, { document, types: others, first: size, after: part === OWN ? null : String(place) }) : [],
   ]);
   const found = [
@@ -60,7 +65,7 @@ export async function relations(store: GraphStore, input: RelationsInput, met: (
   const page = found.slice(0, size);
   const referring = page.flatMap((one) => ('node' in one ? one.node : []));
   for (const node of referring) met(node);
-  const edges = referring.length ? await store.ask(edgesAt, { ids: referring.map(({ id }) => id), direction: 'out', types: others }) : [];
+  const edges = referring.length ? await edgesFrom(store, referring.map(({ id }) => id), others) : [];
   const incoming = new Map(edges.filter(({ to }) => to === document).map((edge) => [`${edge.type} ${edge.from}`, edge]));
   return {
     items: page.flatMap(({ edge, type, other, cursor }) => {

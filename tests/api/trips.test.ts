@@ -20,6 +20,8 @@ const QUERIES: readonly (readonly [name: string, query: string, trips: number])[
   ['a document by its title', `{ document(title: "青岚市人民政府关于印发青岚市城市内涝治理实施方案的通知") { ${HEAD} issuers { node { name } } repealedBy { node { number } } } }`, 1],
   ['a document that is not there', `{ document(number: "青政发〔1990〕1号") { ${HEAD} repeals { node { number } } } }`, 1],
   ['a search', `{ search(text: "水", first: 50) { edges { node { node { ... on Document { ${HEAD} } ... on Agency { name } ... on Duty { text } } } } } }`, 1],
+  ['a list and its length, asked for twice', '{ documents(first: 3) { totalCount again: totalCount edges { node { number } } } }', 2],
+  ['the relations of a document, with the others', '{ document(number: "青政发[2024] 7 号") { relations { edges { node { type node { number } } } } } }', 4],
   ['what a repealed one repealed', `{ document(number: "青政发[2024] 7 号") { repeals { node { number repealedBy { node { number } } } } } }`, 2],
 ];
 
