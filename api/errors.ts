@@ -2,12 +2,13 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { QueryError, StoreError } from '../queries/errors.ts';
+import type { ErrorCode } from './codes.ts';
 
 /** A name that several places share. */
 export class AmbiguousError extends Error {}
 
 /** A request that is refused, with a code and a sentence. */
-export const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+export const refused = (code: ErrorCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 /** What was thrown first: GraphQL wraps what a resolver or a scalar throws, once or twice. */
 export const thrown = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error);
@@ -28,10 +29,10 @@ export const formatError: FormatError = (formatted, error) => {
   const original = thrown(error);
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
   if (original instanceof QueryError) return { message: original.message, ...place, extensions: { code: original.code } };
-  if (original instanceof AmbiguousError) return { message: original.message, ...place, extensions: { code: 'AMBIGUOUS' } };
+  if (original instanceof AmbiguousError) return { message: original.message, ...place, extensions: { code: 'AMBIGUOUS' satisfies ErrorCode } };
   if (original instanceof StoreError) {
     log(original.message);
-    return { message: 'The store cannot be reached just now; try again later.', ...place, extensions: { code: 'STORE_UNAVAILABLE' } };
+    return { message: 'The store cannot be reached just now; try again later.', ...place, extensions: { code: 'STORE_UNAVAILABLE' satisfies ErrorCode } };
   }
   const code = formatted.extensions?.['code'];
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code } };

@@ -1,5 +1,16 @@
 /** What is wrong with a question, as data: a code for programs, a sentence for people. */
-export type QueryErrorCode = 'BAD_PAGE_SIZE' | 'BAD_CURSOR' | 'BAD_DATE' | 'BAD_NUMBER' | 'BAD_TEXT' | 'BAD_ID' | 'BAD_RANGE' | 'NOT_FOUND';
+
+/** The codes of questions that cannot be answered, and what each means. */
+export const QUERY_ERRORS = {
+  BAD_PAGE_SIZE: 'A page, or a limit of nodes, is smaller or larger than can be given.',
+  BAD_CURSOR: 'A cursor that this list never gave.',
+  BAD_DATE: 'What is no day of the calendar, or a range of days that is empty.',
+  BAD_NUMBER: 'What is no document number; or both a number and a title, or neither.',
+  BAD_TEXT: 'A text that cannot be searched for: without any letter, or too long.',
+  BAD_RANGE: 'A depth, a place in a text or a count out of bounds.',
+  NOT_FOUND: 'An id that nothing has, or no longer.',
+} as const;
+export type QueryErrorCode = keyof typeof QUERY_ERRORS;
 
 /** A question that cannot be answered as it was asked. */
 export class QueryError extends Error {
