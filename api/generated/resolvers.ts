@@ -19,11 +19,12 @@ export type Scalars = {
 export type Agency = Node & {
   __typename?: 'Agency';
   documents: DocumentConnection;
+  /** Its duties in these roles, all where none is named, by the earliest due date; `dueFrom` and `dueTo` as in DutyFilter. */
   duties: DutyConnection;
   id: Scalars['ID']['output'];
   jurisdiction?: Maybe<Scalars['String']['output']>;
   kind: AgencyKind;
-  /** Standing bodies and classes that it belongs to. */
+  /** Standing bodies and classes that it belongs to, and the agency that it is an office of. */
   memberOf: Array<Membership>;
   /** Members of a standing body, or of a class. */
   members: Array<Membership>;
@@ -133,6 +134,7 @@ export type Document = Node & {
   id: Scalars['ID']['output'];
   interpreters: Array<AgencyEdge>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whole, as are all lists below that take no `first`. */
   issuers: Array<AgencyEdge>;
   jurisdiction?: Maybe<Scalars['String']['output']>;
   kind?: Maybe<Scalars['String']['output']>;
@@ -252,6 +254,7 @@ export type Duty = Node & {
   class: Scalars['String']['output'];
   deadlines: Array<DeadlineEdge>;
   document: Document;
+  /** The earliest day on which one of its deadlines falls due; null where none has a day. Lists of duties are in its order. */
   due?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   openEnded: Scalars['Boolean']['output'];
@@ -277,7 +280,9 @@ export type DutyConnectionEdge = {
 export type DutyFilter = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of a range in which any of its deadlines falls due, not only the earliest, which is `due`. */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of that range. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   roles?: InputMaybe<Array<DutyRole>>;
   /** A part of the duty's text. */
@@ -314,6 +319,7 @@ export type GraphEdge = {
 export type Lineage = {
   __typename?: 'Lineage';
   document: Document;
+  /** Itself first, then in the order in which they are reached. */
   documents: Array<Document>;
   edges: Array<LineageEdge>;
   /** Whether there is more beyond the depth or the limit of 1,000 documents. */
@@ -339,12 +345,22 @@ export type Membership = {
   post?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
   role?: Maybe<Scalars['String']['output']>;
+  /** What it rests on: named as a member, part of a class, or an office of the other. */
+  type: MembershipType;
 };
+
+export type MembershipType =
+  | 'INCLUDES'
+  | 'MEMBER_OF'
+  | 'PART_OF';
 
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
+  /** The edges among them. */
   edges: Array<GraphEdge>;
+  /** Itself first, then in the order in which they are reached. */
   nodes: Array<Node>;
+  /** Whether there is more beyond the depth or the limit. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -371,8 +387,11 @@ export type Passage = {
 };
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type Query = {
   __typename?: 'Query';
@@ -389,7 +408,7 @@ export type Query = {
   documents: DocumentConnection;
   /** Duties, by the earliest due date, those without a date last. */
   duties: DutyConnection;
-  /** What led to a document and what came of it, to any depth. */
+  /** What led to a document and what came of it: 1,000 documents at most, and for the cost of a query always as many. */
   lineage: Lineage;
   /** A node with the nodes around it. */
   neighbourhood: Neighbourhood;
@@ -409,8 +428,11 @@ export type Query = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -422,8 +444,11 @@ export type QueryAgenciesArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryAgencyArgs = {
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
@@ -432,8 +457,11 @@ export type QueryAgencyArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDocumentArgs = {
   jurisdiction?: InputMaybe<Scalars['String']['input']>;
@@ -443,8 +471,11 @@ export type QueryDocumentArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -459,8 +490,11 @@ export type QueryDocumentsArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -470,8 +504,11 @@ export type QueryDutiesArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryLineageArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -481,8 +518,11 @@ export type QueryLineageArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -492,8 +532,11 @@ export type QueryNeighbourhoodArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -501,8 +544,11 @@ export type QueryNodeArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryPassageArgs = {
   context?: InputMaybe<Scalars['Int']['input']>;
@@ -513,8 +559,11 @@ export type QueryPassageArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -525,8 +574,11 @@ export type QuerySearchArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySharedDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -537,8 +589,11 @@ export type QuerySharedDutiesArgs = {
 
 
 /**
- * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque, lists Relay
- * connections. Every fact that a text states carries its quotation.
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -804,6 +859,7 @@ export type ResolversTypes = {
   Lineage: ResolverTypeWrapper<LineageModel>;
   LineageEdge: ResolverTypeWrapper<LineageEdgeModel>;
   Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipType: MembershipType;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1080,6 +1136,7 @@ export type MembershipResolvers<ContextType = ApiContext, ParentType extends Res
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MembershipType'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {

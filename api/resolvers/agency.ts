@@ -34,6 +34,7 @@ export const AgencyEdge: AgencyEdgeResolvers = {
 };
 
 export const Membership: MembershipResolvers = {
+  type: ({ edge }) => edge.type,
   node: ({ agency }, _, context) => nodeOfKind(context, 'Agency', agency),
   role: ({ edge }) => (edge.type === 'MEMBER_OF' ? edge.properties.role : null),
   person: ({ edge }) => (edge.type === 'MEMBER_OF' ? edge.properties.person : null),

@@ -1,14 +1,9 @@
 /** What one operation is given: lists without pages are counted as they are given, however a query comes to them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../api/budget.ts';
-import { createContext } from '../../api/context.ts';
-import { formatError } from '../../api/errors.ts';
-import { resolvers } from '../../api/resolvers/index.ts';
+import { answered } from '../support/api.ts';
 import { edge, node, state } from '../support/graph.ts';
-import { inStore, ROOT } from '../support/store.ts';
+import { inStore } from '../support/store.ts';
 
 const ACTING = 20;
 const LAW = 'Document:law';
@@ -29,9 +24,7 @@ const QUERIES: readonly (readonly [name: string, query: string, budget: number, 
 describe('the budget of an operation', () => {
   it.each(QUERIES)('%s', (_, query, budget, code) => inStore(async (store) => {
     await state(store, [node(LAW, { title: '水法', held: false }), ...acting.map((id) => node(id, { title: id, held: true }))], acting.map((id) => edge('REPEALS', id, LAW)));
-    const server = new ApolloServer({ typeDefs: readFileSync(join(ROOT, 'api/schema.graphql'), 'utf8'), resolvers, formatError });
-    const { body } = await server.executeOperation({ query }, { contextValue: createContext(store, new Budget(budget)) });
-    expect(body.kind === 'single' ? (body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? null) : body).toEqual(code && [code]);
-    await server.stop();
+    const { errors } = await answered(store, query, new Budget(budget));
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(code ? [code] : []);
   }));
 });
