@@ -1,3 +1,7 @@
+/**
+ * Agencies: lists by name, and which go by a name that texts use. The cursor of a list holds name and id. Throws BAD_PAGE_SIZE, BAD_CURSOR,
+ * and BAD_TEXT for a text that cannot be searched for.
+ */
 import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, LAST, listCypher, nodeValues } from '../cypher.ts';

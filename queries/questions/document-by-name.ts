@@ -1,3 +1,4 @@
+/** Documents by their number or title, those that are held first, then newest first: not a list with pages, but 20 at most. Throws BAD_NUMBER for what is no number. */
 import { type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { nodeValues } from '../cypher.ts';
 import { searchLetters } from '../grams.ts';

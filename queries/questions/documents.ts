@@ -1,3 +1,7 @@
+/**
+ * Lists of documents, newest first, those without a date last; and how many there are. The cursor holds the day of issue and the id. Throws BAD_PAGE_SIZE,
+ * BAD_CURSOR, BAD_DATE, and BAD_TEXT for a text that cannot be searched for.
+ */
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeValues } from '../cypher.ts';

@@ -1,3 +1,7 @@
+/**
+ * Lists of duties by the earliest day on which one of their deadlines falls due, those without a day last; and how many there are. The cursor holds that day
+ * and the id. A range of days is of any of the deadlines. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_DATE, and BAD_TEXT for a text that cannot be searched for.
+ */
 import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeValues, type Part } from '../cypher.ts';

@@ -1,3 +1,4 @@
+/** The edges that begin or end at nodes, by id and all of them: of a law or a large agency very many. */
 import { EDGES, type EdgeType, type GraphEdge, quoted } from '../../graph-schema/index.ts';
 import { edgeValues, idsByKind, idsParameter, NONE } from '../cypher.ts';
 import { byKind, edgeColumns, edgesOf, edgesSql, isOfTypes } from '../ends.ts';

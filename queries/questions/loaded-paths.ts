@@ -1,3 +1,4 @@
+/** The paths that were loaded, in the order of their letters, each with its source; all of them. */
 import type { Question } from '../store.ts';
 
 export interface LoadedPath {

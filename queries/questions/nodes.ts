@@ -1,3 +1,4 @@
+/** Nodes by their ids, of any kind; ids that nothing has are left out. */
 import { type GraphNode, quoted } from '../../graph-schema/index.ts';
 import { idsByKind, idsParameter, nodeValues, NONE } from '../cypher.ts';
 import { NO_ROWS, nodeJson, nodesIn } from '../rows.ts';

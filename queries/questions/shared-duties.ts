@@ -1,3 +1,7 @@
+/**
+ * Duties in which several agencies have a part, those of the most first. The cursor holds how many they are and the id. Throws BAD_PAGE_SIZE, BAD_CURSOR,
+ * and BAD_RANGE for fewer than two agencies or more than can be compared.
+ */
 import { type GraphNode, mostFirst, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { LAST, nodeValues } from '../cypher.ts';

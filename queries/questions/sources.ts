@@ -1,3 +1,7 @@
+/**
+ * The sources by file name, how many there are, and passages of their texts. The cursor of the list holds file name and id. Throws BAD_PAGE_SIZE and BAD_CURSOR; of passages
+ * NOT_FOUND where there is no such text, BAD_RANGE for a place that is not in it.
+ */
 import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { LAST, listCypher, nodeValues } from '../cypher.ts';

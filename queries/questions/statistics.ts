@@ -1,3 +1,4 @@
+/** What the store holds, in figures that it keeps: nothing is counted. */
 import type { Question } from '../store.ts';
 
 export interface Statistics {
