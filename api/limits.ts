@@ -13,6 +13,7 @@ import type { ApiContext } from './context.ts';
 import { refused, thrown } from './errors.ts';
 import { selectedFields } from './selected.ts';
 
+/** The longest text of a query, in tokens. */
 export const MOST_TOKENS = 4000;
 const HIGHEST_COST = 200_000;
 /** How many items a list without a page size is taken to hold. */
@@ -51,6 +52,7 @@ const costOf = (fragments: Readonly<Record<string, FragmentDefinitionNode>>): Co
 const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
 
+/** Refuses an operation that is no query, whose variables do not fit, or that would cost too much, before it is executed. */
 export const costLimit: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {

@@ -8,6 +8,7 @@ import { nodesByIds } from '../queries/questions/nodes.ts';
 import type { GraphStore } from '../queries/store.ts';
 import type { Budget } from './budget.ts';
 
+/** Edges of these types that begin (`out`) or end (`in`) at a node. */
 export interface EdgesKey<T extends EdgeType = EdgeType> {
   readonly id: string;
   readonly direction: 'out' | 'in';
@@ -21,6 +22,7 @@ export interface EdgeLoader {
   prime(key: EdgesKey, edges: readonly GraphEdge[]): void;
 }
 
+/** The loaders of one operation: what was given once is not asked for again. */
 export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
   readonly edges: EdgeLoader;

@@ -14,7 +14,9 @@ export const documentEdges = (types: readonly DocumentRelation[] | null | undefi
 /** The role that an edge stands for. */
 export const roleOfEdge = (type: string): DutyRole => (Object.entries(ROLES).find(([, edge]) => edge === type)?.[0] ?? 'RESPONSIBLE') as DutyRole;
 
-/** standing-body ↔ STANDING_BODY. */
+/** STANDING_BODY → standing-body. */
 export const kindValue = (kind: AgencyKind): string => kind.toLowerCase().replace('_', '-');
+/** standing-body → STANDING_BODY; a kind that is not stored is OTHER. */
 export const agencyKind = (kind: string | null): AgencyKind => (kind ?? 'other').toUpperCase().replace('-', '_') as AgencyKind;
+/** date → DATE. */
 export const deadlineKind = (kind: string | null): DeadlineKind => (kind ?? 'event').toUpperCase() as DeadlineKind;

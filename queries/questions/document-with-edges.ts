@@ -8,6 +8,7 @@ import { ofNumber, ofTitle } from './document-by-name.ts';
 import { type EdgeAndNode, type EdgesAndNodes, edgesAndNodes, kindsAt, nearOf, otherJson } from './edges-with-nodes.ts';
 import type { EdgesInput } from './edges.ts';
 
+/** Edges of these types in a direction, of whichever documents are found. */
 export type EdgesWanted = Omit<EdgesInput, 'ids'>;
 
 export interface DocumentWithEdgesInput {

@@ -12,8 +12,10 @@ export interface EdgesAndNodes {
   readonly nodes: readonly GraphNode[];
 }
 
+/** The end of edges in a direction at which the node is that they were asked of. */
 export const nearOf = (direction: EdgesInput['direction']): 'from' | 'to' => (direction === 'out' ? 'from' : 'to');
 
+/** The kinds of nodes that can be at an end of edges of these types. */
 export const kindsAt = (types: readonly EdgeType[], end: 'from' | 'to'): NodeKind[] => [...byKind(types, end).keys()];
 
 /** The node at the other end of an edge `e` of these types, as JSON. */
@@ -46,6 +48,7 @@ export const edgesWithNodes: Question<{ readonly asked: readonly EdgesInput[] },
 /** The values of an edge and of the node at its other end. */
 export type EdgeAndNode = readonly [edge: readonly unknown[], other: unknown];
 
+/** What a store gives as pairs, as edges and the nodes at their other ends. */
 export function edgesAndNodes(pairs: readonly EdgeAndNode[], direction: EdgesInput['direction']): EdgesAndNodes {
   const far = otherEnd(nearOf(direction));
   const read = pairs.map(([edge, other]) => ({ edge: edgeOf(edge), other }));
