@@ -83,7 +83,7 @@ const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 const DASH_ONE = /(?<=不)[—–－](?=致)|(?<=进)[—–－](?=步)|(?<=第)[—–－](?=[条款项章节部次批季])|(?<=统)[—–－](?=[\p{Script=Han}])/gu;
 
 /** 曰 for 日 after a number, and where only a day can stand: 之曰起, 工作曰. */
-const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|(?<=[之次即])曰(?=[起前后内])/gu;
+const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|(?<=[之次即])曰(?=[起前后内])|(?<=每)曰/gu;
 
 /** 木 for 本, before what a text calls itself: 制定木办法, 木细则自…起施行. */
 const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;

@@ -3,7 +3,7 @@
  * at the end of a row of a table whose cells ran together.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import type { Block } from '../../text.ts';
+import type { Block, Cell } from '../../text.ts';
 
 /** Stretches of a block that are asked for as limits (offsets in its text), and whether only what closes a row counts there. */
 export interface Slots {
@@ -11,7 +11,7 @@ export interface Slots {
   readonly closing: boolean;
 }
 
-const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送)(?:时间|日期|节点)|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点)|[季月]度安排)(?:要求|安排|节点)?';
+const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送|上报|提请|提交)(?:时间|日期|节点)|(?:报送|上报|提请|提交)[\\p{Script=Han}]{2,8}?时间|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点)|[季月]度安排)(?:要求|安排|节点)?';
 const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保质|聘用|租赁|合同|贷款|使用|服务|公告|经营|担保|任职|建设|缓缴';
 /** 完成时限：, 【整改时限】. */
 const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}(?:[：:]|(?<=[【〔［[]\\p{Script=Han}{0,4}${NAME})[】〕］\\]][：:]?)`, 'gu'));
@@ -26,20 +26,33 @@ const GLUED_HEAD = pattern(new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u'));
 const TIMED_HEADING = new RegExp(`(?<!${NOT_LIMITS})(?:(?!实施|执行)${NAME}|(?:交接|移交|接管|划转|下放|搬迁|报名|申报|申请|受理|提交|上报|填报|报到|缴费|换发|采集|登记|征集|清理|排查|整治|活动|工作)(?:时间|日期))$`, 'u');
 const ONLY_DAYS = /^(?=.*[月年])[\d年月日号底末前后上中下旬至到起止自从于在：:时点分—–~（）()星期周一二三四五六日天、-]{4,40}。?$/u;
 
+/** The columns of limits of a table, and how many columns its header has. */
+interface Columns {
+  readonly indices: readonly number[];
+  readonly width: number;
+}
+
+/** The cells of a row under these columns; of a row with fewer cells only what is sure: one that begins with its number, or the last cell. */
+function cellsUnder({ cells }: Block, { indices, width }: Columns): readonly Cell[] {
+  const whole = cells.length === width || (cells.length < width && /^\d{1,3}$/u.test(cells[0]?.text ?? ''));
+  const under = whole ? indices : indices.includes(width - 1) ? [cells.length - 1] : [];
+  return under.flatMap((index) => { const cell = cells[index]; return cell?.text ? [cell] : []; });
+}
+
 /** The slots of every block that has some. */
 export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
   const found = new Map<Block, Slots>();
-  let column: { readonly index: number; readonly width: number } | null = null;
+  let column: Columns | null = null;
   let glued = false;
   let open = false;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') {
       open = glued = false;
-      const index = block.cells.findIndex(({ text }) => COLUMN.test(text));
-      if (index >= 0) column = { index, width: block.cells.length };
+      const indices = block.cells.flatMap(({ text }, at) => (COLUMN.test(text) ? at : []));
+      if (indices.length) column = { indices, width: block.cells.length };
       else if (column) {
-        const cell = block.cells[block.cells.length === column.width || (block.cells.length < column.width && /^\d{1,3}$/u.test(block.cells[0]?.text ?? '')) ? column.index : column.index === column.width - 1 ? block.cells.length - 1 : -1];
-        if (cell && cell.text) found.set(block, { ranges: [[cell.start - block.start, cell.end - block.start]], closing: false });
+        const ranges = cellsUnder(block, column).map((cell) => [cell.start - block.start, cell.end - block.start] as const);
+        if (ranges.length) found.set(block, { ranges, closing: false });
       }
       continue;
     }

@@ -1,6 +1,6 @@
 /** What each rule of expressions asks of the words around: a year of a target, a length of a benefit, a rhythm in a heading bind nobody. */
 import type { Context } from '../calendar.ts';
-import { BOUND, CONCRETE, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
+import { BOUND, CONCRETE, DELIVERED, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
 import { type Found, isLimit, shortly } from './found.ts';
 
 /** What a year may be the time of, besides. */
@@ -14,6 +14,8 @@ const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，�
 const STOCK = /^(?:的)?[^，。；]{0,4}(?:用量|用水量|用气量|用电量|需求|需要量|消耗量|储量|存量)/u;
 const STOCKED = /(?:能力|储备|库存)[^。；]{0,24}$/u;
 const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
+/** 会议时间一般不超过半天, 讲话不超过40分钟: how long a meeting may be. */
+const MEETING = /(?:会议(?:时间|会期)?|会期|讲话|发言|汇报|时长)(?:时间)?(?:一般|原则上|控制在|应)?$/u;
 /** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
 const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租|实施|执行|征收|延期|展期|贷款|质保)$/u;
 /** 汛前检查, 审批前公示: kinds of work, not limits. */
@@ -39,7 +41,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       return limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
     case 'deadline/duration':
       return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) && !MEASURED.test(after) && !STOCK.test(after) && !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
-        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
+        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(/年/u.test(surface) && /目标/u.test(heading)) && !(/^(?:不得?超过|最长)/u.test(surface) && MEETING.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
     case 'deadline/extension':
@@ -51,12 +53,12 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       return !after.startsWith('是') && !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
     case 'deadline/years':
     case 'deadline/plan':
-      return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence)) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
+      return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence) || (value.kind === 'recurring' && BOUND.test(after))) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
     case 'deadline/yearly':
     case 'deadline/every':
-      return !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && !CAPPED.test(after) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
+      return !(/[年月季度周旬日天]的$/u.test(surface) || (/连续[一二两三四五六\d]年$/u.test(before) && !BOUND.test(after))) && !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && !CAPPED.test(after) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
     case 'deadline/rhythm':
-      return !runsIn(before, after) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
+      return !runsIn(before, after) && !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
     case 'deadline/event':
       return !runsIn(before, after) && !(/会议召开/u.test(surface) && /^，[^，。；]{0,10}召开/u.test(after)) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
     case 'deadline/from-today':
@@ -68,7 +70,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/each-year-end':
       return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)(?:结果(?:于|在|作为)|[^，。；]{0,8}的)/u.test(after);
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') && CONCRETE.test(after.slice(0, 40))));
+      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') && (CONCRETE.test(after.slice(0, 40)) || (!surface.endsWith('全年') && DELIVERED.test(after)))));
     default:
       return true;
   }

@@ -24,6 +24,9 @@ const POLICY_RUNS = /(?:政策|标准|措施)[^，。；]{0,8}(?:执行|实施|�
 /** 许可证有效期3年: of a permit. */
 const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
 
+/** 施工许可证2个工作日内核发: how soon it is issued. */
+const ISSUED = /^(?:予以)?(?:核发|颁发|发放|办理|办结|送达|换发|补发|补办|出具|领取|审批)/u;
+
 /** 自…起，该格式停止使用. */
 const OUT_OF_USE = /^，(?!(?:各|有关|任何)|[^，。；]{0,10}(?:要|应|须))[^，。；]{1,12}(?:停止使用|停用|作废)/u;
 /** 自即日起至2026年11月17日，暂停实施…. */
@@ -34,12 +37,15 @@ const STILL = /^，?(?:仍然?|继续)可以?(?:继续)?(?:使用|按|沿用|凭
 const TAXED = /^，?(?:继续|终止)?(?:对[^。；]{1,80}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
 /** 自…起按798元执行, 自…起，…统一执行《…》. */
 const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
+/** 2021年5月1日至2022年4月30日实施阶段性下调工伤保险费率的政策: how long a benefit is given. */
+const BENEFIT_RUNS = /^，?(?:期间)?，?(?:继续|延续)?(?:实施|执行|享受)[^，。；]{0,30}(?:政策|费率|优惠)(?:[，。；]|$)/u;
 /** 收费期限自…至…: of a permit or an office. */
 const LICENSED = /(?:收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?:期限|期|时间|年限)(?:为)?$/u;
 
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
-export function isValidity({ rule, before, after, sentence, surface }: Found): boolean {
-  if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before)) || VALIDITY.test(after))) return true;
+export function isValidity({ rule, value, before, after, sentence, surface }: Found): boolean {
+  if (value.kind === 'period' && BENEFIT_RUNS.test(after)) return true;
+  if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before) && !(isLimit(surface) && ISSUED.test(after))) || VALIDITY.test(after))) return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
   if (/(?:起|开始)$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after) || OUT_OF_USE.test(after))) return true;
   if (/(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) && (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))) return true;

@@ -5,7 +5,7 @@ import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.t
 import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, NOTE, numeral, period, type TimeRule, YEAR } from './parts.ts';
 
 /** What is reached, not gone about: a month or quarter before it is its last day. */
-const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报)';
+const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报|动工|试运行|拿出|出具|挂牌|落地)';
 /** What is gone about in a month. */
 const GOES_ON = '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署|向[^，。；]{2,8}(?:公布|公开|报告|通报|汇报|反馈))';
 

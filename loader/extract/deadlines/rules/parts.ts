@@ -60,7 +60,7 @@ export const month = (text: string | undefined): number => numeral((text ?? '').
 
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   日: ['daily', 'days'], 天: ['daily', 'days'], 工作日: ['daily', 'days'], 小时: ['hourly', 'hours'], 周: ['weekly', 'weeks'], 星期: ['weekly', 'weeks'],
-  旬: ['every-10-days', 'days'], 月: ['monthly', 'months'], 季度: ['quarterly', 'quarters'], 季: ['quarterly', 'quarters'], 学期: ['every-6-months', 'months'], 学年: ['yearly', 'years'], 年度: ['yearly', 'years'], 年: ['yearly', 'years'],
+  旬: ['every-10-days', 'days'], 双月: ['every-2-months', 'months'], 双周: ['biweekly', 'weeks'], 月: ['monthly', 'months'], 季度: ['quarterly', 'quarters'], 季: ['quarterly', 'quarters'], 学期: ['every-6-months', 'months'], 学年: ['yearly', 'years'], 年度: ['yearly', 'years'], 年: ['yearly', 'years'],
 };
 
 /** The name of a recurrence of so many units: monthly, biweekly (each half of a month, too), every-3-years. Null for none. */
@@ -83,6 +83,6 @@ export function durationOf(n: string | undefined, unit: string): string | null {
   if (halves !== undefined) return { 工作日: `P${halves}.5BD`, 小时: `PT${Number(halves) * 60 + 30}M`, 年: `P${Number(halves) * 12 + 6}M`, 天: `PT${Number(halves) * 24 + 12}H` }[unit] ?? null;
   const count = numeral(n);
   if (Number.isNaN(count) || count === 0) return null;
-  const units: Readonly<Record<string, string>> = { 工作日: `P${count}BD`, 自然日: `P${count}D`, 日历日: `P${count}D`, 日: `P${count}D`, 天: `P${count}D`, 小时: `PT${count}H`, 分钟: `PT${count}M`, 周: `P${count * 7}D`, 星期: `P${count * 7}D`, 月: `P${count}M`, 季度: `P${count * 3}M`, 年: `P${count}Y` };
+  const units: Readonly<Record<string, string>> = { 工作日: `P${count}BD`, 自然日: `P${count}D`, 日历日: `P${count}D`, 日: `P${count}D`, 天: `P${count}D`, 小时: `PT${count}H`, 工作小时: `PT${count}H`, 分钟: `PT${count}M`, 周: `P${count * 7}D`, 星期: `P${count * 7}D`, 月: `P${count}M`, 季度: `P${count * 3}M`, 年: `P${count}Y` };
   return units[unit] ?? null;
 }

@@ -1,13 +1,22 @@
 /** By a named day or an event: 国庆节前, 春节至元宵节期间, 2026年汛期前, 土地出让前, 秋季学期开学前, 今冬明春. */
 import { pattern } from '../../../patterns/pattern.ts';
 import { festivalDay, FESTIVAL } from '../festivals.ts';
-import { yearOf } from '../calendar.ts';
+import { type Context, endOf, yearOf } from '../calendar.ts';
 import { MASK } from '../masked.ts';
-import { BEFORE, date, event, EVENT, leadingTo, period, recurring, type TimeRule, TO, undated, YEAR } from './parts.ts';
+import { BEFORE, date, DAY, event, EVENT, leadingTo, month, MONTH, period, recurring, type TimeRule, type TimeValue, TO, undated, YEAR } from './parts.ts';
 
 const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
 /** What belongs to an event: of which year, term or season. */
 const WHOSE = `(?:${YEAR})?(?:[春夏秋冬]季|新|本|下)?(?:学[期年])?`;
+
+/** 汛前（5月底前）, 国庆节前（9月28日）: which day is meant. */
+const MEANT = `(?:（(?<m>${MONTH})(?<d>${DAY})${BEFORE}?）)?`;
+function dayMeant(m: string | undefined, d: string | undefined, context: Context): TimeValue | null {
+  if (m === undefined) return null;
+  const number = month(m);
+  const year = yearOf(undefined, context, number);
+  return year && date(endOf(year.value, number, d), year.inferred);
+}
 
 export const SEASONS: readonly TimeRule[] = [
   {
@@ -23,8 +32,10 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 国庆节前, 2024年国庆假期前, 清明节前; 元旦、春节前 and 两节前 are no one day
     id: 'deadline/festival',
-    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?:[春夏秋冬]季)?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
-    read: ({ y, more, name }, context) => {
+    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?:[春夏秋冬]季)?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)${MEANT}`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
+    read: ({ y, more, name, m, d }, context) => {
+      const meant = dayMeant(m, d, context);
+      if (meant) return meant;
       if (more || /^[两双]节/u.test(name ?? '')) return event(`${y ?? ''}${more ?? ''}${name ?? ''}`);
       const day = festivalDay(y, name ?? '', context);
       return day && date(day.iso, day.inferred);
@@ -45,8 +56,8 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季节?)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /前/u),
-    read: ({ from, each }) => (each ? recurring('yearly') : event(from ?? null)),
+    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季节?)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])${MEANT}`, 'gu'), /前/u),
+    read: ({ from, each, m, d }, context) => (each ? recurring('yearly') : (dayMeant(m, d, context) ?? event(from ?? null))),
   },
   {
     // 检验有效期届满前, 在合同期满前: what runs out, and of what
