@@ -8,7 +8,9 @@ import type { Block } from '../../text.ts';
 import { namesIn } from './annex.ts';
 import type { Draft } from './drafts.ts';
 
-const DIVISION = /^[^。；：]{0,40}?成员单位(?:及|和|的|与)?其?(?:主要|工作|具体)?(?:职责|分工|任务)(?:分工|任务)?$/u;
+const DIVISION = /^[^。；：]{0,40}?成员单位(?:及|和|的|与)?其?(?:主要|工作|具体)?(?:职责|分工|任务)(?:分工|任务)?(?:如下)?[：:]?$/u;
+/** …，指挥部办公室设在市某局。成员单位及职责： at the end of a paragraph. */
+const LAST = /[^。；]*$/u;
 const COMMAND = /(?:指挥部|领导小组|委员会)$/u;
 /** A command that the standing one sends where something happens: the division of work is not its own. */
 const ON_SITE = /(?:现场|前线|前方|火场)(?:应急)?(?:总)?指挥部$/u;
@@ -20,7 +22,7 @@ export function withDivision(drafts: readonly Draft[], blocks: readonly Block[])
   const [command] = commands;
   if (!command || commands.length > 1 || command.members.some(({ role }) => HAS_MEMBERS.test(role))) return;
   for (const [at, heading] of blocks.entries()) {
-    if (heading.kind === 'row' || !DIVISION.test(heading.text.slice(heading.body - heading.start))) continue;
+    if (heading.kind === 'row' || !(DIVISION.test(heading.text.slice(heading.body - heading.start)) || (/[：:]$/u.test(heading.text) && DIVISION.test(LAST.exec(heading.text)?.[0] ?? '')))) continue;
     // The line of attachments in the notice has the same words, and nothing under it.
     const end = blocks.findIndex(({ label, path, kind }, i) => i > at && kind !== 'row' && label !== null && path.length <= heading.path.length);
     const units = new Set(gathered(blocks.slice(at + 1, end < 0 ? undefined : end), unitsOf));

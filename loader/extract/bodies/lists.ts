@@ -1,17 +1,17 @@
 /** Lists of members: 组长：…, 副组长：…, 成员：…, line by line, over wrapped lines and page breaks. */
 import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../patterns/agency-words.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Place } from '../../text.ts';
+import { cutOf, isComplete, opensSentence, TELLS } from './list-end.ts';
 import { readMembers } from './members.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost, unitList } from './posts.ts';
 import { opensTable, readTable } from './tables.ts';
 import { type Part, tokensOf } from './tokens.ts';
 import { type Unit, endOf, gapAt, placeAt } from './paragraphs.ts';
-import { LEAD_ROLE, ROLE, SUFFIX } from './words.ts';
-import { pattern } from '../../patterns/pattern.ts';
+import { ROLE_BARE, ROLE_INSIDE, roleAt, type RoleMark } from './role-marks.ts';
+import { LEAD_ROLE } from './words.ts';
 
 export interface MemberList {
   readonly members: MemberRow[];
@@ -20,25 +20,6 @@ export interface MemberList {
   readonly next: number;
   readonly rest: number;
   readonly rule: RuleId;
-}
-
-const ROLE_LINE = pattern(new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u'));
-const ROLE_INSIDE = pattern(new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu'));
-/** In tables that lost their lines the role stands before a name without a colon. */
-const ROLE_BARE = pattern(new RegExp(`^${ROLE}`, 'u'));
-
-export interface RoleMark {
-  readonly role: string;
-  readonly start: number;
-  /** Where the words of the role's members begin. */
-  readonly end: number;
-}
-
-/** The role that a text opens with, such as 副组长：; null where it opens with none. */
-export function roleAt(text: string): RoleMark | null {
-  const match = ROLE_LINE.exec(text);
-  const role = match?.groups?.['role'];
-  return match && role ? { role: `${match.groups?.['office'] ? '办公室' : ''}${role.replace(/^(?:领导小组|小组|委员会|联席会议|指挥部|专班)/u, '')}`, start: 0, end: match[0].length } : null;
 }
 
 /** Whether a unit opens a list: its role is one that heads a body. */
@@ -114,7 +95,12 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
       next = i + 1;
     }
   }
-  const members = gathered(segments, ({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
+  const listed = gathered(segments, ({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
+  // 成员： and then a table with 姓名, 单位, 职务.
+  const open = segments.at(-1);
+  const table = open && !rest && units[next]?.cells.length && open.parts.every(({ from, to }) => from === to) ? readTable(units, next, open.role) : null;
+  const members = table ? [...listed, ...table.members] : listed;
+  if (table) [end, next] = [table.at[1], table.next];
   return members.length ? { members, at: [start, end], next, rest, rule: 'body/list' } : null;
 }
 
@@ -128,34 +114,6 @@ function isBroken({ parts }: Segment): boolean {
 /** A second head of the same kind begins another body's list. */
 const isOpening = (role: string, segments: readonly Segment[]): boolean => LEAD_ROLE.test(role) && segments.some((one) => one.role !== role) && segments.some((one) => one.role === role);
 
-/** A sentence after the list: 领导小组下设办公室…, 市安委会办公室设在…, 今后…. */
-const AFTER_LIST = new RegExp(`^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|成员如有)|成员单位|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`, 'u');
-
-/** Where in a range the list ends and a sentence begins that tells of something else. */
-function cutOf(unit: Unit, from: number, to: number): number {
-  const { text } = unit;
-  let stop = text.indexOf('。', from) + 1;
-  // After a full stop another person may follow: 李四，市财政局局长。王五，….
-  while (stop > 0 && stop < to && /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,6}[·•][\p{Script=Han}]{1,8})[，（]/u.test(text.slice(stop, stop + 16))) stop = text.indexOf('。', stop) + 1;
-  const end = stop > 0 && stop < to ? stop : to;
-  if (!TELLS.test(text.slice(from, end)) && !/各\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(text.slice(from, end))) return end;
-  for (let at = from + 2; at < end; at++) {
-    const gap = gapAt(unit, at);
-    if (gap && (gap === 'n' ? isComplete(text.slice(from, at)) : endsWithPost(text.slice(from, at))) && opensSentence(text.slice(at, at + 120))) return at;
-  }
-  return end;
-}
-
-/** Words of a sentence on the body, which no list of members has. */
-const TELLS = /下设|设在|设于|职责(?:分工)?(?:如下)?：|变动|兼任|担任|不刻制|另行/u;
-const opensSentence = (words: string): boolean => (/^(?:各|本|该|上述|以上)\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(words) || (TELLS.test(words.slice(0, 80)) && AFTER_LIST.test(words))) && !ROLE_LINE.test(words.slice(0, 60));
-
-/** Whether words may be the end of a member. */
-const isComplete = (words: string): boolean => {
-  const plain = words.replace(/[。；]$/u, '');
-  return endsWithPost(plain) || AGENCY_END.test(plain) || /）$/u.test(plain) || isName(plain.slice(-3)) || isName(plain.slice(-2));
-};
-
 /** Whether the end of a line stands inside brackets: 市政府副秘书, the line after it 长）. */
 const isOpenAside = (words: string): boolean => words.lastIndexOf('（') > words.lastIndexOf('）');
 
@@ -164,7 +122,7 @@ const opensAside = (text: string): boolean => isOpenAside(text) && isNameHere(/^
 
 /** Whether a line without a role goes on with the list above: the rest of a broken line, a person with a post, or units where the list has units. */
 function goesOn({ parts }: Segment, unit: Unit): boolean {
-  if (unit.kind === 'heading' || unit.label !== null || /^附件|^注[：:]/u.test(unit.text)) return false;
+  if (unit.kind === 'heading' || unit.label !== null || /^附件|^注[：:]|^成员(?:单位)?(?:由|包括)/u.test(unit.text)) return false;
   const last = parts.at(-1);
   const before = last ? last.unit.text.slice(last.from, last.to) : '';
   const cut = cutOf(unit, 0, unit.text.length);

@@ -72,7 +72,7 @@ function cutAt(block: Block, length: number): Block[] {
   return [{ ...block, kind: 'heading', text: block.text.slice(0, length).replace(/。$/u, ''), end: at }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(length), start: at, body: at }];
 }
 
-const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件)`, 'u');
+const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件|成员(?:单位)?(?:由|包括))`, 'u');
 const OWN_LINE = /^[\p{Script=Han}]{2,20}(?:：|如有|下设|设在|成员因)/u;
 const ENDED = /[。；：！？:]$/u;
 /** How much before a cut shows whether a list goes on. */

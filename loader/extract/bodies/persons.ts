@@ -19,8 +19,8 @@ export const person = (role: string, name: string, held: Held): MemberRow => ({ 
 /** Names are this long where they have no dot; of one sound a letter, they may be longer. */
 const LENGTHS = [3, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** Words that no name has at its end; 李有为 has one, where nothing follows it. */
-const isNoName = (words: string): boolean => NO_NAME.test(words) && !(words.length === 3 && words.endsWith('为') && !NO_NAME.test(words.slice(0, 2)));
+/** Words that no name has at its end; 李有为 and 季春和 have one, where nothing follows it. */
+const isNoName = (words: string): boolean => NO_NAME.test(words) && !(words.length === 3 && /[为和]$/u.test(words) && !NO_NAME.test(words.slice(0, 2)));
 
 export interface Titled {
   readonly name: string;
@@ -94,10 +94,13 @@ const one = (role: string, words: string): MemberRow[] | null => {
   return found ? [found] : null;
 };
 
+/** 赵维平同志和市统计局副局长任丽萍: one whose post the text has told before. */
+const alone = (role: string, words: string): MemberRow | null => (words.endsWith('同志') && isName(words.slice(0, -2)) ? person(role, words.slice(0, -2), { org: null, post: null }) : null);
+
 /** Two persons with "and" between them. */
 function pairOf(role: string, words: string): MemberRow[] | null {
   for (const { index } of words.matchAll(/[和及与]/gu)) {
-    const first = postThenName(role, words.slice(0, index));
+    const first = postThenName(role, words.slice(0, index)) ?? alone(role, words.slice(0, index));
     const second = first && postThenName(role, words.slice(index + 1));
     if (first && second) return [first, second];
   }

@@ -165,7 +165,7 @@ function readOffice(sentence: string, at: Place, target: Draft, assigned: readon
   }
   for (const { of, members } of assigned) {
     const short = SUFFIX_END.exec(of);
-    const body = short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
+    const body = !short && named && members.every(({ role }) => role.startsWith('办公室')) ? named : short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
     if (body) drafts.add(body, members.map((member) => ofSeat(ofNamed(member, sentence), seat?.at ?? null)), at);
   }
   const staff = officeStaff(sentence);

@@ -36,8 +36,12 @@ export function othersDo(before: string): boolean {
   return OTHERS_DO.test(before.replace(PURPOSE, ''));
 }
 
+/** 《…关于同意建立某联席会议制度的函》: what a title says is done there. As long as before. */
+const withoutTitles = (sentence: string): string => (sentence.includes('《') ? sentence.replace(/(?<=《)[^》]*(?=》)/gu, (title) => '〇'.repeat(title.length)) : sentence);
+
 /** The bodies that a sentence sets up or renames. */
-export function setUpsIn(sentence: string): SetUp[] {
+export function setUpsIn(whole: string): SetUp[] {
+  const sentence = withoutTitles(whole);
   const composed = COMPOSED.exec(sentence);
   const who = composed?.groups?.['who'] ?? '';
   if (composed && /任|为|担任|牵头|组成(?!员)|参加/u.test(who) && !/关于$/u.test(sentence.slice(0, composed.index)) && !othersDo(sentence.slice(0, composed.index)))

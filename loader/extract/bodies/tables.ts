@@ -33,11 +33,12 @@ export function opensTable(unit: Unit, next: Unit | undefined): boolean {
   return role > 0 && cells.some((cell, i) => i !== role && isName(cell));
 }
 
-export function readTable(units: readonly Unit[], first: number): MemberTable | null {
+/** Reads the table that begins with a row; `before` is the role that stands over it: 成员： */
+export function readTable(units: readonly Unit[], first: number, before = ''): MemberTable | null {
   const members: MemberRow[] = [];
   let header: readonly string[] = [];
-  let role = '';
-  let byLines = false;
+  let role = before;
+  let byLines = before !== '';
   let next = first;
   for (let i = first; i < units.length; i++) {
     const unit = units[i];

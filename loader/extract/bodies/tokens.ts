@@ -46,6 +46,12 @@ function withNames(tokens: readonly Token[]): Token[] {
   for (let k = 0; k < tokens.length; ) {
     const token = tokens[k];
     if (!token) break;
+    const glued = gluedPost(token, tokens[k + 1]);
+    if (glued) {
+      whole.push(...glued);
+      k += 2;
+      continue;
+    }
     const length = spacedName(tokens, k);
     whole.push(length === 1 ? token : { text: tokens.slice(k, k + length).map(({ text }) => text).join(''), gap: token.gap });
     k += length;
@@ -53,6 +59,14 @@ function withNames(tokens: readonly Token[]): Token[] {
   }
   return whole;
 }
+
+/** 张 勇市委常委、常务副市长: the space stands within the name, and none behind it. */
+function gluedPost({ text, gap }: Token, next: Token | undefined): readonly [Token, Token] | null {
+  const [letter = '', post = ''] = [next?.text[0], next?.text.slice(1)];
+  return next?.gap === 's' && SURNAME.test(text) && ONE.test(letter) && isName(text + letter) && post.length > 1 && POST_OPENS.test(post) && endsWithPost(post) ? [{ text: text + letter, gap }, { text: post, gap: 's' }] : null;
+}
+/** How a post begins, so that the letter before it is the last of a name. */
+const POST_OPENS = /^(?:[省市县区州旗盟]|国家|国务院|副|中共|党|常务|[\p{Script=Han}]{2,3}[市县区省州旗])/u;
 
 /** The token at `k` where white space parts it from the one before, else nothing. */
 const spacedAt = (tokens: readonly Token[], k: number): string => (tokens[k]?.gap === 's' ? (tokens[k]?.text ?? '') : '');
