@@ -1,20 +1,25 @@
 /** The duties of a document in reading order, each with the indices of the deadlines that bind it. */
-import type { DocumentText, Finding, Place } from '../../text.ts';
+import { gathered } from '../../gathered.ts';
+import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { DutyValue } from '../values.ts';
 import { assignedTasks } from './assigned.ts';
 import type { Task } from './marked.ts';
 import { sentenceTasks } from './sentence.ts';
+import { stagesOf } from './stages.ts';
 
 export function readDuties(document: DocumentText, deadlines: readonly Deadline[]): Finding<DutyValue>[] {
-  const assigned = assignedTasks(document).map((task) => ({ ...task, limits: within(task, deadlines) }));
+  const stages = stagesOf(document.blocks, deadlines);
+  const assigned = assignedTasks(document).map((task) => ({ ...task, limits: within(task, deadlines, stages) }));
   const tasks = [...assigned, ...sentenceTasks(document, deadlines, assigned)].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
   return tasks.map(({ value, at, rule, limits }) => ({ value: { ...value, deadlines: [...limits] }, at, rule }));
 }
 
 /** The deadlines whose words stand in the task. */
-function within({ covers, shares }: Task, deadlines: readonly Deadline[]): number[] {
-  return shares ? [...inside(shares, deadlines), ...inside(covers, deadlines)] : inside(covers, deadlines);
+function within({ covers, shares }: Task, deadlines: readonly Deadline[], stages: ReadonlyMap<Block, readonly number[]>): number[] {
+  const own = [...(shares ? inside(shares, deadlines) : []), ...inside(covers, deadlines)];
+  const stage = gathered([...stages], ([block, limits]) => (block.start <= covers[0] && covers[0] < block.end ? limits : []));
+  return [...new Set([...stage, ...own])];
 }
 
 function inside([from, to]: Place, deadlines: readonly Deadline[]): number[] {
