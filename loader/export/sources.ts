@@ -7,13 +7,13 @@ import { piecesOf } from '../../queries/neo4j/sources.ts';
 import { Statements } from '../../queries/sqlite/prepared.ts';
 import type { StoredRecord } from '../../queries/store.ts';
 import type { Reading } from '../reading.ts';
-import { sourceId } from '../write/source.ts';
+import { fileName, sourceId } from '../write/source.ts';
 import type { CsvFolder } from './csv.ts';
 import type { Partitions } from './partitions.ts';
 
 const TABLES = `
   CREATE TABLE path (path TEXT PRIMARY KEY) WITHOUT ROWID;
-  CREATE TABLE source (id TEXT PRIMARY KEY, first TEXT NOT NULL, file TEXT NOT NULL, properties TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE source (id TEXT PRIMARY KEY, file TEXT NOT NULL, properties TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 export class Sources {
@@ -38,12 +38,12 @@ export class Sources {
     const id = sourceId(sha256);
     this.sql.run('INSERT INTO path VALUES (?)', path);
     this.csv.lone('_Path', OWN_LABELS._Path.properties, { path, source: id });
-    const name = [path.split(/[\\/]/u).at(-1) ?? path, file].sort()[0] ?? file;
+    const name = fileName(path);
     if (this.sql.get('SELECT 1 AS one FROM source WHERE id = ?', id)) {
       this.sql.run('UPDATE source SET file = min(file, ?) WHERE id = ?', name, id);
       return null;
     }
-    this.sql.run('INSERT INTO source VALUES (?, ?, ?, ?)', id, file, name, JSON.stringify({ sha256, encoding, characters, documents: records.length }));
+    this.sql.run('INSERT INTO source VALUES (?, ?, ?)', id, name, JSON.stringify({ sha256, encoding, characters, documents: records.length }));
     this.csv.lone('_Source', OWN_LABELS._Source.properties, { id, file, sha256, encoding: encoding ?? '', gazette, characters: raw.length });
     for (const [i, { start, text }] of piecesOf(raw).entries()) this.csv.lone('_Text', OWN_LABELS._Text.properties, { id: `${id} ${i}`, source: id, start, text: packedText(text) });
     for (const [ordinal, { group, json }] of records.entries()) {

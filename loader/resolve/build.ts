@@ -75,7 +75,8 @@ function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Docu
 /** Where the document is printed and where it belongs: source, gazette, series. */
 function publication(graph: Collector, id: string, held: HeldRecord): void {
   const { source, record } = held;
-  graph.node({ id: source, kind: 'Source', properties: { file: record.source.file, sha256: record.source.sha256, encoding: null, characters: null, documents: null } });
+  // How the file is called is not the record's to say: the same content may have other names.
+  graph.node({ id: source, kind: 'Source', properties: { file: null, sha256: record.source.sha256, encoding: null, characters: null, documents: null } });
   graph.edge('READ_FROM', id, source, { start: record.span[0], end: record.span[1] }, termQuotations(held), String(record.span[0]));
   const { gazette } = record.source;
   if (gazette) graph.edge('PUBLISHED_IN', id, graph.node({ id: nodeId('Gazette', gazette.title, gazette.issue), kind: 'Gazette', properties: gazette }), {}, []);

@@ -1,4 +1,6 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
+import type { DocumentRecord, NodeProperties } from '../../graph-schema/index.ts';
+import { nodesByIds } from '../../queries/questions/nodes.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
 import { nodeId } from '../resolve/ids.ts';
@@ -8,6 +10,9 @@ export type Outcome = 'added' | 'changed' | 'unchanged';
 
 /** The id of a source, from its content. */
 export const sourceId = (sha256: string): string => nodeId('Source', sha256);
+
+/** The name of the file at a path, of whichever system the path is. */
+export const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 /** Loads one source under its path: see `putSources`. */
 export async function putSource(store: GraphStore, reading: Reading): Promise<Outcome> {
@@ -30,6 +35,7 @@ export interface Prepared {
   readonly expected: Expected;
 }
 
+/** Works out what can be without the store. Throws where a reading has no source. */
 export function prepared(readings: readonly Reading[]): Prepared {
   const read = readings.map(({ path, source, records }): Identified => {
     if (!source) throw new Error(`prepared: nothing was read of ${path}`);
@@ -52,12 +58,14 @@ export async function putSources(store: GraphStore, readings: readonly Reading[]
     const outcomes = read.map(({ path, id, stored }): Outcome => (!before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed'));
     const changed = read.filter((_, i) => outcomes[i] !== 'unchanged');
     const gone: Gone = new Map();
+    const kept = new Set<string>();
     for (const { path, id, source, stored } of changed) {
-      if (before.has(path) && before.get(path) !== id) await forget(writer, path, gone);
+      const former = before.get(path);
+      if (former !== undefined && former !== id) await forget(writer, path, former, gone, kept);
       gone.set(id, known.get(id) ?? []);
       await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
     }
-    await stateSources(writer, changed);
+    await stateSources(store, writer, kept, changed);
     await rebuildAll(writer, gone, fresh(changed, records), expected);
     return outcomes;
   });
@@ -70,10 +78,14 @@ const fresh = (read: readonly Identified[], records: Prepared['records']): Group
 /** Takes a path out of the store; with its last path a source and what it alone states go. Gives whether the path was known. */
 export async function removePath(store: GraphStore, path: string): Promise<boolean> {
   return store.write(async (writer) => {
+    const id = (await writer.sourcesAt([path])).get(path);
+    if (id === undefined) return false;
     const gone: Gone = new Map();
-    const known = await forget(writer, path, gone);
+    const kept = new Set<string>();
+    await forget(writer, path, id, gone, kept);
+    await stateSources(store, writer, kept);
     await rebuildAll(writer, gone);
-    return known;
+    return true;
   });
 }
 
@@ -92,25 +104,42 @@ function bySource(records: readonly StoredRecord[]): Map<string, StoredRecord[]>
   return known;
 }
 
-/** Whether a reading, perhaps by other rules, gives the records that are stored. */
-const same = (known: readonly StoredRecord[], read: readonly StoredRecord[]): boolean => known.length === read.length && known.every(({ json }, i) => json === read[i]?.json);
+/** Whether a reading, perhaps by other rules, gives the records that are stored, perhaps under another of the source's names. */
+const same = (known: readonly StoredRecord[], read: readonly StoredRecord[]): boolean =>
+  known.length === read.length && known.every(({ json }, i) => json === read[i]?.json || nameless(json) === nameless(read[i]?.json ?? '{}'));
 
-/** Drops a path and notes the records that went with it. */
-async function forget(writer: GraphWriter, path: string, gone: Gone): Promise<boolean> {
-  const id = (await writer.sourcesAt([path])).get(path);
-  if (id === undefined) return false;
+/** A record without the name of its file. */
+const nameless = (json: string): string => {
+  const record = JSON.parse(json) as DocumentRecord;
+  return JSON.stringify({ ...record, source: { ...record.source, file: '' } });
+};
+
+/** Drops a path of a source. With its last path the source goes, and its records are noted in `gone`; else it is noted in `kept`. */
+async function forget(writer: GraphWriter, path: string, id: string, gone: Gone, kept: Set<string>): Promise<void> {
   const records = await writer.recordsOf([id]);
-  if ((await writer.removePath(path)) === null) return true;
+  if ((await writer.removePath(path)) === null) {
+    kept.add(id);
+    return;
+  }
+  kept.delete(id);
   gone.set(id, records);
   await writer.put(new Map([[`source:${id}`, NOTHING]]));
-  return true;
 }
 
-/** The sources' own nodes; the file name is the first of a source's names, whichever was loaded first. */
-async function stateSources(writer: GraphWriter, read: readonly Identified[]): Promise<void> {
-  const paths = await writer.pathsOf(read.map(({ id }) => id));
-  await writer.put(new Map(read.map(({ id, source: { file, sha256, encoding, characters }, stored }) => {
-    const [first] = [...(paths.get(id) ?? []).map((path) => path.split(/[\\/]/u).at(-1) ?? path), file].sort();
-    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { file: first ?? file, sha256, encoding, characters, documents: stored.length } }] }];
+/**
+ * The sources' own nodes: of those that were just stored and of those that lost a path and have another. The file is the first of the
+ * names that they have now; what a reading came without is as it was.
+ */
+async function stateSources(store: GraphStore, writer: GraphWriter, kept: ReadonlySet<string>, read: readonly Identified[] = []): Promise<void> {
+  const asked = [...kept, ...read.filter(({ source }) => source.encoding === null).map(({ id }) => id)];
+  const facts = new Map((asked.length ? await store.ask(nodesByIds, { ids: asked }) : []).map((node) => [node.id, node.properties as NodeProperties<'Source'>]));
+  for (const { id, source: { sha256, encoding, characters }, stored } of read) {
+    const former = facts.get(id);
+    facts.set(id, { file: null, sha256, encoding: encoding ?? former?.encoding ?? null, characters: characters ?? former?.characters ?? null, documents: stored.length });
+  }
+  const paths = await writer.pathsOf([...facts.keys()]);
+  await writer.put(new Map([...facts].map(([id, properties]) => {
+    const [file = null] = (paths.get(id) ?? []).map(fileName).sort();
+    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { ...properties, file } }] }];
   })));
 }

@@ -11,11 +11,13 @@ import { GAZETTES } from './gazettes.ts';
 
 const load = (store: GraphStore, path: string, bytes: Uint8Array): Promise<string> => putSource(store, readText(bytes, path));
 
-const text = (name: string): Uint8Array => new TextEncoder().encode(GAZETTES[name]);
+/** With a gazette of several documents under a second name. */
+const TEXTS: Readonly<Record<string, string | undefined>> = { ...GAZETTES, 'a-copy.txt': GAZETTES['b-2021.txt'] };
+const text = (name: string): Uint8Array => new TextEncoder().encode(TEXTS[name]);
 const loadAll = async (store: GraphStore, names: readonly string[]) => { for (const name of names) await load(store, `/g/${name}`, text(name)); };
 const graphOf = (names: readonly string[]): Promise<string> => inStore(async (store) => { await loadAll(store, names); return dumped(store); });
 
-const NAMES = Object.keys(GAZETTES);
+const NAMES = Object.keys(TEXTS);
 
 describe('the order of loading', () => {
   it('gives the same graph for any permutation of the sources', async () => {
@@ -68,6 +70,22 @@ describe('the order of loading', () => {
       return dumped(store);
     }));
     expect(changed).not.toContain('青政发〔2023〕4号');
+  });
+
+  it.each([
+    ['the other name first', ['b-2021.txt', 'a-copy.txt'], 'a-copy.txt'],
+    ['the other name last', ['a-copy.txt', 'b-2021.txt'], 'b-2021.txt'],
+  ])('forgets the name of a file whose path has other content now, %s', async (_, names, changed) => {
+    await inStore(async (store) => {
+      await loadAll(store, names);
+      await load(store, `/g/${changed}`, text('a-2018.txt'));
+      const left = await dumped(store);
+      expect(left).toBe(await inStore(async (other) => {
+        await loadAll(other, names.filter((name) => name !== changed));
+        await load(other, `/g/${changed}`, text('a-2018.txt'));
+        return dumped(other);
+      }));
+    });
   });
 
   it('leaves what a document states as it is when another city has a paper of the same number', async () => {
