@@ -51,13 +51,20 @@ async function put(store: GraphStore, readable: readonly Reading[], ready: Prepa
     // The store itself cannot be written: no reading would fare better alone.
     if (error instanceof StoreError) return new Map(readable.map((reading) => [reading, { failure: error.message, store: true }]));
     const outcomes = new Map<Reading, Outcome | Failed>();
+    let lost: Failed | null = null;
     for (const reading of readable) {
-      try {
-        outcomes.set(reading, await putSource(store, reading));
-      } catch (error) {
-        outcomes.set(reading, { failure: sentence(error), store: error instanceof StoreError });
-      }
+      const outcome: Outcome | Failed = lost ?? (await putAlone(store, reading));
+      if (typeof outcome !== 'string' && outcome.store) lost = outcome;
+      outcomes.set(reading, outcome);
     }
     return outcomes;
+  }
+}
+
+async function putAlone(store: GraphStore, reading: Reading): Promise<Outcome | Failed> {
+  try {
+    return await putSource(store, reading);
+  } catch (error) {
+    return { failure: sentence(error), store: error instanceof StoreError };
   }
 }

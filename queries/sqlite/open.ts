@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'libsql';
 import { graphTables } from '../../graph-schema/index.ts';
 import { StoreError } from '../errors.ts';
+import { unusable } from './errors.ts';
 
 export type Connection = Database.Database;
 
@@ -10,8 +11,8 @@ export type Connection = Database.Database;
 const APPLICATION = 0x676e_6777;
 /** Raised when the tables change; a store of another version is loaded anew. */
 const VERSION = 7;
-/** How long one program waits for another that is writing. */
-const WAIT = 60_000;
+/** How long one program waits for another that is writing, in milliseconds. */
+export const WAIT = 60_000;
 
 const OWN_TABLES = [
   'CREATE TABLE loaded_source (id TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, encoding TEXT NOT NULL, raw TEXT NOT NULL, gazette TEXT)',
@@ -38,26 +39,25 @@ const OWN_TABLES = [
 ];
 
 /** The connection that writes. Throws a StoreError with a sentence for the user. */
-export function openConnection(path: string): Connection {
+export function openConnection(path: string, wait: number): Connection {
   if (existsSync(path) && statSync(path).isDirectory()) throw new StoreError(`${path}: this is a folder; name a file for the store.`);
   let connection: Connection | null = null;
   try {
     connection = new Database(path);
-    connection.exec(`PRAGMA busy_timeout = ${WAIT}`);
+    connection.exec(`PRAGMA busy_timeout = ${wait}`);
     check(connection, path);
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384');
     return connection;
   } catch (error) {
     connection?.close();
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(`${path}: ${explain(error)}`);
+    throw unusable(error, path);
   }
 }
 
 /** A second connection that only reads, and sees what is committed. */
-export function openReader(path: string): Connection {
+export function openReader(path: string, wait: number): Connection {
   const connection = new Database(path);
-  connection.exec(`PRAGMA busy_timeout = ${WAIT}; PRAGMA query_only = 1; PRAGMA cache_size = -32768`);
+  connection.exec(`PRAGMA busy_timeout = ${wait}; PRAGMA query_only = 1; PRAGMA cache_size = -32768`);
   return connection;
 }
 
@@ -88,12 +88,3 @@ const number = (connection: Connection, statement: string): number => {
   const row = connection.prepare(statement).get() as Record<string, unknown> | undefined;
   return Number(Object.entries(row ?? {}).find(([name]) => name !== '_metadata')?.[1] ?? 0);
 };
-
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/not a database|malformed|file is encrypted/iu.test(message)) return 'this is no SQLite database, or a damaged one; name another file for the store.';
-  if (/unable to open|cannot open|no such file/iu.test(message)) return 'the store cannot be opened; check that the folder is there and may be written.';
-  if (/readonly|read-only/iu.test(message)) return 'the store may not be written; check its permissions.';
-  if (/locked|busy/iu.test(message)) return 'another program is writing to the store; try again when it is done.';
-  return message;
-}

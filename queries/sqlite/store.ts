@@ -3,15 +3,19 @@ import type Database from 'libsql';
 import { EDGE_TYPES, edgeCode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
 import { edgeJson, edgeOf } from '../ends.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
-import type { GraphStore, GraphWriter, Parameter, Question, Row } from '../store.ts';
-import { type Connection, openConnection, openReader } from './open.ts';
+import type { GraphStore, GraphWriter, Parameter, Question, Row, Statement } from '../store.ts';
+import { explained } from './errors.ts';
+import { type Connection, openConnection, openReader, WAIT } from './open.ts';
 import { Statements } from './prepared.ts';
 import { Wordings } from './wordings.ts';
 import { SqliteWriter } from './writer.ts';
 
-/** Opens the store of a file, and makes it where there is none. Throws a StoreError with a sentence for the user. */
-export function openSqlite(path: string): GraphStore {
-  return new SqliteStore(openConnection(path), openReader(path));
+/**
+ * Opens the store of a file, and makes it where there is none. Throws a StoreError with a sentence for the user, as the store does where
+ * the file cannot be used. `wait` is how long it waits for another program that writes, in milliseconds.
+ */
+export function openSqlite(path: string, wait = WAIT): GraphStore {
+  return new SqliteStore(path, openConnection(path, wait), openReader(path, wait));
 }
 
 /** So many statements are kept: what is asked is some hundred texts, but filters can be combined to very many. */
@@ -20,6 +24,7 @@ const MOST_PREPARED = 500;
 class SqliteStore implements GraphStore {
   readonly name = 'sqlite';
   readonly isRemote = false;
+  private readonly path: string;
   private readonly connection: Connection;
   private readonly reader: Connection;
   private readonly writing: Statements;
@@ -28,7 +33,8 @@ class SqliteStore implements GraphStore {
   /** The end of the transaction before: one writes at a time. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, reader: Connection) {
+  constructor(path: string, connection: Connection, reader: Connection) {
+    this.path = path;
     this.connection = connection;
     this.reader = reader;
     this.writing = new Statements(connection);
@@ -36,15 +42,7 @@ class SqliteStore implements GraphStore {
   }
 
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
-    const { text, params } = question.sql(input);
-    let statement = this.prepared.get(text);
-    if (!statement) {
-      if (this.prepared.size >= MOST_PREPARED) this.prepared.clear();
-      statement = this.reader.prepare<unknown[]>(text);
-      this.prepared.set(text, statement);
-    }
-    const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, bind(value)]));
-    return question.answer(statement.all(...(Object.keys(bound).length ? [bound] : [])) as Row[], input);
+    return question.answer(this.rows(question.sql(input)), input);
   }
 
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
@@ -53,9 +51,24 @@ class SqliteStore implements GraphStore {
     return run;
   }
 
-  private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    this.connection.exec('BEGIN IMMEDIATE');
+  private rows({ text, params }: Statement): Row[] {
     try {
+      let statement = this.prepared.get(text);
+      if (!statement) {
+        if (this.prepared.size >= MOST_PREPARED) this.prepared.clear();
+        statement = this.reader.prepare<unknown[]>(text);
+        this.prepared.set(text, statement);
+      }
+      const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, bind(value)]));
+      return statement.all(...(Object.keys(bound).length ? [bound] : [])) as Row[];
+    } catch (error) {
+      throw explained(error, this.path);
+    }
+  }
+
+  private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    try {
+      this.connection.exec('BEGIN IMMEDIATE');
       const writer = new SqliteWriter(this.writing, this.wordings);
       const result = await work(writer);
       writer.finish();
@@ -63,12 +76,21 @@ class SqliteStore implements GraphStore {
       return result;
     } catch (error) {
       this.wordings.clear();
-      this.connection.exec('ROLLBACK');
-      throw error;
+      // Where the disk fails SQLite may have taken the transaction back by itself.
+      if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+      throw explained(error, this.path);
     }
   }
 
   async *dump(): AsyncIterable<string> {
+    try {
+      yield* this.dumped();
+    } catch (error) {
+      throw explained(error, this.path);
+    }
+  }
+
+  private *dumped(): Iterable<string> {
     for (const kind of [...NODE_KINDS].sort())
       for (const row of this.reader.prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`).iterate() as Iterable<Row>)
         yield JSON.stringify({ node: nodeOf(kind, row['id'], row['properties']) });
