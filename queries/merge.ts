@@ -16,7 +16,14 @@ export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   const [first] = stated;
   if (!first) throw new Error('mergeEdges: nothing is stated');
   if (stated.length === 1) return inOrder(first.stated);
-  return { ...first.stated, properties: mergeProperties(stated), quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
+  return { ...first.stated, properties: { ...mergeProperties(stated), ...joinedParts(stated) }, quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
+}
+
+/** What of the target is meant, where passages name several parts: each once, in the order of the passages. */
+function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: string } {
+  const parts = stated.flatMap(({ stated: { properties, quotations } }) => ('part' in properties && properties.part !== null ? [{ part: properties.part, at: mergeQuotations(quotations)[0] }] : []));
+  const inOrder = parts.sort((a, b) => (a.at && b.at ? inText(a.at, b.at) : Number(!!a.at) - Number(!!b.at)) || compare(a.part, b.part));
+  return parts.length > 1 ? { part: [...new Set(inOrder.map(({ part }) => part))].join('、') } : {};
 }
 
 function mergeProperties(all: readonly Variant<{ readonly properties: object }>[]): Record<string, unknown> {
@@ -39,7 +46,9 @@ export const inOrder = <E extends GraphEdge>(edge: E): E => (edge.quotations.len
 /** Each passage once, by source and place. */
 export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
   const byKey = new Map(all.map((one) => [JSON.stringify([one.source, one.start, one.end, one.rule, one.text]), one]));
-  return [...byKey.values()].sort((a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text));
+  return [...byKey.values()].sort(inText);
 }
+
+const inText = (a: Quotation, b: Quotation): number => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

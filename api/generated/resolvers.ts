@@ -203,6 +203,8 @@ export type DocumentEdge = {
   id: Scalars['ID']['output'];
   node: Document;
   outgoing: Scalars['Boolean']['output'];
+  /** What of the target is meant, as printed: 第三十五条, 附件2; null for all of it. */
+  part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
   targetNumber?: Maybe<Scalars['String']['output']>;
   targetTitle?: Maybe<Scalars['String']['output']>;
@@ -331,6 +333,8 @@ export type LineageEdge = {
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   from: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
+  /** What of the target is meant, as printed; null for all of it. */
+  part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
   to: Scalars['ID']['output'];
   type: DocumentRelation;
@@ -1048,6 +1052,7 @@ export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   targetNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1124,6 +1129,7 @@ export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;

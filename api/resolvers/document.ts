@@ -93,6 +93,7 @@ export const DocumentEdge: DocumentEdgeResolvers = {
   effectiveOn: ({ edge }) => edge.properties.effectiveOn,
   targetTitle: ({ edge }) => edge.properties.targetTitle,
   targetNumber: ({ edge }) => edge.properties.targetNumber,
+  part: ({ edge }) => edge.properties.part,
   quotations: ({ edge }) => [...edge.quotations],
 };
 

@@ -31,6 +31,7 @@ export const Lineage: LineageResolvers = {
 };
 export const LineageEdge: LineageEdgeResolvers = {
   effectiveOn: ({ properties }) => properties.effectiveOn,
+  part: ({ properties }) => properties.part,
   quotations: ({ quotations }) => [...quotations],
 };
 

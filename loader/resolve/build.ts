@@ -36,8 +36,8 @@ export function build(identity: DocumentIdentity): Statements {
     statedBodies(graph, held, place, agency);
     const own = [record.title, ...record.carries].map(letters);
     for (const row of record.relations) {
-      const reference: Reference = { from: id, type: row.type, target: row.target, effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null), place, date: record.date, own, quotation: quotationOf(source, row) };
-      references.set([source, row.type, JSON.stringify(row.target), row.span[0]].join('|'), reference);
+      const reference: Reference = { from: id, type: row.type, target: row.target, effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null), part: row.part ?? null, place, date: record.date, own, quotation: quotationOf(source, row) };
+      references.set([source, row.type, JSON.stringify(row.target), row.span[0], ...(row.part ? [row.part] : [])].join('|'), reference);
     }
   }
   const aliases = [...references.values()].map(aliasOf).filter((alias) => alias !== null);

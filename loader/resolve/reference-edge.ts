@@ -9,7 +9,7 @@ export function statedReference(reference: Reference, { target }: Resolution): S
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
   graph.node(mention(target, { title, number: number && plainNumber(number), issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
-  graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number }, [reference.quotation]);
+  graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number, part: reference.part }, [reference.quotation]);
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };
 }
 

@@ -15,6 +15,8 @@ export interface Reference {
   readonly type: RelationType;
   readonly target: RelationRow['target'];
   readonly effectiveOn: string | null;
+  /** What of the target is meant, as printed; null for all of it. */
+  readonly part: string | null;
   readonly place: string | null;
   readonly date: string | null;
   /** Letters of the titles that the referring document itself goes by. */

@@ -1,9 +1,10 @@
 /** The rows of edges that several owners can state. */
-import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, PLACED_KINDS, quoted, type Variant } from '../../graph-schema/index.ts';
+import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, PLACED_KINDS, quoted, type Quotation, type Variant } from '../../graph-schema/index.ts';
 import { nearEnd, otherEnd } from '../ends.ts';
 import { mergeEdges } from '../merge.ts';
 import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passagesOf } from './elements.ts';
 import type { Found } from './found.ts';
+import { quotationsAt } from './passages.ts';
 import type { Statements, Value } from './prepared.ts';
 import { byKind, type NodeRows } from './rows.ts';
 import type { Slots } from './slots.ts';
@@ -133,7 +134,10 @@ class EdgeRows implements Rows<EdgeElement> {
 
   merge(edge: EdgeElement, stated: readonly Variant<string>[]): string {
     const all = stated.map(({ count, stated: content }) => ({ count, content: decodeEdge(content) }));
-    const merged = mergeEdges(all.map(({ count, content }) => ({ count, stated: { ...edge, properties: JSON.parse(content.properties) as object, quotations: [] } as unknown as GraphEdge })));
+    // Only where there are parts to put in order does it matter what is quoted.
+    const parted = all.filter(({ content: { properties } }) => properties.includes('"part"')).length > 1;
+    const quotations = (passages: readonly number[]): Quotation[] => (parted ? quotationsAt(this.sql, passages) : []);
+    const merged = mergeEdges(all.map(({ count, content }) => ({ count, stated: { ...edge, properties: JSON.parse(content.properties) as object, quotations: quotations(content.passages) } as unknown as GraphEdge })));
     return encodeEdge({ properties: edgeProperties(merged), passages: [...new Set(all.flatMap(({ content }) => content.passages))].sort((a, b) => a - b) });
   }
 

@@ -69,3 +69,8 @@ export class Passages {
       this.place({ source: String(source), start: Number(start), end: Number(end) }).push({ rule: String(rule), text: String(text), row: Number(row) });
   }
 }
+
+/** The quotations that these rows hold. */
+export const quotationsAt = (sql: Statements, rows: readonly number[]): Quotation[] =>
+  sql.rows('p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.row = j.value', rows)
+    .map(([source, start, end, text, rule]) => ({ source: String(source), start: Number(start), end: Number(end), text: String(text), rule: String(rule) }));

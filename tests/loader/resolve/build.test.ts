@@ -1,6 +1,8 @@
 /** What the records of a document state: edges that split or join what one row says. */
 import { describe, expect, it } from 'vitest';
 import { extractSource } from '../../../loader/pipeline.ts';
+import { statedReference } from '../../../loader/resolve/reference-edge.ts';
+import type { Reference } from '../../../loader/resolve/references.ts';
 import { build } from '../../../loader/resolve/build.ts';
 import { identify } from '../../../loader/resolve/documents.ts';
 
@@ -16,7 +18,19 @@ function agencies(type: string): (string | null)[] {
   return edges.filter((edge) => edge.type === type).map(({ to }) => names.get(to) ?? null);
 }
 
+/** What the edges say that the references of a text come to. */
+function referred(text: string): unknown[] {
+  const { records } = extractSource(new TextEncoder().encode(TEXT.replace('现将《青岚市河道管理办法》印发给你们。', text)), 'a.txt');
+  const [identity] = identify('g', records.map((record, ordinal) => ({ source: 'Source:x', ordinal, record })));
+  if (!identity) return [];
+  return build(identity).references.flatMap(({ detail }) => statedReference(JSON.parse(detail) as Reference, { target: 'Document:x', known: true }).edges).map(({ type, properties }) => [type, (properties as { part?: string | null }).part]);
+}
+
 describe('the edges of a document', () => {
   it('name each of two who interpret it', () => { expect(agencies('INTERPRETED_BY')).toEqual(['青岚市水利局', '青岚市财政局']); });
+  it.each([
+    ['《青岚市停车管理办法》（青政发〔2019〕2号）第五条、第九条同时废止。', ['AMENDS', '第五条、第九条']],
+    ['《青岚市停车管理办法》（青政发〔2019〕2号）同时废止。', ['REPEALS', null]],
+  ])('say what of the target an effect is on: %s', (text, expected) => { expect(referred(text)).toContainEqual(expected); });
   it('name who issued it and to whom', () => { expect([agencies('ISSUED_BY'), agencies('ADDRESSED_TO')]).toEqual([['青岚市人民政府'], ['各县（区）人民政府']]); });
 });

@@ -105,7 +105,7 @@ export type DocumentLineageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentLineageQuery = { lineage: { truncated: boolean, documents: Array<{ id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }>, edges: Array<{ id: string, type: DocumentRelation, from: string, to: string, effectiveOn: string | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> } };
+export type DocumentLineageQuery = { lineage: { truncated: boolean, documents: Array<{ id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }>, edges: Array<{ id: string, type: DocumentRelation, from: string, to: string, effectiveOn: string | null, part: string | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> } };
 
 export type DocumentDutiesQueryVariables = Exact<{
   id: string | number;
@@ -141,7 +141,7 @@ export type PanelNodeQueryVariables = Exact<{
 export type PanelNodeQuery = { node:
     | { __typename: 'Agency', name: string, jurisdiction: string | null, surfaces: Array<string>, id: string, agencyKind: AgencyKind }
     | { __typename: 'Deadline', surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, id: string, deadlineKind: DeadlineKind }
-    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: { edges: Array<{ node: { id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
+    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: { edges: Array<{ node: { id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, part: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
     | { __typename: 'Duty', id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }
     | { __typename: 'Gazette', issue: string | null, serial: string | null, published: string | null, id: string, gazetteTitle: string }
     | { __typename: 'Series', issuerCode: string, year: number, id: string }
@@ -602,6 +602,7 @@ export const DocumentLineageDocument = new TypedDocumentString(`
       from
       to
       effectiveOn
+      part
       quotations {
         ...QuotationFacts
       }
@@ -729,6 +730,7 @@ export const PanelNodeDocument = new TypedDocumentString(`
             type
             outgoing
             effectiveOn
+            part
             node {
               ...DocumentLine
             }

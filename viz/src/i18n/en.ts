@@ -103,6 +103,7 @@ export const en: Messages = {
     from: 'Document',
     relation: 'Relation',
     to: 'Target',
+    part: 'Part concerned',
     effectiveOn: 'Effective on',
     evidence: 'Quotation',
     undated: 'No date',

@@ -102,6 +102,7 @@ export const zh = {
     from: '文件',
     relation: '关系',
     to: '所及文件',
+    part: '所涉部分',
     effectiveOn: '生效日期',
     evidence: '原文',
     undated: '日期不详',

@@ -26,7 +26,7 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
         columns: [
           { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
           { header: words.relation, cell: ({ edge, from, target }) => h('span', { class: 'relation-type', 'data-type': edge.type }, panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`)), width: 'short' },
-          { header: words.to, cell: ({ target }) => h('span', { title: fullName(target) }, shortName(target)), width: 'number-narrow' },
+          { header: words.to, cell: ({ edge, target }) => h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''), width: 'number-narrow' },
           { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
           { header: words.evidence, cell: ({ edge }) => h('q', {}, shortened(edge.quotations[0]?.text ?? '', 60)) },
         ],

@@ -46,7 +46,7 @@ function documentBody(node: Of<'Document'>, signal: AbortSignal) {
     statusBox(node.status, signal),
     edges.length ? h('h3', {}, t().lineage.relations) : null,
     edges.map(({ node: edge }) => h('section', { class: 'relation' },
-      h('p', {}, h('strong', { class: 'relation-type', 'data-type': edge.type }, (edge.outgoing ? t().relations : t().inverse)[edge.type]), ' ', documentLink(edge.node), edge.effectiveOn ? ` · ${edge.effectiveOn}` : ''),
+      h('p', {}, h('strong', { class: 'relation-type', 'data-type': edge.type }, (edge.outgoing ? t().relations : t().inverse)[edge.type]), ' ', documentLink(edge.node), edge.part ? ` · ${edge.part}` : '', edge.effectiveOn ? ` · ${edge.effectiveOn}` : ''),
       quotationList(edge.quotations, signal))),
     // A law can be the basis of thousands: the rest is on the page of the document.
     pageInfo.hasNextPage ? h('p', { class: 'notice' }, t().shownOf(edges.length, null)) : null,

@@ -16,6 +16,7 @@ export function relationContent(relation: Relation, from: DocumentLine, target: 
         [words.from, documentLink(from)],
         [words.relation, t().relations[relation.type]],
         [words.to, documentLink(target)],
+        [words.part, relation.part],
         [words.effectiveOn, relation.effectiveOn],
       ]),
       h('h3', {}, t().panel.quotations),

@@ -8,6 +8,7 @@ export interface Relation {
   readonly id: string;
   readonly type: DocumentRelation;
   readonly effectiveOn: string | null;
+  readonly part: string | null;
   readonly quotations: readonly Quotation[];
 }
 
