@@ -3,6 +3,7 @@ export * from './property.ts';
 export * from './nodes.ts';
 export * from './edges.ts';
 export * from './record.ts';
+export * from './record-line.ts';
 export * from './number.ts';
 export * from './order.ts';
 export * from './sqlite.ts';

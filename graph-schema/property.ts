@@ -1,8 +1,8 @@
 /**
  * The types of the properties that nodes and edges carry, and how a definition is written.
  *
- * A definition is plain data: the TypeScript types, the tables and indexes of the stores, the legend of the
- * view and the reference page are all derived from it.
+ * A definition is plain data: the TypeScript types, the tables and indexes of the stores, and the
+ * reference page are all derived from it.
  */
 
 /** `date` is an ISO calendar date (`YYYY-MM-DD`); `strings` is an ordered list of texts, never an empty one. */

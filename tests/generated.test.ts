@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { describe, expect, it } from 'vitest';
 import config from '../codegen.ts';
+import { recordsPage } from '../graph-schema/records-page.ts';
 import { referencePage } from '../graph-schema/reference.ts';
 import { rulesPage } from '../loader/rules/page.ts';
 import { ROOT } from './support/store.ts';
@@ -11,6 +12,10 @@ import { ROOT } from './support/store.ts';
 describe('generated files', () => {
   it('the reference page is that of the vocabulary', () => {
     expect(readFileSync(join(ROOT, 'graph-schema/REFERENCE.md'), 'utf8')).toBe(referencePage());
+  });
+
+  it('the page of the record format is that of its schema', () => {
+    expect(readFileSync(join(ROOT, 'graph-schema/RECORDS.md'), 'utf8'), 'graph-schema/RECORDS.md is stale: npm run generate').toBe(recordsPage());
   });
 
   it('the page of the rules is that of the rules and their examples', () => {

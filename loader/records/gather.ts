@@ -2,14 +2,12 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
-import { documentRecordSchema } from '../../graph-schema/index.ts';
+import { recordLineSchema } from '../../graph-schema/index.ts';
 import { sentence } from '../sentences.ts';
-import { originSchema } from './line.ts';
 import { linesOf } from './lines.ts';
 import { expected, parsed } from './parse.ts';
 import type { Spool } from './spool.ts';
 
-const lineSchema = documentRecordSchema.extend({ origin: originSchema.optional() });
 /** The source that a line is of, where the rest of it is wrong. */
 const sourceSchema = z.object({ source: z.object({ sha256: z.string() }) });
 
@@ -32,7 +30,7 @@ function gatherLine(text: string, { file, number }: { file: string; number: numb
   const spoil = (sha256: string | null, problem: string): void => spool.spoil(file, sha256, `${file}:${number}: ${problem}.`);
   const value = parsed(text);
   if (!value) return spoil(null, 'this is no JSON; a line is the record of a document');
-  const { data, error } = lineSchema.safeParse(value.json);
+  const { data, error } = recordLineSchema.safeParse(value.json);
   if (!data) return spoil(sourceSchema.safeParse(value.json).data?.source.sha256 ?? null, expected(error));
   // The record is stored as it was written, not as it was checked: the same text then gives the same bytes.
   const json = JSON.stringify({ ...(value.json as object), origin: undefined });

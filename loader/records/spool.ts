@@ -7,10 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { DocumentRecord } from '../../graph-schema/index.ts';
+import type { DocumentRecord, Origin } from '../../graph-schema/index.ts';
 import { Statements } from '../../queries/sqlite/prepared.ts';
 import { failed, type Reading, type ReadRecord, readRecord } from '../reading.ts';
-import type { Origin } from './line.ts';
 
 const TABLES = `
   CREATE TABLE source (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, path TEXT NOT NULL, file TEXT NOT NULL, origin TEXT, records_in TEXT NOT NULL, UNIQUE (sha256, path));
