@@ -119,6 +119,8 @@ export const documentRecordSchema = z.object({
 
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type Role = (typeof ROLES)[number];
+/** How much of a document a source prints. */
+export type Printed = (typeof PRINTED)[number];
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type RelationRow = z.infer<typeof relationSchema>;
 export type DutyRow = z.infer<typeof dutySchema>;

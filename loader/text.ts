@@ -4,6 +4,7 @@
  * Everything after cleaning speaks in offsets of the *cleaned* text (`Place`); `SourceText.map` leads back to the
  * original, so that evidence can always be shown in the file that it came from.
  */
+import type { GazetteIssue, Printed } from '../graph-schema/index.ts';
 import type { DiagnosticId, RuleId } from './rules/index.ts';
 
 /** `[start, end)` in the cleaned text of a source. */
@@ -50,17 +51,10 @@ export interface Block {
   readonly cells: readonly Cell[];
 }
 
-export interface GazetteHead {
-  readonly title: string;
-  readonly issue: string | null;
-  readonly serial: string | null;
-  readonly published: string | null;
-}
-
 /** One published document as segmentation cuts it out, with the zones of GB/T 9704-2012 that its head and foot hold. */
 export interface DocumentText {
   readonly source: SourceText;
-  readonly gazette: GazetteHead | null;
+  readonly gazette: GazetteIssue | null;
   readonly start: number;
   readonly end: number;
   readonly number: string | null;
@@ -72,7 +66,7 @@ export interface DocumentText {
   readonly carries: readonly string[];
   readonly attachments: readonly string[];
   readonly publicity: string | null;
-  readonly printed: 'full' | 'notice-only' | 'partial' | 'toc-only';
+  readonly printed: Printed;
   /**
    * What is read for facts: from after the addressees to the end, carried instruments and attachments included,
    * without signature, date, publicity and imprint lines.

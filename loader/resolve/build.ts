@@ -2,7 +2,7 @@
  * From the records of one document to what they state: the document with its issuers, addressees, duties,
  * deadlines and standing bodies as nodes and edges, its names, and its references for later resolution.
  */
-import type { DocumentRecord, GraphNode, TermRow } from '../../graph-schema/index.ts';
+import type { DocumentRecord, GraphNode, Printed, TermRow } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
 import { parseNumber, plainNumber } from '../../graph-schema/number.ts';
 import { splitAgencies } from '../patterns/agency.ts';
@@ -53,7 +53,7 @@ export function build(identity: DocumentIdentity): Statements {
 const interpreters = ({ interpreter }: TermRow): readonly string[] => (interpreter === null ? [] : splitAgencies(interpreter).agencies);
 
 /** How much of a document a record prints: the fuller record decides where two differ. */
-const FULLNESS: Readonly<Record<DocumentRecord['printed'], number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
+const FULLNESS: Readonly<Record<Printed, number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
 
 function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
   const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || (a.record.source.sha256 < b.record.source.sha256 ? -1 : a.record.source.sha256 > b.record.source.sha256 ? 1 : a.ordinal - b.ordinal));

@@ -1,9 +1,10 @@
 /** One document of a source, put together from its head, its zones and what they say. */
+import type { GazetteIssue } from '../../graph-schema/index.ts';
 import { gathered } from '../gathered.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { placeOf } from '../patterns/place.ts';
-import type { DocumentText, GazetteHead, SourceText } from '../text.ts';
+import type { DocumentText, SourceText } from '../text.ts';
 import { attachmentsOf, printedState } from './attachments.ts';
 import { type Labelled, withPaths } from './blocks.ts';
 import { carriedBy, mayIssue } from './carries.ts';
@@ -20,7 +21,7 @@ import { readZones } from './zones.ts';
 /** What the documents of a page have in common. */
 export interface Page {
   readonly source: SourceText;
-  readonly gazette: GazetteHead | null;
+  readonly gazette: GazetteIssue | null;
   readonly blocks: readonly Labelled[];
   readonly entries: readonly ContentsEntry[];
   /** The title that the index of the page gives. */

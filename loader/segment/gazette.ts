@@ -1,9 +1,10 @@
 /** The front matter of a gazette: masthead and table of contents. */
 import { gathered } from '../gathered.ts';
 import { findDates } from '../patterns/date.ts';
+import type { GazetteIssue } from '../../graph-schema/index.ts';
 import { findNumbers, findOrderNumbers } from '../../graph-schema/number.ts';
 import { parseNumeral } from '../patterns/numeral.ts';
-import type { Block, GazetteHead } from '../text.ts';
+import type { Block } from '../text.ts';
 
 export interface ContentsEntry {
   readonly title: string;
@@ -23,7 +24,7 @@ const HEADED = /^([\p{Script=Han}]{2,20}(?:公报|政报))(?:19|20)\d{2}年第\d
 const FRONT = 60;
 
 /** The masthead among the first blocks; null where the source is no gazette. */
-export function readMasthead(blocks: readonly Block[]): GazetteHead | null {
+export function readMasthead(blocks: readonly Block[]): GazetteIssue | null {
   const front = blocks.slice(0, FRONT);
   const name = front.find(({ text }) => NAME.test(text))?.text ?? front.map(({ text }) => HEADED.exec(text)?.[1]).find((one) => one !== undefined);
   if (!name) return null;

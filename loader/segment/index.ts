@@ -1,6 +1,7 @@
 /** Cuts a source into its documents and reads the head and foot of each. */
+import type { GazetteIssue } from '../../graph-schema/index.ts';
 import { placeOf } from '../patterns/place.ts';
-import type { Diagnostic, DocumentText, GazetteHead, SourceText } from '../text.ts';
+import type { Diagnostic, DocumentText, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks } from './blocks.ts';
 import { carriedBy } from './carries.ts';
 import { withTitles } from './collected.ts';
@@ -18,7 +19,7 @@ import { reassignTails } from './tails.ts';
 import { letters } from '../patterns/letters.ts';
 
 export interface Segmented {
-  readonly gazette: GazetteHead | null;
+  readonly gazette: GazetteIssue | null;
   readonly documents: readonly DocumentText[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -71,7 +72,7 @@ const isOrdered = (listed: string | null, own: string | null): boolean => {
   return ordinal !== undefined && (listed === null || order.exec(listed)?.[0] === ordinal);
 };
 
-function onlyListed(source: SourceText, gazette: GazetteHead | null, { title, number, start, end }: ContentsEntry): DocumentText {
+function onlyListed(source: SourceText, gazette: GazetteIssue | null, { title, number, start, end }: ContentsEntry): DocumentText {
   return {
     source, gazette, start, end, number, title, issuers: issuersOf(title, []), kind: kindOf(title) ?? '其他', date: null, addressees: [], carries: carriedBy(title, '', ''), attachments: [],
     publicity: null, printed: 'toc-only', blocks: [], shortNames: [], jurisdiction: placeOf(title) ?? placeOf(gazette?.title ?? ''),
