@@ -9,7 +9,7 @@
 import { EDGES, type EdgeType, type GraphEdge, type Quotation } from './edges.ts';
 import { type GraphNode, NODES, type NodeKind } from './nodes.ts';
 import { orderOf } from './order.ts';
-import type { PropertyDefinition, PropertyDefinitions, PropertyType } from './property.ts';
+import { isDay, type PropertyDefinition, type PropertyDefinitions, type PropertyType } from './property.ts';
 
 /** The types of Neo4j, as its import tool and its documentation name them. */
 export type Neo4jType = 'string' | 'long' | 'boolean' | 'date' | 'string[]' | 'long[]';
@@ -81,6 +81,9 @@ export interface Neo4jValues {
   integer(value: number): unknown;
 }
 
+/** Values as they are: days as texts, numbers as numbers. */
+export const PLAIN_VALUES: Neo4jValues = { date: (iso) => iso, integer: (value) => value };
+
 export type Neo4jProperties = Record<string, unknown>;
 
 /** The id, the properties of the vocabulary and the place in lists of a node. */
@@ -146,11 +149,6 @@ function fits({ type, indexed }: PropertyDefinition, value: unknown): boolean {
   if (type === 'strings') return (value as readonly string[]).some(Boolean);
   return !(indexed && typeof value === 'string' && value.length > LONGEST_INDEXED);
 }
-
-const isDay = (value: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
 
 function decodeProperties(definitions: PropertyDefinitions, stored: Neo4jProperties): Record<string, unknown> {
   const exact = stored['exact'] === undefined || stored['exact'] === null ? null : (JSON.parse(String(stored['exact'])) as Record<string, unknown>);

@@ -6,6 +6,12 @@
  */
 import type { GraphNode } from './nodes.ts';
 
+/** Texts by their UTF-16 code units, for sorting. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The letters that hashes in ids are written in, in their order. */
+export const ID_LETTERS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
+
 /** Stands for the day of what has none: after every day. */
 export const UNDATED = '9999-99-99';
 

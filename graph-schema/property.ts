@@ -32,3 +32,9 @@ export interface TypeOfProperty {
 export type PropertiesOf<D extends PropertyDefinitions> = {
   [K in keyof D]: TypeOfProperty[D[K]['type']] | null;
 };
+
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -7,7 +7,7 @@
  */
 import { EDGE_TYPES, type EdgeType } from './edges.ts';
 import { NODES, NODE_KINDS, type NodeKind } from './nodes.ts';
-import { UNDATED } from './order.ts';
+import { ID_LETTERS, UNDATED } from './order.ts';
 import type { PropertyDefinition, PropertyType } from './property.ts';
 
 const COLUMN_TYPE: Readonly<Record<PropertyType, string>> = { string: 'TEXT', date: 'TEXT', strings: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
@@ -118,8 +118,6 @@ export function dayPlaces(kind: PlacedKind, day: string | null): { readonly firs
   return { first: number * ID_NUMBERS, last: (number + 1) * ID_NUMBERS - 1 };
 }
 
-/** The letters that hashes in ids are written in, in their order. */
-const ID_LETTERS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
 const LAST_LETTER = 'z'.charCodeAt(0);
 const RANKS = Uint8Array.from({ length: LAST_LETTER + 1 }, (_, code) => ID_LETTERS.filter((letter) => letter < String.fromCharCode(code)).length);
 const IS_LETTER = new Set(ID_LETTERS.map((letter) => letter.charCodeAt(0)));

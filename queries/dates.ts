@@ -1,10 +1,10 @@
 /** Dates as arguments of questions. */
+import { isDay } from '../graph-schema/index.ts';
 import { QueryError } from './errors.ts';
 
 /** An ISO calendar date, or a BAD_DATE error that says what is wrong. */
 export function isoDay(name: string, value: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (date && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value) return value;
+  if (isDay(value)) return value;
   throw new QueryError('BAD_DATE', `${name}: "${value.slice(0, 40)}" is no day of the calendar; write it as YYYY-MM-DD.`);
 }
 

@@ -1,5 +1,5 @@
 /** Edges in SQL: from which table each end of a type is; and how rows of either store become edges. */
-import { EDGE_TYPES, edgeCode, edgeOfValues, EDGES, edgeTypeOf, type EdgeType, type GraphEdge, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
+import { compare, EDGE_TYPES, edgeCode, edgeOfValues, EDGES, type EdgeType, edgeTypeOf, type GraphEdge, type NodeKind, type Quotation, quoted } from '../graph-schema/index.ts';
 import { mergeQuotations } from './merge.ts';
 import { listIn, NO_ROWS } from './rows.ts';
 import type { Row } from './store.ts';
@@ -78,7 +78,7 @@ export function edgeOf(values: readonly unknown[], passages: Passages = new Map(
 }
 
 /** Edges by id, each once. */
-export const eachOnce = (edges: readonly GraphEdge[]): GraphEdge[] => [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const eachOnce = (edges: readonly GraphEdge[]): GraphEdge[] => [...new Map(edges.map((edge) => [edge.id, edge])).values()].sort((a, b) => compare(a.id, b.id));
 /** Rows with lists of `edges`, of `passages` too from SQLite, to edges, by id, each once. */
 export const edgesOf = (rows: readonly Row[]): GraphEdge[] => eachOnce(rows.flatMap(({ edges, passages }) => {
   const known: Passages = new Map(listIn(passages).map(([row, values]) => [Number(row), passageOf(values as PassageValues)]));

@@ -2,7 +2,7 @@
  * What several owners state of one node or edge, as one. A document that is held knows itself better than one that names it;
  * otherwise, property by property, the value most often stated, and of several the smallest: never the one that came first.
  */
-import type { GraphEdge, GraphNode, Quotation, Variant } from '../graph-schema/index.ts';
+import { compare, type GraphEdge, type GraphNode, type Quotation, type Variant } from '../graph-schema/index.ts';
 
 export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
   const [first] = stated;
@@ -22,8 +22,8 @@ export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
 /** What of the target is meant, where passages name several parts: each once, in the order of the passages. */
 function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: string } {
   const parts = stated.flatMap(({ stated: { properties, quotations } }) => ('part' in properties && properties.part !== null ? [{ part: properties.part, at: mergeQuotations(quotations)[0] }] : []));
-  const inOrder = parts.sort((a, b) => (a.at && b.at ? inText(a.at, b.at) : Number(!!a.at) - Number(!!b.at)) || compare(a.part, b.part));
-  return parts.length > 1 ? { part: [...new Set(inOrder.map(({ part }) => part))].join('、') } : {};
+  parts.sort((a, b) => (a.at && b.at ? inText(a.at, b.at) : Number(!!a.at) - Number(!!b.at)) || compare(a.part, b.part));
+  return parts.length > 1 ? { part: [...new Set(parts.map(({ part }) => part))].join('、') } : {};
 }
 
 function mergeProperties(all: readonly Variant<{ readonly properties: object }>[]): Record<string, unknown> {
@@ -36,7 +36,7 @@ function mergeProperties(all: readonly Variant<{ readonly properties: object }>[
 function agreed(values: readonly { readonly count: number; readonly value: unknown }[]): unknown {
   const counts = new Map<string, number>();
   for (const { count, value } of values) if (value !== null) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + count);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
   return best ? (JSON.parse(best[0]) as unknown) : null;
 }
 
@@ -50,5 +50,3 @@ export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
 }
 
 const inText = (a: Quotation, b: Quotation): number => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

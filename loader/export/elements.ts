@@ -2,14 +2,13 @@
  * Nodes and edges as their owners state them, brought together element by element, and written. What belongs to one document alone
  * (its duties, their deadlines and parts) is written at once; the rest is put aside until all who state it have spoken.
  */
-import { CROWDED, EDGES, type EdgeType, edgeColumns, encodeEdge, type GraphEdge, type GraphNode, labelsOf, type Neo4jProperties, NODES, nodeColumns, placeOf, type Variant } from '../../graph-schema/index.ts';
+import { compare, CROWDED, edgeColumns, EDGES, type EdgeType, encodeEdge, type GraphEdge, type GraphNode, labelsOf, type Neo4jProperties, nodeColumns, NODES, placeOf, PLAIN_VALUES, type Variant } from '../../graph-schema/index.ts';
 import { mergeEdges, mergeNodes } from '../../queries/merge.ts';
 import { dutyProperties } from '../../queries/neo4j/duties.ts';
 import { crowdProperties, homeId, isRole } from '../../queries/neo4j/edges.ts';
 import { nodeProperties } from '../../queries/neo4j/nodes.ts';
 import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
 import { keptVariants } from '../../queries/neo4j/variants.ts';
-import { VALUES } from './values.ts';
 import type { CsvFolder } from './csv.ts';
 import type { Partitions } from './partitions.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -114,7 +113,7 @@ export class Elements {
   }
 
   private writeEdge(edge: GraphEdge, more: Neo4jProperties): void {
-    this.csv.edge(edge.type, edgeColumns(edge.type as EdgeType), [edge.from, edge.to], { ...encodeEdge(edge, VALUES), ...more });
+    this.csv.edge(edge.type, edgeColumns(edge.type as EdgeType), [edge.from, edge.to], { ...encodeEdge(edge, PLAIN_VALUES), ...more });
     this.surfaces.ofEdge(edge);
   }
 }
@@ -126,4 +125,4 @@ function count<T extends { readonly id: string }>(elements: Map<string, Map<stri
 }
 
 /** As the store keeps them: by digest. */
-const ordered = <T>(variants: ReadonlyMap<string, Variant<T>>): Variant<T>[] => [...variants].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => variant);
+const ordered = <T>(variants: ReadonlyMap<string, Variant<T>>): Variant<T>[] => [...variants].sort(([a], [b]) => compare(a, b)).map(([, variant]) => variant);

@@ -2,7 +2,7 @@
  * From the records of one document to what they state: the document with its issuers, addressees, duties,
  * deadlines and standing bodies as nodes and edges, its names, and its references for later resolution.
  */
-import type { DocumentRecord, GraphNode, Printed, TermRow } from '../../graph-schema/index.ts';
+import { compare, type DocumentRecord, type GraphNode, type Printed, type TermRow } from '../../graph-schema/index.ts';
 import type { Statements } from '../../queries/store.ts';
 import { parseNumber, plainNumber } from '../../graph-schema/number.ts';
 import { splitAgencies } from '../patterns/agency.ts';
@@ -56,7 +56,7 @@ const interpreters = ({ interpreter }: TermRow): readonly string[] => (interpret
 const FULLNESS: Readonly<Record<Printed, number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
 
 function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
-  const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || (a.record.source.sha256 < b.record.source.sha256 ? -1 : a.record.source.sha256 > b.record.source.sha256 ? 1 : a.ordinal - b.ordinal));
+  const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || compare(a.record.source.sha256, b.record.source.sha256) || a.ordinal - b.ordinal);
   const first = <T>(pick: (record: DocumentRecord) => T | null): T | null => ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
   const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? null;
   const printed = ordered[0]?.record.printed ?? 'toc-only';

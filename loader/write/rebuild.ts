@@ -2,6 +2,7 @@
  * Builds groups of documents anew from their records, and resolves again every reference that a change of names
  * can touch. What the graph says is thus a function of the records that are stored, whatever their order.
  */
+import { compare } from '../../graph-schema/index.ts';
 import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord } from '../../queries/store.ts';
 import { build } from '../resolve/build.ts';
 import { type DocumentIdentity, type HeldRecord, identify } from '../resolve/documents.ts';
@@ -69,7 +70,7 @@ export function byGroup(records: readonly GroupedRecord[]): Map<string, HeldReco
 
 /** The documents of a group, whatever the order of its records. */
 export const documentsOf = (group: string, records: readonly HeldRecord[]): DocumentIdentity[] =>
-  identify(group, records.length > 1 ? [...records].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal)) : records);
+  identify(group, records.length > 1 ? [...records].sort((a, b) => compare(a.source, b.source) || a.ordinal - b.ordinal) : records);
 
 /** Resolves references and states the edge of each. */
 export async function resolveAll(writer: Pick<GraphWriter, 'named' | 'put'>, rows: readonly ReferenceRow[]): Promise<void> {

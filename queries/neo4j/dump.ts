@@ -1,13 +1,10 @@
 /** The whole graph in its canonical order: nodes by kind and id, then edges by type and id. */
 import type { Session } from 'neo4j-driver';
-import { decodeEdge, decodeNode, EDGE_TYPES, type EdgeType, type Neo4jProperties, NODE_KINDS } from '../../graph-schema/index.ts';
+import { decodeEdge, decodeNode, EDGE_TYPES, type EdgeType, ID_LETTERS, type Neo4jProperties, NODE_KINDS } from '../../graph-schema/index.ts';
 import { rowOf } from './values.ts';
 
 /** So many edges of a type are put in order at once; no index has them in the order of their ids. */
 const AT_ONCE = 500_000;
-
-/** What an id can go on with after its type, in order. */
-const LETTERS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
 
 /** One JSON object a line. */
 export async function* dumpLines(session: Session): AsyncIterable<string> {
@@ -28,8 +25,8 @@ async function countOf(session: Session, type: EdgeType): Promise<number> {
 
 /** Ranges of ids that follow each other, each of some AT_ONCE edges where ids are spread evenly. */
 function rangesOf(type: EdgeType, count: number): [from: string, before: string][] {
-  const width = Math.ceil(LETTERS.length / Math.max(1, Math.ceil(count / AT_ONCE)));
-  const starts = LETTERS.filter((_, i) => i > 0 && i % width === 0).map((letter) => `${type}:${letter}`);
+  const width = Math.ceil(ID_LETTERS.length / Math.max(1, Math.ceil(count / AT_ONCE)));
+  const starts = ID_LETTERS.filter((_, i) => i > 0 && i % width === 0).map((letter) => `${type}:${letter}`);
   const bounds = [`${type}:`, ...starts, `${type};`];
   return bounds.slice(1).map((before, i) => [bounds[i] ?? '', before]);
 }

@@ -1,5 +1,5 @@
 /** Edges of the graph after a change of what is stated of them, each with its place at its crowded end. */
-import { CROWDED, crowdOf, decodeEdge, EDGE_TYPES, EDGES, type EdgeType, encodeEdge, type GraphEdge, homeOf, type Neo4jProperties, type NodeKind, placeOf, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { CROWDED, crowdOf, decodeEdge, EDGE_TYPES, EDGES, type EdgeType, encodeEdge, type GraphEdge, homeOf, type Neo4jProperties, type NodeKind, placeOf, PLAIN_VALUES, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { mergeEdges } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { add, type NodeState } from './nodes.ts';
@@ -18,7 +18,6 @@ export interface EdgeState {
   properties: Neo4jProperties | null;
 }
 
-const PLAIN = { date: (iso: string) => iso, integer: (value: number) => value };
 const ROLES = new Set<EdgeType>(ROLE_EDGES);
 /** Kinds whose place among others is that in their lists. */
 const LISTED = new Set<NodeKind>(['Document', 'Duty']);
@@ -51,7 +50,7 @@ export async function edgeStates(tx: Transaction, changes: ReadonlyMap<string, C
       const before = stored ? decodeEdge(type, from, to, stored) : null;
       const variants = changed(change, stored, before, edgeDigest);
       const after = variants.length ? mergeEdges(variants) : null;
-      states.set(change.id, { type, from, to, before, after, properties: after ? { ...encodeEdge(after, PLAIN), ...keptVariants(variants) } : null });
+      states.set(change.id, { type, from, to, before, after, properties: after ? { ...encodeEdge(after, PLAIN_VALUES), ...keptVariants(variants) } : null });
     }
   }));
   return states;

@@ -1,5 +1,5 @@
 /** Nodes of the graph after a change of what is stated of them. */
-import { decodeNode, encodeNode, type GraphNode, labelsOf, type Neo4jProperties, type NodeKind } from '../../graph-schema/index.ts';
+import { decodeNode, encodeNode, type GraphNode, labelsOf, type Neo4jProperties, type NodeKind, PLAIN_VALUES } from '../../graph-schema/index.ts';
 import { mergeNodes } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { type Change, nodeDigest } from './owners.ts';
@@ -20,7 +20,6 @@ export interface NodeState {
   inner: number | null;
 }
 
-const PLAIN = { date: (iso: string) => iso, integer: (value: number) => value };
 
 /** What search looks in, of a document or a duty. */
 export function searchedOf(node: GraphNode): string | null {
@@ -31,7 +30,7 @@ export function searchedOf(node: GraphNode): string | null {
 /** The properties of a node that follow from what is stated. Those of a duty that follow from its edges are left out. */
 export const nodeProperties = (node: GraphNode): Neo4jProperties => {
   const searched = searchedOf(node);
-  return { ...encodeNode(node, PLAIN), ...(searched === null ? {} : { searched }) };
+  return { ...encodeNode(node, PLAIN_VALUES), ...(searched === null ? {} : { searched }) };
 };
 
 /** Reads the nodes that change, and says how each was and will be. */

@@ -1,5 +1,5 @@
 /** The ways in which an element is stated, as its properties keep them, and what becomes of them. */
-import { decodeVariant, encodeVariant, type GraphEdge, type GraphNode, type Neo4jProperties, type Variant } from '../../graph-schema/index.ts';
+import { compare, decodeVariant, encodeVariant, type GraphEdge, type GraphNode, type Neo4jProperties, type Variant } from '../../graph-schema/index.ts';
 import type { Change } from './owners.ts';
 
 /** The variants after a change; `stored` and `decoded` are null where there is no such element yet. */
@@ -17,7 +17,7 @@ export function changed<T extends GraphNode | GraphEdge>({ id, counts }: Change<
     if (next > 0 && statement) variants.set(digest, { count: next, stated: statement });
     else variants.delete(digest);
   }
-  return [...variants].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => variant);
+  return [...variants].sort(([a], [b]) => compare(a, b)).map(([, variant]) => variant);
 }
 
 /** What an element keeps of its variants: nothing where one owner states it. */

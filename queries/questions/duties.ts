@@ -2,7 +2,7 @@
  * Lists of duties by the earliest day on which one of their deadlines falls due, those without a day last; and how many there are. The cursor holds that day
  * and the id. A range of days is of any of the deadlines. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_DATE, and BAD_TEXT for a text that cannot be searched for.
  */
-import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, type RoleEdge, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, ROLE_EDGES, type RoleEdge, UNDATED } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeValues, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
@@ -27,8 +27,6 @@ export interface DutyFilter {
   readonly undated?: boolean | null;
 }
 
-/** By the earliest deadline; those without a date last. */
-const UNDATED = '9999-99-99';
 /** The day and the id. */
 const KEYS = [/^(?!0000-00-00)\d{4}-\d{2}-\d{2}$/u, ANY_TEXT];
 const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;

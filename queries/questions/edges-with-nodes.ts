@@ -1,5 +1,5 @@
 /** Edges of several kinds at once, with the nodes that they lead to: for stores where every question is a trip over the network. */
-import { EDGES, type EdgeType, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
+import { compare, EDGES, type EdgeType, type GraphEdge, type GraphNode, type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { anyNodeValues, edgeValues, idsByKind, NONE } from '../cypher.ts';
 import { byKind, codes, eachOnce, edgeJson, edgeOf, type End, isOfTypes, otherEnd } from '../ends.ts';
 import { listIn, nodeJson, nodeOf } from '../rows.ts';
@@ -53,5 +53,5 @@ export function edgesAndNodes(pairs: readonly EdgeAndNode[], direction: EdgesInp
   const far = otherEnd(nearOf(direction));
   const read = pairs.map(([edge, other]) => ({ edge: edgeOf(edge), other }));
   const byId = new Map(read.map((pair) => [pair.edge[far], pair]));
-  return { edges: eachOnce(read.map(({ edge }) => edge)), nodes: [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { edge, other }]) => nodeOf(EDGES[edge.type][far], id, other)) };
+  return { edges: eachOnce(read.map(({ edge }) => edge)), nodes: [...byId].sort(([a], [b]) => compare(a, b)).map(([id, { edge, other }]) => nodeOf(EDGES[edge.type][far], id, other)) };
 }

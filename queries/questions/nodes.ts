@@ -1,5 +1,5 @@
 /** Nodes by their ids, of any kind; ids that nothing has are left out. */
-import { type GraphNode, quoted } from '../../graph-schema/index.ts';
+import { compare, type GraphNode, quoted } from '../../graph-schema/index.ts';
 import { idsByKind, idsParameter, nodeValues, NONE } from '../cypher.ts';
 import { NO_ROWS, nodeJson, nodesIn } from '../rows.ts';
 import type { Question } from '../store.ts';
@@ -15,5 +15,5 @@ export const nodesByIds: Question<{ readonly ids: readonly string[] }, readonly 
     const { kinds, params } = idsParameter(ids);
     return { text: kinds.map((kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN collect([id, ${nodeValues(kind)}]) AS nodes`).join(' UNION ALL ') || NONE, params };
   },
-  answer: (rows) => rows.flatMap(({ nodes }) => nodesIn(nodes)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  answer: (rows) => rows.flatMap(({ nodes }) => nodesIn(nodes)).sort((a, b) => compare(a.id, b.id)),
 };

@@ -2,7 +2,7 @@
  * Whether a document is in force on a day, and why. Derived from what documents say, never stored: repealed from the day the effect sets
  * in, expired after its last day, amended while in force, not yet effective before its first.
  */
-import type { GraphEdge, GraphNode, Quotation } from '../../graph-schema/index.ts';
+import { compare, type GraphEdge, type GraphNode, type Quotation } from '../../graph-schema/index.ts';
 
 export type DocumentStatus = 'IN_FORCE' | 'AMENDED' | 'REPEALED' | 'EXPIRED' | 'NOT_YET_EFFECTIVE' | 'NOT_HELD' | 'UNKNOWN';
 
@@ -55,5 +55,3 @@ function dayOf(edge: GraphEdge, by: GraphNode<'Document'>): string | null {
   const own = (edge.properties as { effectiveOn?: string | null }).effectiveOn ?? null;
   return own ?? by.properties.effectiveOn ?? by.properties.issuedOn;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /** By which words nodes are found: the names that texts print for agencies, and the full-text indexes. Collected, and written at the end. */
-import { type PlacedKind, type SearchedKind, SEARCHED_KINDS, searchTable, SLOTS } from '../../graph-schema/index.ts';
+import { compare, type PlacedKind, SEARCHED_KINDS, type SearchedKind, searchTable, SLOTS } from '../../graph-schema/index.ts';
 import { grams, searchLetters } from '../grams.ts';
 import type { Statements, Value } from './prepared.ts';
 
@@ -91,7 +91,7 @@ export class Found {
 
   private readonly lettersOfAgencies: [row: number, letters: string][] = [];
   private describe(row: number, names: readonly string[], isNew: boolean): void {
-    const searched = names.map((name) => [name, searchLetters(name)] as const).filter(([, letters]) => letters).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, letters]) => letters);
+    const searched = names.map((name) => [name, searchLetters(name)] as const).filter(([, letters]) => letters).sort(([a], [b]) => compare(a, b)).map(([, letters]) => letters);
     if (!isNew) this.noAgency(row);
     this.indexed.get('Agency')?.push({ place: 0, slot: row, words: searched.map(grams).join(' ') });
     this.lettersOfAgencies.push([row, searched.join(BETWEEN)]);

@@ -1,4 +1,5 @@
 /** Names and references: a name that many owners state alike is one row with their number. */
+import { compare } from '../../graph-schema/index.ts';
 import type { NameRow, ReferenceRow } from '../store.ts';
 import type { OwnerState } from './owners.ts';
 import type { Statements, Value } from './prepared.ts';
@@ -76,7 +77,6 @@ export function putReferences(sql: Statements, before: readonly string[], now: r
 const NAME = 'n.name, n.target, n.kind, n.detail';
 const nameRow = ([name, target, kind, detail]: readonly Value[]): NameRow => ({ name: String(name), target: String(target), kind: kind as NameRow['kind'], detail: String(detail) });
 const inOrder = (rows: readonly NameRow[]): NameRow[] => [...rows].sort((a, b) => compare(a.name, b.name) || compare(a.target, b.target) || compare(a.detail, b.detail));
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const namedRows = (sql: Statements, names: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, 'FROM json_each(?) j CROSS JOIN name n ON n.name = j.value', names).map(nameRow));
 export const aliasRows = (sql: Statements, targets: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, "FROM json_each(?) j CROSS JOIN name n ON n.target = j.value AND n.kind = 'alias'", targets).map(nameRow));

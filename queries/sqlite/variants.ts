@@ -2,7 +2,7 @@
  * Nodes and edges that many owners can state. As long as all state one in the same words, its row says how many they are; where
  * they differ, each wording is kept once with the number of its owners. So the cost of a statement does not grow with the owners.
  */
-import type { Variant } from '../../graph-schema/index.ts';
+import { compare, type Variant } from '../../graph-schema/index.ts';
 import { digestOf } from './digest.ts';
 import type { Statements, Value } from './prepared.ts';
 
@@ -93,7 +93,7 @@ function settleOne<Element extends { readonly id: string }>({ element, said }: C
     if (row) rows.remove(element);
   } else {
     const [, { content, count }] = only;
-    const merged = split ? rows.merge(element, left.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variant]) => ({ count: variant.count, stated: variant.content }))) : content;
+    const merged = split ? rows.merge(element, left.sort(([a], [b]) => compare(a, b)).map(([, variant]) => ({ count: variant.count, stated: variant.content }))) : content;
     const owners = split ? 0 : count;
     if (!row) rows.insert(element, merged, owners);
     else if (row.content !== merged) rows.replace(element, merged, owners);
