@@ -37,6 +37,5 @@ export default tseslint.config(
     },
   },
 
-
   { files: ['viz/src/**/*.ts'], languageOptions: { globals: globals.browser } },
 );

@@ -59,7 +59,7 @@ export function indexKey(text: string): string {
 export const surfaceKey = (agency: string, surface: string): string => `${agency} ${comparable(indexKey(surface))}`;
 
 /** What search looks in, and the full-text index over `searched` of each, with pairs of Chinese characters. */
-export const SEARCHED_LABELS = ['Document', 'Duty', '_Surface'] as const;
+const SEARCHED_LABELS = ['Document', 'Duty', '_Surface'] as const;
 export const searchIndex = (label: (typeof SEARCHED_LABELS)[number]): string => `gongwen_${label}_searched`;
 
 /** Lists that are asked for with a condition: the properties that come before the place in the list. */

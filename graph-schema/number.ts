@@ -39,7 +39,7 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-export interface NumberParts {
+interface NumberParts {
   /** 机关代字; for orders and announcements the body and the word. */
   readonly code: string;
   readonly year: number | null;

@@ -20,7 +20,7 @@ export interface PropertyDefinition {
 
 export type PropertyDefinitions = Readonly<Record<string, PropertyDefinition>>;
 
-export interface TypeOfProperty {
+interface TypeOfProperty {
   string: string;
   integer: number;
   boolean: boolean;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { documentRecordSchema } from './record.ts';
 
-export const originSchema = z.object({
+const originSchema = z.object({
   path: z.string().min(1).optional().describe('The path of the source where the reader was told one; a bare file name is none.'),
   encoding: z.string().min(1).describe('Of the bytes of the source, such as utf-8 or gb18030.'),
   characters: z.int().nonnegative().describe('UTF-16 code units of the decoded text.'),

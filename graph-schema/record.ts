@@ -17,12 +17,12 @@ const quoted = {
   rule: z.string().min(1).describe('The id of the rule that read the row, such as effect/repeal-after.'),
 };
 
-export const RELATION_TYPES = ['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'based_on', 'cites', 'prevails_over'] as const;
+const RELATION_TYPES = ['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'based_on', 'cites', 'prevails_over'] as const;
 export const ROLES = ['lead', 'responsible', 'cooperating', 'supervising'] as const;
-export const DEADLINE_KINDS = ['date', 'period', 'recurring', 'duration', 'event'] as const;
-export const PRINTED = ['full', 'notice-only', 'partial', 'toc-only'] as const;
+const DEADLINE_KINDS = ['date', 'period', 'recurring', 'duration', 'event'] as const;
+const PRINTED = ['full', 'notice-only', 'partial', 'toc-only'] as const;
 
-export const relationSchema = z.object({
+const relationSchema = z.object({
   type: z.enum(RELATION_TYPES).describe('What the document does to the target, or how it refers to it.'),
   target: z.object({
     title: z.string().nullable().describe('As the passage has it, without 《》.'),
@@ -35,7 +35,7 @@ export const relationSchema = z.object({
   ...quoted,
 }).meta({ id: 'relation' });
 
-export const dutySchema = z.object({
+const dutySchema = z.object({
   class: z.enum(['assigned', 'sentence']).describe('`assigned`: a task that the layout gives to bodies (责任单位：…, a table); `sentence`: running text that binds a body.'),
   path: z.string().describe('Numbering of the enclosing headings, outermost first, joined by a slash: 第二章/第三条.'),
   text: z.string().describe('The task as printed, white space removed.'),
@@ -49,7 +49,7 @@ export const dutySchema = z.object({
   ...quoted,
 }).meta({ id: 'duty' });
 
-export const deadlineSchema = z.object({
+const deadlineSchema = z.object({
   surface: z.string().describe('As printed: 2024年6月底前.'),
   kind: z.enum(DEADLINE_KINDS).describe('`date`: a last day; `period`: from a day to a day; `recurring`: comes round; `duration`: so long; `event`: until something happens.'),
   start: isoDate.nullable().describe('The first day of a period.'),
@@ -61,7 +61,7 @@ export const deadlineSchema = z.object({
   ...quoted,
 }).meta({ id: 'deadline' });
 
-export const termSchema = z.object({
+const termSchema = z.object({
   instrument: z.string().nullable().describe('The title of what the term is of; null for the document itself.'),
   effective: z.union([isoDate, z.literal('on-issue')]).nullable().describe('The day from which it is in force; `on-issue` for the day of issue (自印发之日起).'),
   expires: isoDate.nullable().describe('The last day in force, where it is printed.'),
@@ -71,21 +71,21 @@ export const termSchema = z.object({
   ...quoted,
 }).meta({ id: 'term' });
 
-export const memberSchema = z.object({
+const memberSchema = z.object({
   role: z.string().describe('The part in the group: 组长, 副组长, 成员.'),
   person: z.string().nullable().describe('The name; null where only the unit is named.'),
   post: z.string().nullable().describe('The post in the own organisation: 副局长 of 市水利局副局长.'),
   org: z.string().nullable().describe('The organisation that sends the member: 市水利局 of 市水利局副局长; null where the post alone is printed (副市长).'),
 }).meta({ id: 'member' });
 
-export const bodySchema = z.object({
+const bodySchema = z.object({
   name: z.string().describe('The name of a standing body that the document sets up or changes: 市防汛抗旱指挥部.'),
   officeAt: z.string().nullable().describe('The body at which its office is (办公室设在市水利局).'),
   members: z.array(memberSchema).describe('Who is in it.'),
   ...quoted,
 }).meta({ id: 'body' });
 
-export const gazetteSchema = z.object({
+const gazetteSchema = z.object({
   title: z.string().describe('Such as 临江市人民政府公报.'),
   issue: z.string().nullable().describe('Such as 2024年第5期.'),
   serial: z.string().nullable().describe('Such as 总第161期.'),

@@ -21,12 +21,12 @@ export const quoted = (name: string): string => `"${name}"`;
 /** Kinds whose texts are searched. */
 export const SEARCHED_KINDS = ['Document', 'Agency', 'Duty'] as const satisfies readonly NodeKind[];
 export type SearchedKind = (typeof SEARCHED_KINDS)[number];
-/** The full-text index over the pairs of letters of a kind; its rows have the numbers that `textRow` gives. */
+/** The full-text index over the pairs of letters of a kind; which of its rows are whose `atTextRow` says. */
 export const searchTable = (kind: SearchedKind): string => quoted(`search_${kind}`);
 
 /** What the store adds to a node. `owners`: how many state it, all in the same words; 0 where their words differ, see `variant`. */
 const OWN_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
-  // `place` orders lists, see `listPlace`, and with `slot` says where in the index of texts the row is, see `textRow`; `letters` are those that search looks in.
+  // `place` orders lists, see `listPlace`, and with `slot` says where in the index of texts the row is, see `atTextRow`; `letters` are those that search looks in.
   Document: ['owners INTEGER NOT NULL', 'place INTEGER NOT NULL', 'slot INTEGER NOT NULL', 'letters TEXT NOT NULL'],
   Agency: ['owners INTEGER NOT NULL', 'letters TEXT NOT NULL'],
   // `shared` orders what agencies share: minus the number of those that have a part in it; `lastDue`: the last day of its last deadline, where that is not `due`.
@@ -88,9 +88,7 @@ export const PLACED_KINDS = ['Document', 'Duty'] as const satisfies readonly Sea
 export type PlacedKind = (typeof PLACED_KINDS)[number];
 export const isPlaced = (kind: NodeKind): kind is PlacedKind => kind === 'Document' || kind === 'Duty';
 
-/** A number that a statement computes: where in the index of texts a row `n` is. Texts of agencies are under their row, others in the order of lists. */
-export const textRow = (kind: SearchedKind): string => (isPlaced(kind) ? `n.place * ${SLOTS} + n.slot` : 'n.row');
-/** What joins a row `n` to a row `f` of the index of texts. */
+/** What joins a row `n` to a row `f` of the index of texts. Texts of agencies are under their row, others in the order of lists. */
 export const atTextRow = (kind: SearchedKind): string => (isPlaced(kind) ? `n.place = f.rowid / ${SLOTS} AND n.slot = f.rowid % ${SLOTS}` : 'n.row = f.rowid');
 
 /** Days in their order, as numbers below `UNDATED_NUMBER`. */

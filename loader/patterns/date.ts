@@ -34,10 +34,3 @@ export function findDates(text: string): FoundDate[] {
   }
   return found;
 }
-
-/** The date that a text consists of, or null. */
-export function parseDate(text: string): string | null {
-  const plain = text.replace(/\s/gu, '');
-  const [date] = findDates(plain);
-  return date?.start === 0 && date.end === plain.length ? date.iso : null;
-}

@@ -41,7 +41,7 @@ export function groupOf(record: DocumentRecord): string {
 }
 
 /** The place whose bodies issued the document: the issuers', else the gazette's. */
-export function placeOfRecord(record: DocumentRecord): string | null {
+function placeOfRecord(record: DocumentRecord): string | null {
   const gazette = placeNamed(record.source.gazette?.title ?? '', null);
   for (const name of [...record.issuers, record.title]) {
     const place = placeNamed(name, gazette);

@@ -42,7 +42,7 @@ const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts
 const SAME_TITLE = 0.35;
 
 /** The names that a reference uses. */
-export function namesUsed({ target }: Pick<Reference, 'target'>): string[] {
+function namesUsed({ target }: Pick<Reference, 'target'>): string[] {
   const titles = target.title ? [target.title, withoutIssuer(target.title)] : [];
   return [...new Set([target.number && numberName(target.number), ...titles.map((title) => title && titleName(title))].filter((name) => name !== null && name !== ''))] as string[];
 }

@@ -3,7 +3,7 @@ import type { DocumentRecord, Quotation, TermRow } from '../../graph-schema/inde
 import type { HeldRecord } from './documents.ts';
 import { letters } from './names.ts';
 
-export interface TermProperties {
+interface TermProperties {
   effectiveOn: string | null;
   expiresOn: string | null;
   validity: string | null;

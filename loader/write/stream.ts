@@ -7,7 +7,7 @@ import { batches } from './batches.ts';
 import { type Outcome, type Prepared, prepared, putSource, putSources } from './source.ts';
 
 /** Why a reading was not loaded, and whether it is the store that cannot be written. */
-export interface Failed {
+interface Failed {
   readonly failure: string;
   readonly store: boolean;
 }

@@ -23,7 +23,7 @@ const ROLES = new Set<EdgeType>(ROLE_EDGES);
 const LISTED = new Set<NodeKind>(['Document', 'Duty']);
 
 export const homeId = ({ type, from, to }: { type: EdgeType; from: string; to: string }): string => (homeOf(type) === 'from' ? from : to);
-export const crowdedId = ({ type, from, to }: { type: EdgeType; from: string; to: string }): string | null => (CROWDED[type] === null ? null : CROWDED[type] === 'from' ? from : to);
+const crowdedId = ({ type, from, to }: { type: EdgeType; from: string; to: string }): string | null => (CROWDED[type] === null ? null : CROWDED[type] === 'from' ? from : to);
 export const isRole = (type: EdgeType): boolean => ROLES.has(type);
 
 /** Where an edge stands at its crowded end, from the place in lists of the node at the other. */

@@ -22,7 +22,7 @@ export interface NodeState {
 
 
 /** What search looks in, of a document or a duty. */
-export function searchedOf(node: GraphNode): string | null {
+function searchedOf(node: GraphNode): string | null {
   if (node.kind === 'Document') return searchedText([node.properties.title, node.properties.number].filter((text) => text !== null).join(' ')) || null;
   return node.kind === 'Duty' ? searchedText(node.properties.text ?? '') || null : null;
 }

@@ -23,7 +23,7 @@ interface Entry {
   readonly ends: readonly string[];
 }
 
-export interface Owner {
+interface Owner {
   readonly id: string;
   nodes: ReadonlyMap<string, Entry>;
   edges: ReadonlyMap<string, Entry>;

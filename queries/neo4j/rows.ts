@@ -42,7 +42,7 @@ function nodeWrites(kind: NodeKind, held: boolean): Writes {
 }
 
 /** Whether the place of an edge at its crowded end never changes, being the id at the other: such an edge is found by it. */
-export const isKeyed = (type: EdgeType): boolean => CROWDED[type] !== null && EDGES[type][homeOf(type)] === 'Agency';
+const isKeyed = (type: EdgeType): boolean => CROWDED[type] !== null && EDGES[type][homeOf(type)] === 'Agency';
 
 /** An edge is found by its place at its crowded end where that is fixed: a group has very many members; else from the end where few of its type meet. `home` is what `homeOrPlace` gives. */
 export const foundFromHome = (type: EdgeType, home: string, id: string): string => {

@@ -37,7 +37,7 @@ export function edgeProperties({ type, properties }: GraphEdge): string {
 }
 
 /** What an owner says of an edge: its properties and the rows of its passages, see `Passages`. */
-export interface EdgeContent {
+interface EdgeContent {
   readonly properties: string;
   readonly passages: readonly number[];
 }

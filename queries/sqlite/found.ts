@@ -4,7 +4,7 @@ import { grams, searchLetters } from '../grams.ts';
 import type { Statements, Value } from './prepared.ts';
 
 /** Where a text is in the index: agencies have their row as slot of place 0. */
-export interface TextPlace {
+interface TextPlace {
   readonly place: number;
   readonly slot: number;
 }

@@ -69,5 +69,4 @@ function changed(path: string, params: URLSearchParams, changes: Changes): strin
 
 export const documentPath = (id: string): string => `/document/${encodeURIComponent(id)}`;
 export const agencyPath = (id: string): string => `/agency/${encodeURIComponent(id)}`;
-export const numberPath = (text: string): string => `/number/${encodeURIComponent(text)}`;
 export const searchPath = '/search';

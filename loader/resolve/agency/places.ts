@@ -43,7 +43,7 @@ const ancestorsOf = (division: Division | null | undefined): Division[] => (divi
 
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.length));
 
-export interface Located {
+interface Located {
   readonly place: string;
   /** Where the name goes on after its place. */
   readonly end: number;

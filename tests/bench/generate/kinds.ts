@@ -10,8 +10,6 @@ export const ISSUE: readonly Kind[] = ['measures', 'plan', 'reply', 'emergency',
 export const FIRST_YEAR = 2015;
 export const YEARS = 10;
 export const ISSUES = 12 * YEARS;
-/** Papers that a city prints in all. */
-export const OF_CITY = ISSUES * ISSUE.length;
 
 /** Which paper: the city, its issue from 0, and the place in the issue. */
 export interface Place {

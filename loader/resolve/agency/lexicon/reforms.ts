@@ -7,7 +7,7 @@
  */
 import type { Tier } from '../places.ts';
 
-export interface Reform {
+interface Reform {
   readonly reform: string;
   readonly year: number;
   /** Tiers on which a single successor's name is certain; elsewhere it must be named by a text. */
@@ -45,7 +45,7 @@ export const REFORMS: readonly Reform[] = [
   { reform: '地方政府机构改革', year: 2010, certain: [], rows: [['人事局', '人力资源和社会保障局'], ['劳动和社会保障局', '人力资源和社会保障局'], ['人事厅', '人力资源和社会保障厅'], ['劳动和社会保障厅', '人力资源和社会保障厅'], ['建设局', '住房和城乡建设局'], ['建设厅', '住房和城乡建设厅'], ['建设委员会', '住房和城乡建设委员会']] },
 ];
 
-export interface StateReform {
+interface StateReform {
   readonly reform: string;
   readonly year: number;
   readonly rows: readonly (readonly [former: string, successor: string])[];
