@@ -4,6 +4,7 @@
  */
 import { compare, type GraphEdge, type GraphNode, type Quotation, type Variant } from '../graph-schema/index.ts';
 
+/** One node from the ways in which it is stated. A held document's own statement stands alone: those that only name it add nothing. Throws where nothing is stated. */
 export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
   const [first] = stated;
   if (!first) throw new Error('mergeNodes: nothing is stated');
@@ -12,6 +13,7 @@ export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
   return { ...first.stated, properties: mergeProperties(held.length ? held : stated) } as GraphNode;
 }
 
+/** One edge from the ways in which it is stated, with the passages of all. Throws where nothing is stated. */
 export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   const [first] = stated;
   if (!first) throw new Error('mergeEdges: nothing is stated');

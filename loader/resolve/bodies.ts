@@ -10,6 +10,7 @@ const POST_OF: readonly (readonly [RegExp, (post: RegExpExecArray) => string])[]
   [/(?:^|、)副?(省|市|县|区|州|旗)长/u, ([, level]) => `${level ?? ''}人民政府`],
 ];
 
+/** Adds the bodies of a record to a graph. `place` is that of the document, `agency` gives the id of a body by the name printed. */
 export function statedBodies(graph: Collector, held: HeldRecord, place: string | null, agency: (surface: string) => string): void {
   for (const row of held.record.bodies) {
     const context = contextOf(held, place);

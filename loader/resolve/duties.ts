@@ -14,6 +14,7 @@ const ROLE_OF: readonly (readonly [keyof DutyRow & ('lead' | 'responsible' | 'co
 /** How many letters of a duty's text tell it apart from others in the same place. */
 const OPENING = 24;
 
+/** Adds the duties of a record to a graph. `days` are those of the document, from which deadlines count; `agency` gives the id of a body by the name printed. */
 export function statedDuties(graph: Collector, document: string, held: HeldRecord, days: DocumentDays, agency: (surface: string) => string): void {
   const seen = new Map<string, number>();
   for (const duty of held.record.duties) {

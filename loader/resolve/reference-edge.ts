@@ -5,6 +5,7 @@ import { placeNamed } from './agency/index.ts';
 import { Collector } from './collector.ts';
 import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 
+/** What a reference states once it is resolved: its target, as far as the reference knows it, and the edge to it. */
 export function statedReference(reference: Reference, { target }: Resolution): Statements {
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();

@@ -21,6 +21,7 @@ export const grouped = ({ json, ...rest }: StoredRecord): GroupedRecord => ({ ..
 /** What documents state, by their ids, worked out before it is known whether the store holds other records of them. */
 export type Expected = ReadonlyMap<string, { readonly records: readonly HeldRecord[]; readonly statements: Statements }>;
 
+/** What documents would state if the store held no other records of theirs. */
 export const expected = (fresh: readonly GroupedRecord[]): Expected =>
   new Map([...byGroup(fresh)].flatMap(([group, held]) => documentsOf(group, held)).map((document) => [document.id, { records: document.records, statements: build(document) }]));
 

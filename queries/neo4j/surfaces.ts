@@ -25,6 +25,7 @@ export function surfaceOf({ type, from, to, properties }: { type: EdgeState['typ
   return typeof surface === 'string' ? { agency: EDGES[type].from === 'Agency' ? from : to, surface } : null;
 }
 
+/** Brings the names by which agencies are found up to date with the nodes and edges that change. */
 export async function writeSurfaces(tx: Transaction, nodes: ReadonlyMap<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<void> {
   const changes = surfaceChanges(nodes, edges);
   const known = new Map((await tx.read('MATCH (s:_Surface {key: row}) RETURN s.key AS key, s.uses AS uses, s.own AS own', tx.perhaps('surface', [...changes.keys()]))).map(({ key, uses, own }) => [String(key), { uses: Number(uses), own: own === true }]));
