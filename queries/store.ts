@@ -81,7 +81,7 @@ export interface ReferenceRow {
 }
 
 /** All that one owner states. Putting it again replaces what the owner stated before. */
-export interface Statements {
+export interface OwnerStatements {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly names: readonly NameRow[];
@@ -89,7 +89,7 @@ export interface Statements {
 }
 
 /** What an owner states that is to be forgotten. */
-export const NOTHING: Statements = { nodes: [], edges: [], names: [], references: [] };
+export const NOTHING: OwnerStatements = { nodes: [], edges: [], names: [], references: [] };
 
 export interface GraphWriter {
   /** The sources that these paths hold now; a path that holds none is left out. */
@@ -111,7 +111,7 @@ export interface GraphWriter {
    * longer states goes, and with it what was stated under its id. Gives the names that came to mean something else: those of
    * which a row came that no owner stated before, or of which the last owner went.
    */
-  put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]>;
+  put(statements: ReadonlyMap<string, OwnerStatements>): Promise<readonly string[]>;
   /** Who answers to these names, by name, target and detail. */
   named(names: readonly string[]): Promise<readonly NameRow[]>;
   /** The aliases that lead to these names, in the same order. */

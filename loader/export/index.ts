@@ -9,7 +9,7 @@ import { NEO4J_VERSION, OWN_LABELS, statedEntry } from '../../graph-schema/index
 import { inOrder } from '../../queries/merge.ts';
 import { nameRowKey } from '../../queries/neo4j/names.ts';
 import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
-import { NOTHING, type Statements, type StoredRecord } from '../../queries/store.ts';
+import { NOTHING, type OwnerStatements, type StoredRecord } from '../../queries/store.ts';
 import { untilAborted } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';
 import { build } from '../resolve/build.ts';
@@ -63,7 +63,7 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
   const surfaces = new Surfaces(csv, new Partitions<CountedSurface>(join(work, 'surfaces'), PARTITIONS));
   const elements = new Elements(csv, new Partitions<Waiting>(join(work, 'elements'), PARTITIONS), surfaces);
   const failures: string[] = [];
-  const state = (owner: string, statements: Statements): void => {
+  const state = (owner: string, statements: OwnerStatements): void => {
     const stated = onceEach(statements);
     elements.state(stated.nodes, stated.edges);
     names.state(stated.names, stated.references);
@@ -76,7 +76,7 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
     names.finish();
     const writer = {
       named: (wanted: readonly string[]) => Promise.resolve(names.named(wanted)),
-      put: (all: ReadonlyMap<string, Statements>) => { for (const [owner, statements] of all) state(owner, statements); return Promise.resolve([]); },
+      put: (all: ReadonlyMap<string, OwnerStatements>) => { for (const [owner, statements] of all) state(owner, statements); return Promise.resolve([]); },
     };
     for await (const batch of untilAborted(names.batches(), signal)) await resolveAll(writer, batch);
     for await (const part of untilAborted(elements.waiting(), signal)) elements.write(part);
@@ -92,10 +92,10 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
 }
 
 /** An owner says a thing once; the last wording counts. */
-const onceEach = ({ nodes, edges, names, references }: Statements): Statements => ({ nodes: lastOf(nodes, ({ id }) => id), edges: lastOf(edges, ({ id }) => id).map(inOrder), names: lastOf(names, nameRowKey), references: lastOf(references, ({ id }) => id) });
+const onceEach = ({ nodes, edges, names, references }: OwnerStatements): OwnerStatements => ({ nodes: lastOf(nodes, ({ id }) => id), edges: lastOf(edges, ({ id }) => id).map(inOrder), names: lastOf(names, nameRowKey), references: lastOf(references, ({ id }) => id) });
 const lastOf = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
 
-function writeOwner(csv: CsvFolder, id: string, { nodes, edges, names, references }: Statements): void {
+function writeOwner(csv: CsvFolder, id: string, { nodes, edges, names, references }: OwnerStatements): void {
   if (!(nodes.length + edges.length + names.length + references.length)) return;
   csv.lone('_Owner', OWN_LABELS._Owner.properties, {
     id,

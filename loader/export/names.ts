@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { OWN_LABELS } from '../../graph-schema/index.ts';
 import { nameProperties, useKey } from '../../queries/neo4j/names.ts';
-import { Statements } from '../../queries/sqlite/prepared.ts';
+import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import type { NameRow, ReferenceRow } from '../../queries/store.ts';
 import type { CsvFolder } from './csv.ts';
 
@@ -16,7 +16,7 @@ const BATCH = 1000;
 
 export class Names {
   private readonly database: Database.Database;
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private names: string[] = [];
   private references: string[] = [];
   private readonly csv: CsvFolder;
@@ -25,7 +25,7 @@ export class Names {
     this.csv = csv;
     this.database = new Database(join(folder, 'names.sqlite'));
     this.database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -65536; ${TABLES} BEGIN`);
-    this.sql = new Statements(this.database);
+    this.sql = new PreparedSql(this.database);
   }
 
   /** What one owner states; each row once. */

@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { type GraphNode, indexKey, OWN_LABELS } from '../../graph-schema/index.ts';
 import { packed, packedText } from '../../queries/neo4j/packed.ts';
 import { piecesOf } from '../../queries/neo4j/sources.ts';
-import { Statements } from '../../queries/sqlite/prepared.ts';
+import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import type { StoredRecord } from '../../queries/store.ts';
 import type { Reading } from '../reading.ts';
 import { fileName, sourceId } from '../write/source.ts';
@@ -18,7 +18,7 @@ const TABLES = `
 
 export class Sources {
   private readonly database: Database.Database;
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly csv: CsvFolder;
   private readonly records: Partitions<StoredRecord>;
 
@@ -27,7 +27,7 @@ export class Sources {
     this.records = records;
     this.database = new Database(join(folder, 'sources.sqlite'));
     this.database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${TABLES} BEGIN`);
-    this.sql = new Statements(this.database);
+    this.sql = new PreparedSql(this.database);
   }
 
   /** Takes a source. Gives a sentence where its path is taken by another. */

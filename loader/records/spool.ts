@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { DocumentRecord, Origin } from '../../graph-schema/index.ts';
-import { Statements } from '../../queries/sqlite/prepared.ts';
+import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import { failed, type Reading, type ReadRecord, readRecord } from '../reading.ts';
 
 const TABLES = `
@@ -24,7 +24,7 @@ const BATCH = 5_000;
 export class Spool {
   private readonly folder = mkdtempSync(join(tmpdir(), 'gongwen-records-'));
   private readonly database = new Database(join(this.folder, 'records.sqlite'));
-  private readonly sql = new Statements(this.database);
+  private readonly sql = new PreparedSql(this.database);
   private lines = 0;
 
   constructor() {

@@ -3,7 +3,7 @@
  * deadlines and standing bodies as nodes and edges, its names, and its references for later resolution.
  */
 import { compare, type DocumentRecord, type GraphNode, type Printed, type TermRow } from '../../graph-schema/index.ts';
-import type { Statements } from '../../queries/store.ts';
+import type { OwnerStatements } from '../../queries/store.ts';
 import { parseNumber, plainNumber } from '../../graph-schema/number.ts';
 import { splitAgencies } from '../patterns/agency.ts';
 import { resolveAgency } from './agency/index.ts';
@@ -18,7 +18,7 @@ import { agencyName, successionRow } from './successions.ts';
 import { termProperties, termQuotations } from './terms.ts';
 
 /** What the records of a document state. */
-export function build(identity: DocumentIdentity): Statements {
+export function build(identity: DocumentIdentity): OwnerStatements {
   const { id, place, records } = identity;
   const graph = new Collector();
   const references = new Map<string, Reference>();

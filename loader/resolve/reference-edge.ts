@@ -1,12 +1,12 @@
 /** The edge that a resolved reference states. A target that is held knows its own title; the reference's is a mention. */
 import { type GraphNode, plainNumber } from '../../graph-schema/index.ts';
-import type { Statements } from '../../queries/store.ts';
+import type { OwnerStatements } from '../../queries/store.ts';
 import { placeNamed } from './agency/index.ts';
 import { Collector } from './collector.ts';
 import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 
 /** What a reference states once it is resolved: its target, as far as the reference knows it, and the edge to it. */
-export function statedReference(reference: Reference, { target }: Resolution): Statements {
+export function statedReference(reference: Reference, { target }: Resolution): OwnerStatements {
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
   graph.node(mention(target, { title, number: number && plainNumber(number), issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));

@@ -2,7 +2,7 @@
  * Former bodies whose successor goes by one of several names, place by place: they wait until exactly one of the names is found among the
  * bodies that texts name, and are looked at again when that changes.
  */
-import type { NameRow, ReferenceRow, Statements } from '../../queries/store.ts';
+import type { NameRow, OwnerStatements, ReferenceRow } from '../../queries/store.ts';
 import type { PendingSuccession } from './agency/resolved.ts';
 import { Collector } from './collector.ts';
 import { partId } from './ids.ts';
@@ -17,7 +17,7 @@ export const successionRow = (document: string, pending: PendingSuccession): Ref
 export const isSuccession = (row: ReferenceRow): boolean => row.id.startsWith('succession:');
 
 /** The edge of a waiting body, where exactly one of its successors is named. */
-export function statedSuccession(row: ReferenceRow, named: (name: string) => readonly NameRow[]): Statements {
+export function statedSuccession(row: ReferenceRow, named: (name: string) => readonly NameRow[]): OwnerStatements {
   const { former, successors, reform, year } = JSON.parse(row.detail) as PendingSuccession;
   const graph = new Collector();
   const [successor, other] = successors.filter((id) => named(id).length);

@@ -1,6 +1,6 @@
 /** Runs the examples of the rules: each in a notice of a fictional city, as a web page prints it. */
 import { extractSource } from '../pipeline.ts';
-import { type Statement, statementsOf } from '../statements.ts';
+import { type Claim, claimsOf } from '../claims.ts';
 import type { Rule } from './rule.ts';
 
 /** The notice that an example stands in: 22 May 2024, from the office of 青岚市. */
@@ -14,8 +14,8 @@ function lines(example: string, annex: boolean): string[] {
   return part.split(/\n(?!.*\t)/u).filter(Boolean);
 }
 
-/** What a rule reads out of its example: the statements that carry its id. */
-export function readExample(id: string, rule: Rule): Statement[] {
+/** What a rule reads out of its example: the claims that carry its id. */
+export function readExample(id: string, rule: Rule): Claim[] {
   const { records } = extractSource(new TextEncoder().encode(notice(rule)), 'example.txt');
-  return records.flatMap((record) => statementsOf(record, '')).filter((statement) => statement.rule === id);
+  return records.flatMap((record) => claimsOf(record, '')).filter((claim) => claim.rule === id);
 }

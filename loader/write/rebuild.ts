@@ -3,7 +3,7 @@
  * can touch. What the graph says is thus a function of the records that are stored, whatever their order.
  */
 import { compare } from '../../graph-schema/index.ts';
-import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord } from '../../queries/store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type OwnerStatements, type ReferenceRow, type StoredRecord } from '../../queries/store.ts';
 import { build } from '../resolve/build.ts';
 import { type DocumentIdentity, type HeldRecord, identify } from '../resolve/documents.ts';
 import { type Reference, resolve } from '../resolve/references.ts';
@@ -19,7 +19,7 @@ export interface GroupedRecord extends HeldRecord {
 export const grouped = ({ json, ...rest }: StoredRecord): GroupedRecord => ({ ...rest, record: JSON.parse(json) as HeldRecord['record'] });
 
 /** What documents state, by their ids, worked out before it is known whether the store holds other records of them. */
-export type Expected = ReadonlyMap<string, { readonly records: readonly HeldRecord[]; readonly statements: Statements }>;
+export type Expected = ReadonlyMap<string, { readonly records: readonly HeldRecord[]; readonly statements: OwnerStatements }>;
 
 /** What documents would state if the store held no other records of theirs. */
 export const expected = (fresh: readonly GroupedRecord[]): Expected =>
@@ -36,7 +36,7 @@ export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, 
   if (!groups.size) return;
   const kept = (await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])).map(grouped);
   const [before, after] = [byGroup([...gone, ...kept]), byGroup([...fresh, ...kept])];
-  const stated = new Map<string, Statements>();
+  const stated = new Map<string, OwnerStatements>();
   for (const group of [...groups].sort()) {
     const former = new Map(documentsOf(group, before.get(group) ?? []).map((document) => [document.id, document]));
     for (const document of documentsOf(group, after.get(group) ?? [])) {
@@ -88,7 +88,7 @@ export async function resolveAll(writer: Pick<GraphWriter, 'named' | 'put'>, row
 }
 
 /** What a reference states, given who answers to its names. */
-function stated(row: ReferenceRow, named: (name: string) => readonly NameRow[]): Statements {
+function stated(row: ReferenceRow, named: (name: string) => readonly NameRow[]): OwnerStatements {
   if (isSuccession(row)) return statedSuccession(row, named);
   const reference = JSON.parse(row.detail) as Reference;
   const resolution = resolve(reference, named);

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { EDGES, type GraphEdge, type GraphNode, NODES, type PropertyDefinitions, statedEntry } from '../../graph-schema/index.ts';
 import { inOrder } from '../merge.ts';
-import type { Row, Statements } from '../store.ts';
+import type { OwnerStatements, Row } from '../store.ts';
 import type { Transaction } from './transaction.ts';
 
 /** How many owners more, or fewer, state an element in each way. */
@@ -66,7 +66,7 @@ export class Owners {
   }
 
   /** Notes what changes when an owner states these nodes and edges, `names` and `references` in place of those before. */
-  state(id: string, { nodes, edges }: Statements, names: ReadonlySet<string>, references: ReadonlySet<string>): void {
+  state(id: string, { nodes, edges }: OwnerStatements, names: ReadonlySet<string>, references: ReadonlySet<string>): void {
     const owner = this.of(id);
     owner.nodes = replace(this.nodes, owner.nodes, nodes, nodeDigest, () => []);
     owner.edges = replace(this.edges, owner.edges, edges.map(inOrder), edgeDigest, ({ from, to }) => [from, to]);

@@ -1,6 +1,6 @@
 /** Writing to Neo4j: names and references at once, since resolution reads them; nodes and edges when all is stated, in as few statements as can be. */
 import { indexKey } from '../../graph-schema/index.ts';
-import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Row, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type OwnerStatements, type ReferenceRow, type Row, type StoredRecord, type StoredSource } from '../store.ts';
 import { shareDuties } from './duties.ts';
 import { edgeStates, moveEdges, placeEdges, writeEdges } from './edges.ts';
 import { type NameChange, nameRowKey, writeNames, writeReferences } from './names.ts';
@@ -81,7 +81,7 @@ export class Neo4jWriter implements GraphWriter {
     return rows.map(recordOf).filter(({ group, source }) => wanted.has(group) && !others.has(source)).sort((a, b) => byCodePoints(a.group, b.group) || bySource(a, b));
   }
 
-  async put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]> {
+  async put(statements: ReadonlyMap<string, OwnerStatements>): Promise<readonly string[]> {
     await this.owners.read([...statements.keys()]);
     const names = new Map<string, NameChange>();
     const gone = new Set<string>();
@@ -111,7 +111,7 @@ export class Neo4jWriter implements GraphWriter {
     return [...found.values()].filter(({ names: used }) => used.some((name) => wanted.has(name))).sort((a, b) => byCodePoints(a.id, b.id));
   }
 
-  private state(id: string, stated: Statements, names: Map<string, NameChange>, gone: Set<string>, references: ReferenceRow[]): void {
+  private state(id: string, stated: OwnerStatements, names: Map<string, NameChange>, gone: Set<string>, references: ReferenceRow[]): void {
     const owner = this.owners.of(id);
     const rows = new Map(stated.names.map((row) => [nameRowKey(row), row]));
     for (const key of new Set([...owner.names, ...rows.keys()])) {

@@ -1,6 +1,6 @@
 /** Digests that tell apart what was stated before from what is stated now: 53 bits, after cyrb53 and MurmurHash, which cost a tenth of what a strong hash does. */
 import type { Quotation } from '../../graph-schema/index.ts';
-import type { Statements } from '../store.ts';
+import type { OwnerStatements } from '../store.ts';
 import { NAMES, PROPERTIES } from './elements.ts';
 
 /** Stands for a value that is not there: no text is so long. */
@@ -58,7 +58,7 @@ class Digest {
 export const digestOf = (content: string): string => new Digest().add(content).text;
 
 /** Of all that an owner states. The id of an edge says its ends; the edges of a duty share the object of their quotation, which counts in full only once. */
-export function digestOfStatements({ nodes, edges, names, references }: Statements): string {
+export function digestOfStatements({ nodes, edges, names, references }: OwnerStatements): string {
   const digest = new Digest();
   const met = new Map<Quotation, number>();
   for (const { id, kind, properties } of nodes) digest.add(id).addValues(properties, NAMES[kind]);

@@ -5,7 +5,7 @@ import { mergeEdges } from '../merge.ts';
 import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passagesOf } from './elements.ts';
 import type { Found } from './found.ts';
 import { quotationsAt } from './passages.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 import { byKind, type NodeRows } from './rows.ts';
 import type { Slots } from './slots.ts';
 import { EDGE, type Totals } from './totals.ts';
@@ -39,7 +39,7 @@ export function listedEnd({ type, from, to }: Omit<EdgeElement, 'id'>): string |
 }
 
 /** Writes what has changed. `moved` are documents with their places before: their edges stand elsewhere in lists now. */
-export function writeEdges(sql: Statements, changes: Changes<EdgeElement>, moved: ReadonlyMap<string, number | null>, told: Told): void {
+export function writeEdges(sql: PreparedSql, changes: Changes<EdgeElement>, moved: ReadonlyMap<string, number | null>, told: Told): void {
   const all = [...changes.values()].map(({ element }) => element);
   told.rows.learn(all.flatMap(({ from, to }) => [from, to]));
   const places = placesOf(sql, [...all.map(listedEnd), ...moved.keys()]);
@@ -61,7 +61,7 @@ export function writeEdges(sql: Statements, changes: Changes<EdgeElement>, moved
 const OF_DOCUMENTS = Object.entries(EDGES).filter(([, { from }]) => from === 'Document').map(([type]) => edgeCode(type as GraphEdge['type'])).join(', ');
 
 /** The places of documents and duties that are there. */
-function placesOf(sql: Statements, ids: readonly (string | null)[]): Map<string, number> {
+function placesOf(sql: PreparedSql, ids: readonly (string | null)[]): Map<string, number> {
   const places = new Map<string, number>();
   const kinds = byKind(new Set(ids.filter((id) => id !== null)));
   for (const kind of PLACED_KINDS)
@@ -74,7 +74,7 @@ interface KnownEdge extends Known {
 }
 
 /** The rows of edges, looked for from the end at which fewer meet. */
-function knownEdges(sql: Statements, edges: readonly EdgeElement[], rows: NodeRows, placeOf: (edge: EdgeElement) => number): Map<string, KnownEdge> {
+function knownEdges(sql: PreparedSql, edges: readonly EdgeElement[], rows: NodeRows, placeOf: (edge: EdgeElement) => number): Map<string, KnownEdge> {
   const known = new Map<string, KnownEdge>();
   for (const near of ['from', 'to'] as const) {
     const far = otherEnd(near);
@@ -88,7 +88,7 @@ function knownEdges(sql: Statements, edges: readonly EdgeElement[], rows: NodeRo
 }
 
 class EdgeRows implements Rows<EdgeElement> {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly known: ReadonlyMap<string, KnownEdge>;
   private readonly placeOf: (edge: EdgeElement) => number;
   private readonly told: Told;
@@ -96,7 +96,7 @@ class EdgeRows implements Rows<EdgeElement> {
   private readonly counted: [row: number, owners: number][] = [];
   private readonly removed: number[] = [];
 
-  constructor(sql: Statements, known: ReadonlyMap<string, KnownEdge>, placeOf: (edge: EdgeElement) => number, told: Told) {
+  constructor(sql: PreparedSql, known: ReadonlyMap<string, KnownEdge>, placeOf: (edge: EdgeElement) => number, told: Told) {
     this.sql = sql;
     this.known = known;
     this.placeOf = placeOf;

@@ -1,7 +1,7 @@
 /** By which words nodes are found: the names that texts print for agencies, and the full-text indexes. Collected, and written at the end. */
 import { compare, type PlacedKind, SEARCHED_KINDS, type SearchedKind, searchTable, SLOTS } from '../../graph-schema/index.ts';
 import { grams, searchLetters } from '../grams.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 /** Where a text is in the index: agencies have their row as slot of place 0. */
 interface TextPlace {
@@ -13,7 +13,7 @@ interface TextPlace {
 const BETWEEN = '|';
 
 export class Found {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   /** For each agency, how many edges more, or fewer, carry a name. */
   private readonly printed = new Map<string, Map<string, number>>();
   /** Agencies that came, went or changed. */
@@ -23,7 +23,7 @@ export class Found {
   private readonly indexed = new Map<SearchedKind, (TextPlace & { readonly words: string })[]>(SEARCHED_KINDS.map((kind) => [kind, []]));
   private readonly dropped = new Map<SearchedKind, TextPlace[]>(SEARCHED_KINDS.map((kind) => [kind, []]));
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

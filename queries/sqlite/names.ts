@@ -2,12 +2,12 @@
 import { compare } from '../../graph-schema/index.ts';
 import type { NameRow, ReferenceRow } from '../store.ts';
 import type { OwnerState } from './owners.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 const keyOf = ({ name, target, kind, detail }: NameRow): string => JSON.stringify([name, target, kind, detail]);
 
 /** Says what names an owner states now, in place of what its state says; gives the names of which a row came or went. */
-export function putNames(sql: Statements, owners: readonly { readonly before: OwnerState | undefined; readonly now: OwnerState; readonly names: readonly NameRow[] }[]): Set<string> {
+export function putNames(sql: PreparedSql, owners: readonly { readonly before: OwnerState | undefined; readonly now: OwnerState; readonly names: readonly NameRow[] }[]): Set<string> {
   const wanted = new Map<string, NameRow>();
   const stated = owners.map(({ names }) => names.map((row) => {
     const key = keyOf(row);
@@ -61,7 +61,7 @@ export function putNames(sql: Statements, owners: readonly { readonly before: Ow
 }
 
 /** Puts references in place of others of the same owners. */
-export function putReferences(sql: Statements, before: readonly string[], now: readonly ReferenceRow[]): void {
+export function putReferences(sql: PreparedSql, before: readonly string[], now: readonly ReferenceRow[]): void {
   sql.each('DELETE FROM reference_name WHERE (name, reference) IN (SELECT n.value, r.id FROM json_each(?) j CROSS JOIN reference r ON r.id = j.value CROSS JOIN json_each(r.names) n)', before);
   sql.each('DELETE FROM reference WHERE id IN (SELECT value FROM json_each(?))', before);
   const rows: Value[] = [];
@@ -78,8 +78,8 @@ const NAME = 'n.name, n.target, n.kind, n.detail';
 const nameRow = ([name, target, kind, detail]: readonly Value[]): NameRow => ({ name: String(name), target: String(target), kind: kind as NameRow['kind'], detail: String(detail) });
 const inOrder = (rows: readonly NameRow[]): NameRow[] => [...rows].sort((a, b) => compare(a.name, b.name) || compare(a.target, b.target) || compare(a.detail, b.detail));
 
-export const namedRows = (sql: Statements, names: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, 'FROM json_each(?) j CROSS JOIN name n ON n.name = j.value', names).map(nameRow));
-export const aliasRows = (sql: Statements, targets: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, "FROM json_each(?) j CROSS JOIN name n ON n.target = j.value AND n.kind = 'alias'", targets).map(nameRow));
-export const referringRows = (sql: Statements, names: readonly string[]): ReferenceRow[] =>
+export const namedRows = (sql: PreparedSql, names: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, 'FROM json_each(?) j CROSS JOIN name n ON n.name = j.value', names).map(nameRow));
+export const aliasRows = (sql: PreparedSql, targets: readonly string[]): NameRow[] => inOrder(sql.rows(NAME, "FROM json_each(?) j CROSS JOIN name n ON n.target = j.value AND n.kind = 'alias'", targets).map(nameRow));
+export const referringRows = (sql: PreparedSql, names: readonly string[]): ReferenceRow[] =>
   sql.rows('r.id, r.names, r.detail', 'FROM (SELECT DISTINCT u.reference FROM json_each(?) j CROSS JOIN reference_name u ON u.name = j.value) f CROSS JOIN reference r ON r.id = f.reference', names)
     .map(([id, used, detail]) => ({ id: String(id), names: JSON.parse(String(used)) as string[], detail: String(detail) })).sort((a, b) => compare(a.id, b.id));

@@ -4,7 +4,7 @@ import { searchLetters } from '../grams.ts';
 import { mergeNodes } from '../merge.ts';
 import { COLUMNS, isOwn, nodeContent, nodeFrom, widthOf } from './elements.ts';
 import type { Told } from './edges.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 import { HELD } from './totals.ts';
 import { type Changes, type Known, type Rows, settle } from './variants.ts';
 
@@ -28,7 +28,7 @@ interface KnownRow extends Known {
 }
 
 /** Writes what has changed; gives the documents that came, went or stand elsewhere in lists, with their places before (null for none). */
-export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told: Told): Map<string, number | null> {
+export function writeNodes(sql: PreparedSql, changes: Changes<NodeElement>, told: Told): Map<string, number | null> {
   const moved = new Map<string, number | null>();
   for (const kind of NODE_KINDS) {
     if (isOwn(kind)) continue;
@@ -46,7 +46,7 @@ export function writeNodes(sql: Statements, changes: Changes<NodeElement>, told:
 }
 
 class KindRows implements Rows<NodeElement> {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly kind: NodeKind;
   private readonly known: ReadonlyMap<string, KnownRow>;
   private readonly told: Told & { readonly moved: Map<string, number | null> };
@@ -55,7 +55,7 @@ class KindRows implements Rows<NodeElement> {
   private readonly counted: [row: number, owners: number][] = [];
   private readonly removed: number[] = [];
 
-  constructor(sql: Statements, kind: NodeKind, known: ReadonlyMap<string, KnownRow>, told: KindRows['told']) {
+  constructor(sql: PreparedSql, kind: NodeKind, known: ReadonlyMap<string, KnownRow>, told: KindRows['told']) {
     this.sql = sql;
     this.kind = kind;
     this.known = known;

@@ -6,7 +6,7 @@ import { kindOfId } from '../rows.ts';
 import { listedEnd, printed, type Told } from './edges.ts';
 import { COLUMNS, edgeProperties, edgeTail, isOwnEdge, passageColumns, valuesOf, widthOf } from './elements.ts';
 import type { Passages } from './passages.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 import { EDGE } from './totals.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -27,7 +27,7 @@ const OWN_KINDS = ['Duty', 'Deadline'] as const;
 const AT_DUTY = (['from', 'to'] as const).map((end): [End, EdgeType[]] => [end, (Object.keys(EDGES) as EdgeType[]).filter((type) => isOwnEdge(type) && EDGES[type][end] === 'Duty')]);
 
 /** Takes out own nodes with their edges. */
-export function removeOwn(sql: Statements, ids: readonly string[], { found, totals }: Told): void {
+export function removeOwn(sql: PreparedSql, ids: readonly string[], { found, totals }: Told): void {
   if (!ids.length) return;
   const known = sql.rows('d.row, d.place, d.slot', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids).map(([row, place, slot]) => ({ row: Number(row), at: { place: Number(place), slot: Number(slot) } }));
   const duties = known.map(({ row }) => row);
@@ -51,7 +51,7 @@ export function removeOwn(sql: Statements, ids: readonly string[], { found, tota
 }
 
 /** Writes own nodes and edges; the other nodes and the passages are there. */
-export function insertOwn(sql: Statements, all: Iterable<Own>, told: Told, words: Words): void {
+export function insertOwn(sql: PreparedSql, all: Iterable<Own>, told: Told, words: Words): void {
   const next = (table: string): number => Number(sql.get(`SELECT coalesce(max(row), 0) + 1 AS next FROM ${quoted(table)}`)?.['next']);
   const writer = new OwnRows({ Duty: next('Duty'), Deadline: next('Deadline') }, told, words);
   const owners = [...all];

@@ -1,5 +1,5 @@
 /** What each owner states, kept as one row an owner, so that it can be taken back. */
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 export interface OwnerState {
   /** Ids of the nodes that are its own. */
@@ -19,11 +19,11 @@ export const nothing = (digest: string): OwnerState => ({ own: [], nodes: [], ed
 const isNothing = ({ own, nodes, edges, names, references }: OwnerState): boolean => !(own.length || nodes.length || edges.length || names.length || references.length);
 
 export class Owners {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   /** Written at the end of the transaction. */
   private readonly pending = new Map<string, OwnerState>();
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

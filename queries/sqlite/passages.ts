@@ -1,12 +1,12 @@
 /** Passages that edges quote. Each is one row, however many edges quote it, and stays as long as its source. */
 import type { Quotation } from '../../graph-schema/index.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 /** Passages of one place in a source: mostly one, or one for each of a few rules. */
 type Place = { readonly rule: string; readonly text: string; readonly row: number }[];
 
 export class Passages {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   /** By source, then by start and end. */
   private readonly rows = new Map<string, Map<string, Place>>();
   /** The edges of a duty share the object of its quotation. */
@@ -14,7 +14,7 @@ export class Passages {
   private readonly learnt = new Set<string>();
   private next: number;
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
     this.next = Number(sql.get('SELECT coalesce(max(row), 0) + 1 AS next FROM passage')?.['next']);
   }
@@ -71,6 +71,6 @@ export class Passages {
 }
 
 /** The quotations that these rows hold. */
-export const quotationsAt = (sql: Statements, rows: readonly number[]): Quotation[] =>
+export const quotationsAt = (sql: PreparedSql, rows: readonly number[]): Quotation[] =>
   sql.rows('p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.row = j.value', rows)
     .map(([source, start, end, text, rule]) => ({ source: String(source), start: Number(start), end: Number(end), text: String(text), rule: String(rule) }));

@@ -8,7 +8,7 @@ type PreparedStatement = Database.Statement<unknown[]>;
 /** Rows of one insert: every call into SQLite costs more than a row. */
 const ROWS = 64;
 
-export class Statements {
+export class PreparedSql {
   private readonly prepared = new Map<string, PreparedStatement>();
   private readonly connection: Connection;
 

@@ -1,7 +1,7 @@
 /** The rows of nodes, by which edges refer to them: those that a transaction has met, and others as they are asked for. */
 import { type NodeKind, quoted } from '../../graph-schema/index.ts';
 import { kindOfId } from '../rows.ts';
-import type { Statements } from './prepared.ts';
+import type { PreparedSql } from './prepared.ts';
 
 /** Ids by the kind of node that they say. */
 export function byKind(ids: Iterable<string>): Map<NodeKind, string[]> {
@@ -18,9 +18,9 @@ export function byKind(ids: Iterable<string>): Map<NodeKind, string[]> {
 export class NodeRows {
   private readonly rows = new Map<string, number>();
   private readonly added = new Set<string>();
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

@@ -1,12 +1,12 @@
 /** Slots tell nodes of one place apart in the index of texts: the next that is free at each place. */
 import { type PlacedKind, quoted, SLOTS } from '../../graph-schema/index.ts';
-import type { Statements } from './prepared.ts';
+import type { PreparedSql } from './prepared.ts';
 
 export class Slots {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly next: Record<PlacedKind, Map<number, number>> = { Document: new Map(), Duty: new Map() };
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

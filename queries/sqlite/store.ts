@@ -6,7 +6,7 @@ import { nodeJson, nodeOf } from '../rows.ts';
 import type { GraphStore, GraphWriter, Parameter, Question, Row, Statement } from '../store.ts';
 import { explained } from './errors.ts';
 import { type Connection, openConnection, openReader, WAIT } from './open.ts';
-import { Statements } from './prepared.ts';
+import { PreparedSql } from './prepared.ts';
 import { Wordings } from './wordings.ts';
 import { SqliteWriter } from './writer.ts';
 
@@ -27,7 +27,7 @@ class SqliteStore implements GraphStore {
   private readonly path: string;
   private readonly connection: Connection;
   private readonly reader: Connection;
-  private readonly writing: Statements;
+  private readonly writing: PreparedSql;
   private readonly wordings: Wordings;
   private readonly prepared = new Map<string, Database.Statement<unknown[]>>();
   /** The end of the transaction before: one writes at a time. */
@@ -37,7 +37,7 @@ class SqliteStore implements GraphStore {
     this.path = path;
     this.connection = connection;
     this.reader = reader;
-    this.writing = new Statements(connection);
+    this.writing = new PreparedSql(connection);
     this.wordings = new Wordings(this.writing);
   }
 

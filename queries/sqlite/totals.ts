@@ -1,14 +1,14 @@
 /** How much there is of each kind, counted as it comes and goes: no question counts the whole. */
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 export const HELD = 'held';
 export const EDGE = 'edge';
 
 export class Totals {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly counts = new Map<string, number>();
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

@@ -4,7 +4,7 @@
  */
 import { compare, type Variant } from '../../graph-schema/index.ts';
 import { digestOf } from './digest.ts';
-import type { Statements, Value } from './prepared.ts';
+import type { PreparedSql, Value } from './prepared.ts';
 
 /** How many owners more, or fewer, state an element in these words; null for words that are only taken back. */
 interface Said {
@@ -54,7 +54,7 @@ export interface Rows<Element> {
 }
 
 /** Brings rows up to date with what owners state now. `known` gives the rows that are there. */
-export function settle<Element extends { readonly id: string }>(sql: Statements, changes: Changes<Element>, known: ReadonlyMap<string, Known>, rows: Rows<Element>): void {
+export function settle<Element extends { readonly id: string }>(sql: PreparedSql, changes: Changes<Element>, known: ReadonlyMap<string, Known>, rows: Rows<Element>): void {
   const differing = [...changes.keys()].filter((id) => known.get(id)?.owners === 0);
   const variants = new Map<string, Map<string, { content: string; count: number }>>();
   for (const [element, digest, count, content] of sql.rows('v.element, v.digest, v.owners, v.content', 'FROM json_each(?) j CROSS JOIN variant v ON v.element = j.value', differing)) {

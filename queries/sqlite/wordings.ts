@@ -1,14 +1,14 @@
 /** Properties of edges that very many edges have alike, such as the name that texts print for a body: each is one row. */
-import type { Statements } from './prepared.ts';
+import type { PreparedSql } from './prepared.ts';
 
 /** So many are kept in memory. */
 const MOST = 50_000;
 
 export class Wordings {
-  private readonly sql: Statements;
+  private readonly sql: PreparedSql;
   private readonly rows = new Map<string, number>();
 
-  constructor(sql: Statements) {
+  constructor(sql: PreparedSql) {
     this.sql = sql;
   }
 

@@ -1,6 +1,6 @@
 /** Writing: what owners state is compared with what they stated before; what has changed is brought into the graph before the transaction ends. */
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import { type GraphWriter, type NameRow, NOTHING, type ReferenceRow, type Statements, type StoredRecord, type StoredSource } from '../store.ts';
+import { type GraphWriter, type NameRow, NOTHING, type OwnerStatements, type ReferenceRow, type StoredRecord, type StoredSource } from '../store.ts';
 import { kindOfId } from '../rows.ts';
 import { type EdgeElement, type Told, writeEdges } from './edges.ts';
 import { digestOf, digestOfStatements } from './digest.ts';
@@ -11,7 +11,7 @@ import { type NodeElement, writeNodes } from './nodes.ts';
 import { insertOwn, type Own, removeOwn } from './own.ts';
 import { nothing, Owners, type OwnerState } from './owners.ts';
 import { Passages } from './passages.ts';
-import type { Statements as Prepared } from './prepared.ts';
+import type { PreparedSql } from './prepared.ts';
 import { NodeRows } from './rows.ts';
 import { Slots } from './slots.ts';
 import { Totals } from './totals.ts';
@@ -22,11 +22,11 @@ interface Put {
   readonly owner: string;
   readonly before: OwnerState | undefined;
   readonly now: OwnerState;
-  readonly stated: Statements;
+  readonly stated: OwnerStatements;
 }
 
 export class SqliteWriter implements GraphWriter {
-  private readonly sql: Prepared;
+  private readonly sql: PreparedSql;
   private readonly owners: Owners;
   private readonly passages: Passages;
   private readonly wordings: Wordings;
@@ -36,7 +36,7 @@ export class SqliteWriter implements GraphWriter {
   /** What owners state of their own, to be written at the end. */
   private readonly own = new Map<string, Own>();
 
-  constructor(sql: Prepared, wordings: Wordings) {
+  constructor(sql: PreparedSql, wordings: Wordings) {
     this.sql = sql;
     this.wordings = wordings;
     this.owners = new Owners(sql);
@@ -92,7 +92,7 @@ export class SqliteWriter implements GraphWriter {
     return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) AND source NOT IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal', JSON.stringify(groups), JSON.stringify(beside)) as unknown as StoredRecord[];
   }
 
-  async put(statements: ReadonlyMap<string, Statements>): Promise<readonly string[]> {
+  async put(statements: ReadonlyMap<string, OwnerStatements>): Promise<readonly string[]> {
     const changed = new Set<string>();
     for (let next = statements; next.size; ) {
       const known = this.owners.read([...next.keys()]);

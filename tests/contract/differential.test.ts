@@ -7,7 +7,7 @@ import { readText } from '../../loader/reading.ts';
 import { putSources, removePath } from '../../loader/write/source.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { openNeo4j } from '../../queries/neo4j/store.ts';
-import type { GraphStore, Statements } from '../../queries/store.ts';
+import type { GraphStore, OwnerStatements } from '../../queries/store.ts';
 import { gazettes } from '../bench/generate/gazettes.ts';
 import { ISSUE } from '../bench/generate/kinds.ts';
 import { corpusFiles } from '../support/gold.ts';
@@ -49,7 +49,7 @@ async function differences(one: GraphStore, other: GraphStore, asked: readonly A
 }
 
 /** Puts what owners state, and reads what resolution reads. */
-const put = (store: GraphStore, stated: ReadonlyMap<string, Statements>): Promise<unknown> => store.write(async (writer) => {
+const put = (store: GraphStore, stated: ReadonlyMap<string, OwnerStatements>): Promise<unknown> => store.write(async (writer) => {
   const touched = [...(await writer.put(stated))].sort();
   return { touched, named: await writer.named(NAMES_OF_WORLDS), aliases: await writer.aliasesOf(NAMES_OF_WORLDS), referring: await writer.referring(NAMES_OF_WORLDS) };
 });

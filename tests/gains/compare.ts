@@ -1,8 +1,8 @@
 /** What came and what went between two readings of the same sources, and what was read by another rule. */
 import type { DocumentRecord } from '../../graph-schema/index.ts';
-import { nameOf, type Statement, statementsOf } from '../../loader/statements.ts';
+import { nameOf, type Claim, claimsOf } from '../../loader/claims.ts';
 
-export interface Change extends Statement {
+export interface Change extends Claim {
   readonly source: string;
   readonly change: 'came' | 'went';
 }
@@ -29,14 +29,14 @@ function laterName(record: DocumentRecord, after: readonly DocumentRecord[]): st
   return there ? nameOf(there) : name;
 }
 
-const keyOf = ({ kind, document, says }: Statement, source: string): string => JSON.stringify([source, kind, document, says]);
+const keyOf = ({ kind, document, says }: Claim, source: string): string => JSON.stringify([source, kind, document, says]);
 
-/** Compares readings; `sourceOf` names the source of a record. The same statement twice counts twice. */
+/** Compares readings; `sourceOf` names the source of a record. The same claim twice counts twice. */
 export function compare(before: readonly DocumentRecord[], after: readonly DocumentRecord[], sourceOf: (record: DocumentRecord) => string): Gains {
-  const flat = (records: readonly DocumentRecord[], name: (record: DocumentRecord) => string) => records.flatMap((record) => statementsOf(record, name(record)).map((row) => ({ row, source: sourceOf(record) })));
+  const flat = (records: readonly DocumentRecord[], name: (record: DocumentRecord) => string) => records.flatMap((record) => claimsOf(record, name(record)).map((row) => ({ row, source: sourceOf(record) })));
   const old = flat(before, (record) => laterName(record, after));
   const now = flat(after, nameOf);
-  const left = new Map<string, Statement[]>();
+  const left = new Map<string, Claim[]>();
   for (const { row, source } of old) left.set(keyOf(row, source), [...(left.get(keyOf(row, source)) ?? []), row]);
   const moved = new Map<string, number>();
   const came: Change[] = [];

@@ -1,6 +1,6 @@
 /** Small graphs for tests of questions: documents, duties and agencies by short names, without any text. */
 import { EDGES, type EdgeType, type GraphEdge, type GraphNode, NODES, type NodeKind } from '../../graph-schema/index.ts';
-import type { GraphStore, Statements } from '../../queries/store.ts';
+import type { GraphStore, OwnerStatements } from '../../queries/store.ts';
 
 const blank = (definitions: object): Record<string, null> => Object.fromEntries(Object.keys(definitions).map((name) => [name, null]));
 
@@ -13,7 +13,7 @@ export const edge = (type: EdgeType, from: string, to: string, properties: Recor
   ({ id: `${type}:${from}>${to}`, type, from, to, properties: { ...blank(EDGES[type].properties), ...properties }, quotations: [] }) as unknown as GraphEdge;
 
 /** States a graph under one owner. */
-export const state = (store: GraphStore, nodes: readonly GraphNode[], edges: readonly GraphEdge[], more: Partial<Statements> = {}, owner = 'test'): Promise<void> =>
+export const state = (store: GraphStore, nodes: readonly GraphNode[], edges: readonly GraphEdge[], more: Partial<OwnerStatements> = {}, owner = 'test'): Promise<void> =>
   store.write(async (writer) => { await writer.put(new Map([[owner, { nodes, edges, names: [], references: [], ...more }]])); });
 
 /** A chain in which every document repeals the one before. */

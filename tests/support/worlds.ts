@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { EDGE_TYPES, EDGES, type GraphEdge, type GraphNode, NODES, NODE_KINDS, type NodeKind } from '../../graph-schema/index.ts';
 import { mergeQuotations } from '../../queries/merge.ts';
-import type { NameRow, ReferenceRow, Statements } from '../../queries/store.ts';
+import type { NameRow, OwnerStatements, ReferenceRow } from '../../queries/store.ts';
 import { between, pick, type Random, random } from '../bench/generate/random.ts';
 import { anyEdge, anyNode } from './arbitrary.ts';
 
@@ -16,13 +16,13 @@ const OWN = 4;
 const NAMED: Readonly<Partial<Record<NodeKind, string>>> = { Agency: 'name', Source: 'file' };
 
 /** What owners state at each step. */
-export function world(seed: string, steps: number): ReadonlyMap<string, Statements>[] {
+export function world(seed: string, steps: number): ReadonlyMap<string, OwnerStatements>[] {
   const chance = random('world', seed);
   let drawn = 0;
   const sample = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { seed: Math.floor(chance() * 2 ** 31) + drawn++, numRuns: 1 })[0] as T;
   const references: string[] = [];
   return Array.from({ length: steps }, (_, step) => {
-    const stated = new Map<string, Statements>();
+    const stated = new Map<string, OwnerStatements>();
     for (let owner = 0; owner < OWNERS; owner++) {
       // All at first; later some say something else, and some nothing any more.
       if (step > 0 && chance() < 0.5) continue;
@@ -37,7 +37,7 @@ export function world(seed: string, steps: number): ReadonlyMap<string, Statemen
 
 type Sample = <T>(arbitrary: fc.Arbitrary<T>) => T;
 
-function statements(chance: Random, sample: Sample, owner: number | null, known: string[]): Statements {
+function statements(chance: Random, sample: Sample, owner: number | null, known: string[]): OwnerStatements {
   const nodes = new Map<string, GraphNode>();
   const ids = (kind: NodeKind): string[] => (NODES[kind].shared ? Array.from({ length: SHARED[kind] ?? 0 }, (_, i) => `${kind}:${i}`) : owner === null ? [] : Array.from({ length: OWN }, (_, i) => `${kind}:${owner}-${i}`));
   const state = (kind: NodeKind, id: string): void => {

@@ -1,16 +1,16 @@
 /**
- * What a record says, as single statements that can be compared: an edge or a field each, with the rule that read it. The rule and the
- * passage are no part of what is said: the same statement read by another rule is one that moved.
+ * What a record says, as single claims that can be compared: an edge or a field each, with the rule that read it. The rule and the
+ * passage are no part of what is said: the same claim read by another rule is one that moved.
  */
 import type { DocumentRecord } from '../graph-schema/index.ts';
 
-export interface Statement {
-  /** What sort of statement: relation.repeals, duty.lead, deadline, header.title … */
+export interface Claim {
+  /** What sort of claim: relation.repeals, duty.lead, deadline, header.title … */
   readonly kind: string;
   readonly rule: string;
   /** The document: its number, else its title. */
   readonly document: string;
-  /** The statement as words. */
+  /** The claim as words. */
   readonly says: string;
   readonly evidence: string;
 }
@@ -26,9 +26,9 @@ const words = (parts: readonly (string | null | undefined)[]): string => parts.f
 
 export const nameOf = (record: DocumentRecord): string => record.number ?? record.title;
 
-/** The statements of a record, in the order in which it has them. */
-export function statementsOf(record: DocumentRecord, document: string): Statement[] {
-  const rows: Statement[] = [];
+/** The claims of a record, in the order in which it has them. */
+export function claimsOf(record: DocumentRecord, document: string): Claim[] {
+  const rows: Claim[] = [];
   const add = (kind: string, rule: string, says: string, evidence: string) => { rows.push({ kind, rule, document, says, evidence }); };
   for (const field of HEADER) if (record[field] !== null) add(`header.${field}`, 'document/head', record[field], '');
   for (const field of HEADER_LISTS) for (const value of record[field]) add(`header.${field}`, 'document/head', value, '');
