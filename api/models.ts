@@ -1,6 +1,7 @@
 /** What the resolvers pass on: nodes and edges of the graph, and pages of them. */
 import type { GraphEdge, GraphNode, Quotation, RoleEdge } from '../graph-schema/index.ts';
 import type { Page } from '../queries/page.ts';
+import type { Surroundings } from '../queries/questions/around.ts';
 import type { DocumentEdge, Relation } from '../queries/questions/relations.ts';
 import type { StatusAnswer, StatusReason } from '../queries/questions/status.ts';
 
@@ -25,10 +26,8 @@ export interface MembershipModel { readonly edge: GraphEdge<'MEMBER_OF' | 'INCLU
 export interface SuccessionModel { readonly edge: GraphEdge<'SUCCEEDS'>; readonly agency: string }
 export interface RoleEdgeModel { readonly edge: GraphEdge<RoleEdge> }
 export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
-/** Edges, and whether there is more, are asked for only where the query wants them. */
-interface Surrounding { readonly edges: () => Promise<readonly GraphEdge[]>; readonly truncated: () => Promise<boolean> }
-export interface LineageModel extends Surrounding { readonly document: DocumentModel; readonly documents: readonly DocumentModel[] }
-export interface NeighbourhoodModel extends Surrounding { readonly nodes: readonly GraphNode[] }
+export interface LineageModel extends Pick<Surroundings, 'edges' | 'truncated'> { readonly document: DocumentModel; readonly documents: readonly DocumentModel[] }
+export type NeighbourhoodModel = Surroundings;
 export interface SharedDutyModel { readonly duty: DutyModel }
 export interface PassageModel { readonly source: string; readonly start: number; readonly end: number; readonly offset: number; readonly text: string }
 export interface SearchHitModel { readonly id: string }

@@ -26,6 +26,15 @@ export function byKind(types: readonly EdgeType[], end: End): Map<NodeKind, Edge
   return kinds;
 }
 
+/** The kind of nodes at an end of edges of these types, which is one. */
+export const kindAt = (end: End, [type]: readonly EdgeType[]): NodeKind => EDGES[type ?? 'CITES'][end];
+/** Types in groups of which each has one kind at an end. */
+export const alike = (types: readonly EdgeType[], end: End): EdgeType[][] => [...byKind(types, end).values()];
+
+/** Edges of these types that meet nodes `n` of the list at an end. The list comes by kind: an id is looked for among its own. */
+export const meeting = (ids: ReadonlyMap<NodeKind, readonly string[]>, types: readonly EdgeType[], end: End, select: (types: readonly EdgeType[]) => string, more: (types: readonly EdgeType[]) => string): string[] =>
+  [...byKind(types, end)].filter(([kind]) => ids.has(kind)).map(([kind, own]) => `SELECT ${select(own)} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value ${more(own)}`);
+
 /** The id of the node at an end of edges of these types in a table. */
 export const idAt = (table: string, end: End, types: readonly EdgeType[] = EDGE_TYPES): string => {
   const kinds = [...byKind(types, end)];

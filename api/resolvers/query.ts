@@ -6,9 +6,9 @@ import { documentsByNumber, documentsByTitle } from '../../queries/questions/doc
 import { documentsWithEdges, type EdgesWanted } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
-import { edgesAmong, leadsBeyond, type Reach, reached } from '../../queries/questions/around.ts';
-import { lineageReach } from '../../queries/questions/lineage.ts';
-import { neighbourhoodReach } from '../../queries/questions/neighbourhood.ts';
+import type { Surroundings } from '../../queries/questions/around.ts';
+import { lineage } from '../../queries/questions/lineage.ts';
+import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
 import { search } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
@@ -16,7 +16,6 @@ import { statistics } from '../../queries/questions/statistics.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import { AmbiguousError } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import type { NeighbourhoodModel } from '../models.ts';
 import { counted } from '../lists.ts';
 import { byDirection, prime } from '../loaders.ts';
 import { selectedFields } from '../selected.ts';
@@ -37,7 +36,7 @@ export const Query: QueryResolvers = {
   agencies: (_, { kind, first, after, ...filter }, { store }) => counted(store, agencies, agencyCount, { ...filter, kind: kind ? kindValue(kind) : null }, { first, after }),
   duties: (_, { filter, ...page }, { store }) => counted(store, duties, dutyCount, { ...filter, roles: roleEdges(filter?.roles) }, page),
   lineage: async (_, { document, depth, types }, context) => {
-    const { nodes, ...more } = await surroundings(context, document, lineageReach({ depth, types: documentEdges(types) }));
+    const { nodes, ...more } = primed(context, await lineage(context.store, { document, depth, types: documentEdges(types) }));
     return { document: await nodeOfKind(context, 'Document', document), documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], ...more };
   },
   sharedDuties: async (_, args, { store }) => {
@@ -45,7 +44,7 @@ export const Query: QueryResolvers = {
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) } };
   },
   neighbourhood: async (_, { node, depth, limit }, context) => {
-    const found = await surroundings(context, node, neighbourhoodReach({ depth, limit }));
+    const found = primed(context, await neighbourhood(context.store, { node, depth, limit }));
     if (found.nodes[0]?.id !== node) throw new QueryError('NOT_FOUND', `node: no node has the id "${node.slice(0, 60)}".`);
     return found;
   },
@@ -69,12 +68,10 @@ async function documentsNamed(input: { number: string; jurisdiction: string | nu
   return found;
 }
 
-/** The nodes around a node, itself the first; what joins them is asked for where it is wanted. */
-async function surroundings({ store, loaders }: ApiContext, start: string, reach: Reach): Promise<NeighbourhoodModel> {
-  const [own, { nodes, cut }] = await Promise.all([loaders.node.load(start), reached(store, start, reach)]);
-  for (const node of nodes) loaders.node.prime(node.id, node);
-  const ids = [start, ...nodes.map(({ id }) => id)];
-  return { nodes: own ? [own, ...nodes] : nodes, edges: () => store.ask(edgesAmong, { ids, types: reach.types }), truncated: async () => cut || store.ask(leadsBeyond, { ids, types: reach.types }) };
+/** Its nodes need not be asked for again. */
+function primed({ loaders }: ApiContext, found: Surroundings): Surroundings {
+  for (const node of found.nodes) loaders.node.prime(node.id, node);
+  return found;
 }
 
 /** The only one, or the only one that is preferred; several are an error that names their places. */

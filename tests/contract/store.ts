@@ -16,6 +16,7 @@ import { statistics } from '../../queries/questions/statistics.ts';
 import { type GraphStore, NOTHING } from '../../queries/store.ts';
 import { chain, edge, node, state } from '../support/graph.ts';
 import { dumped } from '../support/store.ts';
+import { whole } from '../support/surroundings.ts';
 
 export interface StoreFactory {
   readonly name: string;
@@ -200,33 +201,33 @@ export function storeContract({ name, open }: StoreFactory): void {
       it('is found from any of its documents', async () => {
         await filled();
         for (const document of ['Document:a', 'Document:b', 'Document:d']) {
-          const { nodes, edges, truncated } = await lineage(store, { document, depth: 20 });
+          const { nodes, edges, truncated } = await whole(lineage(store, { document, depth: 20 }));
           expect(nodes.map(({ id }) => id).sort()).toEqual(['Document:a', 'Document:b', 'Document:d']);
           expect(edges.map(({ type }) => type).sort()).toEqual(['BASED_ON', 'REPEALS']);
           expect(truncated).toBe(false);
         }
-        expect((await lineage(store, { document: 'Document:d', depth: 1, types: ['BASED_ON'] })).nodes).toHaveLength(2);
+        expect((await whole(lineage(store, { document: 'Document:d', depth: 1, types: ['BASED_ON'] }))).nodes).toHaveLength(2);
       });
       it('ends where documents repeal each other in a circle', async () => {
         await state(store, DOCUMENTS.slice(0, 3), [edge('REPEALS', 'Document:a', 'Document:b'), edge('REPEALS', 'Document:b', 'Document:c'), edge('REPEALS', 'Document:c', 'Document:a')]);
-        expect(await lineage(store, { document: 'Document:a', depth: 1000 })).toMatchObject({ truncated: false, nodes: { length: 3 }, edges: { length: 3 } });
+        expect(await whole(lineage(store, { document: 'Document:a', depth: 1000 }))).toMatchObject({ truncated: false, nodes: { length: 3 }, edges: { length: 3 } });
       });
       it('follows a long chain, and says where it stops', async () => {
         const { nodes, edges } = chain(1200);
         await state(store, nodes, edges);
-        const whole = await lineage(store, { document: 'Document:00000', depth: 1000 });
-        expect(whole).toMatchObject({ truncated: true, nodes: { length: 1000 } });
-        const short = await lineage(store, { document: 'Document:00000', depth: 3 });
+        const long = await whole(lineage(store, { document: 'Document:00000', depth: 1000 }));
+        expect(long).toMatchObject({ truncated: true, nodes: { length: 1000 } });
+        const short = await whole(lineage(store, { document: 'Document:00000', depth: 3 }));
         expect(short).toMatchObject({ truncated: true, nodes: { length: 4 }, edges: { length: 3 } });
-        expect((await lineage(store, { document: 'Document:00100', depth: 1000 })).nodes.length).toBe(1000);
+        expect((await whole(lineage(store, { document: 'Document:00100', depth: 1000 }))).nodes.length).toBe(1000);
       }, 300_000);
       it('follows some of the edges of what very many refer to, and says so', async () => {
         const citing = Array.from({ length: 150 }, (_, i) => node(`Document:${String(i).padStart(3, '0')}`, { title: `第${i}号`, held: true }));
         await state(store, [...citing, node('Document:law', { title: '水法', held: false })], citing.map(({ id }) => edge('CITES', id, 'Document:law')));
-        const { nodes, edges, truncated } = await lineage(store, { document: 'Document:law', depth: 3 });
+        const { nodes, edges, truncated } = await whole(lineage(store, { document: 'Document:law', depth: 3 }));
         expect({ nodes: nodes.length, edges: edges.length, truncated }).toEqual({ nodes: 101, edges: 100, truncated: true });
       });
-      it('of an unreasonable depth is refused', async () => { await expect(lineage(store, { document: 'Document:a', depth: 0 })).rejects.toMatchObject({ code: 'BAD_RANGE' }); });
+      it('of an unreasonable depth is refused', async () => { await expect(whole(lineage(store, { document: 'Document:a', depth: 0 }))).rejects.toMatchObject({ code: 'BAD_RANGE' }); });
     });
 
     describe('duties', () => {
@@ -327,10 +328,10 @@ export function storeContract({ name, open }: StoreFactory): void {
 
     it('gives the neighbourhood of a node', async () => {
       await filled();
-      const { nodes, edges } = await neighbourhood(store, { node: 'Duty:1', depth: 1, limit: 100 });
+      const { nodes, edges } = await whole(neighbourhood(store, { node: 'Duty:1', depth: 1, limit: 100 }));
       expect(nodes.map(({ id }) => id).sort()).toEqual(['Agency:money', 'Agency:water', 'Deadline:1', 'Document:b', 'Duty:1']);
       expect(edges).toHaveLength(5);
-      expect((await neighbourhood(store, { node: 'Duty:1', depth: 2, limit: 3 })).truncated).toBe(true);
+      expect((await whole(neighbourhood(store, { node: 'Duty:1', depth: 2, limit: 3 }))).truncated).toBe(true);
     });
 
     it('gives edges with their properties', async () => {

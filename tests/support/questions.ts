@@ -5,16 +5,17 @@
 import { DOCUMENT_EDGES, EDGE_TYPES, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, ROLE_EDGES, SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { cursorOf, type Page } from '../../queries/page.ts';
 import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../queries/questions/agencies.ts';
-import { edgesAmong, leadsBeyond, neighbours } from '../../queries/questions/around.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentsWithEdges } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { edgesAmong, leadsBeyond } from '../../queries/questions/edges-among.ts';
 import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
 import { edgesAt } from '../../queries/questions/edges.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { loadedPaths } from '../../queries/questions/loaded-paths.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
+import { neighbours } from '../../queries/questions/neighbours.ts';
 import { nodesByIds } from '../../queries/questions/nodes.ts';
 import { relations } from '../../queries/questions/relations.ts';
 import { search } from '../../queries/questions/search.ts';
@@ -24,6 +25,7 @@ import { statistics } from '../../queries/questions/statistics.ts';
 import { storedRecords, storedSource } from '../../queries/questions/stored-source.ts';
 import type { GraphStore, Question } from '../../queries/store.ts';
 import { between, pick, type Random, random } from '../bench/generate/random.ts';
+import { whole } from './surroundings.ts';
 
 /** One question with its input. */
 export interface Asked {
@@ -250,11 +252,11 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
   (draw) => one(nodesByIds, { ids: draw.ids(20) }),
   (draw) => {
     const input = { document: draw.id('Document'), depth: pick(draw.chance, [1, 2, 3, 10, 1000, 0, 1.5]), ...draw.maybe(0.5, () => ({ types: draw.subset(DOCUMENT_EDGES) })) };
-    return { name: 'lineage', input, ask: (store) => lineage(store, input) };
+    return { name: 'lineage', input, ask: (store) => whole(lineage(store, input)) };
   },
   (draw) => {
     const input = { node: draw.id(pick(draw.chance, NODE_KINDS)), depth: pick(draw.chance, [1, 2, 3, 4]), limit: pick(draw.chance, [1, 7, 60, 500, 501, 0]) };
-    return { name: 'neighbourhood', input, ask: (store) => neighbourhood(store, input) };
+    return { name: 'neighbourhood', input, ask: (store) => whole(neighbourhood(store, input)) };
   },
   (draw) => list(sources, draw.page()),
   (draw) => one(passage, passageOf(draw)),

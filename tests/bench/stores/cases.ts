@@ -14,6 +14,7 @@ import { sharedDuties } from '../../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../../queries/questions/sources.ts';
 import { statistics } from '../../../queries/questions/statistics.ts';
 import type { GraphStore, Question } from '../../../queries/store.ts';
+import { whole } from '../../support/surroundings.ts';
 import type { NamedBody, Sample } from './sample.ts';
 
 export interface Case {
@@ -82,9 +83,9 @@ export function cases({ numbers, titles, texts, days, bodies }: Sample, ids: Kno
     one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'out', types: EDGE_TYPES })), 'edges from a document'),
     one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'in', types: DOCUMENT_EDGES })), 'edges to a document'),
     { name: 'relations of one that others name', ask: (store, n) => relations(store, { ...page, document: at(ids.named, n, 'relations'), types: DOCUMENT_EDGES }) },
-    { name: 'lineage, 10 steps', ask: (store, n) => lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 10, types: ['REPEALS', 'AMENDS', 'REPLACES'] }) },
-    { name: 'lineage of all types, 2 steps', ask: (store, n) => lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 2 }) },
-    { name: 'neighbourhood, 2 steps, 100 nodes', ask: (store, n) => neighbourhood(store, { node: at(ids.documents, n, 'neighbourhood'), depth: 2, limit: 100 }) },
+    { name: 'lineage, 10 steps', ask: (store, n) => whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 10, types: ['REPEALS', 'AMENDS', 'REPLACES'] })) },
+    { name: 'lineage of all types, 2 steps', ask: (store, n) => whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 2 })) },
+    { name: 'neighbourhood, 2 steps, 100 nodes', ask: (store, n) => whole(neighbourhood(store, { node: at(ids.documents, n, 'neighbourhood'), depth: 2, limit: 100 })) },
     one(documents, days.map((_, i) => ({ ...page, issuedFrom: day(i)[0], issuedTo: day(i)[1], held: true })), 'documents of a year'),
     one(documents, ids.named.map((node) => ({ ...page, via: { node, types: NAMING } })), 'documents that name one'),
     one(documents, texts.map((text) => ({ ...page, text })), 'documents with a text'),
