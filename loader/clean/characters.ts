@@ -75,7 +75,7 @@ const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<„])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>‟])(第?)(${D}{1,5})(?=号)`, 'gu');
 /** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日, l5个工作日, lS分钟. */
-const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
+const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=\d?[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 

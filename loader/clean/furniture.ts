@@ -75,7 +75,8 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     const isPage: boolean = BARE_PAGE.test(line.text) && ((afterHead && !afterPage) || isIssueHead(lines[i + 1]?.text ?? ''));
     // When a page was put on the web, over its text.
     const isPut = !begun && i < FRONT && (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))) || PUT_WITH.test(line.text));
-    const drop = (isHead && issue) || isPage || isPut || isFurniture(line, isRepeated) || isRunBy(lines, i);
+    // The gazette's name over all text is its masthead.
+    const drop = (isHead && issue) || isPage || isPut || isFurniture(line, (text) => (issue || begun) && isRepeated(text)) || isRunBy(lines, i);
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);
     afterPage = isPage || (isHead && afterPage);

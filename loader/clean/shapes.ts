@@ -34,7 +34,7 @@ const ISSUED_LINE = pattern(new RegExp(`^[\\p{Script=Han}（）]{4,40}\\s+(?:(?:
 const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u);
 
 /** A line that is a document number. */
-export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]\s*9|2\s*[0OoQ])?\s*[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号(?:\s*签\s*发\s*人\s*[：:].{1,14}|(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
+export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]\s*9|2\s*[0OoQ])?\s*[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号(?:\s*签\s*发\s*人\s*[：:].{1,14}|\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
 
 /** A line that is the number of an order or announcement, its bodies parted by white space: 国家税务总局 财政部公告2020年第23号; a collection sets the day and what is in force behind it. */
 export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?(?:\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
@@ -101,14 +101,17 @@ const DASHED = pattern(/^(?:——|－－|――)\s*(?=[\p{Script=Han}“])/u);
 /** PART 01 继续有效的文件: the head of a part of an article. */
 const PART_HEAD = pattern(/^PART\s*\.?\d{1,2}(?!\d)/iu);
 
+/** 人 事 任 免, 大事记（2024年4—6月）, 更正: the columns of a gazette. */
+const COLUMN_HEAD = pattern(/^(?:人\s*事\s*任\s*免|任\s*免\s*事\s*项|(?:[\p{Script=Han}]{0,8}大\s*事\s*记)|更\s*正)(?:\s*[（(][^（）()]{2,20}[）)])?$/u);
+
 /** 序号: the first cell of a table that is set a cell a line. */
 const FIRST_CELL = pattern(/^序\s*号$/u);
 
 /** The name of a site in letters, under its name: Qinglan Development Zone. */
 const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
 
-const STARTS = anyOf(BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
+const STARTS = anyOf(COLUMN_HEAD, BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(COLUMN_HEAD, LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {
   let last = text.length - 1;

@@ -9,6 +9,7 @@ import { attachmentsOf, printedState } from './attachments.ts';
 import { type Labelled, withPaths } from './blocks.ts';
 import { carriedBy, mayIssue } from './carries.ts';
 import type { ContentsEntry } from './gazette.ts';
+import { isAppointments } from './heads/appointments.ts';
 import type { Head } from './heads/index.ts';
 import { announcedNumber, issuersBy, titleIssuers } from './issued-by.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
@@ -37,7 +38,7 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
   const { listed, printed } = attachmentsOf(own, zones.date === null ? 0 : zones.noticeEnd);
   const after = own.slice(zones.noticeEnd).filter((_, i) => !zones.set.has(i + zones.noticeEnd));
   const inTitle = titleIssuers(title, zones);
-  const kind = orderKind(head, own) ?? kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? '其他';
+  const kind = orderKind(head, own) ?? kindOf(title.text) ?? rulesKindOf(title.text) ?? (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ?? (isAppointments(title.text) ? '任免' : '其他');
   const number = head.number ?? placed(zones.note?.number ?? null, title.text);
   const start = blocks[head.first]?.start ?? 0;
   const end = (own.at(-1) ?? blocks[head.after - 1])?.end ?? start;

@@ -43,11 +43,14 @@ export function readMasthead(blocks: readonly Block[]): GazetteIssue | null {
 }
 
 /** Dot leaders, page numbers and brackets after an entry. */
-const LEADERS = /[.·…・⋯—\-\s]{2,}\d{0,3}$|[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]|(?<=[\p{Script=Han}》）])\d{1,3}$/gu;
+const LEADERS = /[.·…・⋯—\-\s]{2,}\d{0,3}$|…\d{1,3}$|[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]|(?<=[\p{Script=Han}》）])\d{1,3}$/gu;
 const SECTION = /^[【[［/]?[^【】]{0,14}(?:文件|任免|大事记|公告|规章|解读|部门规范性文件|规范性文件|市情|特载|要闻)[】\]］]$|^【.{1,20}】$/u;
 
 /** A section's name without brackets. */
 const PLAIN_SECTION = /^[\p{Script=Han}]{0,8}(?:文件|任免|大事记|解读|会议纪要|规章|要闻|动态|文献|讲话|信息|特载|市情|目录)$/u;
+
+/** 一、, 1.: sections and entries may be numbered. 附：, before what an order puts out. */
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|附(?:件|录)?[：:])/u;
 
 /** Index of the block before the entries of the table of contents, or -1. Only a gazette's own: a plan's contents come after its first document. */
 export function contentsAt(blocks: readonly Block[]): number {
@@ -64,13 +67,14 @@ export function readContents(blocks: readonly Block[]): ContentsEntry[] {
   let title = '';
   let start = -1;
   for (const block of blocks) {
-    if (SECTION.test(block.text) || PLAIN_SECTION.test(block.text)) {
+    const printed = block.text.replace(ITEM, '');
+    if (SECTION.test(printed) || PLAIN_SECTION.test(printed)) {
       title = '';
       start = -1;
       continue;
     }
     if (start < 0) start = block.start;
-    const piece = block.text.replace(/\t/gu, '');
+    const piece = printed.replace(/\t/gu, '');
     const number = findNumbers(piece)[0] ?? findOrderNumbers(piece)[0];
     const words = (number ? piece.slice(0, number.start - (/[（(]/u.test(piece[number.start - 1] ?? '') ? 1 : 0)) : piece).replace(LEADERS, '');
     title += words;

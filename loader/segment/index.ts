@@ -3,11 +3,13 @@ import type { GazetteIssue } from '../../graph-schema/index.ts';
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, SourceText } from '../text.ts';
 import { type Labelled, splitBlocks } from './blocks.ts';
+import { withGovernment } from './appointed-by.ts';
 import { carriedBy } from './carries.ts';
 import { withTitles } from './collected.ts';
 import { documentAt } from './document.ts';
 import { type ContentsEntry, contentsAt, readContents, readMasthead } from './gazette.ts';
 import { unglued } from './glued.ts';
+import { isAppointments } from './heads/appointments.ts';
 import { findHeads, firstHead } from './heads/index.ts';
 import { issuersOf, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
@@ -44,7 +46,8 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
-  const documents = found.map((head, i) => withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null));
+  const read = found.map((head, i) => withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null));
+  const documents = withGovernment(read);
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,
@@ -64,7 +67,7 @@ function withIndex(document: DocumentText, index: PageIndex | null): DocumentTex
 const orderNumber = ({ kind, issuers }: DocumentText, ordinal: string | null): string | null => (ordinal !== null && issuers.length && /^(?:令|公告|通告)$/u.test(kind) ? `${issuers.join('、')}${kind}${ordinal}` : null);
 
 const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean =>
-  (number !== null && document.number === number) || letters(document.title) === letters(title) || (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));
+  (number !== null && document.number === number) || letters(document.title) === letters(title) || (isAppointments(title) && /任免|任职|免职/u.test(document.title)) || (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));
 /** 省政府令第241号 of the contents is 某省人民政府令第241号 over the text. */
 const isOrdered = (listed: string | null, own: string | null): boolean => {
   const order = /[令告](?:\d{4}年)?第.{1,6}号$/u;

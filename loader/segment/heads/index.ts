@@ -3,9 +3,11 @@
  * of a red-letter head (number over title). A document without a number is known by its title and addressees, or by the contents.
  */
 import { letters } from '../../patterns/letters.ts';
+import { topTitles } from '../../patterns/title.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
+import { appointmentsAt } from './appointments.ts';
 import type { Head } from './head.ts';
 import { numberedAt, numberOf } from './numbered.ts';
 import { orderAt } from './order.ts';
@@ -25,7 +27,7 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length && heads.length < most; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? columnAt(blocks, i) : last > 0 ? interpretationAt(blocks, i, last) : null);
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do.
@@ -67,8 +69,13 @@ const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): He
     const before = heads[i - 1];
     // What an order puts out is printed under it, by the title of the page once more.
     if (before && before.number !== null && head.number === null && letters(words(before)) === letters(words(head))) return false;
+    // So is it by the contents of a gazette, which list it under the order.
+    if (before && before.number !== null && head.number === null && !isAddressed(blocks[head.after]) && putsOut(blocks.slice(before.after, before.after + FIRST_WORDS), letters(words(head)))) return false;
     if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
     return !(letters(words(head)) === letters(words(next)) && blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text)));
   });
+
+/** 《某市某办法》已经…通过，现予发布: whether the first words under a head put out what bears a title. */
+const putsOut = (under: readonly Labelled[], title: string): boolean => under.some(({ text }) => /通过|批准|审定|现(?:予|将|印|公|发|批|转)/u.test(text) && topTitles(text).some((one) => letters(one.text) === title));
 
 const words = ({ title }: Head): string => title.map(({ text }) => text).join('');

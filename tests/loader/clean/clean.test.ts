@@ -10,6 +10,7 @@ describe('characters and white space within a line', () => {
     ['a space between numbers stays', '1 2', '1 2'],
     ['digits set apart in dates and counts', '“1 5 分钟生活圈”自印发之日起 6 0 日内，于 2 0 2 0 年 1 2 月 3 1 日前、2 02 0 年 9 月底前', '“15分钟生活圈”自印发之日起60日内，于2020年12月31日前、2020年9月底前'],
     ['letters that stand for digits of a count', '在 lS 分钟内口头、l5个工作日内书面报告，AS分钟、HIS日', '在15分钟内口头、15个工作日内书面报告，AS分钟、HIS日'],
+    ['letters that stand for both noughts of a year', '大事记（2OO8年4月）', '大事记（2008年4月）'],
     ['numbers side by side before a unit', '1 2月底前 3 45 日', '1 2月底前3 45日'],
     ['no-break, em and zero-width spaces', '通\u00a0知\u2003公\u200b告\ufeff', '通知公告'],
     ['full-width digits and letters', '２０２４年ＧＤＰ增长５％', '2024年GDP增长5%'],
@@ -106,9 +107,10 @@ describe('page furniture', () => {
     expect(clean('青岚市人民政府公报 2024年第5期\n一、甲。\n\n7\n\n青岚市人民政府公报 2024年第5期 市政府文件\n\n7\n二、乙。\n青岚市人民政府公报 2024年第5期 市政府文件\n8\n三、丙。').text).toBe('青岚市人民政府公报2024年第5期\n一、甲。\n7\n二、乙。\n三、丙。');
   });
 
-  it('a running head of a gazette goes by its repetition', () => {
-    const raw = ['青岚市人民政府公报', '一、甲。', '青岚市人民政府公报', '二、乙。', '青岚市人民政府公报', '三、丙。', '青岚市人民政府公报', '四、丁。'].join('\n');
+  it('a running head of a gazette goes by its repetition, but for the masthead over all text', () => {
+    const raw = ['一、甲。', '青岚市人民政府公报', '二、乙。', '青岚市人民政府公报', '三、丙。', '青岚市人民政府公报', '四、丁。', '青岚市人民政府公报'].join('\n');
     expect(clean(raw).text).toBe('一、甲。\n二、乙。\n三、丙。\n四、丁。');
+    expect(clean(`青岚市人民政府公报\n${raw}`).text).toBe('青岚市人民政府公报\n一、甲。\n二、乙。\n三、丙。\n四、丁。');
   });
 });
 

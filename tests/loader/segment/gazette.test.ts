@@ -46,6 +46,29 @@ describe('contents', () => {
   });
 });
 
+describe('columns', () => {
+  const front = `${NAME}\n2024年第5期\n目录\n一、市政府文件\n1.青岚市人民政府关于做好河道清淤工作的通知（青政发〔2024〕5号） … 3\n二、人事任免 … 9\n`;
+  const decided = '高志远任市水利局副局长；\n免去陆守川的市教育局副局长职务。';
+
+  it.each<[name: string, column: string, expected: object]>([
+    ['number and day in the first sentence', `人 事 任 免\n青岚市人民政府决定（青政任〔2024〕3号，二○二四年五月六日）：\n任命：\n${decided}`, { number: '青政任〔2024〕3号', date: '2024-05-06', issuers: ['青岚市人民政府'], title: '人事任免', kind: '任免' }],
+    ['number and day at the end', `人事任免\n经市政府研究决定：\n${decided}\n（青政任〔2024〕3号  5月8日）`, { number: '青政任〔2024〕3号', date: '2024-05-08', issuers: ['青岚市人民政府'] }],
+    ['number and day under the name', `人事任免\n（2024年3月—4月）\n青政任〔2024〕3号  2024年3月15日\n市人民政府决定任命：\n${decided}`, { number: '青政任〔2024〕3号', date: '2024-03-15', title: '人事任免（2024年3月—4月）' }],
+    ['the day in the sentence', `人事任免\n青政任〔2024〕3号\n市政府2024年5月16日决定，任命：\n${decided}`, { number: '青政任〔2024〕3号', date: '2024-05-16' }],
+    ['no number', `人事任免\n市人民政府2024年7月任免：\n${decided}`, { number: null, date: null, kind: '任免' }],
+  ])('appointments with %s', (_, column, expected) => { expect(read(`${front}\n${notice()}\n\n${column}\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, expected]); });
+
+  it('bear the name of the column alone over a notice', () => {
+    expect(read(`${front}\n${notice()}\n\n人事任免\n\n${notice({ subject: '关于高志远等同志任免职的通知', number: '青政任〔2024〕3号', body: '市政府决定：高志远任市水利局副局长。' })}`).documents.map(({ title }) => title)).toEqual(['青岚市人民政府关于做好河道清淤工作的通知', '青岚市人民政府关于高志远等同志任免职的通知']);
+  });
+
+  it('list what an order puts out under the order', () => {
+    const listed = `${NAME}\n2024年第5期\n目录\n青岚市人民政府令（第12号） … 2\n附：青岚市河道管理办法 … 2\n`;
+    const order = '青岚市人民政府令\n\n第12号\n\n《青岚市河道管理办法》已经市政府第7次常务会议通过，现予发布。\n\n2024年5月1日\n\n青岚市河道管理办法\n\n第一条　为了加强河道管理，保障防洪安全，根据有关法律、法规，制定本办法。\n';
+    expect(read(`${listed}\n${order}`).documents).toMatchObject([{ number: '青岚市人民政府令第12号', carries: ['青岚市河道管理办法'], printed: 'full' }]);
+  });
+});
+
 describe('several documents', () => {
   const two = `${notice()}\n\n${notice({ issuer: '青岚市人民政府办公室', subject: '关于加强防汛工作的通知', number: '青政办发〔2024〕7号', date: '2024年6月1日' })}`;
 
