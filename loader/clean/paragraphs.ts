@@ -1,5 +1,6 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../patterns/pattern.ts';
+import { columnWidths, isFull } from './column-widths.ts';
 import type { Line } from './lines.ts';
 import { BULLET, DATE_LINE, endsAsTitle, endsWithStop, HISTORY_LINE, isSignature, isTitle, LABEL, NAMES_LINE, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
 
@@ -10,7 +11,7 @@ const OPENS_ADDRESSEES = pattern(/^各[^。；：《》]{2,20}(?:政府|[委办�
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
-const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){2,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函)$/u);
+const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u);
 const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；：《》]{2,40}(?:管委会|人民政府|部门|单位|机构|办事处)$/u);
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
 const STATE_BODY = pattern(/^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u);
@@ -18,8 +19,6 @@ const NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()]{2,
 /** Such a note that begins on a line before its end. */
 const OPENS_NOTE = pattern(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）()。]*$/u);
 const CLOSES_NOTE = pattern(/(?:通过|批准|公布|发布|颁布|修订|修正|施行)[）)]$/u);
-/** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
-const WIDEST_COLUMN = 60;
 
 export function paragraphs(lines: readonly Line[]): Line[][] {
   const columns = columnWidths(lines);
@@ -51,39 +50,6 @@ function signatures(lines: readonly Line[]): ReadonlySet<Line> {
     }
   }
   return found;
-}
-
-/** The widths at which lines of a hard-wrapped text break: the most frequent one and, where pages differ, a second. Empty for free text. */
-function columnWidths(lines: readonly Line[]): number[] {
-  const counts = new Map<number, number>();
-  // The title of a page that is printed several times makes no column.
-  const seen = new Set<string>();
-  let narrow = 0;
-  for (const { width, text } of lines) {
-    if (width <= WIDEST_COLUMN) narrow++;
-    if (width < 15 || text.includes('\t') || seen.has(text)) continue;
-    seen.add(text);
-    counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  }
-  if (lines.length < 8 || narrow < lines.length * 0.93) return [];
-  const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const peaks = [...counts.keys()].sort((a, b) => near(b) - near(a) || a - b);
-  const first = peaks[0];
-  if (first === undefined || near(first) < Math.max(3, total * 0.25)) return [];
-  const second = peaks.find((width) => Math.abs(width - first) > 4 && near(width) >= Math.max(4, total * 0.02));
-  // Punctuation hangs over or is squeezed: the edge of a column is the widest that still occurs often.
-  const edge = (peak: number): number => [peak + 3, peak + 2, peak + 1].find((width) => (counts.get(width) ?? 0) >= Math.max(3, near(peak) * 0.2)) ?? peak;
-  return [...new Set(second === undefined ? [first, edge(first)] : [first, edge(first), second, edge(second)])];
-}
-
-/**
- * Whether a line fills its column. The first line of a paragraph is two characters shorter for its indent; where no
- * sentence ended, a word that could not be broken may leave a line shorter still.
- */
-function isFull({ width }: Line, isFirst: boolean, ended: boolean, columns: readonly number[]): boolean {
-  const slack = (isFirst ? 2 : 0) + (ended ? 1.6 : 3);
-  return columns.some((column) => width <= column + 1.6 && width >= column - slack);
 }
 
 function joins(first: Line, before: Line, line: Line, columns: readonly number[]): boolean {
@@ -123,6 +89,11 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text)))) return false;
   // Addressees under a title, whatever the width of the column.
   if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
+  // A title over a paragraph that is not set in: …第14次常务会议纪要.
+  if (!open && line.gap > 0 && first === before && before.width < line.width - SHORTER && isTitle(before.text) && !ADDRESSEES.test(before.text)) return false;
+  if (!columns.length && line.gap > 0 && WHOLE_TITLE.test(line.text)) return false;
+  // Addressees under a title, in a column too.
+  if (!open && first === before && WHOLE_TITLE.test(before.text) && ADDRESSEES.test(line.text) && /^各/u.test(line.text)) return false;
   // The last line of a title is shorter than a line of addressees that goes on.
   if (before.width < line.width - SHORTER && endsAsTitle(before.text) && OPENS_ADDRESSEES.test(line.text)) return false;
   // A title with its number in brackets, over the addressees of a web page.

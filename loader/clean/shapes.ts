@@ -37,7 +37,7 @@ const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案
 export const NUMBER_LINE = pattern(/^[\p{Script=Han}\s]{1,20}[〔﹝[［【(（〈<]\s*(?:[1lI]\s*9|2\s*[0OoQ])?\s*[\dOoQlI]\s*[\dOoQlI]\s*[〕﹞\]］】)）〉>]\s*第?\s*[\dOoQlI][\dOoQlI\s]{0,6}号(?:\s*签\s*发\s*人\s*[：:].{1,14}|\s+(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
 
 /** A line that is the number of an order or announcement, its bodies parted by white space: 国家税务总局 财政部公告2020年第23号; a collection sets the day and what is in force behind it. */
-export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?(?:\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
+export const ORDER_LINE = pattern(/^[\p{Script=Han}\s、]{2,60}(?:令|公告|通告)\s*[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?(?:[（(]关于[^。]{4,160}[）)])?(?:\s+(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})?(?:\s+(?:全文|部分条款|现行)?(?:有效|失效|废止))?$/u);
 
 /** A line that is such a number without its name: 第12号, （2023年第6号）. */
 const BARE_ORDINAL = pattern(/^[（(]?(?:(?:19|20)\d{2}\s*年\s*)?第\s*\d{1,4}\s*号[）)]?$/u);
@@ -104,14 +104,19 @@ const PART_HEAD = pattern(/^PART\s*\.?\d{1,2}(?!\d)/iu);
 /** 人 事 任 免, 大事记（2024年4—6月）, 更正: the columns of a gazette. */
 const COLUMN_HEAD = pattern(/^(?:人\s*事\s*任\s*免|任\s*免\s*事\s*项|(?:[\p{Script=Han}]{0,8}大\s*事\s*记)|更\s*正)(?:\s*[（(][^（）()]{2,20}[）)])?$/u);
 
+/** ——2024年8月30日在某市第七届人民代表大会常务委员会第六次会议上: when and where something was said, under its title. */
+const GIVEN = pattern(/^(?:——|－－|――|—)\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.{0,4}在[^。；：]{4,60}上$/u);
+/** 主任、各位副主任、秘书长、各位委员：, to whom. */
+const TO_ALL = pattern(/^(?:(?:主任|主席团?|委员长|议长)[，、]?\s*)?各位[^。；：]{2,40}[：:]$/u);
+
 /** 序号: the first cell of a table that is set a cell a line. */
 const FIRST_CELL = pattern(/^序\s*号$/u);
 
 /** The name of a site in letters, under its name: Qinglan Development Zone. */
 const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
 
-const STARTS = anyOf(COLUMN_HEAD, BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, SECTION_OPENS);
-const ALONE = anyOf(COLUMN_HEAD, LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
+const STARTS = anyOf(GIVEN, TO_ALL, COLUMN_HEAD, BARE_ORDINAL, FIRST_CELL, PART_HEAD, BRACKETED_FIELD, DASHED, BULLET, LABEL, FIELD, INDEX_LINE, PUBLICITY, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, SECTION_OPENS);
+const ALONE = anyOf(GIVEN, TO_ALL, COLUMN_HEAD, LATIN, BARE_ORDINAL, PUBLICITY, INDEX_LINE, DATE_LINE, BRACKETED_DATE, NUMBER_LINE, ORDER_LINE, ISSUED_LINE, SECTION);
 /** Whether a text ends in a number, in brackets perhaps, as an entry of a table of contents does in that of its page. */
 function endsInNumber(text: string): boolean {
   let last = text.length - 1;

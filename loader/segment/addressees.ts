@@ -20,6 +20,8 @@ export const addresseesIn: (text: string) => { readonly names: readonly string[]
   const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => ' '.repeat(word.length)));
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
+  const persons = words.split(/[、，]/u);
+  if (persons.some((name) => name.startsWith('各位')) && persons.every((name) => ROLE.test(name) || /^各位\p{Script=Han}{2,8}$/u.test(name))) return { names: persons, length: found[0].length };
   const names = splitAddressees(words);
   if (names.every((name) => ROLE.test(name))) return null;
   const isLine = found[0].length === text.length;

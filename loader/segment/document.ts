@@ -57,7 +57,7 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
     printed: printedState(zones.publicity, carries, listed, printed, after),
     blocks: withPaths(gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)])), (block) => carried.some((key) => sameLetters(block.text, key))),
     shortNames: shortNames(source.text, [start, end]),
-    jurisdiction: [...inTitle, ...zones.signers, title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
+    jurisdiction: [...inTitle, ...zones.signers, head.issued?.issuer ?? '', title.text, gazette?.title ?? ''].map(placeOf).find((place) => place !== null) ?? null,
   };
 }
 

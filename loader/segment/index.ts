@@ -42,7 +42,7 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const listed = contentsStart < 0 ? [] : blocks.slice(contentsStart + 1);
   const contentsEnd = contentsStart < 0 ? 0 : (firstHead(blocks)?.first ?? -1);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : findHeads(blocks, []);
+  const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : findHeads(blocks, [], gazette !== null);
   const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);

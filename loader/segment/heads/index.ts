@@ -9,8 +9,11 @@ import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
 import { appointmentsAt } from './appointments.ts';
 import type { Head } from './head.ts';
+import { minutesAt } from './minutes.ts';
 import { numberedAt, numberOf } from './numbered.ts';
 import { orderAt } from './order.ts';
+import { proclaimedAt } from './proclaimed.ts';
+import { speechAt } from './speech.ts';
 import { columnAt, interpretationAt, untitledAt } from './untitled.ts';
 
 export type { Head } from './head.ts';
@@ -27,7 +30,7 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length && heads.length < most; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
+    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? minutesAt(blocks, i, last) ?? speechAt(blocks, i, last) ?? proclaimedAt(blocks, i) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do.

@@ -10,6 +10,7 @@ import { issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 import { notesAbove } from '../note.ts';
 import type { Head } from './head.ts';
+import { issuedAt } from './issued.ts';
 import { isOrdinalOf } from './order.ts';
 import { isTitle, titleAbove, titleBelow, WHOLE_LINE } from './title.ts';
 
@@ -32,7 +33,7 @@ const SAID_OF_PAGE = /^(?:【[^】]{1,10}】|\[[^\]]{1,16}\]|(?:发布|发文|�
 
 const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.
-  const text = line.replace(DAY_BEFORE, '').replace(VALIDITY_BEHIND, '').replace(/^(?:发文字号|文号|文件编号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+  const text = line.replace(DAY_BEFORE, '').replace(VALIDITY_BEHIND, '').replace(/^(?:发[文布]字号|(?:发[文布])?文号|文件编?号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 });
@@ -106,14 +107,3 @@ const ANNOUNCES = /^(?!.*关于)[\p{Script=Han}]{4,40}(?:公告|通告|决定)$/
 const CODED_ORDER = /^[\p{Script=Han}]{1,3}府令/u;
 
 const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));
-
-/** Issuer and date under a number, on one line or two. */
-function issuedAt(blocks: readonly Labelled[], i: number): { issuer: string; date: string; lines: number } | null {
-  for (const lines of [1, 2]) {
-    const text = blocks.slice(i, i + lines).map((block) => block.text).join('');
-    const date = text.length < 60 ? findDates(text)[0] : undefined;
-    const issuer = date && date.end === text.length ? text.slice(0, date.start) : '';
-    if (date && signersOf([issuer]).length) return { issuer, date: date.iso, lines };
-  }
-  return null;
-}

@@ -10,7 +10,7 @@ import { notesAbove } from '../note.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
-export const BARE_ORDER = pattern(/^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)〕\]]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
+export const BARE_ORDER = pattern(/^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)〕\]]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
 
 /** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 export function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
@@ -19,13 +19,15 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (!BARE_ORDER.test(block.text) && !isOrdinalOf(blocks[i - 1]?.text, block.text)) return wholeAt(block, blocks[i + 1], i);
   const about = aboutAt(blocks, i, last);
   if (about) return about;
+  const joint = jointAt(blocks, i, last);
+  if (joint) return joint;
   const apart = /^(?:令|命令|公告|通告)$/u.test(blocks[i - 1]?.text ?? '');
   // 中华人民共和国某部 / 中华人民共和国某部令: the word beside the last of them.
   const name = blocks.slice(i - (apart ? 1 + bodiesAbove(blocks, i - 2, last) : bodiesAbove(blocks, i - 1, last)), i);
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
   // Several bodies are named as citations name them: 国家发展和改革委员会、财政部令.
-  const joint = name.length > (apart ? 2 : 1);
-  const called = joint ? `${(apart ? name.slice(0, -1) : name).map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${WORD.exec(name.at(-1)?.text ?? '')?.[0] ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
+  const several = name.length > (apart ? 2 : 1);
+  const called = several ? `${(apart ? name.slice(0, -1) : name).map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${WORD.exec(name.at(-1)?.text ?? '')?.[0] ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
   if (!/^[\p{Script=Han}（）、]{2,90}(?:令|公告|通告)$/u.test(called)) return null;
   const number = numbered(called, block.text);
   // The regulation that it puts out may be the title of the page, over the order's name.
@@ -63,14 +65,31 @@ export const isOrdinalOf = (above: string | undefined, line: string): boolean =>
 
 /** 某市人民政府令第112号 on one line, over the words that put something out. */
 function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head | null {
-  const name = WHOLE.exec(block.text)?.groups?.['name'];
-  const number = name !== undefined && PUTS_OUT.test(next?.text ?? '') ? normalizeNumber(block.text) : null;
+  const congress = CONGRESS.exec(block.text)?.groups;
+  const name = congress?.['name'] ?? WHOLE.exec(block.text)?.groups?.['name'];
+  const number = name !== undefined && PUTS_OUT.test(next?.text ?? '') ? (congress ? `${name}${congress['ordinal'] ?? ''}` : normalizeNumber(block.text)) : null;
   return name !== undefined && number ? { first: i, after: i + 1, number, title: [{ ...block, text: name, end: block.start + name.length }] } : null;
 }
+/** 中华人民共和国主席令（九届第37号）: the number in brackets, by the congress that passed the law. */
+const CONGRESS = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))[（〔](?<ordinal>第?[一二三四五六七八九十\d]{1,3}届第[^号）]{1,6}号)[）〕]$/u;
 const WHOLE = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号$/u;
 const PUTS_OUT = /^现(?:予以?)?(?:公布|发布|颁布)《|^《[^。]{2,200}》[^。《》]{0,16}(?:已|业|经|由|现)/u;
 
 const WORD = /(?:命令|令|公告|通告)$/u;
+
+/** 中华人民共和国某部 / 中华人民共和国某部令 / 中华人民共和国某部: of three bodies, with the word beside the middle one; the title has it at its end. */
+function jointAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+  let from = i;
+  while (from > last && STATE_LINE.test(blocks[from - 1]?.text ?? '')) from--;
+  const lines = blocks.slice(from, i);
+  const [word, ...others] = lines.flatMap(({ text }) => STATE_LINE.exec(text)?.groups?.['word'] ?? []);
+  const end = lines.at(-1);
+  if (word === undefined || others.length || !end || lines.length < 2 || end.text.endsWith(word)) return null;
+  const title = lines.map((line) => ({ ...line, text: `${line.text.replace(WORD, '')}${line === end ? word : ''}` }));
+  const number = numbered(`${title.map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${word}`, blocks[i]?.text ?? '');
+  return number ? { first: from, after: i + 1, number, title } : null;
+}
+const STATE_LINE = /^中华人民共和国[\p{Script=Han}]{2,20}?[部会局署行院](?<word>令|公告|通告)?$/u;
 
 /** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
 function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {

@@ -20,7 +20,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
   for (let count = 1; count <= 4; count++) {
     const tail = blocks[i + count - 1];
     // The lines before it were looked at in the rounds before.
-    if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text)) return null;
+    if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text) || LEADERS.test(tail.text)) return null;
     title += tail.text;
     if (count > 1 && (numberOf(tail) ?? (BARE_ORDER.test(tail.text) || null))) return null;
     // The name of the page, who published it, and only then the title itself.
@@ -43,12 +43,15 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
   return null;
 }
 
+/** The dots of a table of contents. */
+const LEADERS = /…{2}|·{3}|\.{4}/u;
+
 /** 关于…的通告 over a text that says so, with who issued it at its foot. */
 const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
 const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(/^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|更正)$/u);
+const COLUMN = pattern(/^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|【?(?:更正|勘误)(?:启事|说明)?】?)$/u);
 
 /** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
 export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>
@@ -61,5 +64,8 @@ export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   if (!block || block.kind === 'row' || block.label !== null || !COLUMN.test(block.text)) return null;
   const next = blocks[i + 1];
   const dated = next !== undefined && /^（[^（）]*\d月[^（）]*）$/u.test(next.text);
-  return { first: i, after: i + (dated ? 2 : 1), number: null, title: dated ? [block, next] : [block] };
+  // 【更正】
+  const plain = /^【(?<words>[^【】]+)】$/u.exec(block.text)?.groups?.['words'];
+  const title = plain === undefined ? block : { ...block, text: plain };
+  return { first: i, after: i + (dated ? 2 : 1), number: null, title: dated ? [title, next] : [title] };
 }

@@ -30,6 +30,12 @@ describe('contents', () => {
     expect(found.diagnostics).toEqual([]);
   });
 
+  it('are no title of the first announcement', () => {
+    const listed = `${NAME}\n2024年第5期\n目录\n公告\n青岚市人民政府公告 第41号………（3）\n青岚市人民政府公告 第42号………（8）\n`;
+    const announcement = (nth: number): string => `青岚市人民政府公告\n\n第${String(nth)}号\n\n为加强河道管理，现将有关事项公告如下。\n\n特此公告。\n\n2024年5月1日\n`;
+    expect(read(`${listed}\n公  告\n\n${announcement(41)}\n${announcement(42)}`).documents.map(({ number }) => number)).toEqual(['青岚市人民政府公告第41号', '青岚市人民政府公告第42号']);
+  });
+
   it('name an order by what it puts out, and by its number in short', () => {
     const listed = `${NAME}\n2024年第5期\n目录\n青岚市人民政府关于修改《河道管理办法》等规章的决定（市政府令第41号）………（3）\n青岚市人民政府关于做好河道清淤工作的通知（青政发〔2024〕5号）………（8）\n`;
     const found = read(`${listed}\n青岚市人民政府令\n\n第41号\n\n《青岚市人民政府关于修改〈河道管理办法〉等规章的决定》已经审议通过，现予公布。\n\n2024年5月1日\n\n${notice()}`);
@@ -57,6 +63,10 @@ describe('columns', () => {
     ['the day in the sentence', `人事任免\n青政任〔2024〕3号\n市政府2024年5月16日决定，任命：\n${decided}`, { number: '青政任〔2024〕3号', date: '2024-05-16' }],
     ['no number', `人事任免\n市人民政府2024年7月任免：\n${decided}`, { number: null, date: null, kind: '任免' }],
   ])('appointments with %s', (_, column, expected) => { expect(read(`${front}\n${notice()}\n\n${column}\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, expected]); });
+
+  it('are entries of an issue without contents', () => {
+    expect(read(`${NAME}2024年第6期\n\n${notice()}\n\n【更正】\n本刊2024年第5期第22页的日期应为6月1日。\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, { title: '更正', kind: '更正' }]);
+  });
 
   it('bear the name of the column alone over a notice', () => {
     expect(read(`${front}\n${notice()}\n\n人事任免\n\n${notice({ subject: '关于高志远等同志任免职的通知', number: '青政任〔2024〕3号', body: '市政府决定：高志远任市水利局副局长。' })}`).documents.map(({ title }) => title)).toEqual(['青岚市人民政府关于做好河道清淤工作的通知', '青岚市人民政府关于高志远等同志任免职的通知']);

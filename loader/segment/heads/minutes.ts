@@ -1,0 +1,19 @@
+/** Minutes that count their issues: 常务会议纪要 / 第14期 / 某市人民政府办公室 2024年9月12日, over the title of the meeting. */
+import { pattern } from '../../patterns/pattern.ts';
+import type { Labelled } from '../blocks.ts';
+import { issuedAt } from './issued.ts';
+import type { Head } from './head.ts';
+import { isTitle, titleAbove, titleBelow } from './title.ts';
+
+const ISSUE = pattern(/^[（(〔]?(?:(?:19|20)\d{2}年)?[（(〔]?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期[）)〕]?$/u);
+
+/** The head whose issue stands at `i`; `last` is where the head before ended. */
+export function minutesAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
+  if (!ISSUE.test(blocks[i]?.text ?? '') || !blocks[i - 1]?.text.endsWith('纪要')) return null;
+  const above = titleAbove(blocks, i, last);
+  const issued = issuedAt(blocks, i + 1);
+  const after = i + 1 + (issued?.lines ?? 0);
+  const below = titleBelow(blocks, after);
+  const title = below.length && isTitle(below) && below.at(-1)?.text.endsWith('纪要') ? below : above;
+  return above.length ? { first: i - above.length, after: after + (title === below ? below.length : 0), number: null, title, issued } : null;
+}
