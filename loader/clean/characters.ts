@@ -3,6 +3,8 @@ import { pattern } from '../patterns/pattern.ts';
 
 const PUNCTUATION: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '﹐': '，', '﹑': '、', '‧': '·', '・': '·', '∶': '：', '︰': '：', '﹕': '：', '﹔': '；', '⋯': '…' };
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
+/** 巿, a character of its own that stands for nothing else in these texts. */
+const MISREAD: Readonly<Record<string, string>> = { 巿: '市' };
 /** Wide forms of ASCII letters, digits and signs that count as narrow: not the Chinese punctuation among them. */
 const WIDE_ASCII = /[０-９Ａ-Ｚａ-ｚ％＋－．／＝＜＞＆＠＃＊～]/u;
 
@@ -22,7 +24,8 @@ const DASH = 8;
 const QUOTE = 16;
 const TREE = 32;
 const ENTER = 64;
-const NOTES: Readonly<Record<string, number>> = { 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
+const OFFICE = 128;
+const NOTES: Readonly<Record<string, number>> = { 力: OFFICE, 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -30,8 +33,8 @@ const forms = new Uint16Array(65_536);
 for (let code = 0; code < 65_536; code++) {
   forms[code] = code;
   // Ideographs and what lies about them stay.
-  if (code >= 0x3400 && code <= 0xd7ff) continue;
   const c = String.fromCharCode(code);
+  if (code >= 0x3400 && code <= 0xd7ff && !(c in MISREAD)) continue;
   const form = formOf(c, code);
   forms[code] = form.charCodeAt(0);
   fates[code] = /[\s\u200b\ufeff★$]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
@@ -44,7 +47,7 @@ function formOf(c: string, code: number): string {
     const plain = c.normalize('NFKC');
     return plain.length === 1 ? plain : c;
   }
-  return PUNCTUATION[c] ?? c;
+  return PUNCTUATION[c] ?? MISREAD[c] ?? c;
 }
 
 const notes = new Uint8Array(65_536);
@@ -91,6 +94,9 @@ const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照
 /** 入 for 人 in 人民政府 and the like, 己 for 已 in 已经. */
 const ENTER_FOR_PEOPLE = /入(?=民(?:政府|共和国|法院|检察院|代表大会|银行|武装|团体))|己(?=经[^营])/gu;
 
+/** 力 for 办 in 力公室. */
+const STRENGTH_FOR_OFFICE = /力(?=公[室厅])/gu;
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
@@ -100,6 +106,7 @@ export function normalBlock(text: string, noted: number): string {
   if (noted & NUMBER_SIGN) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
   if (noted & SAY) result = result.replace(SAY_FOR_DAY, '日');
   if (noted & ENTER) result = result.replace(ENTER_FOR_PEOPLE, (letter) => (letter === '入' ? '人' : '已'));
+  if (noted & OFFICE) result = result.replace(STRENGTH_FOR_OFFICE, '办');
   if (noted & TREE) result = result.replace(TREE_FOR_THIS, '本');
   if (noted & LETTER) result = result.replace(IN_DATE, digits);
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');

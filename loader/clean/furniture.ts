@@ -13,8 +13,11 @@ export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text) &&
 /** ·目录· 5 / 2022 某市人民政府公报: a section between dots, or issue and year beside the gazette's name. */
 const RUNNING_HEAD = /^(?:·[^·]{1,16}·.{0,60}|.{0,30}\d{1,2}\s*[/·]\s*(?:19|20)\d{2}\s.{0,30}公报.{0,10}|.{0,20}公报.{0,20}·[^·]{1,16}·|.{0,30}公报\s*(?:19|20)\d{2}\s*[./年·]\s*\d{1,2}\s*(?:期)?)$/u;
 /** 某省人民政府公报 2026年第4期 省政府令, 人事任免  某市人民政府公报  2022年第7期, 市政府文件  2019·4 某市人民政府公报: beside the text on every page. On the first page it is the only masthead that some texts keep. */
-const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?(?:[\p{Script=Han}]{2,12}\s{2,})?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$|^(?:19|20)\d{2}\s*年\s*第?\s*\d{1,3}\s*期[\s·]*[\p{Script=Han}]{2,20}(?:公报|政报|文件|规章)(?:[\s·]{2,}[\p{Script=Han}]{2,12})?$|^(?:[\p{Script=Han}]{2,12}\s{2,})?(?:19|20)\d{2}\s*[·.]\s*\d{1,2}\s+[\p{Script=Han}]{2,20}(?:公报|政报)(?:\s{2,}[\p{Script=Han}]{2,12})?$/u;
-export const isIssueHead = (text: string): boolean => (text.includes('报') || text.includes('期')) && ISSUE_HEAD.test(text);
+const ISSUE_HEAD = /^(?:·?\s*\d{1,3}\s*·?\s*)?(?:[\p{Script=Han}]{2,12}\s{2,})?[\p{Script=Han}]{2,20}(?:公报|政报)[\s·]*(?:(?:19|20)\d{2}\s*[年·.]\s*第?\s*\d{1,3}\s*[期号]?|[一二][〇○◯零ＯO一二三四五六七八九]{3}\s*年\s*第\s*[一二三四五六七八九十\d]{1,3}\s*期)(?:[（(]总.{1,10}[)）])?[\s·]*[\p{Script=Han}]{0,12}(?:[\s·]*\d{1,4}[\s·]*)?$|^(?:19|20)\d{2}\s*年\s*第?\s*\d{1,3}\s*期[\s·]*[\p{Script=Han}]{2,20}(?:公报|政报|文件|规章)(?:[\s·]{2,}[\p{Script=Han}]{2,12})?$|^(?:[\p{Script=Han}]{2,12}\s{2,})?(?:19|20)\d{2}\s*[·.]\s*\d{1,2}\s+[\p{Script=Han}]{2,20}(?:公报|政报)(?:\s{2,}[\p{Script=Han}]{2,12})?$/u;
+export const isIssueHead = (text: string): boolean => (text.includes('报') || text.includes('期')) && (ISSUE_HEAD.test(text) || (APART.test(text) && ISSUE_HEAD.test(text.replace(BETWEEN, ''))));
+/** 昭 陵 市 人 民 政 府 公 报: letters set apart by one space each. */
+const APART = /(?:\p{Script=Han} ){3,30}公 ?报/u;
+const BETWEEN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** LINGJIANGSHI RENMIN ZHENGFU GONGBAO: the masthead in Latin letters, beside a section and the issue on later pages. */
 const ROMANISED = pattern(/^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*(?:(?:19|20)\d{2}\s*[.·年]\s*第?\d{1,2}期?)?$/u);
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
@@ -40,7 +43,7 @@ const PUT_WITH = /^(?:发布[人者]|录入[人者]?|供稿[人者]?|撰稿人?|
 const RECORD = /ICP备|公网安备/iu;
 
 /** The gazette's name alone: masthead where it stands first, a running head after that. */
-const NAME = pattern(/^[\p{Script=Han}]{3,20}(?:公报|政报)$/u);
+const NAME = pattern(/^[\p{Script=Han}]{2,20}(?:公报|政报)$/u);
 
 /** How often the same short line must stand alone on the page to be a running head. */
 const REPEATED = 4;

@@ -22,6 +22,7 @@ describe('characters and white space within a line', () => {
     ['brackets of a year that is no number', '规划（2024）已经印发', '规划（2024）已经印发'],
     ['spaces inside the brackets of a number', '青政发 [ 2024 ] 11 号', '青政发〔2024〕11号'],
     ['straight quotes in pairs', '"双随机"和"一公开"', '“双随机”和“一公开”'],
+    ['市 and 办 misread', '青岚巿人民政府力公室，努力公平', '青岚市人民政府办公室，努力公平'],
     ['letters misread in set words', '青岚市入民政府己经制定木办法，收入民主管理，自己经营', '青岚市人民政府已经制定本办法，收入民主管理，自己经营'],
     ['signs of formulas around a number', '青政办规 $〔2024〕3$ 号', '青政办规〔2024〕3号'],
     ['blanks in a number that was read from an image', '青政规[2O 2 1]2 2号', '青政规〔2021〕22号'],
@@ -35,6 +36,7 @@ describe('characters and white space within a line', () => {
 describe('lines', () => {
   it.each<[name: string, raw: string, text: string]>([
     ['a section and the issue beside the masthead in Latin letters', '完成整改。\n省政府文件 QINGLAN SHENG RENMIN ZHENGFU GONGBAO 2023.17\n各市要报送情况。', '完成整改。\n各市要报送情况。'],
+    ['issue and name set apart, and the issue in Chinese numerals', '青岚政报\n2003年第5期\n完成整\n2003 年 第 5 期          青 岚 市 人 民 政 府 公 报\n改。\n青岚政报  二○○三年第五期        ·2·\n各市要报送情况。', '青岚政报\n2003年第5期\n完成整\n改。\n各市要报送情况。'],
     ['the ordinal of an announcement', '青岚市监督管理局\n公告\n2023年第6号\n青岚市监督管理局关于清理结果的公告', '青岚市监督管理局\n公告\n2023年第6号\n青岚市监督管理局关于清理结果的公告'],
     ['a task with a time and reading in it', '活动时间：2023年4月，开展全民阅读活动', '活动时间：2023年4月，开展全民阅读活动'],
     ['an index line with a date and a number', '成文日期：2020-05-01 发文字号：青政发〔2020〕11号', '成文日期：2020-05-01发文字号：青政发〔2020〕11号'],
