@@ -6,9 +6,9 @@ import { kept } from '../patterns/kept.ts';
 import { ZONE, ZONE_COMMITTEE } from '../patterns/agency-words.ts';
 import type { Labelled } from './blocks.ts';
 
-const LINE = /^([^。《》“”？！]{2,320}?)：/u;
+const LINE = /^((?:[^。《》“”？！]|“[^“”。]{1,16}”){2,800}?)：/u;
 /** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
-const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|师|团场|院（校）|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|主席|教授|院士|先生|女士|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
+const END = /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|[中小]学|幼儿园|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|师|团场|院（校）|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|主席|教授|院士|先生|女士|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
 /** Words of a sentence that only introduces what follows. */
 const SENTENCE = /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:颁布|发布|公布|制定|批准|实施)(?:单位|机关|部门)|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
 
@@ -20,8 +20,6 @@ export const addresseesIn: (text: string) => { readonly names: readonly string[]
   const found = LINE.exec(text.replace(/^主送[：:]/u, (word) => ' '.repeat(word.length)));
   const words = found?.[1]?.trim() ?? '';
   if (!found || !words || SENTENCE.test(words)) return null;
-  const persons = words.split(/[、，]/u);
-  if (persons.some((name) => name.startsWith('各位')) && persons.every((name) => ROLE.test(name) || /^各位\p{Script=Han}{2,8}$/u.test(name))) return { names: persons, length: found[0].length };
   const names = splitAddressees(words);
   if (names.every((name) => ROLE.test(name))) return null;
   const isLine = found[0].length === text.length;
@@ -93,6 +91,8 @@ function withCommon(printed: readonly string[]): string[] {
     const committee = ZONE.test(name) ? names.slice(i + 1).find((one) => !ZONE.test(one)) ?? '' : '';
     // 高新区、经济开发区管委会: zones share the committee of the last one.
     if (ZONE_COMMITTEE.test(committee)) return `${name}管委会`;
+    const named = ZONE_BOARD.exec(committee)?.groups?.['board'];
+    if (named) return `${name}${named}`;
     // 经开区、临港新区建设管理局: or its bureau.
     const bureau = ZONE_BUREAU.exec(committee)?.groups?.['bureau'];
     if (bureau) return `${name}${bureau}`;
@@ -102,6 +102,8 @@ function withCommon(printed: readonly string[]): string[] {
 }
 const OPEN_COMMITTEE = /等(管委会|管理委员会)$/u;
 const ZONE_BUREAU = /^(?!各)[\p{Script=Han}]{2,8}?(?:新区|开发区|高新区|经开区|园区|管理区)(?<bureau>[\p{Script=Han}]{2,10}局)$/u;
+/** 某开发区、某产业园安全生产委员会: or a board of another name. */
+const ZONE_BOARD = /^(?!各)[\p{Script=Han}]{2,10}?(?:新区|开发区|高新区|经开区|园区|产业园|工业园|管理区)(?<board>[\p{Script=Han}]{2,8}委员会)$/u;
 const PLACE = /^(?![各本全])[\p{Script=Han}]{2,5}[县区市旗]$/u;
 
 /** A piece that is no body by itself and is followed by 、 belongs to the next one. */
@@ -133,4 +135,4 @@ const OWN_PLACE = /^(?:各(?:有关|相关)?(?:部门|单位)|[省市县区州](
 /** 各县, 市, 自治区, 各委, 中央, 市政府各室: what needs the word after it to name a body. */
 const isPart = (name: string): boolean =>
   name.length <= 2 || PART.test(name);
-const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:[\p{Script=Han}]{0,6}各)?(?:省|自治[区州县旗]|直辖市|[县市区州盟旗师]|县区|县市区|不设区的市|市辖区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|[县市区州旗盟](?:（[^（）]{1,7}）)?委|市委|区委|县委)$|(?:党委|党工委|党（工）委|党组)$|中央$|(?:^|[和及与])(?:中直|[省市县区]直)$|^(?:中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;
+const PART = /(?:直辖市|计划单列市|自治州)[及和与][\p{Script=Han}]{2,4}市?$|^(?:[\p{Script=Han}]{0,6}各)?(?:省|自治[区州县旗]|直辖市|[县市区州盟旗师]|县区|县市区|不设区的市|市辖区)(?:（[^（）]{1,9}）)?$|各(?:[委办局室厅科股处]|县?市?区?委|[县市区州旗盟](?:（[^（）]{1,7}）)?委|市委|区委|县委)$|(?:党委|(?:党|镇|街道?)?工委|党（工）委|党组)(?:（党?工?委）)?$|(?:^|各)(?:市州|州市|地市|市地|省辖市|地级市)$|(?:党委|党工委)（(?:党委|党工委|工委)）$|中央$|(?:^|[和及与])(?:中直|[省市县区]直)$|^(?:中直|省直?|市直?|区直|省部属|驻[\p{Script=Han}]{1,3})$/u;
