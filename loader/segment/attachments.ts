@@ -14,8 +14,9 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
     if (!block) continue;
     const elsewhere = block.text.includes('附件') ? SAID_ELSEWHERE.exec(block.text)?.groups?.['which'] : undefined;
     for (const which of elsewhere?.split(/[、，和及]/u) ?? []) printed.add(`附件${which}`);
-    if (!block.text.startsWith('附件')) continue;
-    const list = /^附件[：:](.*)$/u.exec(block.text);
+    if (!/^附[件表]/u.test(block.text)) continue;
+    const list = /^附[件表][：:](.*)$/u.exec(block.text);
+    const word = block.text.slice(0, 2);
     if (list) {
       // Its rows stand right under its name.
       if (list[1] && blocks[i + 1]?.kind === 'row') printed.add('附件');
@@ -26,12 +27,12 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
         items.push(next.text);
       }
       for (const part of gathered(items, partsOf)) {
-        const item = itemOf(part);
+        const item = itemOf(part, word);
         if (!item) continue;
         listed.push(item);
         if (ELSEWHERE.test(part)) printed.add(headOf(item));
       }
-    } else if (/^附件(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
+    } else if (/^附[件表](?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
   }
   return { listed: [...new Set(listed)], printed };
 }
@@ -63,10 +64,10 @@ const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^�
 const partsOf = (line: string): string[] => line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
 
 /** 1.某方案 as 附件1 某方案; null for what is no name. */
-function itemOf(part: string): string | null {
+function itemOf(part: string, word: string): string | null {
   const name = part.replace(ELSEWHERE, '').replace(NOT_NAME, '');
   const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(name);
-  const item = numbered ? `附件${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `附件 ${name}`;
+  const item = numbered ? `${word}${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `${word} ${name}`;
   return item.length > 5 ? item : null;
 }
 
@@ -84,7 +85,7 @@ export function printedState(publicity: string | null, carries: readonly string[
   const missing = attachments.filter((item) => {
     const head = headOf(item);
     const title = letters(item.slice(head.length));
-    return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(head === '附件' && printed.size > 0);
+    return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(/^附[件表]$/u.test(head) && printed.size > 0);
   });
   return missing.length && !elsewhere ? 'partial' : 'full';
 }

@@ -2,7 +2,7 @@
 import { topTitles } from '../patterns/title.ts';
 import type { Labelled } from './blocks.ts';
 import { pattern } from '../patterns/pattern.ts';
-import { letters } from '../patterns/letters.ts';
+import { letters, sameLetters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
@@ -12,7 +12,9 @@ const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?
 const PASSED = /^(?:（[^（）]*）)?(?<passed>《[^。]{2,300}?》)[^。《》]{0,16}?(?:已经|已由|已于|业经|经).{0,160}?(?:通过|批准|同意|审定)/gmu;
 
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
-const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定)$/u;
+const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定|函)$/u;
+/** 关于下达2020年重点项目建设计划的函: the plan is carried where it is printed under its name. */
+const HANDED = /关于下达(.{4,120}?)的(?:通知|函)$/u;
 
 /** 转发某部《关于…的通知》: a title that ends with that of what it passes on. */
 const PASSED_ON = /(?:转发|批转)[^《》]{0,60}(《.{4,160}》)$/u;
@@ -41,7 +43,7 @@ const issued = (words: string): string => {
   return made ? words.slice(made[0].length) : words.replace(/(?:根据|按照|依据|为贯彻|贯彻落实|为落实)[^，。]*，/gu, '');
 };
 
-const NOW = pattern(/现将(?:修订后的)?《|现予(?:公布|发布|颁布)|》[^《》。]{0,16}现(?:予以?)?(?:印发|转发|批转|发)给?你们/u);
+const NOW = pattern(/现将(?:[^。，；《》]{0,12}的)?《|现予(?:公布|发布|颁布)|》[^《》。]{0,60}现(?:予以?)?(?:印发|转发|批转|发)给?你们/u);
 const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
 
 /** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */
@@ -58,6 +60,8 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   const agreed = AGREED.exec(title)?.[1];
   if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
   const orders = isOrder || /令$|公告$/u.test(title);
+  const handed = HANDED.exec(title)?.[1];
+  if (handed !== undefined && whole.split('\n').some((line) => sameLetters(line, letters(handed)))) return [handed];
   if (!issuing && !NOW.test(notice) && !orders) return [];
   const named: string[] = [];
   const unnamed = withoutTitles(notice);
@@ -79,6 +83,8 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   if (!issuing) return [];
   const about = TITLE.exec(title)?.[1] ?? PASSED_ON.exec(title)?.[1];
   if (!about) return [];
+  // 关于印发《…预案》编制说明的函: what is issued is not the plan.
+  if (/》[\p{Script=Han}]{2,12}$/u.test(about) && kindOf(about) !== null) return [about];
   const titles = topTitles(about);
   return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];
 }

@@ -76,7 +76,7 @@ function carriedIn(title: string, own: readonly Labelled[], { noticeEnd, address
   const printed = own.slice(0, noticeEnd);
   const ordered = isOrdered(head);
   const notice = mayIssue(title, printed, ordered) ? printed.map(({ text }) => text).join('\n') : '';
-  const whole = own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
+  const whole = /下达/u.test(title) || own.some(({ text }) => text.includes('重新公布')) ? own.map(({ text }) => text).join('\n') : '';
   // Rules on a page of their own, with the words that put them out behind them, are the document and not what it carries.
   return carriedBy(title, notice, whole, ordered).filter((one) => head.number !== null || addressees.length > 0 || !sameLetters(title, letters(one)));
 }

@@ -104,6 +104,9 @@ describe('what a notice carries', () => {
     ['the notice alone', notice({ subject: plan(PLAN), body, after: '（此件公开发布）' }), [PLAN], 'notice-only'],
     ['on the city\'s site', notice({ subject: plan(PLAN), body, after: '（此件详见市政府网站）' }), [PLAN], 'notice-only'],
     ['named in the title only', notice({ subject: plan(PLAN), body: '请认真贯彻执行。' }), [PLAN], 'notice-only'],
+    ['printed, in a notice without a title', `青政函〔2024〕5号\n各县（区）人民政府：\n《${PLAN}》已经市政府七届44次常务会议讨论通过，现印发给你们，请遵照执行。\n青岚市人民政府\n2024年5月22日\n${text}`, [PLAN], 'full'],
+    ['a plan that is handed down', notice({ subject: '关于下达2024年重点项目建设计划的通知', body: '现将2024年重点项目建设计划下达给你们。', after: `2024年重点项目建设计划\n\n${text}` }), ['2024年重点项目建设计划'], 'full'],
+    ['what explains a plan', notice({ subject: '关于印发《青岚市河道应急预案》编制说明的函', body: '请认真学习。' }), ['《青岚市河道应急预案》编制说明'], 'notice-only'],
     ['two instruments', notice({ subject: plan('两个方案'), body: '现将《甲工作方案》《乙工作方案》印发给你们。' }), ['甲工作方案', '乙工作方案'], 'notice-only'],
     ['nothing', notice(), [], 'full'],
   ])('%s', (_, whole, carries, printed) => { expect(read(whole).documents).toMatchObject([{ carries, printed }]); });
