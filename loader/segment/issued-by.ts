@@ -1,12 +1,12 @@
 /** Who issued a document (发文机关): by its title, by its number, by who signed it, by the note on how it came about. */
 import type { Announced } from './announced.ts';
 import type { Head } from './heads/index.ts';
-import { COUNT, issuersOf, plainName } from './issuers.ts';
+import { COUNT, issuersOf, plainName, signersOf } from './issuers.ts';
 import type { Title } from './title.ts';
 import type { Zones } from './zones.ts';
 
-/** A body without its name. */
-const BARE = /^(?:总局|省局|市局|我局|我部|我委)$/u;
+/** A body without its name: 总局, 市政府办公室. */
+const BARE = /^(?:总局|省局|市局|我局|我部|我委|[省市县区州](?:人民)?政府(?:办公[室厅])?)$/u;
 /** 某部等九部门关于…: all of them sign. */
 const OTHERS_TOO = new RegExp(`^[^关]{2,40}${COUNT}(?:关于|印发)`, 'u');
 
@@ -15,6 +15,9 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
   const named = issuersOf(text, gaps);
   // 总局关于…的公告: who it is stands under the text.
   if (named.every((name) => BARE.test(name)) && signers.length) return [];
+  // 某市某区某镇关于…, signed 某市某区某镇人民政府.
+  const whole = named.length === 1 ? signers.find((name) => name.startsWith(named[0] ?? '\n') && /^(?:人民政府|党委|委员会)$/u.test(name.slice(named[0]?.length))) : undefined;
+  if (whole !== undefined) return [whole];
   if (OTHERS_TOO.test(text) && signers.length > 1) return [];
   return named.length || !announced?.issuer || signers.length > 1 ? named : [plainName(announced.issuer)];
 }
@@ -28,7 +31,7 @@ export function issuersBy(inTitle: readonly string[], { kind, number, head, zone
   if (ordering) return ordering;
   if (zones.signers.length) return zones.signers;
   if (issued) return [withoutProvince(issued)];
-  return zones.note?.issuer ? [zones.note.issuer] : [];
+  return zones.note?.issuer ? [zones.note.issuer] : head.red ? signersOf([head.red]) : [];
 }
 
 /** The number of an announcement that its title holds, by who issued it. */

@@ -86,6 +86,11 @@ function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, s
   const names: string[] = [];
   for (let k = at - 1; k >= 0; k--) {
     const block = blocks[k];
+    // （某市人民政府办公室代章）, under the name of an office without a seal.
+    if (block && SEALED_BY.test(block.text)) {
+      set.add(k);
+      continue;
+    }
     if (!block || block.label !== null || block.kind === 'row' || block.text.length > 90 || /[。；：，《》]/u.test(block.text)) break;
     const own = apart(block.text, gapsIn(block, source));
     const signers = signersOf(own);
@@ -96,6 +101,8 @@ function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, s
   }
   return names;
 }
+
+const SEALED_BY = /^（[\p{Script=Han}]{2,40}(?:代章|代印)）$/u;
 
 /** 市长高志远, over the date of an order. */
 const OFFICER = /^(?:[省市县区州长主任局部]+长|主任|局长|部长)/u;

@@ -41,13 +41,28 @@ const numberIn: (line: string) => string | null = kept((line) => {
 /** The head whose number line stands at `i`; `last` is where the head before ended. */
 export function numberedAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   const block = blocks[i];
-  const number = block ? numberOf(block) : null;
+  const own = block ? numberOf(block) : null;
+  // 环境保护部公告 over 公告2017年第5号.
+  const body = own !== null && /^(?:公告|通告)(?:\d{4}年)?第/u.test(own) ? /^(?<body>(?!.*关于)[\p{Script=Han}]{3,30})(?<word>公告|通告)$/u.exec(blocks[i - 1]?.text ?? '')?.groups : undefined;
+  const number = own !== null && body !== undefined && own.startsWith(body['word'] ?? '') ? `${body['body'] ?? ''}${own}` : own;
   if (!block || !number || isOrdinalOf(blocks[i - 1]?.text, block.text)) return null;
-  const head = headAt(blocks, i, last, contents, number);
+  const found = headAt(blocks, i, last, contents, number);
+  const red = found ? redAbove(blocks, found.first, last) : null;
+  const head = found && red ? { ...found, red } : found;
   // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
   const day = DAY_BEFORE.exec(block.text)?.[1] ?? VALIDITY_BEHIND.exec(block.text)?.[1];
   return head && day && !head.issued?.date ? { ...head, noted: findDates(day)[0]?.iso ?? null } : head;
 }
+
+/** 某市人民政府文件, right over the head or with the secrecy and the date of a page between. */
+function redAbove(blocks: readonly Labelled[], first: number, last: number): string | null {
+  for (let k = first; k >= Math.max(last, first - 3); k--) {
+    const body = RED.exec(blocks[k]?.text ?? '')?.groups?.['body'];
+    if (body !== undefined) return body;
+  }
+  return null;
+}
+const RED = /^(?<body>(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公[室厅]|委员会|指挥部|领导小组|[委局厅部]))文件$/u;
 
 const DAY_BEFORE = /^((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))，?(?=[\p{Script=Han}])/u;
 

@@ -66,6 +66,8 @@ function titleStart(lines: readonly Labelled[]): number {
   if (answers >= 0) return answers;
   if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
   let first = about;
+  // 某省人民政府关于实施 / 《某决定》的意见: a line that ends so is no end of a title.
+  while (first > 0 && OPEN_END.test(lines[first - 1]?.text ?? '')) first--;
   // 某市人民政府办公室转发市水利局、 / 市计委关于…: a list of bodies that the line breaks.
   while (first > 0 && /[、和与及]$/u.test(lines[first - 1]?.text ?? '')) first--;
   // Over a line that names its issuer only joint issuers belong to the title, not the name of the site.
@@ -76,6 +78,8 @@ function titleStart(lines: readonly Labelled[]): number {
   while (first > 0 && !isPage(lines[first - 2], whole) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
   return first;
 }
+
+const OPEN_END = pattern(/(?:关于|关于(?:印发|转发|批转|实施|贯彻|落实|贯彻落实|执行|修改|修订|废止|公布|发布|同意|延长))$/u);
 
 const ANSWERS = pattern(/^[\p{Script=Han}（）]{2,40}?(?:人民政府|办公[室厅]|委员会|[委局厅部院署会])(?:对|致|就)(?=[\p{Script=Han}《]{2})/u);
 
