@@ -25,7 +25,7 @@ const QUOTE = 16;
 const TREE = 32;
 const ENTER = 64;
 const OFFICE = 128;
-const NOTES: Readonly<Record<string, number>> = { 力: OFFICE, 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
+const NOTES: Readonly<Record<string, number>> = { 力: OFFICE, 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, '<': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -97,6 +97,10 @@ const ENTER_FOR_PEOPLE = /入(?=民(?:政府|共和国|法院|检察院|代表�
 /** 力 for 办 in 力公室. */
 const STRENGTH_FOR_OFFICE = /力(?=公[室厅])/gu;
 
+/** <某市管理办法>: signs of comparison for the marks of a title; within 《 those of an inner one. */
+const ANGLES = /<(\p{Script=Han}[^<>《》\n]{3,100})>/gu;
+const opened = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
@@ -111,6 +115,7 @@ export function normalBlock(text: string, noted: number): string {
   if (noted & LETTER) result = result.replace(IN_DATE, digits);
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');
   if (noted & QUOTE) {
+    result = result.replace(ANGLES, (_, title: string, at: number) => (opened(result, at) ? `〈${title}〉` : `《${title}》`));
     let open = false;
     result = result.replace(/"/gu, () => {
       open = !open;

@@ -11,7 +11,7 @@ import { carriedBy, mayIssue } from './carries.ts';
 import type { ContentsEntry } from './gazette.ts';
 import { isAppointments } from './heads/appointments.ts';
 import type { Head } from './heads/index.ts';
-import { announcedNumber, issuersBy, titleIssuers } from './issued-by.ts';
+import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './issued-by.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { placed } from './note.ts';
 import { shortNames } from './short-names.ts';
@@ -43,11 +43,12 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
   const start = blocks[head.first]?.start ?? 0;
   const end = (own.at(-1) ?? blocks[head.after - 1])?.end ?? start;
   const carried = carries.map(letters);
+  const issuers = issuersBy(inTitle, { kind, number, head, zones });
   return {
     source, gazette, start, end,
     number: announcedNumber(title.announced, inTitle, zones) ?? title.leading ?? number,
     title: title.text,
-    issuers: issuersBy(inTitle, { kind, number, head, zones }),
+    issuers: issuers.length ? issuers : columnIssuer(kind, own),
     kind,
     date: head.issued?.date || (zones.date ?? head.noted ?? null),
     addressees: zones.addressees,

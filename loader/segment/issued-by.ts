@@ -34,6 +34,18 @@ export function issuersBy(inTitle: readonly string[], { kind, number, head, zone
   return zones.note?.issuer ? [zones.note.issuer] : head.red ? signersOf([head.red]) : [];
 }
 
+/** （解读单位：市民政局）, 本刊编辑部: who is named under what a gazette prints beside documents. */
+export function columnIssuer(kind: string, lines: readonly { readonly text: string }[]): string[] {
+  const words = kind === '解读' ? TOLD_BY : kind === '更正' ? EDITORS : null;
+  for (const { text } of words ? lines : []) {
+    const body = words?.exec(text)?.groups?.['body'];
+    if (body !== undefined) return [body];
+  }
+  return [];
+}
+const TOLD_BY = /^（?解读(?:单位|机关|机构|部门)：(?<body>[\p{Script=Han}]{3,30})）?$/u;
+const EDITORS = /^(?<body>(?:本刊|《[^《》]{4,30}》)编辑部)$/u;
+
 /** The number of an announcement that its title holds, by who issued it. */
 export const announcedNumber = (announced: Announced | null, inTitle: readonly string[], { signers }: Zones): string | null => announced?.numberOf(inTitle[0] ?? signers[0]) ?? null;
 

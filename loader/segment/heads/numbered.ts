@@ -118,7 +118,7 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
 }
 
 const ENDS_TITLE = /^(?!.*(?:关于|[，。；：])).*的(?:通知|决定|意见|通告|公告|批复|函)$/u;
-const ANNOUNCES = /^(?!.*关于)[\p{Script=Han}]{4,40}(?:公告|通告|决定)$/u;
+const ANNOUNCES = /^(?!.*关于)[\p{Script=Han}]{4,40}(?:公告|通告|决定|督[查办](?:通知|通报))$/u;
 const CODED_ORDER = /^[\p{Script=Han}]{1,3}府令/u;
 
 const words = (lines: readonly Labelled[]): string => letters(lines.map(({ text }) => text).join(''));

@@ -22,6 +22,7 @@ describe('characters and white space within a line', () => {
     ['brackets of a year that is no number', '规划（2024）已经印发', '规划（2024）已经印发'],
     ['spaces inside the brackets of a number', '青政发 [ 2024 ] 11 号', '青政发〔2024〕11号'],
     ['straight quotes in pairs', '"双随机"和"一公开"', '“双随机”和“一公开”'],
+    ['signs of comparison around a title', '关于印发<青岚市河道管理办法>的通知，《云岭省实施<中华人民共和国水法>办法》', '关于印发《青岚市河道管理办法》的通知，《云岭省实施〈中华人民共和国水法〉办法》'],
     ['市 and 办 misread', '青岚巿人民政府力公室，努力公平', '青岚市人民政府办公室，努力公平'],
     ['letters misread in set words', '青岚市入民政府己经制定木办法，收入民主管理，自己经营', '青岚市人民政府已经制定本办法，收入民主管理，自己经营'],
     ['signs of formulas around a number', '青政办规 $〔2024〕3$ 号', '青政办规〔2024〕3号'],

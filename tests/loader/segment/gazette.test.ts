@@ -65,7 +65,11 @@ describe('columns', () => {
   ])('appointments with %s', (_, column, expected) => { expect(read(`${front}\n${notice()}\n\n${column}\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, expected]); });
 
   it('are entries of an issue without contents', () => {
-    expect(read(`${NAME}2024年第6期\n\n${notice()}\n\n【更正】\n本刊2024年第5期第22页的日期应为6月1日。\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, { title: '更正', kind: '更正' }]);
+    expect(read(`${NAME}2024年第6期\n\n${notice()}\n\n【更正】\n本刊2024年第5期第22页的日期应为6月1日。\n本刊编辑部\n`).documents).toMatchObject([{ number: '青政发〔2024〕5号' }, { title: '更正', kind: '更正', issuers: ['本刊编辑部'] }]);
+  });
+
+  it('name who explains a document', () => {
+    expect(read(`${front}\n${notice()}\n\n《青岚市河道管理办法》政策解读\n\n一、为什么要制定《办法》？河道安全隐患突出。\n（解读单位：青岚市水利局）\n`).documents.slice(0, 2)).toMatchObject([{ number: '青政发〔2024〕5号' }, { kind: '解读', issuers: ['青岚市水利局'] }]);
   });
 
   it('bear the name of the column alone over a notice', () => {

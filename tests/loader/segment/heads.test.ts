@@ -14,6 +14,7 @@ describe('head', () => {
     ['a number in brackets under the title', `${TITLE}\n（青政发〔2024〕5号）\n各县（区）人民政府：\n通知如下。`, '青政发〔2024〕5号', TITLE],
     ['a title that goes on with what it is about', '青岚省人民政府关于实施\n《国务院关于加强河道管理的决定》的意见\n青政〔2001〕85号\n各市人民政府：\n意见如下。', '青政〔2001〕85号', '青岚省人民政府关于实施《国务院关于加强河道管理的决定》的意见'],
     ['the word of an announcement twice', '环境保护部公告\n公告 2017年 第5号\n\n关于发布《标准管理办法》的公告\n\n现予发布。\n', '环境保护部公告2017年第5号', '关于发布《标准管理办法》的公告'],
+    ['a notice of an inspectorate, by its subject', '青岚县人民政府督查室督查通知\n青府督字〔2019〕23号\n关于全县河道整治第二轮督办的通知\n各乡镇人民政府：\n通知如下。', '青府督字〔2019〕23号', '关于全县河道整治第二轮督办的通知'],
     ['a number behind its name, without a title', '发布文号：青政发[2003]37号\n青岚州，各州、市人民政府：\n为促进教育事业发展，制定如下意见。', '青政发〔2003〕37号', ''],
     ['a title without number', notice({ number: '' }), null, TITLE],
     ['the number right before the title, on a page', '青政发【2024】5号关于印发青岚市河道清淤方案的通知\n\n发布日期: 2024-03-10 00:00\n\n各县（区）人民政府：\n现将方案印发给你们。\n青岚市人民政府\n2024年3月9日', '青政发〔2024〕5号', '关于印发青岚市河道清淤方案的通知'],
