@@ -2,6 +2,7 @@
  * Effect over time: when the document or an instrument that it carries takes effect, until when it holds, whether it is on
  * trial, who explains it. One row for each instrument, merged from its clauses.
  */
+import { gathered } from '../../gathered.ts';
 import { DATE, findDates } from '../../patterns/date.ts';
 import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
@@ -12,7 +13,7 @@ import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
 import { INTERPRETED, interpreterIn } from './interpreter.ts';
-import { extendedBy, type Extension, extensionOf, listedTitle, LONGER } from './set-for-others.ts';
+import { extendedBy, type Extension, extensionOf, extensionsOf, listedTitle, LONGER } from './set-for-others.ts';
 import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, TERM_HEADING, VALIDITY } from './words.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
@@ -61,11 +62,11 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       const [from, to] = at;
       if (isWorded(worded, from) || isWorded(worded, to - 2)) continue;
       const sentence = block.text.slice(from - block.start, to - block.start);
-      const extension = extensionOf(sentence);
-      const named = extension ? extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)) : [];
-      if (extension) for (const title of named) others.push(longer(title, extension, at));
-      if (extension && !named.length && sentence.endsWith('：')) list = extension;
-      if (named.length) continue;
+      const extensions = extensionsOf(sentence);
+      const longerOnes = gathered(extensions, (extension) => extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)).map((title) => longer(title, extension, at)));
+      others.push(...longerOnes);
+      if (extensions.length && !longerOnes.length && sentence.endsWith('：')) list = extensions.at(-1) ?? null;
+      if (longerOnes.length) continue;
       // 第二十四条 本办法自2009年12月1日起施行, in a regulation that an order prints again: not of the order.
       if (begun.filter((one) => one.at[0] <= from).at(-1)?.reprint) continue;
       const clause = readClause(sentence, { inTermSection: termSection, afterClause: after >= i - 1, issued: document.date, isOwn });

@@ -1,5 +1,6 @@
 /** Terms that a document sets for another one: 《…》有效期延长至2025年12月31日, 《…》有效期延长2年, 规划期限顺延至…. */
-import { findNumbers } from '../../../graph-schema/number.ts';
+import { gathered } from '../../gathered.ts';
+import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
 import { findDates } from '../../patterns/date.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { yearEnds } from './clauses.ts';
@@ -13,6 +14,8 @@ const EXTENDED = pattern(new RegExp(`${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?
 const BY = pattern(new RegExp(`(?:${PERIOD}(?:[^，。；]{0,6})${MADE_LONGER}|${MADE_LONGER}${PERIOD})(?<count>[0-9${CHINESE_DIGITS}]{1,3})(?<unit>年|个月)`, 'u'));
 /** 自2026年6月1日起计算 beside it. */
 const FROM = /(?:自|从|由)$/u;
+/** ，至2025年7月14日止; ，即自2024年1月1日起至. */
+const UNTIL = /^，?(?:即)?(?:自[^，。；]{6,14}起)?(?:延长)?[至到]$/u;
 /** 规划期限顺延至: the document before is meant, where the clause names none. */
 const UNNAMED = new RegExp(`^(?!.{0,6}(?:下列|以下))[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`, 'u');
 
@@ -30,7 +33,6 @@ export interface Extension {
 
 /** The longer term that a sentence gives, or null. */
 export function extensionOf(sentence: string): Extension | null {
-  if (!LONGER.test(sentence)) return null;
   for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
     const before = sentence.slice(Math.max(0, start - REACH), start);
     if (EXTENDED.test(before)) return { expires: iso, validity: null, before };
@@ -39,9 +41,15 @@ export function extensionOf(sentence: string): Extension | null {
   const count = parseNumeral(by?.groups?.['count'] ?? '');
   if (!by || count === null) return null;
   const years = by.groups?.['unit'] === '年';
-  const from = findDates(sentence).find(({ start, end }) => start > by.index && FROM.test(sentence.slice(0, start)) && sentence[end] === '起');
-  return { expires: from ? lastDay(from.iso, years ? 12 * count : count) : null, validity: `P${count}${years ? 'Y' : 'M'}`, before: sentence.slice(0, by.index) };
+  const behind = findDates(sentence).filter(({ start }) => start > by.index);
+  // 有效期延长2年，至2025年7月14日止.
+  const until = behind.find(({ start }) => UNTIL.test(sentence.slice(by.index + by[0].length, start)));
+  const from = behind.find(({ start, end }) => FROM.test(sentence.slice(0, start)) && sentence[end] === '起');
+  return { expires: until ? until.iso : from ? lastDay(from.iso, years ? 12 * count : count) : null, validity: `P${count}${years ? 'Y' : 'M'}`, before: sentence.slice(0, by.index) };
 }
+
+/** The longer terms of a sentence, one a clause: 《甲》有效期延长至…；《乙》有效期延长2年. */
+export const extensionsOf = (sentence: string): Extension[] => (LONGER.test(sentence) ? gathered(sentence.split('；'), (clause) => [extensionOf(clause)].filter((one) => one !== null)) : []);
 
 /**
  * The instruments whose term a sentence makes longer: those that it names by title, else by number, else the one named last ahead of it,
@@ -50,7 +58,7 @@ export function extensionOf(sentence: string): Extension | null {
 export function extendedBy({ before }: Extension, isOwn: (title: string) => boolean, ahead: () => string): string[] {
   const titles = topTitles(before).map(({ text }) => text).filter((title) => !isOwn(title));
   if (titles.length) return titles;
-  const numbers = findNumbers(before).map(({ number }) => number);
+  const numbers = [...findNumbers(before), ...findOrderNumbers(before)].map(({ number }) => number);
   if (numbers.length) return numbers;
   const last = UNNAMED.test(before) ? topTitles(ahead()).map(({ text }) => text).filter((title) => !isOwn(title)).at(-1) : undefined;
   return last ? [last] : [];

@@ -75,6 +75,11 @@ describe('terms of a notice', () => {
 });
 
 describe('terms of other documents', () => {
+  it('are read clause by clause, by title or by number', () => {
+    expect(termsOf(notice('关于延长文件有效期的通知', ['《青岚市住房管理办法》（青政办〔2018〕31号）有效期延长至2025年12月31日；《青岚市就业意见》（青政办〔2021〕12号）有效期延长2年，至2025年7月14日止。', '青岚市农业局公告第1712号规定的进口检疫措施，执行期限延长至2028年12月31日。']))).toEqual([
+      ['青岚市住房管理办法', null, '2025-12-31', null, false, null], ['青岚市就业意见', null, '2025-07-14', 'P2Y', false, null], ['青岚市农业局公告第1712号', null, '2028-12-31', null, false, null]]);
+  });
+
   it('are read from remarks of a list', () => {
     expect(termsOf(notice('关于公布文件清理结果的通知', ['清理结果如下。', '清理结果一览表', '序号\t文件名称\t文号\t处理意见\t备注', '1\t青岚市幼儿园补助办法\t青教规〔2018〕3号\t继续有效\t有效期至2023年6月30日', '2\t青岚市采购办法\t青教规〔2021〕1号\t继续有效\t自2022年6月9日起施行']))).toEqual([['青岚市幼儿园补助办法', null, '2023-06-30', null, false, null], ['青岚市采购办法', '2022-06-09', null, null, false, null]]);
   });
