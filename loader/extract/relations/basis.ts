@@ -22,6 +22,9 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
+/** 所依据的《…》已废止: the basis of another document. */
+const OF_ANOTHER = /(?:依据|根据)的$/u;
+
 /** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
 const REWORDS = /(?:中的?|为|增加|作为第[^“]{1,12})[：:]?“[^“”]*$/u;
 
@@ -39,7 +42,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
+  if (CITED.test(lead) || OF_ANOTHER.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }

@@ -41,6 +41,9 @@ export function namesIn(text: string): Named[] {
 /** 《中国药典》（2020年版）, 《…目录》（2024年本）, 《…办法》（试行）: what belongs to the name is printed outside its marks. */
 const EDITION = /^（(?:(?:19|20)\d{2}年?(?:版|本|修订版?|修正版?)|试行|暂行|修订版|第[一二三四五六七八九]版)）/u;
 
+/** 《商务部公告2025年第58号 关于对部分物项实施出口管制的决定》: a ministry prints the number within the marks. */
+const NUMBER_FIRST = /^(?<number>[\p{Script=Han}、 \u3000]{2,30}(?:公告|通告|令)(?:\d{4}年)?第\d{1,4}号)[ \u3000:：]?(?<rest>(?![\p{Script=Han}]{0,3}(?:修|公布施))[\p{Script=Han}]{2}.{4,})$/u;
+
 function marked(text: string): Named[] {
   const found: Named[] = [];
   let aside: Place | null = null;
@@ -51,9 +54,11 @@ function marked(text: string): Named[] {
     if (aside && start >= aside[1]) aside = null;
     const behind = asideAt(text, end, title);
     const numbered = title.endsWith('号') ? normalizeNumber(title) : null;
-    const before = behind.number ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
+    const led = NUMBER_FIRST.exec(title)?.groups;
+    const ahead = led ? normalizeNumber(led['number'] ?? '') : null;
+    const before = behind.number || ahead ? null : numberBefore(text.slice(Math.max(found.at(-1)?.end ?? 0, start - 60), start));
     found.push({
-      title: numbered ? '' : title, start, end: behind.end, number: numbered ?? behind.number ?? before?.number ?? null, from: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
+      title: numbered ? '' : ahead ? (led?.['rest'] ?? title) : title, start, end: behind.end, number: numbered ?? ahead ?? behind.number ?? before?.number ?? null, from: before ? start - Math.min(60, start - (found.at(-1)?.end ?? 0)) + before.start : null,
       made: behind, within: aside, history: isHistory(title, text, start, end, aside !== null),
     });
     if (behind.end > end && !aside) aside = [end, behind.end];

@@ -12,7 +12,7 @@ const BEGINS_WITH_PART = new RegExp(`^${PART}`, 'u');
 /** What no text means as an effect of its own: intentions, questions, prohibitions, reports of the past. */
 const NO_EFFECT = /未(?:列入|纳入)|(?:不得|不能|不应|拟|是否|未|尚未|可能|应当?及时|建议|申请|提请|研究|已(?:于.{1,16})?(?:被|经)?|已经?(?:由|被)[^，。；《》]{1,40}|已经[^，。；《》]{0,30}号文?件?|早已|已经|已自行)$/u;
 /** 《…》规定的收费标准: another thing than the document, or a clause of its own. */
-const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
+const OTHER_SUBJECT = /^(?:和|及|、)?[^，]{0,20}(?:规定|要求|确定|核发|颁发|所附|所列|印制|设立|成立|组建|建立)的|(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
 /** The same of a part that is named: 第二条第（一）项规定的收费标准 is what that part says. */
 const OTHER_THAN_PART = /(?:施行|实施|生效|出台|印发|发布|公布)(?:以?后|之后|以?前|之前|期间)|(?:证书?|许可证|执照|印章|公章|图章|票据|发票|表格)$/u;
 /** A comma may stand before the verb where what follows speaks of time, manner or reason. */
@@ -33,20 +33,27 @@ const BEFORE = new RegExp(`(?:废止|废除|取消|停止执行|停止实施|停
 const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
 
 /** 根据《…》，决定撤销…: what a decision rests on is not what it ends. */
-const RESTS_ON = /(?:根据|依据|依照|按照|遵照|按)[^，。；《》]{0,20}$/u;
+const RESTS_ON = /(?:根据|(?<!所)依据|依照|按照|遵照|按)[^，。；《》]{0,20}$/u;
 
 /** 原按《…办法》认定的，…，该办法不再施行. */
 const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通知|意见|方案|决定|条例|规则)(?:自[^，。；]{2,20}起|同时|即行|予以|一并|相应)*(?:废止|停止执行|停止施行|不再执行|不再施行|不再实施|失效)[。；，]/u;
+
+/** 与新预案抵触的部分, 中“青岚绿色建材产业园项目”: what of the document ends, where it is no numbered part. */
+const PARTLY = /^(?:号?文件?)?中?的?(?:[与和同][^，。；《》“”]{1,24}?(?:不一致|不相一致|不符合?|不相符|抵触|冲突|相悖)的(?:有关|相关|其他)?(?:部分|内容|规定|条款|条文|要求|政策|标准|事项)|“[^”]{1,60}”)/u;
+/** 凡与《…法》不一致的文件，一律停止执行, 违反《…条例》的收费项目: the title is the measure of what ends. */
+const MEASURED_BY = /(?:[与和同][^，。；]{0,24}|(?:违反|违背|不符合|抵触)[^，。；《》]{0,12})$/u;
+const MEASURES = /^[^，。；《》]{0,24}?(?:不一致|不相一致|不符合?|不相符|抵触|冲突|相悖)的(?!，|部分|内容|条款)/u;
 
 export function repealed({ before, after, title }: Mention): Effect | null {
   // 由《…》代替, 已由某政发〔2018〕6号文废止: what did it.
   if ((SUPERSEDES.test(after) || ENDS_IT.test(after)) && /(?:[由被]|[业已]经)$/u.test(before)) return null;
   // 《…》关于QB/T 2549转为团体标准的内容予以撤销: of what the other document speaks.
   if (/(?:关于|有关)$/u.test(before)) return null;
+  if (MEASURED_BY.test(before) && (MEASURES.test(after) || /(?:违反|违背|不符合|抵触)[^，。；《》]{0,12}$/u.test(before))) return null;
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };
-  if (!RESTS_ON.test(before) && endsAfter(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
+  if (!RESTS_ON.test(before) && endsAfter(after)) return { type: PARTLY.test(after) ? 'amends' : 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
   // 取消《…》第五条规定的年检 ends what that one requires.
@@ -83,7 +90,10 @@ const RESUMED = /^[^《》。；]{0,80}恢复(?:执行|施行|实施|适用)/u;
 /** 《…》第八条暂停执行: a part of it, and wherever it is in force. */
 const PART_PAUSED = new RegExp(`^${PART}(?:同时|一并|相应|均|自[^，。；]{2,20}起)*(?:暂停|暂缓|中止)`, 'u');
 
+/** 在两县暂停实施《…》第九条: elsewhere it holds. */
+const IN_PLACES = /在[^，。；]{2,30}(?:暂时)?(?:暂停|暂缓|推迟|延期|中止|调整)/u;
+
 export function suspended({ before, after }: Mention): Effect | null {
   if (RESUMED.test(after) || !(PAUSED_AFTER.test(after) || PAUSED_BEFORE.test(before))) return null;
-  return { type: PART_PAUSED.test(after) ? 'amends' : 'adjusts', rule: 'effect/suspended' };
+  return { type: PART_PAUSED.test(after) || (BEGINS_WITH_PART.test(after) && !IN_PLACES.test(before)) ? 'amends' : 'adjusts', rule: 'effect/suspended' };
 }

@@ -66,8 +66,12 @@ function onlyCell({ cells }: Block): string | null {
   return filled.length === 1 ? (filled[0]?.text ?? null) : null;
 }
 
+/** 引用已被修改或者废止的法律: what happened to others before. */
+const PAST = /已(?:经)?(?:被|由)?(?:修改|修订|废止|失效)(?:(?:[、和或及]|或者|以及)(?:修改|修订|废止|失效))*的/gu;
+
 /** What words say of documents: one fate, several, or none. */
-export function fateOf(words: string): Fate | null {
+export function fateOf(said: string): Fate | null {
+  const words = said.replace(PAST, '');
   if (PLANNED.test(words)) return 'cites';
   const kept = KEPT.test(words);
   const partly = IN_PART.test(words);

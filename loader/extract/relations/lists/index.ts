@@ -142,10 +142,15 @@ function namedTo(block: Block, { target, end }: Item): number {
   return other < 0 ? end : block.start + other;
 }
 
+/** 废止理由：, 清理依据：, （说明：. */
+const REASON = /^[（(]?(?:废止|失效|修改|修订|清理|处理|停止执行)?的?(?:理由|原因|依据|说明|情况)[：:]/u;
+
 /** Whether a block that is no item ends a list: another annex, a heading beside its head, a sentence after the rows. */
 function closes(block: Block, { head, fate, rows }: Open): boolean {
   if (/^附件[\d一二三四五六七八九十]*$/u.test(block.text)) return true;
   if (block.label !== null) return head.label !== null && block.path.length <= head.path.length;
+  // 废止理由：其内容已被…所代替。 under each item.
+  if (REASON.test(block.text)) return false;
   // Between the changes of an amended document stand sentences that go on with them.
   return block.kind === 'paragraph' && block.text.endsWith('。') && (fate !== 'amends' || /^(?:此外|本(?:决定|通知|公告|令)|特此|以上|上述)/u.test(block.text)) && rows > 0;
 }

@@ -6,6 +6,7 @@ import { issuersOf } from '../../../segment/issuers.ts';
 import type { Block } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { ARTICLES } from '../parts.ts';
+import { byNumber } from './by-number.ts';
 import { type Fate, fateOf } from './heads.ts';
 import { titleOf } from './rows.ts';
 
@@ -41,6 +42,8 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     const said = OWN_VERB.test(words) ? fateOf(words.slice(0, 2)) : fate === 'amends' && OWN_END.test(words) ? 'repeals' : fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
     return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
   }
+  const alone = block.label === null || block.label.startsWith('附件') ? null : byNumber(words);
+  if (alone) return { ...alone, marked: false, fate: null, end: block.end };
   const numbered = next && next.label === null && next.kind !== 'row' && (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text))) ? plain(words + next.text, block, next.end) : null;
   return numbered ?? plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
 }
