@@ -3,7 +3,7 @@
  * documents, no time limits of anybody.
  */
 import { topTitles } from '../patterns/title.ts';
-import { pattern } from '../patterns/pattern.ts';
+import { anyOf, pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
 
 export interface ValidityRow {
@@ -29,6 +29,14 @@ const REMARK = pattern(/^(?:延长|延续|继续)?(?:有效期|施行期|试行�
 /** 自2022年6月9日起施行: from when it holds. */
 const BEGINS = pattern(/^自?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日起(?:正式)?(?:施行|实施|执行)[。；]?$/u);
 
+/** 继续有效（有效期至2025年12月31日）, 保留（2027年6月30日失效）: the fate of a document, with its last day in a bracket. */
+const KEPT_UNTIL = pattern(/^(?:继续|现行)?(?:有效|保留|执行|施行)[（，](?<said>(?:延长|延续|继续)?(?:有效期?|施行期|试行期|执行)?限?(?:延长|延续)?[至到]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:止|到期|失效|届满|废止)?）?$/u);
+
+const REMARKS = anyOf(REMARK, BEGINS, KEPT_UNTIL);
+
+/** What a cell says of the term of its document; null where it says nothing. */
+const remarkIn = ({ text }: Cell): string | null => (REMARK.test(text) || BEGINS.test(text) ? text : (KEPT_UNTIL.exec(text)?.groups?.['said'] ?? null));
+
 /** The rows of such tables, by block. */
 export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, ValidityRow> {
   const found = new Map<Block, ValidityRow>();
@@ -46,10 +54,10 @@ export function validityRows(blocks: readonly Block[]): ReadonlyMap<Block, Valid
       column = { title, valid: (TOLD.test(block.cells[valid]?.text ?? '') || TOLD.test(above)) ? valid : -1 };
     } else if (column) {
       const { valid } = column;
-      const remark = REMARK.mayHold(block.text) || BEGINS.mayHold(block.text) ? block.cells.find(({ text }) => REMARK.test(text) || BEGINS.test(text)) : undefined;
+      const remark = REMARKS.mayHold(block.text) ? block.cells.find((one) => remarkIn(one) !== null) : undefined;
       const cell = valid >= 0 ? block.cells[valid] : remark;
       const name = block.cells[column.title]?.text ?? '';
-      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell, said: sentence(cell.text), begins: BEGINS.test(cell.text) });
+      if (cell?.text && name) found.set(block, { title: name.startsWith('《') ? (topTitles(name)[0]?.text ?? name) : name, cell, said: sentence(remarkIn(cell) ?? cell.text), begins: BEGINS.test(cell.text) });
     }
   }
   return found;

@@ -4,7 +4,7 @@ import { DATE, type FoundDate, findDates, isoDate } from '../../patterns/date.ts
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
-import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
+import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
 
 export interface Clause {
   readonly effective: string | null;
@@ -36,19 +36,23 @@ const RUN_BEGINS = /^(?:试行|施行|执行|实施)期(?:限|间)?(?:为|：|�
 /** How far from a date its subject and its verb may stand; keeps run-on text linear. */
 const REACH = 240;
 
+/** 现制订出《…办法》，定于: what the sentence puts out takes effect then. */
+const PUTS_OUT = /(?:^|[，。；])(?:现|现将|特)(?:予以?)?(?:公布|发布|印发|颁布|制定|制订)(?:出|了)?$/u;
+const THEN = /^(?:（[^（）]{0,30}）)?，(?:并)?(?:定于|定自|自|从|于)$/u;
+
 /** Whether what stands before a date makes the instrument itself the subject; another title there makes it that one. */
 function speaksOfItself(before: string, context: Context): boolean {
   const self = SELF_SUBJECT.all(before).at(-1);
   const title = topTitles(before).at(-1);
   // 本《办法》 is itself, not a title.
-  if (title && title.start >= (self ? self.index + self[0].length : 0)) return context.isOwn(title.text) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
+  if (title && title.start >= (self ? self.index + self[0].length : 0)) return context.isOwn(title.text) || (PUTS_OUT.test(before.slice(0, title.start)) && THEN.test(before.slice(title.end))) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
   if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
   if (RUN_BEGINS.test(before)) return true;
   return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
 }
 
 /** Without the words of these a sentence sets no term. */
-const MAY_SET = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, VALIDITY);
+const MAY_SET = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, VALIDITY);
 
 /** What one sentence says of the effect of the document or the instrument that it stands in; null for nothing. */
 export function readClause(sentence: string, context: Context): Clause | null {
@@ -89,6 +93,7 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
     return { iso: date.iso, until: null };
   }
   const issue = ON_ISSUE.exec(sentence) ?? ON_ISSUE_RUNS.exec(sentence);
+  if (!issue && PUT_IN_FORCE.test(sentence)) return { iso: 'on-issue', until: null };
   if (!issue || !speaksOfItself(sentence.slice(0, issue.index), context)) return null;
   const iso = afterIssue(issue.groups?.['count'], issue.groups?.['unit'], context.issued);
   return iso ? { iso, until: null } : null;

@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { DATE, findDates } from '../../patterns/date.ts';
 import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
-import type { Block, DocumentText, Finding, Place } from '../../text.ts';
+import type { DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
 import { isWorded, wordedPlaces } from '../relations/new-wording.ts';
 import type { TermValue } from '../values.ts';
@@ -14,7 +14,8 @@ import { readClause } from './clauses.ts';
 import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
 import { INTERPRETED, interpreterIn } from './interpreter.ts';
 import { extendedBy, type Extension, extensionOf, extensionsOf, listedTitle, LONGER } from './set-for-others.ts';
-import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_OUT, TERM_HEADING, VALIDITY } from './words.ts';
+import { sentencesOf } from './sentences.ts';
+import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, PUT_OUT, TERM_HEADING, VALIDITY } from './words.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { RuleId } from '../../rules/index.ts';
 
@@ -27,7 +28,7 @@ interface Row {
 /** Passages of one row are quoted together where no more than this stands between them. */
 const NEARBY = 60;
 /** Without the words of these a block says nothing of terms. */
-const MAY_SPEAK = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, VALIDITY, ...INTERPRETED, LONGER);
+const MAY_SPEAK = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, VALIDITY, ...INTERPRETED, LONGER);
 const EMPTY = { effective: null, expires: null, validity: null, trial: false, interpreter: null } as const;
 
 /** All rows of a document, in the order of their passages. */
@@ -84,18 +85,6 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
 }
 
 const longer = (instrument: string, { expires, validity }: Extension, at: Place): Finding<TermValue> => ({ value: { ...EMPTY, instrument, expires, validity }, at, rule: 'term/extended' });
-
-/** The sentences of a block, after its label. */
-function sentencesOf(block: Block): Place[] {
-  const places: Place[] = [];
-  for (let from = block.body; from < block.end; ) {
-    const stop = block.text.indexOf('。', from - block.start);
-    const to = stop < 0 ? block.end : block.start + stop + 1;
-    places.push([from, to]);
-    from = to;
-  }
-  return places;
-}
 
 /** The instrument that a clause stands in; in the notice itself, what it puts out, where that is one and 本通知 is not the subject. */
 function instrumentOf(sentence: string, at: number, begun: readonly Begun[], document: DocumentText): string | null {

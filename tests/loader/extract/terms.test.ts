@@ -41,6 +41,8 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本办法由市城管局、市住建局在各自职责范围内负责解释。', [null, null, null, null, false, '市城管局、市住建局']],
   ['2010年5月1日起施行的《云岭省备案规定》规定，文件有效期届满即自动失效。', null],
   ['本批名单有效期为2年，此前列入名单的重新计算。', [null, null, null, 'P2Y', false, null]],
+  ['为加强标准设计管理，现制订出《青岚市公路工程办法》，定于一九九八年四月一日起试行。', [null, '1998-04-01', null, null, false, null]],
+  ['《青岚市公路工程办法》已经市政府会议通过，现予发布施行。', ['青岚市公路工程办法', 'on-issue', null, null, false, null]],
   // Validity of permits, dates of other instruments, campaigns
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],
@@ -75,6 +77,11 @@ describe('terms of a notice', () => {
 });
 
 describe('terms of other documents', () => {
+  it('are read from the cell of a clean-up that says that a document stays', () => {
+    const table = ['清理结果如下。', '文号\t文件名称\t清理意见', '青府发〔2022〕9号\t青岚市产业政策意见\t继续有效（有效期至2025年12月31日）', '青府发〔2022〕11号\t青岚市资产交易管理办法\t保留（2027年6月30日失效）', '青府发〔2016〕52号\t青岚市保证金管理办法\t废止'];
+    expect(termsOf(notice('关于公布文件清理结果的通知', table)).map(([title, , expires]) => [title, expires])).toEqual([['青岚市产业政策意见', '2025-12-31'], ['青岚市资产交易管理办法', '2027-06-30']]);
+  });
+
   it('are read clause by clause, by title or by number', () => {
     expect(termsOf(notice('关于延长文件有效期的通知', ['《青岚市住房管理办法》（青政办〔2018〕31号）有效期延长至2025年12月31日；《青岚市就业意见》（青政办〔2021〕12号）有效期延长2年，至2025年7月14日止。', '青岚市农业局公告第1712号规定的进口检疫措施，执行期限延长至2028年12月31日。']))).toEqual([
       ['青岚市住房管理办法', null, '2025-12-31', null, false, null], ['青岚市就业意见', null, '2025-07-14', 'P2Y', false, null], ['青岚市农业局公告第1712号', null, '2028-12-31', null, false, null]]);
