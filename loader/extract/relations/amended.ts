@@ -35,13 +35,16 @@ const MEASURE = /(?:根据|依据|依照|按照|参照|不?符合|不?适应|抵
 /** Reports of the past and plans are no change: 已修改, 拟修订, 新修订的. */
 const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
 
+/** 对《…》进行修订和整合，制定了新的《…》: how the new one was made; what becomes of the old ones is said elsewhere. */
+const MADE_ANEW = /^[^《》。；]{0,40}(?:修改|修订|修正|整合|完善|合并)[^《》。；]{0,12}，(?:重新|并)?(?:制定|制订|形成|编制|起草|拟定)(?:了|出|形成)/u;
+
 /** 《…》中涉及上述街坊的内容按本批复执行: a passage that gives way. */
 const PASSAGE_YIELDS = /^(?:（[^（）]{0,40}）)?[中里](?:涉及|有关|关于)[^。；，]{2,40}(?:内容|表述|规定|条款|部分|要求)，?(?:按照?|以)本[\p{Script=Han}]{1,4}(?:执行|为准)/u;
 
 export function amends({ before, after, title }: Mention): Effect | null {
   const lead = before.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
   const change = CHANGED.exec(after);
-  if (MEASURE.test(lead)) return null;
+  if (MEASURE.test(lead) || MADE_ANEW.test(after)) return null;
   if (change && ACTED_ON.test(lead) && !NO_CHANGE.test(change.groups?.['between'] ?? '') && !NO_CHANGE.test(lead)) {
     const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
     return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };

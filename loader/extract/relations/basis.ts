@@ -22,6 +22,10 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
+/** 根据工作需要，对《…》进行了修改: the object of the verb. */
+const OBJECT = /[，：](?:现|特|并|我[省市州县区旗局厅委])?(?:对|将|把)(?:原)?$/u;
+/** 对贯彻落实《…》情况进行督办: how it is carried out is looked at. */
+const CARRYING_OUT = /^(?:的?(?:贯彻|落实|执行|实施|推进|完成)*(?:工作)?(?:情况|进展))/u;
 /** 所依据的《…》已废止: the basis of another document. */
 const OF_ANOTHER = /(?:依据|根据)的$/u;
 
@@ -42,7 +46,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || OF_ANOTHER.test(lead) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
+  if (CITED.test(lead) || OF_ANOTHER.test(lead) || OBJECT.test(lead) || (CARRYING_OUT.test(after) && !BASIS.test(lead)) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
   if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
   return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
 }

@@ -11,11 +11,12 @@ import { effectiveOf } from './effective.ts';
 import type { Effect } from './effect.ts';
 import { effectOf } from './effects.ts';
 import { adjustedGroups } from './standing-groups.ts';
+import { formerVersions } from './former.ts';
 import { isInstrument, isOwn, shortNamed } from './instruments.ts';
 import { type CleanUp, readLists } from './lists/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { answered, forwarded, namedLaws, prevailing } from './without-marks.ts';
-import { statedByTitle } from './own-title.ts';
+import { interpreted, statedByTitle } from './own-title.ts';
 import { withoutTold } from './reported-acts.ts';
 import { oldWordingPlaces, isWorded, wordedPlaces } from './new-wording.ts';
 
@@ -24,8 +25,8 @@ export function readRelations(document: DocumentText): Finding<RelationValue>[] 
   const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks), oldWording: oldWordingPlaces(document.blocks) };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
-  const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document)]);
-  return distinct([...stated, ...statedByTitle(document, stated)]);
+  const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document), ...formerVersions(document)]);
+  return distinct([...stated, ...statedByTitle(document, stated), ...interpreted(document, stated)]);
 }
 
 interface Context {
@@ -57,8 +58,8 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   return { value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null }, at, rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number' };
 }
 
-/** A document of which a part ends goes on, changed. */
-const ofPart = (type: RelationType, part: string | null): RelationType => (type === 'repeals' && part !== null ? 'amends' : type);
+/** A document of which a part ends, or an annex is replaced, goes on, changed. */
+const ofPart = (type: RelationType, part: string | null): RelationType => (part !== null && (type === 'repeals' || (type === 'replaces' && /^附件|[条款项]$/u.test(part))) ? 'amends' : type);
 
 /** 《…实施方案》（详见附件2）: made with the document; what another body made has its number or its issuer. */
 const ATTACHED = /^《[^《》]*》[（，]?(?:详|具体)?见(?:本(?:通知|方案|办法|意见))?附件/u;

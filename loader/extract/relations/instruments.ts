@@ -48,6 +48,8 @@ export function isOwn(title: string | null, number: string | null, document: Doc
   // 《…决定（草案）》 is what the document was before it was passed.
   const plain = letters(title.replace(DRAFT, ''));
   if (ownTitles(document).has(plain) || ownTitles(document).has(letters(title))) return true;
+  // 现制订出《…办法》, printed below as …办法（试行）.
+  if (number === null && ['试行', '暂行'].some((word) => document.carries.some((carried) => letters(carried) === `${letters(title)}${word}`))) return true;
   if (plain.length <= 8) return false;
   // 《公共租赁住房管理办法》（住房城乡建设部令第11号） is not the city's one.
   return (number === null && document.carries.some((carried) => letters(carried).endsWith(plain))) || (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain));

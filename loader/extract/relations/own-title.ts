@@ -1,5 +1,6 @@
 /** What the title of a document does, where its text names the target no more: 关于废止《…》的通知, 关于停止执行青政发〔2003〕5号文件的通知. */
 import { findNumbers } from '../../../graph-schema/number.ts';
+import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import { kindOf } from '../../segment/kinds.ts';
@@ -22,6 +23,14 @@ export function statedByTitle(document: DocumentText, stated: readonly Finding<R
   const at = placeOf(document);
   return at ? targets.map(({ title, number }) => ({ value: { type, target: { title, number, date: null, issuer: (title && issuersOf(title, []).join('、')) || null }, effective: null, part: null }, at, rule: 'effect/own-title' })) : [];
 }
+
+/** 《…办法》政策解读, 关于《…决定（草案）》的说明: what a document explains, where its text names it no more. */
+export function interpreted(document: DocumentText, stated: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
+  const at = EXPLAINS.has(document.kind) ? placeOf(document) : null;
+  const named = topTitles(document.title).filter(({ text }) => !stated.some(({ value }) => value.target.title !== null && letters(value.target.title) === letters(text)));
+  return at ? named.map(({ text }) => ({ value: { type: 'cites', target: { title: text, number: null, date: null, issuer: issuersOf(text, []).join('、') || null }, effective: null, part: null }, at, rule: 'cite/title' })) : [];
+}
+const EXPLAINS: ReadonlySet<string> = new Set(['解读', '说明']);
 
 /** Where the title is printed; else the first words of the text. */
 function placeOf({ source, title, start, blocks }: DocumentText): Place | null {

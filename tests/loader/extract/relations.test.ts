@@ -1,6 +1,6 @@
 /** Relations of sentences and lists: what is ended, changed, replaced, answered, relied on, and what is only named. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { notice, noticeOf, recordOf } from './notice.ts';
 
 /** `type number title`, what is missing left out. */
 const relationsOf = (body: string): string[] => recordOf(noticeOf(body)).relations.map(({ type, target }) => [type, target.number, target.title].filter(Boolean).join(' '));
@@ -123,6 +123,13 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   ['项目所依据的《青岚市旅馆业管理细则》（青政〔1988〕52号）第七条、第九条停止执行。', ['amends 青政〔1988〕52号 青岚市旅馆业管理细则']],
   ['自公告发布之日起，解除农业部、国家质检总局公告第211号对甲国牛肉的禁令。', ['cites 农业部、国家质检总局公告第211号']],
   ['自即日起暂停实施《商务部 海关总署公告2025年第58号 公布对部分物项实施出口管制的决定》。', ['adjusts 商务部海关总署公告2025年第58号 公布对部分物项实施出口管制的决定']],
+  ['环保局对《青岚市排污费管理办法》《青岚市监测计划办法》进行修订和整合，制定了新的《青岚市排污管理办法》。', ['cites 青岚市排污管理办法', 'cites 青岚市排污费管理办法', 'cites 青岚市监测计划办法']],
+  ['根据工作需要，对《青岚市公文处理细则》进行了修改和完善。', ['cites 青岚市公文处理细则']],
+  ['市政府将对贯彻落实《青岚市优化营商环境条例》情况进行专项督办。', ['cites 青岚市优化营商环境条例']],
+  ['《青岚市公墓规定》中有关收费标准的内容停止执行。', ['amends 青岚市公墓规定']],
+  ['用本通知附件替换《青岚市公墓规定》（青政发〔2010〕3号）附件一。', ['amends 青政发〔2010〕3号 青岚市公墓规定']],
+  ['决定对青政发〔2010〕3号、青政办发〔2012〕8号文件予以废止。', ['repeals 青政办发〔2012〕8号', 'repeals 青政发〔2010〕3号']],
+  ['废止（依据的《云岭省保证金条例》已废止）', ['cites 云岭省保证金条例']],
   ['规划调整的其他内容，以《青岚市近期建设规划图集（修编）》为准。', ['cites 青岚市近期建设规划图集（修编）']],
 ];
 
@@ -134,6 +141,10 @@ describe('clean-up lists', () => {
   it('change the documents of which a part ends, as a column or the head of the list says', () => {
     expect(relationsOf('部分条款失效废止的规范性文件目录\n\n序号\t标题\t文号\n1\t青岚市契税征收规程\t青税发〔2014〕88号')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程']);
     expect(relationsOf('决定废止的规范性文件目录\n\n序号\t标题\t文号\t失效废止的条款\n1\t青岚市契税征收规程\t青税发〔2014〕88号\t第七条\n2\t青岚市房产税规定\t青税发〔2015〕3号\t全文')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程', 'repeals 青税发〔2015〕3号 青岚市房产税规定']);
+  });
+
+  it('begin under a heading that says from when', () => {
+    expect(relationsOf('一、以下规范性文件自2024年7月1日起停止执行\n\n1.青岚市甲办法（青政发〔2010〕3号）\n\n2.青岚市乙规定（青政发〔2011〕5号）')).toEqual(['repeals 青政发〔2010〕3号 青岚市甲办法', 'repeals 青政发〔2011〕5号 青岚市乙规定']);
   });
 
   it('name documents by number alone, and what of them ends', () => {
@@ -196,7 +207,7 @@ describe('clean-up lists', () => {
   it('are tasks in a plan of legislation, and are told in an interpretation', () => {
     const told = (text: string): string[] => recordOf(text).relations.map(({ type, target }) => `${type} ${target.title ?? ''}`);
     expect(told('青岚市人民政府关于印发青岚市2021年立法工作计划的通知\n青政发〔2021〕8号\n各县人民政府：\n现印发给你们。\n二、制定、修改、废止的政府规章（2件）\n1.废止《青岚市木材经营管理办法》\n2.修改《青岚市门楼牌管理办法》\n青岚市人民政府\n2021年3月1日')).toEqual(['cites 青岚市木材经营管理办法', 'cites 青岚市门楼牌管理办法']);
-    expect(told('《青岚市燃气管理办法》政策解读\n一、制定背景\n《青岚市城市燃气管理规定》已不适应新形势，自新办法施行之日起废止。')).toEqual(['cites 青岚市城市燃气管理规定']);
+    expect(told('《青岚市燃气管理办法》政策解读\n一、制定背景\n《青岚市城市燃气管理规定》已不适应新形势，自新办法施行之日起废止。')).toEqual(['cites 青岚市燃气管理办法', 'cites 青岚市城市燃气管理规定']);
   });
 
   it('read the rows right under the name of an attachment, and the days of a column', () => {
@@ -264,5 +275,23 @@ describe('clean-up lists', () => {
 
   it('are not begun by a sentence that speaks of what was made anew', () => {
     expect(relationsOf(['市局制定（修订）了《设施安全规程》，现将修订后的有关事项公告如下：', '一、《设施安全规程》自2026年10月1日起施行。'].join('\n\n'))).toEqual(['cites 设施安全规程']);
+  });
+});
+
+describe('what is not named in the text', () => {
+  it('is the earlier version of what is put out', () => {
+    const text = notice('关于印发青岚市工地管理规定的通知', ['现将《青岚市工地管理规定》印发给你们，自2023年6月1日起施行。原规定同时废止。'], ['青岚市工地管理规定', '第一条 为加强工地管理，制定本规定。']);
+    expect(recordOf(text).relations.map(({ type, target }) => `${type} ${target.title ?? ''}`)).toEqual(['repeals 青岚市工地管理规定']);
+  });
+
+  it('is what the title of an interpretation names', () => {
+    const { relations } = recordOf('《青岚市供水管理办法》政策解读\n\n来源：市水务局\n\n一、制定背景\n\n为规范供水，市水务局起草了该办法。\n\n二、主要内容\n\n《办法》共五章。');
+    expect(relations.map(({ type, target }) => `${type} ${target.title ?? ''}`)).toEqual(['cites 青岚市供水管理办法']);
+  });
+});
+
+describe('the issuer of a target', () => {
+  it.each([['云岭省人民政府办公厅2013年3月6日印发的《云岭省地震应急预案》（云政办〔2013〕2号）同时废止。', '云岭省人民政府办公厅'], ['自然资源部、中科院、云岭省人民政府《关于审批规划的请示》收悉。', '自然资源部、中科院、云岭省人民政府'], ['确保2023年市《政府工作报告》提出的任务完成。', null]])('of %s', (sentence, issuer) => {
+    expect(recordOf(noticeOf(sentence)).relations[0]?.target.issuer).toBe(issuer);
   });
 });

@@ -84,6 +84,9 @@ const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（
 /** 一九八六年十一月三十日 市人民政府 关于…的布告: when and by whom, before the title. */
 const MADE_FIRST = /^(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?<who>[\p{Script=Han}、]{2,24}?(?:人民政府办公[室厅]|人民政府|行政公署|公署|军分区))?(?=[\p{Script=Han}《]{4})/u;
 
+/** 甲办法（某政发〔2010〕3号）乙规定: a title holds no other document's number. */
+const TWO = /（[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号）\p{Script=Han}{4}/u;
+
 function plain(all: string, block: Block, stop: number): Item | null {
   const named = CHANGED_ROW.exec(all)?.groups?.['named'];
   const words = named ?? all;
@@ -95,6 +98,8 @@ function plain(all: string, block: Block, stop: number): Item | null {
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
   const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
   if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
+  // Two lines that were set as one.
+  if (TWO.test(title)) return null;
   if (title.length < 6 || (kindOf(title) === null && (known === null || label === null)) || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
   return { target: { title, number: known, date: date ?? (made && (findDates(made[0])[0]?.iso ?? null)), issuer: issuersOf(title, []).join('、') || issuer || (made?.groups?.['who'] ?? null) }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
