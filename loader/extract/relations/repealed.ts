@@ -40,9 +40,11 @@ const THAT_ONE = /^[^《》。；]{0,80}，该(?<noun>办法|规定|细则|通�
 
 /** 与新预案抵触的部分, 中“青岚绿色建材产业园项目”: what of the document ends, where it is no numbered part. */
 const PARTLY = /^(?:号?文件?)?中?的?(?:[与和同][^，。；《》“”]{1,24}?(?:不一致|不相一致|不符合?|不相符|抵触|冲突|相悖)的(?:有关|相关|其他)?(?:部分|内容|规定|条款|条文|要求|政策|标准|事项)|“[^”]{1,60}”)/u;
+/** 中与《…条例》不一致的条款: whatever it is compared with. */
+const unmeasured = (after: string): string => after.replace(/^((?:（[^（）]*）)?中?的?[与和同])《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:（[^（）]*）)?(?=[^，。；《》]{0,10}(?:不一致|不相一致|不符|不相符|抵触|冲突|相悖)的)/u, '$1其');
 /** 凡与《…法》不一致的文件，一律停止执行, 违反《…条例》的收费项目: the title is the measure of what ends. */
 const MEASURED_BY = /(?:[与和同][^，。；]{0,24}|(?:违反|违背|不符合|抵触)[^，。；《》]{0,12})$/u;
-const MEASURES = /^[^，。；《》]{0,24}?(?:不一致|不相一致|不符合?|不相符|抵触|冲突|相悖)的(?!，|部分|内容|条款)/u;
+const MEASURES = /^[^，。；《》]{0,24}?(?:不一致|不相一致|不符合?|不相符|抵触|冲突|相悖)的/u;
 
 export function repealed({ before, after, title }: Mention): Effect | null {
   // 由《…》代替, 已由某政发〔2018〕6号文废止: what did it.
@@ -53,7 +55,7 @@ export function repealed({ before, after, title }: Mention): Effect | null {
   if (SUPERSEDED.test(after)) return { type: 'repeals', rule: 'effect/repeal-after' };
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };
-  if (!RESTS_ON.test(before) && endsAfter(after)) return { type: PARTLY.test(after) ? 'amends' : 'repeals', rule: 'effect/repeal-after' };
+  if (!RESTS_ON.test(before) && endsAfter(after)) return { type: PARTLY.test(unmeasured(after)) ? 'amends' : 'repeals', rule: 'effect/repeal-after' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
   // 取消《…》第五条规定的年检 ends what that one requires.
@@ -68,7 +70,7 @@ const REASON = /^的(?:调整对象|适用对象|适用期限?|规划期|主要�
 const WITH_ANOTHER = /^((?:（[^（）]*）)?)自《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?=(?:正式)?(?:施行|实施|生效|执行|公布|发布|印发)之日起)/u;
 
 function endsAfter(behindTitle: string): boolean {
-  const after = behindTitle.replace(WITH_ANOTHER, '$1自');
+  const after = unmeasured(behindTitle).replace(WITH_ANOTHER, '$1自');
   const { between = null, behind = '' } = AFTER.exec(after)?.groups ?? {};
   // 对违反《…》的，撤销许可: what is ended is another thing.
   if (between === null || (between.startsWith('的') && !REASON.test(between)) || GOVERNS.test(behind)) return false;

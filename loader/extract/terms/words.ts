@@ -8,8 +8,8 @@ const SELF = `(?:本|此|该|以上|上述)[《（(]?[\\p{Script=Han}]{0,12}?(?:
 
 /** A clause that speaks of the instrument itself; the last such subject before a verb governs it. */
 export const SELF_SUBJECT = pattern(new RegExp(SELF, 'gu'));
-/** The instrument itself right before the words, with nothing but 的 and a comma between. */
-export const SELF_RIGHT_BEFORE = pattern(new RegExp(`(?:^|[，；、：。（])${SELF}(?:的)?[，：]?$`, 'u'));
+/** The instrument itself right before the words, with nothing but 的, a comma and an exception between: 以上措施除另有规定外，有效期至…. */
+export const SELF_RIGHT_BEFORE = pattern(new RegExp(`(?:^|[，；、：。（])${SELF}(?:的)?[，：]?(?:除[^，。；]{2,30}外，)?$`, 'u'));
 /** Acts by which an instrument is put out; a date of effect in the same sentence is that of the instrument. */
 export const PUT_OUT = pattern(/(?:予以?|现|正式)?(?:公布|发布|印发|颁布|通过)(?:给你们|执行|施行)?/u);
 

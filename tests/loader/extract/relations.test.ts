@@ -130,6 +130,10 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   ['用本通知附件替换《青岚市公墓规定》（青政发〔2010〕3号）附件一。', ['amends 青政发〔2010〕3号 青岚市公墓规定']],
   ['决定对青政发〔2010〕3号、青政办发〔2012〕8号文件予以废止。', ['repeals 青政办发〔2012〕8号', 'repeals 青政发〔2010〕3号']],
   ['废止（依据的《云岭省保证金条例》已废止）', ['cites 云岭省保证金条例']],
+  ['《青岚市甲办法》中与《云岭省甲条例》不一致的条款停止执行。', ['amends 青岚市甲办法', 'cites 云岭省甲条例']],
+  ['上级对《青岚市甲办法》作出修改的，从其规定。', ['cites 青岚市甲办法']],
+  ['原则同意对《青岚市城东片区控制性详细规划》（2014年批准）CD-04-11、CD-04-12两个地块的局部调整。', ['adjusts 青岚市城东片区控制性详细规划']],
+  ['本办法施行前已按照《青岚市甲办法》申报的，仍按原规定执行。', ['cites 青岚市甲办法']],
   ['规划调整的其他内容，以《青岚市近期建设规划图集（修编）》为准。', ['cites 青岚市近期建设规划图集（修编）']],
 ];
 
@@ -141,6 +145,10 @@ describe('clean-up lists', () => {
   it('change the documents of which a part ends, as a column or the head of the list says', () => {
     expect(relationsOf('部分条款失效废止的规范性文件目录\n\n序号\t标题\t文号\n1\t青岚市契税征收规程\t青税发〔2014〕88号')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程']);
     expect(relationsOf('决定废止的规范性文件目录\n\n序号\t标题\t文号\t失效废止的条款\n1\t青岚市契税征收规程\t青税发〔2014〕88号\t第七条\n2\t青岚市房产税规定\t青税发〔2015〕3号\t全文')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程', 'repeals 青税发〔2015〕3号 青岚市房产税规定']);
+  });
+
+  it('read a row of a numbered title of no kind, by the number beside it', () => {
+    expect(relationsOf('废止的文件目录\n\n1. 青岚行署关于集市贸易的布告                 青署发〔1986〕8号\n2. 青岚地区横向经济联合若干优惠政策             青署发〔1986〕79号\n3. 青岚行署关于过桥费的暂行办法                 青署发〔1987〕62号')[1]).toBe('repeals 青署发〔1986〕79号 青岚地区横向经济联合若干优惠政策');
   });
 
   it('begin under a heading that says from when', () => {

@@ -43,6 +43,7 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本批名单有效期为2年，此前列入名单的重新计算。', [null, null, null, 'P2Y', false, null]],
   ['为加强标准设计管理，现制订出《青岚市公路工程办法》，定于一九九八年四月一日起试行。', [null, '1998-04-01', null, null, false, null]],
   ['《青岚市公路工程办法》已经市政府会议通过，现予发布施行。', ['青岚市公路工程办法', 'on-issue', null, null, false, null]],
+  ['以上措施除明确规定执行期限外，有效期至2024年12月31日。', [null, null, '2024-12-31', null, false, null]],
   // Validity of permits, dates of other instruments, campaigns
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],

@@ -73,7 +73,7 @@ function beforeNumber(cells: readonly Cell[]): number {
   const number = cells.findIndex(({ text }) => normalizeNumber(text) !== null);
   return number > 0 && NAMED.test(cells[number - 1]?.text ?? '') ? number - 1 : -1;
 }
-const NAMED = /^[\p{Script=Han}《“][^。；：]{5,90}$/u;
+const NAMED = /^(?:\d{1,3}[.．、])?[\p{Script=Han}《“][^。；：]{5,90}$/u;
 
 /** Whether the column of titles holds one; beside a number in its column any words are: 某实施规范, 某考试大纲. */
 function titledAt(cells: readonly Cell[], { title, number }: Columns): boolean {
