@@ -12,9 +12,12 @@ export function numberBefore(prefix: string): { number: string; start: number } 
   const standard = /\d$/u.test(prefix) ? findStandards(prefix).at(-1) : undefined;
   if (standard?.end === prefix.length) return standard;
   // 某省人民政府令第43号公布的《…》, 国土资源部令第5号《…》: the order that made the instrument.
-  const order = /[令告]/u.test(prefix) ? findOrderNumbers(prefix).at(-1) : undefined;
-  return order && /^(?:(?:公布|发布|颁布)的)?$/u.test(prefix.slice(order.end)) ? order : null;
+  const orders = /[令告]/u.test(prefix) ? findOrderNumbers(prefix) : [];
+  return orders.find((order, i) => (i === orders.length - 1 ? /^(?:(?:公布|发布|颁布)的)?$/u : SINCE_CHANGED).test(prefix.slice(order.end))) ?? null;
 }
+
+/** 市政府令第12号公布、2010年6月2日市政府令第30号修正的《…》: known by the order that made it. */
+const SINCE_CHANGED = /^(?:公布|发布|颁布)[、，][^《》。；]{6,60}修[正订改]的$/u;
 
 const PUBLISHED = /(?<!暂停|停止|暂缓|推迟|中止|终止)(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|通过|签订|签署|联合)+的?$/u;
 

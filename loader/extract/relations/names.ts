@@ -125,5 +125,5 @@ const unbalanced = (words: string): boolean => [...words].reduce((depth, c) => (
 /** The issuer at the end of what stands before 关于; words of the sentence and 你省 are none. */
 function whoIssued(words: string): string {
   const name = words.replace(/^.*(?:根据|依据|按照|贯彻|落实|执行|废止|修改|印发的?|发布的?|公布的?|转发|[将对和与及你我本以由])/u, '');
-  return /(?:人民政府|政府|办公[室厅]|[局厅部委署院办会])$/u.test(name) ? name : '';
+  return name.length > 1 && /(?:人民政府|政府|办公[室厅]|[局厅部委署院办会])$/u.test(name) ? name : '';
 }

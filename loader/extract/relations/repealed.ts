@@ -29,6 +29,8 @@ const ENDS_IT = new RegExp(`^(?:号?文件?)?(?:宣布|予以|明令)?${ENDS}`, 
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[件个部份项]?';
 /** 决定废止《…》, 宣布失效下列文件：《…》, 停止执行市政府2003年印发的《…》: the verb right before the list. */
 const BEFORE = new RegExp(`(?:废止|废除|取消|停止执行|停止实施|停止施行|停止使用|终止执行|撤销|宣布失效|作废)(?:和宣布失效|、失效)?了?(?:以下|下列|上述)?${COUNT}(?:规章|行政规范性文件|规范性文件|文件|政策|制度)?[：:]?(?:[\\p{Script=Han}\\d年月日]{0,60}?(?:印发|发布|公布|颁布|下发|制定|出台|批转|转发|施行|实施|通过|批准|签订|签署)的?)?原?$`, 'u');
+/** 下列公告停止执行：, 以下文件自即日起废止：, right before a title or a number. */
+const ANNOUNCED = /(?:下列|以下)[^，。；：《》]{1,24}?(?:予以|同时|即行|一并|宣布|自[^，。；]{2,20}起)*(?:废止|停止执行|停止施行|失效|作废)：$/u;
 /** What may stand before that verb: the document decides. */
 const DECIDES = /(?:决定|同意|同时|现|予以|并|一并|明令|起|宣布|正式|即行|一律|全部|相应|经研究|议定|明确|依法|修改|公布|、|及|和|与|^|[，：:。；“”）])$/u;
 
@@ -56,6 +58,7 @@ export function repealed({ before, after, title }: Mention): Effect | null {
   const noun = THAT_ONE.exec(after)?.groups?.['noun'];
   if (noun && title.endsWith(noun)) return { type: 'repeals', rule: 'effect/repeal-after' };
   if (!RESTS_ON.test(before) && endsAfter(after)) return { type: PARTLY.test(unmeasured(after)) ? 'amends' : 'repeals', rule: 'effect/repeal-after' };
+  if (ANNOUNCED.test(before) && !PROPOSED.test(after)) return { type: 'repeals', rule: 'effect/repeal-before' };
   const verb = BEFORE.exec(before);
   const lead = verb && withoutLabel(before.slice(0, verb.index));
   // 取消《…》第五条规定的年检 ends what that one requires.

@@ -71,7 +71,7 @@ export function prevailing(document: DocumentText): Finding<RelationValue>[] {
     // Titles and numbers are mentions: the list that they stand in is read with them.
     if (/[《》]|〕\d+号/u.test(what)) return [];
     const end = block.text.indexOf('。', match.index);
-    const target = thatOne(what, block.text.slice(0, match.index)) ?? { title: what.length > 1 ? what : '与本文件不一致的规定' };
+    const target = thatOne(what, block.text.slice(0, match.index)) ?? { title: what.length > 1 && !/^(?:以前|此前|过去|以往|今后)$/u.test(what) ? what : '与本文件不一致的规定' };
     return [{ value: { type: 'prevails_over', target: { ...EMPTY, ...target }, effective: null }, at: [block.start + match.index, block.start + (end < 0 ? block.text.length : end + 1)], rule: 'effect/prevail-described' }];
   }));
 }
