@@ -2,11 +2,11 @@
  * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
-import { gathered } from '../../gathered.ts';
-import { FIRST_LEADS, type Order } from './first-leads.ts';
+import { bracketedLabels, brackets } from './brackets.ts';
+import type { Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
-import { ANY_LABEL, hasLabel, UNITS, withColons } from './labels.ts';
-import { labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withoutStars } from './roles.ts';
+import { ANY_LABEL, hasLabel, UNITS } from './labels.ts';
+import { labelledRoles, type Roles, verbRoles } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {
@@ -17,21 +17,6 @@ export interface Mark {
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }
 
-const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
-/** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
-const OPEN = '（〔【［[〖「『';
-const CLOSE = '）〕】］]〗」』';
-/** Each code unit as nothing, a line end, an opening or a closing bracket. */
-const [LINE_END, OPENS, CLOSES] = [1, 2, 3];
-const SIGNS = new Uint8Array(65_536);
-SIGNS[10] = LINE_END;
-for (const c of OPEN) SIGNS[c.charCodeAt(0)] = OPENS;
-for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
-/** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
-const LONGEST = 900;
-const ROLE_WORD = /单位|部门|责任|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
-/** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
-const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
 /** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
 const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
 /** The imprint of a gazette has labels too. */
@@ -50,58 +35,6 @@ export function findMarks(flow: Flow, order: Order): Mark[] {
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
   return order ? all.map((mark) => ((mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles, mark.start) })) : all;
-}
-
-/** Outermost brackets that hold roles. */
-function brackets({ text, blocks }: Flow): Mark[] {
-  const marks: Mark[] = [];
-  const stars = /[*＊★☆※]/.test(text) && STARS_LEAD.test(text);
-  const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
-  let depth = 0;
-  let open = -1;
-  const take = (end: number, closed: boolean): void => {
-    const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
-    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
-    if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
-  };
-  for (let i = 0; i < text.length; i++) {
-    const sign = SIGNS[text.charCodeAt(i)];
-    if (depth > 0 && ((sign === LINE_END && labelled.has(i + 1)) || i - open > LONGEST)) {
-      // Never closed: the mark ends with its paragraph, and reading goes on there.
-      const line = text.slice(open, i).indexOf('\n');
-      const end = line < 0 ? i : open + line;
-      take(end, false);
-      i = end;
-      depth = 0;
-    } else if (sign === OPENS) {
-      if (depth++ === 0) open = i;
-    } else if (depth > 0 && sign === CLOSES && --depth === 0) take(i + 1, true);
-  }
-  return marks;
-}
-
-/** A bracket after the stop of a sentence, at the end of its paragraph. */
-const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
-
-function rolesOf(inner: string, closed: boolean): Roles | null {
-  // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
-  const said = inner.replace(FIRST_SAID, '');
-  if (said.length < 5 || !ROLE_WORD.test(said) || FIRST_LEADS.test(said)) return null;
-  const words = withColons(said.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
-  if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
-  return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
-}
-
-/** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
-const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;
-
-function bracketedLabels({ text }: Flow): Mark[] {
-  if (!/[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办)/u.test(text)) return [];
-  return gathered([...text.matchAll(BRACKETED)], (match): Mark[] => {
-    const roles = labelledRoles(match[0].replace(/\n/gu, '').replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
-    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
-    return roles ? [{ start, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
-  });
 }
 
 /** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */

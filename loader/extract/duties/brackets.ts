@@ -1,0 +1,77 @@
+/**
+ * Marks in brackets: （牵头单位：…；配合单位：…）, 〔市某局牵头〕 at the end of a task, names alone after its last stop, and 【责任单位】市某局 where the
+ * labels stand in brackets.
+ */
+import { gathered } from '../../gathered.ts';
+import { FIRST_LEADS } from './first-leads.ts';
+import type { Flow } from './flow.ts';
+import { hasLabel, withColons } from './labels.ts';
+import type { Mark } from './marks.ts';
+import { labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withoutStars } from './roles.ts';
+
+const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
+/** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
+const OPEN = '（〔【［[〖「『';
+const CLOSE = '）〕】］]〗」』';
+/** Each code unit as nothing, a line end, an opening or a closing bracket. */
+const [LINE_END, OPENS, CLOSES] = [1, 2, 3];
+const SIGNS = new Uint8Array(65_536);
+SIGNS[10] = LINE_END;
+for (const c of OPEN) SIGNS[c.charCodeAt(0)] = OPENS;
+for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
+/** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
+const LONGEST = 900;
+const ROLE_WORD = /单位|部门|责任|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
+/** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
+const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
+/** Outermost brackets that hold roles. */
+export function brackets({ text, blocks }: Flow): Mark[] {
+  const marks: Mark[] = [];
+  const stars = /[*＊★☆※]/.test(text) && STARS_LEAD.test(text);
+  const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
+  let depth = 0;
+  let open = -1;
+  const take = (end: number, closed: boolean): void => {
+    const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
+    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
+    if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = SIGNS[text.charCodeAt(i)];
+    if (depth > 0 && ((sign === LINE_END && labelled.has(i + 1)) || i - open > LONGEST)) {
+      // Never closed: the mark ends with its paragraph, and reading goes on there.
+      const line = text.slice(open, i).indexOf('\n');
+      const end = line < 0 ? i : open + line;
+      take(end, false);
+      i = end;
+      depth = 0;
+    } else if (sign === OPENS) {
+      if (depth++ === 0) open = i;
+    } else if (depth > 0 && sign === CLOSES && --depth === 0) take(i + 1, true);
+  }
+  return marks;
+}
+
+/** A bracket after the stop of a sentence, at the end of its paragraph. */
+const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
+
+function rolesOf(inner: string, closed: boolean): Roles | null {
+  // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
+  const said = inner.replace(FIRST_SAID, '');
+  if (said.length < 5 || !ROLE_WORD.test(said) || FIRST_LEADS.test(said)) return null;
+  const words = withColons(said.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
+  if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
+  return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
+}
+
+/** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
+const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;
+
+export function bracketedLabels({ text }: Flow): Mark[] {
+  if (!/[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办)/u.test(text)) return [];
+  return gathered([...text.matchAll(BRACKETED)], (match): Mark[] => {
+    const roles = labelledRoles(match[0].replace(/\n/gu, '').replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
+    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
+    return roles ? [{ start, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
+  });
+}
