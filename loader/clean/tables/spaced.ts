@@ -1,6 +1,6 @@
 /**
  * Tables of groups or units that a tool copied with one space between the cells: 组别 牵头单位 成员单位 主要职责, then 抢险组 市应急局 市水利局、市公安局 负责抢险。. A row begins
- * with a name after the end of a sentence and goes on over wrapped lines. Rows that do not come out even stay lines.
+ * with a name after the end of a sentence, or each on its own line without a stop, and goes on over wrapped lines. Rows that do not come out even stay lines.
  */
 import { isSpace } from '../../patterns/letters.ts';
 import type { Line } from '../lines.ts';
@@ -26,7 +26,7 @@ export const spacedTables = (raw: string, lines: readonly Line[]): Line[] =>
     if (!header) return null;
     const rows: Line[] = [];
     let next = at + 1;
-    for (let end = rowEnd(lines, next); end > next; end = rowEnd(lines, next)) {
+    for (let end = rowEnd(lines, next, header.length); end > next; end = rowEnd(lines, next, header.length)) {
       const cells = cellsOf(lines.slice(next, end), header.length);
       rows.push(...(cells ? [rowAcross(raw, lines[next] as Line, cells)] : lines.slice(next, end)));
       next = end;
@@ -53,11 +53,13 @@ const opens = (line: Line | undefined): boolean => {
 };
 
 /** One past the row that begins with a line; the line itself where none does. */
-function rowEnd(lines: readonly Line[], from: number): number {
-  if (!opens(lines[from])) return from;
+function rowEnd(lines: readonly Line[], from: number, columns: number): number {
+  const first = lines[from];
+  if (!first || !opens(first)) return from;
+  const isWhole = wordsOf(first).length === columns;
   for (let end = from + 1; end <= lines.length && end - from <= MOST; end++) {
     const next = lines[end];
-    if (endsWithStop(lines[end - 1]?.text ?? '') && (!next || opens(next) || next.gap > 0 || next.indented || isOutside(next, lines[end - 1]))) return end;
+    if (endsWithStop(lines[end - 1]?.text ?? '') ? !next || opens(next) || next.gap > 0 || next.indented || isOutside(next, lines[end - 1]) : isWhole && end === from + 1 && (!next || opens(next) || next.gap > 0)) return end;
     if (!next || next.cells || isOutside(next, undefined)) return from;
   }
   return from;

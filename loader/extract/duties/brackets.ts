@@ -21,9 +21,10 @@ for (const c of OPEN) SIGNS[c.charCodeAt(0)] = OPENS;
 for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
 const LONGEST = 900;
-const ROLE_WORD = /单位|部门|责任|牵头|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
+const ROLE_WORD = /单位|部门|责任|牵头|起草|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
 const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
+
 /** Outermost brackets that hold roles. */
 export function brackets({ text, blocks }: Flow): Mark[] {
   const marks: Mark[] = [];
@@ -61,8 +62,11 @@ function rolesOf(inner: string, closed: boolean): Roles | null {
   if (said.length < 5 || !ROLE_WORD.test(said) || FIRST_LEADS.test(said)) return null;
   const words = withColons(said.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
-  return closed ? verbRoles(words.replace(/[。；]$/u, '')) : null;
+  return closed ? verbRoles(words.replace(/[。；]$/u, '').replace(TOPIC, '')) : null;
 }
+
+/** （村庄规划由市某局牵头，改厕由市某局牵头）: what part of the task is whose. */
+const TOPIC = /(?<=^|[，；])(?![含且并])[^，；（）由含且并]{2,16}(?<!自)由(?=[\p{Script=Han}]{2})/gu;
 
 /** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
 const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;

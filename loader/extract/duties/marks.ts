@@ -18,11 +18,11 @@ export interface Mark {
 }
 
 /** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
-const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
+const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助|起草)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
 /** The imprint of a gazette has labels too. */
-const IMPRINT = /编辑|出版|地址|邮编|准印证|承印|刊号/u;
+const IMPRINT = /主要起草人|编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
-const NEXT_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|承担|执行|督导|督办|成员|参与|参加|落实)(?:责任)?(?:${UNITS}|主体)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]`, 'u'));
+const NEXT_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|承担|执行|督导|督办|成员|参与|参加|落实|起草)(?:责任)?(?:${UNITS}|主体)|(?:报送|提交|送审|上报|报审)[^：:，；、。]{0,8}(?:时间|时限)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]`, 'u'));
 
 /** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
 const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
@@ -30,18 +30,23 @@ const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|�
 /** 市某局负责: of one body. */
 const ALONE = /负责[。；]?[）〕】］]?。?$/u;
 
+/** 起草单位：市某局 tasks a body in a plan of what is to be drafted; in a list of what holds or is repealed it tells who once drafted it. */
+export const DRAFTING_PLAN = /(?:立法|制定|制订|修订|起草)(?:工作)?(?:计划|规划)/u;
+const DRAFTED = /^[（〔【]?起草/u;
+
 export function findMarks(flow: Flow, order: Order): Mark[] {
-  const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].sort((a, b) => a.start - b.start);
+  const plans = DRAFTING_PLAN.test(flow.text);
+  const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].filter(({ start }) => plans || !DRAFTED.test(flow.text.slice(start, start + 6))).sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
   const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
   return order ? all.map((mark) => ((mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles, mark.start) })) : all;
 }
 
-/** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */
 /** 主办：某局 协办：某局 closes an item; 主办： alone may be the foot of a page, but where others of its kind help. */
 const HOSTED = pattern(/^主办[：:]/u);
 const HOSTED_WITH = /(?:^|\n)主办[：:][^\n]{2,60}协办[：:]/u;
 
+/** 牵头单位：… and 配合单位：… on lines of their own; those that follow each other are one mark. */
 function labelLines({ blocks, text }: Flow): Mark[] {
   const marks: Mark[] = [];
   const hosted = HOSTED_WITH.test(text);

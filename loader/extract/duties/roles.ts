@@ -31,7 +31,7 @@ export function labelledRoles(printed: string): Roles | null {
     if (!role) continue;
     const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
-    const said = /(?:牵头|配合|参与|协助)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
+    const said = /(?:牵头|配合|参与|协助|协同)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
     const [, leading, others] = said ? [] : (LEADS_AMONG.exec(words) ?? []);
     if (said) merge(roles, said);
     else if (leading && namesOnly(leading)) {
@@ -52,10 +52,10 @@ const LEADS_AMONG = /^([^，；。]{2,60})牵头[，；]([^，；。]{2,160})$/u
 
 /** What closes the names of a role: the verbs of marks, longest first. */
 const VERBS: readonly (readonly [Role, string])[] = [
-  ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)?(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
+  ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)*(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
   ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
-  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|推进(?:落实)?|推动(?:落实)?|组织推进|完成|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})'],
+  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|起草|推进(?:落实)?|推动(?:落实)?|组织推进|完成|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})'],
 ];
 const VERB = pattern(new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu'));
 
@@ -85,17 +85,21 @@ export function verbRoles(mark: string): Roles | null {
     const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');
     from = match.index + match[0].length;
     if (!role || !words) continue;
-    const [acting, others] = words.split(/会同|联合(?!会|社)|(?<!工|农|招|通|电|外|供)商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
+    const [acting, others] = (HELPS.has(role) && countOf(roles) === 0 ? words.replace(LAST_STOP, '会同') : words).split(/会同|联合(?!会|社)|(?<!工|农|招|通|电|外|供)商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
     // …牵头，会同某局、某局落实: those who join have no one before them.
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
     if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
-    // 由某局会同某局组成: who acts and who joins.
+    // 由某局会同某局组成, 某局，某局协助: who acts and who joins.
     if (!alone) add(roles, role === 'cooperating' && others ? 'responsible' : role, acting ?? '');
     if (others) add(roles, role === 'lead' ? 'cooperating' : role === 'responsible' ? 'cooperating' : role, others);
   }
   if (text.slice(from).replace(/[，；,;。）\s]/gu, '')) return null;
   return countOf(roles) ? roles : null;
 }
+
+/** （市城管局，市住建局、市供电局协助）: who acts stands before the comma, without a verb of its own. */
+const HELPS: ReadonlySet<Role> = new Set<Role>(['cooperating', 'supervising']);
+const LAST_STOP = /[，；](?=[^，；]*$)(?![^（]*）)/u;
 
 /** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
 function namesOnly(words: string): boolean {
@@ -113,12 +117,15 @@ export const withoutStars = (words: string, lead: boolean): string => (/[*＊★
 export const STARS_LEAD = /[“”"（(]?[*＊★☆※][”"）)]?(?:号|标记|的|者)*(?:的)?(?:单位|部门)?[^。；，]{0,6}(?:为|是|表示)[^。；，]{0,6}牵头/u;
 const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
 
+/** One name alone is short, or begins with its place: 市疫情防控应急综合指挥部办公室（市卫生健康委）. */
+const IS_SHORT = /^(?:.{1,14}|[省市县区州盟旗](?![直级属内])[^（）]{2,19}(?:（[^（）]{2,10}）)?)$/u;
+
 /** （市发展改革委、市财政局，各县（市、区）人民政府）: names of bodies and nothing else. */
 export function listedRoles(list: string): Roles | null {
   // （市税务局；持续推进）: who, and for how long.
   const text = withoutTimes(list);
   const { agencies, openEnded } = splitAgencies(text);
-  if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && (agencies[0]?.length ?? 0) > 14)) return null;
+  if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && !IS_SHORT.test(agencies[0] ?? ''))) return null;
   const roles = emptyRoles();
   add(roles, 'responsible', text);
   return roles;

@@ -7,6 +7,7 @@ import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
+import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
 import { roleOfLabel } from './labels.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
@@ -26,6 +27,7 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
   let due: Place | null = null;
   let cut = false;
   let last: Block | null = null;
+  const plans = blocks.some(({ text }) => DRAFTING_PLAN.test(text));
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
@@ -37,10 +39,10 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
       continue;
     }
     // Lines of a row that could not be put together part a table; the numbers of its rows go on.
-    if (cut && columns && !(headerOf(block) === null && isNext(block, last, columns.length))) columns = null;
+    if (cut && columns && !(headerOf(block, plans) === null && isNext(block, last, columns.length))) columns = null;
     cut = false;
     last = block;
-    const header: Column[] | null = headerOf(block) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
+    const header: Column[] | null = headerOf(block, plans) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
     if (header === PAIR) columns = PAIR;
     else
     if (header) {
@@ -83,9 +85,9 @@ const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
 const isUnitRow = ({ cells }: Block): boolean => cells.length === 2 && isAgency(cells[0]?.text ?? '') && (cells[1]?.text.length ?? 0) > 8;
 
 /** The columns of a header row; null where the row is none, or names no bodies or no tasks. */
-function headerOf({ cells }: Block): Column[] | null {
+function headerOf({ cells }: Block, plans: boolean): Column[] | null {
   if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
-  const read = cells.map(({ text }): Column => columnOf(text));
+  const read = cells.map(({ text }): Column => (!plans && text.startsWith('起草') ? { is: 'other' } : columnOf(text)));
   // Beside a column of leaders, the units of a group help.
   const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
   const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
