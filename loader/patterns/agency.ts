@@ -120,6 +120,7 @@ function shareEnding(names: readonly string[], rest: string): string[] {
     const name = result[i] ?? '';
     const counted = COUNTED.exec(name)?.groups;
     const body = SHARED_BODY.exec(name)?.[1];
+    const street = STREET.exec(name)?.groups?.['ending'];
     const carrier = CARRIER.exec(name)?.groups?.['rest'];
     const government = OF_A_CITY.exec(name)?.groups?.['ending'];
     if (counted) {
@@ -127,6 +128,7 @@ function shareEnding(names: readonly string[], rest: string): string[] {
       result[i] = `${counted['name'] ?? ''}${ending}`;
       result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
     } else if (government && isBarePlace(result[i - 1])) result = withEnding(result, i, government, isBarePlace);
+    else if (street) result = withEnding(result, i, street, isBareStreet);
     else if (body) result = withEnding(result, i, body, (bare) => PLACE_END.test(bare));
     else if (/^[\p{Script=Han}]{2}企业$/u.test(name)) result = withEnding(result, i, '企业', isBareTrade);
     else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', isBareTrade);
@@ -140,6 +142,9 @@ function shareEnding(names: readonly string[], rest: string): string[] {
 /** 临浦市人民政府, after 宁沅: a place without its level, which no field of government is. */
 const OF_A_CITY = /^[\p{Script=Han}]{2,3}(?<ending>[市县区](?:人民)?政府)$/u;
 const isBarePlace = (bare: string | undefined): boolean => bare !== undefined && /^(?![你贵本我])[\p{Script=Han}]{2}$/u.test(bare) && !FIELD.test(bare) && !SHORT_FIELD.test(bare) && !AGENCY_END.test(bare);
+/** 北关街道办事处, after 东门里. */
+const STREET = /^(?!各|有关|相关)[\p{Script=Han}]{2,4}(?<ending>街道办事处|街道办)$/u;
+const isBareStreet = (bare: string): boolean => /^(?![你贵本我各有相])[\p{Script=Han}]{2,3}$/u.test(bare) && !FIELD.test(bare) && !SHORT_FIELD.test(bare) && !AGENCY_END.test(bare);
 const SHORT_FIELD = /^(?:发改|财政|工信|教育|民政|人社|住建|交通|水利|农业|商务|文旅|卫健|应急|审计|国资|市监|统计|林业|环保|税务|气象|供电|供水|移动|联通|电信|铁塔|电力|金融|规划|国土|城管|信访|宣传|组织|统战)$/u;
 /** 供水、供电, before 供气企业. */
 const isBareTrade = (bare: string): boolean => /^[\p{Script=Han}]{2}$/u.test(bare) && (!AGENCY_END.test(bare) || /^供[水电气热暖]$/u.test(bare));

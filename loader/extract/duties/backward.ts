@@ -6,7 +6,8 @@ import type { Place } from '../../text.ts';
 import { type Flow, placeIn, wordsOf } from './flow.ts';
 import type { Task } from './marked.ts';
 import type { Mark } from './marks.ts';
-import { type Roles, verbRoles } from './roles.ts';
+import type { Roles } from './role-names.ts';
+import { verbRoles } from './roles.ts';
 
 const CLAUSE = pattern(/^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}|[一二两三四五六七八九十]))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u);
 

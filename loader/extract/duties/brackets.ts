@@ -7,7 +7,8 @@ import { FIRST_LEADS } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { hasLabel, withColons } from './labels.ts';
 import type { Mark } from './marks.ts';
-import { labelledRoles, listedRoles, type Roles, STARS_LEAD, verbRoles, withoutStars } from './roles.ts';
+import { type Roles, STARS_LEAD, withoutStars } from './role-names.ts';
+import { labelledRoles, listedRoles, verbRoles } from './roles.ts';
 
 const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
 /** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
@@ -33,6 +34,7 @@ export function brackets({ text, blocks }: Flow): Mark[] {
   let depth = 0;
   let open = -1;
   const take = (end: number, closed: boolean): void => {
+    if (OF_NAMES.test(text.slice(open + 1, open + 7)) && !/[。；\n]/u.test(text[open - 1] ?? '')) return;
     const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
     const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
@@ -52,6 +54,9 @@ export function brackets({ text, blocks }: Flow): Mark[] {
   }
   return marks;
 }
+
+/** 责任单位：市某局、市某局（牵头单位为市某局）: of the names before it. */
+const OF_NAMES = /^(?:牵头|组长)(?:单位|部门)[为是]/u;
 
 /** A bracket after the stop of a sentence, at the end of its paragraph. */
 const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));

@@ -2,7 +2,7 @@
  * Who leads by the order of names: 列第一位的为牵头单位, said once for every mark of a text without a lead. 其余为配合单位 says what the others are.
  */
 import { hasLabel } from './labels.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './role-names.ts';
 
 const RANKED = '(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|列在首位|排名在前|排在前|列在前|首位|第一家|第一个|第一位)';
 const OTHERS = '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位|部门|者)?(?:均|则)?(?:为|是)(?<others>配合|协办|参与|协助|参加)(?:单位|部门)';

@@ -2,11 +2,14 @@
  * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
+import { resolved } from './as-above.ts';
 import { bracketedLabels, brackets } from './brackets.ts';
 import type { Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
-import { ANY_LABEL, hasLabel, UNITS } from './labels.ts';
-import { labelledRoles, type Roles, verbRoles } from './roles.ts';
+import { ANY_LABEL, hasLabel, SAME, sameNamed, UNITS } from './labels.ts';
+import type { Roles } from './role-names.ts';
+import { listedItems } from './listed-items.ts';
+import { labelledRoles, verbRoles } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
 export interface Mark {
@@ -36,9 +39,10 @@ const DRAFTED = /^[（〔【]?起草/u;
 
 export function findMarks(flow: Flow, order: Order): Mark[] {
   const plans = DRAFTING_PLAN.test(flow.text);
-  const marks = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].filter(({ start }) => plans || !DRAFTED.test(flow.text.slice(start, start + 6))).sort((a, b) => a.start - b.start);
+  const read = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].filter(({ start }) => plans || !DRAFTED.test(flow.text.slice(start, start + 6)));
+  const marks = [...read, ...listedItems(flow, read)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
-  const all = [...marks, ...sentences].sort((a, b) => a.start - b.start);
+  const all = resolved(flow, [...marks, ...sentences].sort((a, b) => a.start - b.start));
   return order ? all.map((mark) => ((mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles, mark.start) })) : all;
 }
 
@@ -71,7 +75,7 @@ const LEADER_LINE = pattern(/^(?:牵头|责任|分管|包联|包保|配合|联�
 const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
 
 /** Without the words of these no sentence says who leads. */
-const MAY_END = anyOf(LAST, ANY_LABEL);
+const MAY_END = anyOf(LAST, ANY_LABEL, SAME);
 
 /** Where the last sentence begins; of several that each begin with a label (牵头单位：A。责任单位：B。完成时限：C。) the first. */
 function labelsFrom(text: string): number {
@@ -91,7 +95,7 @@ function roleSentences({ blocks }: Flow): Mark[] {
     if (!MAY_END.mayHold(block.text)) continue;
     const from = labelsFrom(block.text);
     if (start + from <= body) continue;
-    const sentence = block.text.slice(from);
+    const sentence = sameNamed(block.text.slice(from));
     if (sentence.length > 300) continue;
     const labelled = hasLabel(sentence.slice(0, 14)) ? labelledRoles(sentence.replace(/。$/u, '')) : null;
     if (!labelled && !LAST.test(sentence)) continue;

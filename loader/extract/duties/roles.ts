@@ -2,36 +2,34 @@
  * Who has which part in a task, from the words of a mark: 牵头单位：…；配合单位：… with labels, or 市某局牵头，某局、某局配合 with verbs.
  */
 import type { Role } from '../../../graph-schema/index.ts';
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ANY_LABEL, LEVEL, roleOfLabel } from './labels.ts';
-
-export interface Roles {
-  readonly lead: string[];
-  readonly responsible: string[];
-  readonly cooperating: string[];
-  readonly supervising: string[];
-  openEnded: boolean;
-}
-
-const emptyRoles = (): Roles => ({ lead: [], responsible: [], cooperating: [], supervising: [], openEnded: false });
-export const countOf = (roles: Roles): number => roles.lead.length + roles.responsible.length + roles.cooperating.length + roles.supervising.length;
+import { add, countOf, emptyRoles, namesOnly, type Roles } from './role-names.ts';
 
 /** 责任单位：A、B 注：各项任务未单列的，由…: a remark that a page prints after the last name. */
 const REMARK = /(?<=[\p{Script=Han}）。；])(?:备注|(?<![标关批])注|说明)[：:].*$/su;
 
 /** 牵头单位：A、B；责任单位：C. Null where the text has no label, or names no body. */
-export function labelledRoles(printed: string): Roles | null {
-  const text = printed.replace(REMARK, '');
+export function labelledRoles(whole: string): Roles | null {
+  const text = whole.replace(REMARK, '');
   const marks = ANY_LABEL.all(text);
   if (!marks.length) return null;
   const roles = emptyRoles();
+  const inside = new Set<string>();
   for (const [i, mark] of marks.entries()) {
     const role = roleOfLabel(mark[0]);
     if (!role) continue;
-    const words = withoutTimes(text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length).replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
+    // 责任单位：市某局、市某局（牵头单位为市某局）.
+    const printed = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
+    const among = LEAD_INSIDE.exec(printed)?.groups?.['who'];
+    if (among) {
+      add(roles, 'lead', among);
+      for (const name of roles.lead) inside.add(name);
+    }
+    const words = withoutTimes(printed.replace(LEAD_INSIDE, '').replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
-    const said = /(?:牵头|配合|参与|协助|协同)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, '')) : null;
+    const said = /(?:牵头|配合|参与|协助|协同)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, ''), role) : null;
     const [, leading, others] = said ? [] : (LEADS_AMONG.exec(words) ?? []);
     if (said) merge(roles, said);
     else if (leading && namesOnly(leading)) {
@@ -44,8 +42,11 @@ export function labelledRoles(printed: string): Roles | null {
       if (others) add(roles, 'cooperating', others);
     }
   }
-  return countOf(roles) ? roles : null;
+  return countOf(roles) ? { ...roles, responsible: roles.responsible.filter((name) => !inside.has(name)) } : null;
 }
+
+/** （牵头单位为市某局）: who leads among them, said in a bracket behind. */
+const LEAD_INSIDE = /（(?:牵头|组长)(?:单位|部门)(?:为|是|：)(?<who>[^（）]{2,30}(?:（[^（）]{1,12}）)?)）/u;
 
 /** 责任单位：某局牵头，某局、某局等部门: who leads among those who answer. */
 const LEADS_AMONG = /^([^，；。]{2,60})牵头[，；]([^，；。]{2,160})$/u;
@@ -74,9 +75,14 @@ function merge(into: Roles, from: Roles): void {
   into.openEnded ||= from.openEnded;
 }
 
-/** 市某局牵头，某局、某局等有关部门配合，某县人民政府具体落实. Null unless all that stands before each verb is names of bodies. */
-export function verbRoles(mark: string): Roles | null {
-  const text = withoutTimes(mark.replace(OWN_INSIDE, '〈$1〉'));
+/** 市住建局（牵头）、市某局. */
+const OWN_INSIDE = /（(牵头|主责|主办|配合|协助|协办)）(?=[、，；]|等|$)/gu;
+/** 市某局、市某局（市某局配合）: of another body. */
+const HELP_INSIDE = /（([^（）]{3,40}(?:牵头|配合|协助|参与|督导))）$/u;
+
+/** 市某局牵头，某局、某局等有关部门配合，某县人民政府具体落实; who stands without a verb has the role `unsaid`. Null unless all that stands before each verb is names of bodies. */
+export function verbRoles(mark: string, unsaid: Role = 'responsible'): Roles | null {
+  const text = withoutTimes(mark.replace(OWN_INSIDE, '〈$1〉').replace(HELP_INSIDE, '，$1'));
   const roles = emptyRoles();
   let from = 0;
   for (const match of VERB.all(text)) {
@@ -90,7 +96,7 @@ export function verbRoles(mark: string): Roles | null {
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
     if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
     // 由某局会同某局组成, 某局，某局协助: who acts and who joins.
-    if (!alone) add(roles, role === 'cooperating' && others ? 'responsible' : role, acting ?? '');
+    if (!alone) add(roles, HELPS.has(role) && others ? unsaid : role, acting ?? '');
     if (others) add(roles, role === 'lead' ? 'cooperating' : role === 'responsible' ? 'cooperating' : role, others);
   }
   if (text.slice(from).replace(/[，；,;。）\s]/gu, '')) return null;
@@ -100,22 +106,6 @@ export function verbRoles(mark: string): Roles | null {
 /** （市城管局，市住建局、市供电局协助）: who acts stands before the comma, without a verb of its own. */
 const HELPS: ReadonlySet<Role> = new Set<Role>(['cooperating', 'supervising']);
 const LAST_STOP = /[，；](?=[^，；]*$)(?![^（]*）)/u;
-
-/** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
-function namesOnly(words: string): boolean {
-  const agencies = splitAgencies(words).agencies.map((name) => name.replace(OWN_PART, ''));
-  const known = agencies.filter((name) => isAgency(name) || VILLAGE.test(name)).length;
-  return known > 0 && (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))));
-}
-const VILLAGE = /^[\p{Script=Han}]{1,6}(?<!农|乡|全)村$/u;
-/** 市住建局（牵头）: the part of one name. */
-const OWN_PART = /[（〔［[〈](?<part>牵头|主责|主办|配合|协助|协办)[）〕］\]〉]$/u;
-const OWN_INSIDE = /（(牵头|主责|主办|配合|协助|协办)）(?=[、，；]|等|$)/gu;
-const STARRED = /[*＊★☆※]\s*(?<after>[^、，；,;。：:*＊★☆※（）()]{2,30}(?:（[^（）]{1,20}）)?)|(?<before>[^、，；,;。：:*＊★☆※()]{2,30}?)[*＊★☆※]/gu;
-/** 带*号的为牵头单位: words with their stars as brackets that say so; without such a sentence a star says nothing. */
-export const withoutStars = (words: string, lead: boolean): string => (/[*＊★☆※]/u.test(words) ? words.replace(STARRED, (_, after: string | undefined, before: string | undefined) => `${after ?? before ?? ''}${lead ? '（牵头）' : ''}`) : words);
-export const STARS_LEAD = /[“”"（(]?[*＊★☆※][”"）)]?(?:号|标记|的|者)*(?:的)?(?:单位|部门)?[^。；，]{0,6}(?:为|是|表示)[^。；，]{0,6}牵头/u;
-const PLAIN_NAME = /^(?![的地得了着过把被将使向于从以并要应可对为在按])(?!.*(?:工作|任务|完成|推进|负责|建设$|管理$|的))[\p{Script=Han}（）]{2,12}$/u;
 
 /** One name alone is short, or begins with its place: 市疫情防控应急综合指挥部办公室（市卫生健康委）. */
 const IS_SHORT = /^(?:.{1,14}|[省市县区州盟旗](?![直级属内])[^（）]{2,19}(?:（[^（）]{2,10}）)?)$/u;
@@ -130,25 +120,3 @@ export function listedRoles(list: string): Roles | null {
   add(roles, 'responsible', text);
   return roles;
 }
-
-/** 市发展改革委（方案制定）、开发区管委会（起降点建设）: what part of the task is whose. */
-const ASIDE = /(?<=[局委厅部办府会院司队心团站所社])（(?:负责)?[^（）、，；]{1,10}(?:制定|编制|建设|改造|管理|监管|审批|审核|部分|方面|工作|领域|范围|环节|实施|执法|保障|拨付|统计|组织|协调|推广|宣传)）/gu;
-
-/** 区文旅体局、区城管局（按职责分别牵头）: how, not who. */
-const HOW = /（(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|分别|共同|联合)(?![^（）]*(?:配合|督导))[^（）、，；]{0,8}）/gu;
-
-function add(roles: Roles, role: Role, words: string): void {
-  const { agencies, openEnded } = splitAgencies(words.replace(ASIDE, '').replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '').replace(HOW, '').replace(/[，；。、]?(?:本条及以下|以下各项|以下各条|以下任务)[^；]*$/u, ''));
-  for (const name of agencies) {
-    // 东关区人民政府（牵头）、市住建局: the bracket says the part of one name.
-    const own = OWN_PART.exec(name);
-    const part = own ? (/牵头|主责|主办/u.test(own.groups?.['part'] ?? '') ? 'lead' : 'cooperating') : role;
-    const agency = own ? name.slice(0, own.index) : name;
-    if (NO_BODY.test(agency)) continue;
-    if (!roles[part].includes(agency)) roles[part].push(agency);
-  }
-  roles.openEnded ||= openEnded;
-}
-
-/** A day, a rhythm, a count: words of another cell or line that a broken table or paragraph has run into the names. */
-const NO_BODY = /(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)|每[年季月周日]|\d次|时限[：:]/u;

@@ -8,13 +8,14 @@ import type { Order } from './first-leads.ts';
 import { type Flow, type FlowBlock, placeIn, wordsOf } from './flow.ts';
 import type { Task } from './marked.ts';
 import type { Mark } from './marks.ts';
-import { listedRoles, type Roles } from './roles.ts';
+import type { Roles } from './role-names.ts';
+import { listedRoles } from './roles.ts';
 
 /** A title and the bracket that closes its line. */
 const HEADED = /^(?<title>[^。；：（）〔〕【】]{2,40})[（〔【](?<who>[^（）〔〕【】]*(?:（[^（）]*）[^（）〔〕【】]*)*)[）〕】]$/u;
 const CLOSED = /[）〕】]$/u;
 /** Bodies of one place or of many, which no word for a kind of body begins with. */
-const OF_A_PLACE = /^(?:[省市县区州盟旗](?![级直属内])|各|国家|[\p{Script=Han}]{2,4}[省市县区州盟旗])/u;
+export const OF_A_PLACE = /^(?:[省市县区州盟旗](?![级直属内])|各|国家|[\p{Script=Han}]{2,4}[省市县区州盟旗])/u;
 
 export interface SectionTasks {
   readonly tasks: readonly Task[];

@@ -3,21 +3,14 @@
  * takes the value of the row above.
  */
 import { gathered } from '../../gathered.ts';
-import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
 import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
-import { roleOfLabel } from './labels.ts';
+import { type Column, headerOf } from './table-columns.ts';
+import { ownPart } from './role-names.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
-
-type Column = { readonly is: 'unit' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
-
-const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管|应急|指挥)*(?:单位|部门|机构|县市区|县区)(?:名称)?$/u;
-const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$|^(?:主要|重点|具体|年度)工作$/u;
-const WHEN = /时限|时间|期限|节点|进度/u;
-const NOT_A_ROLE = /^(?:单位|部门|机构|成员单位|单位名称|部门名称|成员单位名称|机构名称|有关单位|相关单位)$/u;
 
 export function tableTasks(blocks: readonly Block[]): Task[] {
   const tasks: Task[] = [];
@@ -84,39 +77,14 @@ const SECTION = 40;
 const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
 const isUnitRow = ({ cells }: Block): boolean => cells.length === 2 && isAgency(cells[0]?.text ?? '') && (cells[1]?.text.length ?? 0) > 8;
 
-/** The columns of a header row; null where the row is none, or names no bodies or no tasks. */
-function headerOf({ cells }: Block, plans: boolean): Column[] | null {
-  if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
-  const read = cells.map(({ text }): Column => (!plans && text.startsWith('起草') ? { is: 'other' } : columnOf(text)));
-  // Beside a column of leaders, the units of a group help.
-  const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
-  const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
-  // 指挥机构||职责: a head over two columns, of which the second holds the units.
-  const over = columns.findIndex(({ is }, i) => is === 'unit' && cells[i + 1]?.text === '');
-  if (over >= 0) columns.splice(over, 2, { is: 'other' }, { is: 'unit' });
-  const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
-  if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
-  // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限, 社区|包联领导|责任单位: beside two columns of bodies, or one and the limits or who is in charge, the first words say what for.
-  const subject = units > 1 || (units > 0 && (columns.some(({ is }) => is === 'deadline') || cells.some(({ text }) => IN_CHARGE.test(text)))) ? columns.findIndex(({ is }, i) => is === 'other' && !(/^(?:序号|编号|备注)$|负责人/u.test(cells[i]?.text ?? '') || IN_CHARGE.test(cells[i]?.text ?? ''))) : -1;
-  return subject < 0 ? null : columns.map((column, i): Column => (i === subject ? { is: 'task' } : column));
-}
-
-/** Persons who are in charge of what a row names: 包联领导, 链长, 网格长. */
-const IN_CHARGE = /领导|[链河湖路林田网段]长$|网格长$/u;
-
-function columnOf(text: string): Column {
-  if (WHEN.test(text)) return { is: 'deadline' };
-  if (NOT_A_ROLE.test(text)) return { is: 'unit' };
-  const role = roleOfLabel(text);
-  if (role) return { is: 'role', role };
-  if (TASK.test(text)) return { is: 'task' };
-  return { is: UNIT.test(text) ? 'unit' : 'other' };
-}
+/** 同上, and the marks for it. */
+const SAME = /^(?:同上|〃|″|")$/u;
 
 /** Cells by column; blank ones of bodies and dates take the value above. */
 function filled({ cells }: Block, columns: readonly Column[], above: readonly string[]): string[] {
   return columns.map((column, i) => {
-    const text = (cells[i]?.text ?? '').trim();
+    const printed = (cells[i]?.text ?? '').trim();
+    const text = SAME.test(printed) && above[i] !== undefined ? '' : printed;
     return text || column.is === 'task' || column.is === 'other' ? text : (above[i] ?? '');
   });
 }
@@ -125,6 +93,7 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
 /** A table of statistics asks for 单位 too: 亿元, 万人次, 平方公里. */
 const MEASURE = /^[十百千万亿]*(?:元|美元|人次?|户|户次|吨|公?斤|亩|公顷|平方公里|平方米|立方米|公里|千米|米|千瓦时?|度|件|辆|艘|家|个|次|台|套|张|处|所|座|天|岁|标箱|标准箱|百分点|[%％‰])$/u;
+const DAY = /(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u;
 const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
 
 /** 2.完成河道清淤: one measure of several, without its number; a cell that holds several keeps theirs. */
@@ -141,14 +110,17 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
     if (!role) return;
     // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
-    const said = labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, '')) : null);
+    const said = labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
     if (said) {
       for (const one of ['lead', 'responsible', 'cooperating', 'supervising'] as const) value[one].push(...said[one].filter((name) => !value[one].includes(name)));
       value.openEnded ||= said.openEnded;
       return;
     }
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
-    value[role].push(...agencies.filter((name) => (column.is === 'role' && !MEASURE.test(name) && !/(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u.test(name)) || isAgency(name) || (columns !== PAIR && PLAIN.test(name) && !NO_UNIT.test(name) && !MEASURE.test(name))));
+    for (const name of agencies) {
+      const { agency, part } = ownPart(name, role);
+      if ((column.is === 'role' && !MEASURE.test(agency) && !DAY.test(agency)) || isAgency(agency) || (columns !== PAIR && PLAIN.test(agency) && !NO_UNIT.test(agency) && !MEASURE.test(agency))) value[part].push(agency);
+    }
     value.openEnded ||= openEnded;
   });
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));

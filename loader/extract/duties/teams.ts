@@ -7,7 +7,8 @@ import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Task } from './marked.ts';
 import { hasLabel, withColons } from './labels.ts';
-import { labelledRoles, type Roles, verbRoles } from './roles.ts';
+import type { Roles } from './role-names.ts';
+import { labelledRoles, verbRoles } from './roles.ts';
 
 const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
 /** 综合协调组：…, 综合协调组。…, 综合协调组由…. */

@@ -53,7 +53,7 @@ interface Section {
   readonly of: string;
 }
 
-const OPENS = /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)/u;
+const OPENS = /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)|(?:单位|部门|机构)[^，。；：]{0,14}(?:职责|责任|任务)清单$/u;
 const opensSection = (block: Block): boolean => (block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text)) || (block.text.length > 60 && ENDS_OPENING.test(block.text));
 /** A long paragraph that ends in so many words with: the units' duties are as follows. */
 const ENDS_OPENING = /(?:单位|部门)[^，。；：]{0,12}(?:职责|分工)(?:如下|为|是)?：$/u;
