@@ -75,13 +75,18 @@ const OTHERS = /有关|相关|职能|其他|市直|县直|省直|各部门/u;
 /** 市（州）、县（市、区）人民政府, 市、县（区）医保经办机构: levels that share a body, of which each has its own. Without a bracket (区、县主管部门) they are named as one. */
 const LEVEL = '(?:[省市县区州盟旗]|自治[区县州旗]|直辖市)(?:（[^（）]{1,9}）)?';
 const LEVELS = new RegExp(`(?<=^|[、，；和及])(?<levels>(?=[^（）、]{1,3}(?:（[^（）]*）)?、[^（）、]{1,3}（|[^（）、]{1,3}（)${LEVEL}(?:、${LEVEL})+)(?![直级属内外场])(?<body>(?:人民政府|政府)?[\\p{Script=Han}]{0,16}?(?:政府|[局厅委]|部门|机构|公司|法院|检察院))(?=$|[、，；])`, 'gu');
-const eachLevel = (text: string): string => text.replace(LEVELS, (...match) => {
+/** 市、区两级财政, 省、市、县三级人民政府: how many levels there are, told before the body. */
+const COUNTED_LEVELS = /(?<=^|[、，；和及])(?<levels>[省市县区州乡镇村](?:（[^（）]{1,5}）)?(?:、[省市县区州乡镇村](?:（[^（）]{1,5}）)?)+)[两二三四]级(?<body>财政|(?:人民)?政府|[\p{Script=Han}]{2,8}(?:部门|局))(?=$|[、，；])/gu;
+const eachLevel = (text: string): string => text.replace(COUNTED_LEVELS, (...match) => {
+  const { levels = '', body = '' } = match.at(-1) as Record<string, string>;
+  return levels.split('、').map((level) => `${level}${body}`).join('、');
+}).replace(LEVELS, (...match) => {
   const { levels = '', body = '' } = match.at(-1) as Record<string, string>;
   return levels.split(/、(?![^（）]*）)/u).map((level) => `${level}${body}`).join('、');
 });
 
 function splitNames(printed: string): string[] {
-  const text = printed.includes('、') && printed.includes('（') ? eachLevel(printed) : printed;
+  const text = printed.includes('、') && /[（级]/u.test(printed) ? eachLevel(printed) : printed;
   const hidden = !text.includes('、') ? text : text.replace(INNER_STOPS, (match) => match.replace(/、/gu, HIDDEN));
   const names: string[] = [];
   let depth = 0;
@@ -123,7 +128,7 @@ function shareEnding(names: readonly string[], rest: string): string[] {
     const street = STREET.exec(name)?.groups?.['ending'];
     const carrier = CARRIER.exec(name)?.groups?.['rest'];
     const government = OF_A_CITY.exec(name)?.groups?.['ending'];
-    if (counted) {
+    if (counted && (counted['body'] || isBarePlace(result[i - 1]))) {
       const ending = `${counted['kind'] ?? ''}${counted['body'] ?? ''}`;
       result[i] = `${counted['name'] ?? ''}${ending}`;
       result = withEnding(result, i, ending, (bare) => /^[\p{Script=Han}]{2,3}$/u.test(bare));
@@ -150,8 +155,8 @@ const SHORT_FIELD = /^(?:发改|财政|工信|教育|民政|人社|住建|交通
 const isBareTrade = (bare: string): boolean => /^[\p{Script=Han}]{2}$/u.test(bare) && (!AGENCY_END.test(bare) || /^供[水电气热暖]$/u.test(bare));
 /** Fields of government whose name alone passes for a body: 公安、物价部门. */
 const FIELD = /^(?:公安|邮政|网信|烟草|广电|通信|气象|司法|海关)$/u;
-/** 云岭三区人民政府, after 东关、西城. */
-const COUNTED = /^(?<name>[\p{Script=Han}]{2,3})[两二三四五六七八九](?<kind>[县市区])(?<body>(?:人民)?政府(?:办公室)?|[\p{Script=Han}]{2,8}局)$/u;
+/** 云岭三区人民政府, 云岭三区, after 东关、西城. */
+const COUNTED = /^(?<name>[\p{Script=Han}]{2,3})[两二三四五六七八九](?<kind>[县市区])(?<body>(?:人民)?政府(?:办公室)?|[\p{Script=Han}]{2,8}局|)$/u;
 /** 电信青岚分公司, after 移动、联通. */
 const CARRIER = /^(?:中国)?(?:移动|联通|电信|铁塔|广电)(?<rest>[\p{Script=Han}]{2,8}(?:分公司|公司))$/u;
 

@@ -6,7 +6,7 @@ import { type Order, orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './group-tasks.ts';
 import { helpedTasks } from './helped.ts';
-import { inheritedAt } from './inherited.ts';
+import { inheritedByItems } from './inherited.ts';
 import { itemTasks } from './items.ts';
 import { type Task, markedTasks } from './marked.ts';
 import { findMarks } from './marks.ts';
@@ -19,12 +19,7 @@ import { unitTasks } from './unit-by-unit.ts';
 
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
-  const inherited = inheritedAt(flow);
-  // An item that says in running text who leads it has those, too, whom a clause names for all items.
-  const inheritedBy = ({ at, value }: Task): string[] => {
-    const piece = flow.blocks.find(({ block }) => block.label !== null && block.body <= at[0] && at[0] <= block.body + TITLE && at[0] < block.end);
-    return piece ? inherited(piece.body).filter((name) => !value.lead.includes(name) && !value.responsible.includes(name) && !value.cooperating.includes(name)) : [];
-  };
+  const inherited = inheritedByItems(flow);
   const teams = teamTasks(document.blocks);
   const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
   const order = orderIn(flow.text);
@@ -36,12 +31,9 @@ export function assignedTasks(document: DocumentText): Task[] {
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)].filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1]))).map((one) => ({ ...one, value: { ...one.value, inherited: inheritedBy(one) } }));
+  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)].filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1]))).map((one) => ({ ...one, value: { ...one.value, inherited: inherited(one) } }));
   return [...firm, ...units, ...standing, ...items, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
-
-/** The title of an item, before the sentence that says who leads it. */
-const TITLE = 20;
 
 /** Rows of tables whose bodies have the lead first, where the text says so. */
 const inOrder = (rows: Task[], order: Order): Task[] => (order ? rows.map((row) => ({ ...row, value: { ...row.value, ...order(row.value) } })) : rows);

@@ -58,8 +58,8 @@ export function brackets({ text, blocks }: Flow): Mark[] {
 /** 责任单位：市某局、市某局（牵头单位为市某局）: of the names before it. */
 const OF_NAMES = /^(?:牵头|组长)(?:单位|部门)[为是]/u;
 
-/** A bracket after the stop of a sentence, at the end of its paragraph. */
-const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?\n/u.test(text.slice(end, end + 2));
+/** A bracket after the stop of a sentence, at the end of its paragraph; or before 本方案自…起施行, which a page ran on behind it. */
+const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?(?:\n|本(?:措施|方案|意见|通知|办法|规定|细则|计划|政策)自)/u.test(text.slice(end, end + 6));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
   // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.

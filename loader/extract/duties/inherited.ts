@@ -9,6 +9,7 @@ import { parseNumeral } from '../../patterns/numeral.ts';
 import type { Block } from '../../text.ts';
 import { blockIndex, type Flow } from './flow.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import type { Task } from './marked.ts';
 
 const SAID = '，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|分工|列|下同)';
 const CLAUSE = pattern(new RegExp(`(?:本[条项]及以下|以下|下列|本(?:方案|部分|[章节])?所列|(?<all>各项|具体|所有))(?<count>\\d{1,2}|[一二两三四五六七八九十])?(?:各项|各条|各款|条|项|任务|工作|措施|事项|条款|内容)*(?:，除[^，。；（）]{2,30}外，)?[^。；（）]{0,12}?(?:(?:[均都](?:需要|[应须需])?|并)(?:由|包含|包括|含有?|为|须|需(?!要)|涉及)|[均都](?:需要)?|责任单位为)(?<bodies>[^。；]{2,60}?)(?<verb>(?:认真|切实|共同|全面|按照?(?:各自)?职责(?:分工)?)*(?:负责(?:抓好|组织|推进)?(?:落实|实施)?|负责(?:本|辖)[\\p{Script=Han}]{1,5}(?:内)?的?(?:组织|具体|落实|实施|工作)+|(?:抓好|贯彻|组织|推动|推进|负责)?(?:落实|实施|执行)|承担|(?:配合|协助|协同)(?:做好|落实|推进)?|参与|参加)|按职责)?(?:${SAID}|）?$|[，；：。])`, 'gmu'));
@@ -40,6 +41,21 @@ export function inheritedAt(flow: Flow): (offset: number) => string[] {
   });
   return (offset) => (clauses.length ? [...new Set(gathered(clauses.filter(({ from, to }) => from <= offset && offset < to), ({ bodies }) => bodies))] : []);
 }
+
+/** The same for an item that says in running text who leads it: in the words after its title at most, and in no section on how all is to be carried out. */
+export function inheritedByItems(flow: Flow): (task: Pick<Task, 'at' | 'value'>) => string[] {
+  const inherited = inheritedAt(flow);
+  return ({ at, value }) => {
+    const index = flow.blocks.findIndex(({ block }) => block.label !== null && block.body <= at[0] && at[0] <= block.body + TITLE && at[0] < block.end);
+    const piece = flow.blocks[index];
+    const section = flow.blocks.slice(0, index + 1).findLast(({ block }) => block.label !== null && block.path.length === 1)?.block.text ?? '';
+    if (!piece || MEANS.test(section.slice(0, SECTION))) return [];
+    return inherited(piece.body).filter((name) => !value.lead.includes(name) && !value.responsible.includes(name) && !value.cooperating.includes(name));
+  };
+}
+const TITLE = 20;
+const SECTION = 16;
+const MEANS = /保障|要求|组织|机制/u;
 
 const AIMS = /^.{1,4}(?:总体|指导思想|总则|(?:主要|工作|总体|行动)目标)/u;
 

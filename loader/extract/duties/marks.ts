@@ -77,9 +77,16 @@ const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|
 /** Without the words of these no sentence says who leads. */
 const MAY_END = anyOf(LAST, ANY_LABEL, SAME);
 
+const CLOSING_TIME = /^(?:要求|确保|力争|务必)?[^。；：，]{0,4}(?:\d|[一二三四]季度|年[底内])[^。；：]{0,16}(?:完成|开通|建成|投用|竣工|到位|通车|投入使用)。?$/u;
+
 /** Where the last sentence begins; of several that each begin with a label (牵头单位：A。责任单位：B。完成时限：C。) the first. */
 function labelsFrom(text: string): number {
   let from = text.lastIndexOf('。', text.length - 2) + 1;
+  // 责任单位：A；协办单位：B。要求8月底前完成。
+  if (from > 1 && CLOSING_TIME.test(text.slice(from))) {
+    const before = text.lastIndexOf('。', from - 2) + 1;
+    if (NEXT_LINE.test(text.slice(before, before + 14))) from = before;
+  }
   while (from > 1 && NEXT_LINE.test(text.slice(from, from + 14))) {
     const before = text.lastIndexOf('。', from - 2) + 1;
     if (!NEXT_LINE.test(text.slice(before, before + 14))) break;

@@ -14,7 +14,7 @@ export interface Sentence {
 /** 竣工后十五天内: a clock that names nobody. */
 const NO_NAME = /^(?:工程|项目|建设|改造|施工)?(?:竣工|完工|建成|开工|动工|投产|投用|投入使用)/u;
 /** How many letters of an expression are what starts its clock, a name among them perhaps: 公安机关接到线索后，24小时内. */
-const clockIn = (words: string): number => NO_NAME.test(words) ? 0 : /^.+?(?=[自从][^，]{2,30}$|(?<![\d零一二两三四五六七八九十百半])[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
+const clockIn = (words: string): number => NO_NAME.test(words) ? 0 : /^.+?(?=[自从][^，]{2,30}$|(?<![\d零一二两三四五六七八九十百半年月])[\d零一二两三四五六七八九十百半]{1,4}个?(?:工作日|自然日|小时|分钟|日|天|周|星期|月|年)(?:之?内|以内)?$)/u.exec(words)?.[0].length ?? 0;
 
 /** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
 const masked = (words: string): string => {

@@ -64,7 +64,7 @@ const VERB = pattern(new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${wo
 const CLOSING_VERB = new RegExp(`(?:${VERBS.filter(([role]) => role === 'responsible').map(([, words]) => words).join('|')})[。；]?$`, 'u');
 
 /** A clause of a mark that says when, not who: 年内持续推进, 5月底前出台相关政策, 2025年12月底前完成, 长期坚持. */
-const WHEN = /^(?:(?:并|力争|务必|确保)?(?:于|在|到|自|从)?(?:20\d{2}年|[今本明]年|\d{1,2}月|年[内底中]|全年|[上下]半年|第?[一二三四]季度|“?十[三四五六]五|每[年半季月周日]|持续|长期|常态|适时|及时|逐步|分年度|分阶段|按时限|限时|立行立改|立即|完成时限|时限))(?!.*(?:牵头|配合|负责|落实)(?:$|[，；]))[^，；]*$/u;
+const WHEN = /^(?:(?:并|力争|务必|确保|要求)?(?:于|在|到|自|从)?(?:20\d{2}年|[今本明]年|\d{1,2}月|年[内底中]|全年|[上下]半年|第?[一二三四]季度|“?十[三四五六]五|每[年半季月周日]|持续|长期|常态|适时|及时|逐步|分年度|分阶段|按时限|限时|立行立改|立即|完成时限|时限))(?!.*(?:牵头|配合|负责|落实)(?:$|[，；]))[^，；]*$/u;
 
 /** The words of a mark without its clauses of time. */
 const withoutTimes = (text: string): string => (MAY_TELL_TIME.test(text) ? text.split(/(?<=[，；,;。])/u).filter((clause) => !WHEN.test(clause.replace(/[，；,;。]$/u, ''))).join('').replace(/[，；,;]$/u, '') : text);

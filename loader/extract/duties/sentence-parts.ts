@@ -26,18 +26,23 @@ export function leadingLimit({ block, at, masked }: Sentence, from: number): num
 const LEADING = new RegExp(`^${TIME}+，`, 'u');
 
 /** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
-export function merged(parts: readonly { from: number; subject: Subject }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
+export function merged(parts: readonly { from: number; subject: Subject; shares?: boolean }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
   const result: Part[] = [];
-  for (const [i, { from, subject }] of parts.entries()) {
+  let sharing = false;
+  for (const [i, { from, subject, shares = false }] of parts.entries()) {
     const to = parts[i + 1]?.from ?? length;
     const own = limitsIn(from, to);
     const before = result.at(-1);
     const limits = own.length || !before || leading === 0 ? own : limitsIn(0, leading);
     if (before && !limits.length) result[result.length - 1] = { ...before, to };
-    else {
+    else if (before && !before.limits.length && sharing && shares) {
+      // 首末站由市某集团负责，途中站点由临街单位负责，早6时前清净: the limit holds for both.
+      result[result.length - 1] = { from: before.from, to, subject: { ...before.subject, names: [...before.subject.names, ...subject.names] }, limits };
+    } else {
       if (before && !before.limits.length) result.pop();
       result.push({ from, to, subject, limits });
     }
+    sharing = shares;
   }
   return result;
 }

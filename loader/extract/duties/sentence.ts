@@ -78,8 +78,18 @@ const inside = (words: Place | undefined, [from, to]: Place): boolean => words !
 const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经(?![开信济贸发管营]))[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
 /** 近年来，市某局每年组织培训; 去年…完成了: what was done. */
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
+/** 6月3日至14日，督查组进行了实地督查: what was done, where nothing is to be. */
+const PAST = /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成)了(?!解)/u;
+/** 从2009年起，经费由省、市、县三级财政按比例分担: who pays, from when on. */
+const SHARED_COST = new RegExp(`^${TIME}+，[^${TIME}]*(?:经费|费用|资金|补助|补贴)[^，。；${TIME}]{0,10}由[^，。；${TIME}]{2,40}(?:分担|负担)[^${TIME}]*$`, 'u');
 /** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */
 const ADDRESSED = /(?:送|发给|转发|下达给?)(?<who>你们|[你贵][省市区县州旗局委厅办])(?![\p{Script=Han}]{0,8}[局委厅部])[^，。；]{0,12}，请(?!示)/u;
+/** 首末站由市某集团负责，: one of several who have a part each, before the limit of all. */
+const SHARES = /由[^，。；]{2,30}(?:负责|组织)[^，。；]{0,6}，$/u;
+/** 由属地区政府负责兜底. */
+const CHARGED = /(?:^|[，；])[^，；。]{0,30}由(?<who>[^，。；由]{2,30}?)(?:具体|共同|统一|主要)?负责(?!人)/u;
+/** Words that need no body before them. */
+const ON_ITS_OWN = /^[^，；。]*(?:的，|情况|时，|期间)/u;
 /** Clauses; and 乡级路长每月、村级路长每半月至少巡路一次, where each body has its time. */
 const APART = new RegExp(`(?<=，)|(?<=${TIME}、)(?=[^，。；、${TIME}]{2,30}${TIME})`, 'u');
 /** 会议要求，: what a meeting says is the obligation, not that it said so. */
@@ -88,17 +98,17 @@ const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^�
 function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[], leadIn: Subject | null): SentenceTask[] {
   const { block, at, masked, previous } = sentence;
   const dated = limitsIn(at).length > 0;
-  if ((!dated && !stage.length) || HISTORY.test(masked) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
+  if ((!dated && !stage.length) || HISTORY.test(masked) || PAST.test(masked) || SHARED_COST.test(masked) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
-  const parts: { readonly from: number; subject: Subject }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];
+  const parts: { readonly from: number; subject: Subject; readonly shares?: boolean }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];
   let from = told;
   for (const clause of addressed ? [] : withLists(masked.slice(told).split(APART))) {
     const before = parts.at(-1);
     const helping = before ? helpersOf(clause) : [];
-    const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME));
+    const subject = helping.length ? null : subjectOf(clause, parts.length === 0 || clause.includes(TIME) || (before?.shares === true && SHARES.test(clause)));
     if (before && helping.length) before.subject = withHelp(before.subject, helping);
-    if (subject) parts.push({ from: parts.length ? from : told, subject });
+    if (subject) parts.push({ from: parts.length ? from : told, subject, shares: SHARES.test(clause) });
     // …，每季度会同某部门开展检查: who joins in a later clause of the same body.
     else if (before && !helping.length && clause.includes('会同')) before.subject = withHelp(before.subject, joinedWith(clause.replaceAll(TIME, '，')));
     from += clause.length;
@@ -110,6 +120,10 @@ function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage
     const subject = previous.split(/(?<=，)/u).map((clause) => subjectOf(clause, true)).find((one) => one !== null);
     if (subject) parts.push({ from: told, subject });
   }
+  // 由某区政府负责兜底；10月20日前落实接管单位: one obligation of whom the words before the stop charge.
+  const charged = !parts.length && dated && previous.endsWith('；') && !ON_ITS_OWN.test(masked) ? CHARGED.exec(previous)?.groups?.['who'] : undefined;
+  const inCharge = charged ? subjectOf(`${charged}负责`, false) : null;
+  if (inCharge) parts.push({ from: -previous.length, subject: inCharge });
   const whoever = !parts.length && dated ? whoeverOf(masked) : null;
   if (whoever) parts.push({ from: told, subject: whoever });
   if (!parts.length && dated && leadIn) parts.push({ from: told, subject: leadIn });

@@ -37,12 +37,12 @@ const HOW_SOON = [
   '主动', '积极', '滚动', '持续', '实时', '动态', '按时', '高度', '认真', '切实', '严格', '抓紧', '尽快', '迅速', '立即', '及时', '全力', '进一步', '继续', '提前', '密切', '充分', '随时', '昼夜', '始终', '务必', '跟踪(?!督办)', '遇(?![见难])',
 ].join('|');
 /** Words that begin what a body does, right after its name. A time limit in the sentence makes any of them binding. */
-const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于])|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新(?!局|中心|办)|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|接此|连续|请(?=于|在|务必|每|${TIME})|${HOW_SOON}|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|社(?!会)|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体|单位|部门))`, 'gu'));
+const DOES = pattern(new RegExp(`${TIME}|(?<=办公室)(?:常|暂)?设(?=[在于])|在|于|力争|从|自|每|按|因(?=[^。；]{2,60}的，)|作为|对|会同|统筹|组织|自主|制定|汇总|梳理|双?周|月|季|年|就|建立|召开|完成|开展|开设|向|报|以|根据|结合|适时|通过|牵头|进行|主要|具体|分别|全面|定期|提交|包联|抽调|深入|公布|发布|印发|出台|编制|负责(?!人|同志|单位)|负总责|负全责|做好|将|承担|承建|承办|实行|实施|落实|确定|接(?=文|本?通知|电(?!力|网)|函)|接到|收到|接报|受理|核实|审核|确定|至少|原则上|务(?=必|于|须|求|在|${TIME})|细化|各派|组成|安排|配备|派出|选派|下达|下发|拨付|审批|调度|督导|检查|核查|抽查|巡查|监测|通报|考核|评估|总结|更新(?!局|中心|办)|公示|反馈|上报|报送|报告|转办|办理|答复|修订|转移|集结|到|启动|指导|督促|协调|配合|研究|提出|审定|修改|补充|验收|清理|排查|整改|建成|推动|推进|加快|加强|强化|担任|可结合|书面|逐|接此|连续|请(?=于|在|务必|每|${TIME})|${HOW_SOON}|${ACTS}|(?:${ACTS_IN_NAMES})(?!\\p{Script=Han}{0,4}(?:中心|办公室|办(?![理法好公])|社(?!会)|局|站|队|所|院|处(?![置理])|小组|指挥部|公司|机构|部门|单位|人员))|(?:是|为)(?=[^，]{0,24}责任(?:人|主体|单位|部门))`, 'gu'));
 /** Classes of bodies and of those who hold an office; with a word of obligation, whoever the text makes answerable. */
-const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼）]长|网格长|专员|值班人员|车站|车间|工区|车辆段|直属库|监测[点站]|(?<!宅)基地|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
-const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）|(?<=^各)[窑矿井厂场店])$/u;
+const HOLDERS = /(?:总指挥|副总指挥|指挥长|组长|副组长|召集人|领导同志|领导|主要负责人|负责人|主任|负责同志|层面|[企事]业|单位|机构|部门|公司|专班|队伍|组织|[河湖链林路田街楼）]长|网格长|专员|值班人员|全体成员|车站|车间|工区|车辆段|直属库|监测[点站]|(?<!宅)基地|责任人|科室|处室|局\p{Script=Han}{2,8}[科股处]|两级|三级|(?:管护|群防|巡查|网格|护林|保洁|联络|监督|监测|检查|信息|饲养|安全)员|你们|[你贵][省市州县区旗局委办厅院]|[乡镇村]|街道|社区|嘎查|苏木镇?|（街道）|（社区）|（村）|各地|[省市县区州旗镇]财政|督查科|学校|医院)$/u;
+const ANSWERABLE = /(?:运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|对象|窗口|(?:业|住|商|租|养殖|经营|承包)户|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）|(?<=^各)[窑矿井厂场店])$/u;
 /** What may stand before the subject in its clause. */
-const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
+const OPENING = new RegExp(`^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|备注[：:]|\\d+[.、]|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`, 'u');
 /** What shows that the name before is not ended, or is no subject. */
 const CONTINUES = /^(?:的|在地|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
 const LONGEST = 140;
@@ -63,7 +63,7 @@ function headOf(words: string): Subject | null {
   const meets = MEETING.exec(head)?.groups?.['who'];
   if (meets) return { names: [meets], withOthers: [], openEnded: false };
   for (const verb of DOES.all(head)) {
-    const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name));
+    const found = named(head.slice(0, verb.index), words.slice(verb.index), (name) => isAgency(name) || isHolder(name) || (verb[0] === '负责' && HOUSEHOLD.test(name)));
     if (found) return found;
   }
   for (const modal of MODAL.all(head)) {
@@ -73,6 +73,9 @@ function headOf(words: string): Subject | null {
   }
   return null;
 }
+
+/** 由临街单位和个体工商户负责. */
+const HOUSEHOLD = /(?:工商|经营|养殖|种植|屠宰|餐饮|承租|承包)户$/u;
 
 /** 指挥部会议每月召开一次: whose meeting it is. */
 const MEETING = new RegExp(`^(?<who>[^，。；：${TIME}]{0,24}?(?:领导小组|指挥部|委员会|专班|办公室))(?:全体|成员|工作|专题|办公|联络员)*会议(?=${TIME}+[^，。；]{0,12}(?:召开|举行))`, 'u');
@@ -94,11 +97,11 @@ const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(na
 const NO_HOLDER = /[的了或须将对向把由]|应(?!急)|^(?:并|在(?![建地校岗职]))|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除|移交|^(?:认真|切实|积极|严格)/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before.replace(PAUSE, '').replace(/(?:(?<!安)全部|均|都|各|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u, '');
+  const head = before.replace(PAUSE, '').replace(/(?:(?<!安)全部|均|都|各|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
   if (head.length < 2 || /(?<!各[省市县区州盟旗](?:（[^（）]{1,6}）)?|、[省市县区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) || CONTINUES.test(rest) || head.includes(TIME) || /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) || (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))) return null;
   const { agencies, openEnded } = splitAgencies(head.replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, ''));
-  const known = agencies.every(isOne) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
+  const known = agencies.every(isOne) || (EACH.test(head) && agencies.every((name) => PLACE.test(name))) || (lenient && isOne(agencies.at(-1) ?? '') && agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
   if (!agencies.length || !known || agencies.some((name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name))) || agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)) && name !== '学校')) return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole = agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head));
@@ -107,6 +110,10 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
 
 /** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
 const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;
+
+/** 各宾馆、饭店、建筑工地: all the places of some kinds. */
+const EACH = /^各(?!类|项|种)/u;
+const PLACE = /^[\p{Script=Han}]{0,8}(?:宾馆|饭店|酒店|旅馆|招待所|工地|商场|超市|市场|网吧|影剧?院|学校|幼儿园|医院|诊所|药店|企业|工厂|车站|码头|加油站|养殖场|屠宰场|景区|单位|场所|社区|小区)$/u;
 
 /** 全市首批100个示范社区: how many there are to be, no body. */
 const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
@@ -118,7 +125,7 @@ const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取)/u;
 const URGED = /^(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)/u;
 
 /** Words of what is done, before a name that is no subject: 召开一次青岚市. */
-const ACTION = /^(?:采取|采用|督促|责令|敦促|引导|鼓励|支持|要求|指导(?=各|辖区|所属|企业|村|乡|县|基层)|经(?![开信济贸发管营作]|委[，、]?|办)|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发(?!区)|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
+const ACTION = /^(?:采取|采用|落实(?!办)|督促|责令|敦促|引导|鼓励|支持|要求|指导(?=各|辖区|所属|企业|村|乡|县|基层)|经(?![开信济贸发管营作]|委[，、]?|办)|召开|举办|开展|建立|健全|完善|印发|发布|实施|推进|推动|推广|开发(?!区)|编制|修订|制定|打造|新建|改造|每年|下发|选派|选聘|争取|委托|聘请|邀请)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|者)$)/u;
 
 /** 评分及结果报市: what is sent to whom. */
 const REPORTS = /.报[省市县区州国]/u;
