@@ -20,14 +20,17 @@ const OFFICE_BY = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公�
 /** 领导小组下设办公室，在市交通局办公. */
 const OFFICE_WORKS_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下设|设立?)办公室，(?:地点)?在${AT.replace('{2,40}', '{2,40}?')}(?:集中)?办公`, 'u'));
 
-/** What all four have: the office, and that it is set up or run somewhere. */
-const OFFICE_SET = pattern(/办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?(?:地点|地址)?(?:挂靠|设在|设于)|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由|办公室，(?:地点)?在[^，。；]{2,40}办公/u);
+/** 市抗震救灾指挥部办公室是指挥部的办事机构，设在市地震局. */
+const OFFICE_IS = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公室(?:是|为|作为)[^，。；：]{2,30}(?:机构|部门)，设(?:在|于)${AT}`, 'u'));
+
+/** What all five have: the office, and that it is set up or run somewhere. */
+const OFFICE_SET = pattern(/办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?(?:地点|地址)?(?:挂靠|设在|设于)|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由|办公室，(?:地点)?在[^，。；]{2,40}办公|办公室(?:是|为|作为)[^，。；：]{2,30}，设[在于]/u);
 
 const isSeat = (at: string): boolean => AGENCY_END.test(at) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
 
 /** Where the office of a body is; null where the sentence does not say. */
 export function seatIn(sentence: string): Seat | null {
-  const found = (OFFICE_SET.test(sentence) ? (OFFICE_AT.exec(sentence) ?? OFFICE_IN.exec(sentence) ?? OFFICE_BY.exec(sentence) ?? OFFICE_WORKS_AT.exec(sentence)) : null)?.groups;
+  const found = (OFFICE_SET.test(sentence) ? (OFFICE_AT.exec(sentence) ?? OFFICE_IN.exec(sentence) ?? OFFICE_BY.exec(sentence) ?? OFFICE_WORKS_AT.exec(sentence) ?? OFFICE_IS.exec(sentence)) : null)?.groups;
   const at = (found?.['at'] ?? '').replace(/(?:内|处)$/u, '');
   if (!found || !isSeat(at) || /各|县级|乡镇|两级/u.test(found['of'] ?? '')) return null;
   return { of: (found['of'] ?? '').replace(/^.*(?:成立|设立|并)/u, ''), at };

@@ -2,7 +2,8 @@
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { kept } from '../../patterns/kept.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
-import { type Held, endsWithPost, mayBePost, personPost } from './posts.ts';
+import type { Held } from './held.ts';
+import { endsWithPost, mayBePost, personPost } from './posts.ts';
 import { BY_SOUND, NAME, NO_NAME, NO_NAME_HERE } from './words.ts';
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');

@@ -2,12 +2,9 @@
 import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { kept } from '../../patterns/kept.ts';
+import type { Held } from './held.ts';
+import { joinPosts } from './posts-together.ts';
 import { HEADS, POST_TAIL } from './words.ts';
-
-export interface Held {
-  readonly org: string | null;
-  readonly post: string | null;
-}
 
 const PARTY_SEAT = /^(?!.*团[省市县区州旗盟]委)(?:[\p{Script=Han}]{0,8}[省市县区州旗盟]|中央)委$|^(?:党工委|党委)$/u;
 /** Leaders are named by their post alone: 市委常委、副市长; 县委书记; 副省长. */
@@ -59,8 +56,12 @@ export function splitPost(words: string): Held | null {
     return first ? { org: first.org, post: `${first.post ?? ''}${words.slice(org.search(OR_WHOM))}` } : null;
   }
   const post = words.slice(at).replace(/(?<!负责|领导)同志$/u, '');
-  return { org: org || null, post };
+  return { org: wholeName(org, post) || null, post };
 }
+
+/** 市武装部长, 市委宣传部长: of the department, whose name the post cuts short. */
+const wholeName = (org: string, post: string | null): string => (HALF_NAMED.test(org) && /^副?部长/u.test(post ?? '') ? `${org}部` : org);
+const HALF_NAMED = /(?:武装|宣传|组织|统战|政治|社会工作|农村工作)$/u;
 
 /** 指挥长或者其指定的副指挥长: one holder or another. */
 const OR_WHOM = /或者?其?$/u;
@@ -85,9 +86,12 @@ export function personPost(words: string): Held {
 const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书州旗盟镇乡]长|主任|主席|书记|委员|专员|代表)(?:和|及|以及|与)/u;
 const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
+/** 市红十字会等部门（单位）领导各1名: how many come from each. */
+const HOW_MANY = /(?<=领导|负责人|负责同志|代表|人员)各?[一1]?[名人]$/u;
+
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export const unitList: (words: string) => readonly Held[] = kept((words) => {
-  const plain = words.replace(/[。；]$/u, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
+  const plain = words.replace(/[。；]$/u, '').replace(HOW_MANY, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
   return gathered(mend(plain.split(GROUPS)), (group) => groupOf(group.replace(FILLER, '')));
 });
 
@@ -126,7 +130,7 @@ function groupOf(group: string): Held[] {
     const own = splitPost(item);
     if (own) found.push(leading(own, item) ?? { org: own.org ?? (OF_NO_DEPARTMENT.test(own.post ?? '') ? null : (found.at(-1)?.org ?? null)), post: own.post });
     else if (tail !== null && !alone && words === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item))) found.push({ org: null, post: `${item}${tail}` });
-    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: item, post: alone ? null : tail });
+    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: wholeName(item, alone ? null : tail), post: alone ? null : tail });
   }
   if (tail && (alone || !items.length)) found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
   return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
@@ -141,30 +145,3 @@ const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下�
 
 /** A leader of a party's committee, named by the whole post; null for any other post. */
 const leading = ({ org, post }: Held, words: string): Held | null => (org !== null && PARTY_SEAT.test(org) && PARTY_POST.test(post ?? '') ? { org: null, post: words } : null);
-
-/** What a member of a party's committee is in the government too. */
-const PARTY_AND_GOVERNMENT: readonly (readonly [RegExp, RegExp])[] = [[/委常委$/u, /^(?:常务)?副?[省市县区州旗盟镇乡]长$/u], [/委副书记$/u, /^副?[省市县区州旗盟镇乡]长$/u]];
-
-/** 党工委副书记、管委会主任; 党工委委员、党群工作部部长: what a member of a party's working committee is besides, which says no more of the holder than the first post does. */
-const OF_ZONE = /^(?:街道)?党工委(?:副?书记|委员)$/u;
-const ZONE_SEAT = /^(?:管委会|(?:街道)?办事处)$/u;
-const zonePosts = (last: Held, held: Held): string | null => {
-  if (last.org !== null || held.org === null || !OF_ZONE.test(last.post ?? '')) return null;
-  const heads = ZONE_SEAT.test(held.org) ? /^(?:常务)?副?主任/u.test(held.post ?? '') : last.post?.endsWith('委员') === true && /^(?:副?[局部]长|副?主任)$/u.test(held.post ?? '');
-  return heads ? `${last.post ?? ''}、${held.org}${held.post ?? ''}` : null;
-};
-
-/** Posts that one person holds together: 县委副书记、县长; 市政府副秘书长、办公室主任; 市林业局党组书记、局长. */
-function joinPosts(all: readonly Held[]): Held[] {
-  const joined: Held[] = [];
-  for (const held of all) {
-    const last = joined.at(-1);
-    const together = last && ((last.org === null && held.org === null && PARTY_AND_GOVERNMENT.some(([party, government]) => party.test(last.post ?? '') && government.test(held.post ?? '')))
-      || (held.org === '办公室' && /秘书长$/u.test(last.post ?? '')) || (held.org !== null && held.org === last.org && /^党[组委](?:副?书记|成员)$/u.test(last.post ?? '') && /^副?[\p{Script=Han}]长$|^副?主任$/u.test(held.post ?? '')));
-    const zone = last ? zonePosts(last, held) : null;
-    if (zone !== null) joined[joined.length - 1] = { org: null, post: zone };
-    else if (last && together) joined[joined.length - 1] = { org: last.org, post: `${last.post ?? ''}、${held.org === '办公室' ? '办公室' : ''}${held.post ?? ''}` };
-    else joined.push(held);
-  }
-  return joined;
-}

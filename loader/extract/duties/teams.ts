@@ -24,7 +24,7 @@ const AS_ROLES: readonly (readonly [RegExp, string])[] = [
   [/(?:为|任|担任|是)(?:牵头|组长|主责)(?:单位|部门)/gu, '牵头'],
   [/(?:为|任|作为|担任|是)(?:成员|配合|参加|组成)(?:单位|部门)/gu, '参加'],
   [/(?<=会同[^，。；]{2,60})(?:共同|联合)?组建(?=$|[，。；])/gu, '负责'],
-  [/(?:等(?:有关|相关)?(?:单位|部门)?)?(?:派员|抽调人员|有关人员|共同)?组成(?=$|[，。；])/gu, '参加'],
+  [/(?:等(?:有关|相关)?(?:单位|部门)?)?(?:派员|抽调人员|(?:有关|相关|技术|业务|医护|救援)?(?:人员|专家)|业务骨干|共同)?组成(?=$|[，。；])/gu, '参加'],
 ];
 
 export function teamTasks(blocks: readonly Block[]): Task[] {
@@ -97,7 +97,7 @@ function byVerbs(rest: string): Said | null {
     // …组成，负责现场抢险工作: what the group does, not who it is made up of.
     if (count > 1 && DUTY_CLAUSE.test(clauses[count - 1] ?? '')) continue;
     const roles = verbRoles(AS_ROLES.reduce((words, [from, to]) => words.replace(from, to), said.replace(/^由|，$/gu, '')));
-    if (roles && (roles.lead.length || roles.cooperating.length || /负责$|组成$/u.test(said))) return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
+    if (roles && (roles.lead.length || roles.cooperating.length || /(?:负责|组成)，?$/u.test(said))) return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
   }
   return null;
 }
