@@ -29,7 +29,7 @@ export interface Titled {
 }
 
 /** 市工信局局长常立智; 旗委副书记、旗长斯琴巴特尔; 市政府秘书长、办公室主任高雅铭同志: words that are a post and then a name. */
-export function nameAfterPost(words: string): Titled | null {
+function nameAfterPost(words: string): Titled | null {
   const plain = words.replace(/[。；，]$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
   if (endsWithPost(plain)) return null;
   let weak: Titled | null = null;
@@ -48,7 +48,7 @@ export function nameAfterPost(words: string): Titled | null {
 }
 
 /** The person that words name after a post; null where they name none. */
-export function postThenName(role: string, words: string): MemberRow | null {
+function postThenName(role: string, words: string): MemberRow | null {
   const titled = nameAfterPost(words);
   return titled ? person(role, titled.name, personPost(titled.post)) : null;
 }

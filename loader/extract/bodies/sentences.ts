@@ -37,7 +37,7 @@ export function othersDo(before: string): boolean {
 }
 
 /** 《…关于同意建立某联席会议制度的函》: what a title says is done there. As long as before. */
-const withoutTitles = (sentence: string): string => (sentence.includes('《') ? sentence.replace(/(?<=《)[^》]*(?=》)/gu, (title) => '〇'.repeat(title.length)) : sentence);
+const withoutTitles = (sentence: string): string => (sentence.includes('《') ? sentence.replace(/(?<=《)[^《》]*(?=》)/gu, (title) => '〇'.repeat(title.length)) : sentence);
 
 /** The bodies that a sentence sets up or renames. */
 export function setUpsIn(whole: string): SetUp[] {

@@ -18,7 +18,7 @@ const LUNAR_DAY = '(?:农历)?(?:正|腊|冬|[二三四五六七八九十]|十[�
 export const FESTIVAL = `(?:“?(?:${NAMES})节?(?:假期|长假|假日|黄金周)?”?|“[五六七八十]一”(?:国际)?(?:劳动|儿童|建党|建军|国庆)?节?(?:假期|长假|假日|黄金周)?|[五十]一(?:国际)?(?:劳动节|国庆节|假期|长假|黄金周)|${LUNAR_DAY})`;
 
 /** The day of a festival in a year; null where the calendar does not reach, or for no festival. */
-export function festivalIn(year: number, name: string): string | null {
+function festivalIn(year: number, name: string): string | null {
   if (year < 1901 || year > 2099) return null;
   const plain = name.replace(/[“”]|农历|国际/gu, '');
   const lunar = /^(.{1,2})月(.{2,3})$/u.exec(plain);

@@ -79,7 +79,9 @@ const INTRODUCES = /^(?:为|根据|按照|依据|近年来|现将|现就|经(?![
 /** 近年来，市某局每年组织培训; 去年…完成了: what was done. */
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 6月3日至14日，督查组进行了实地督查: what was done, where nothing is to be. */
-const PAST = /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成)了(?!解)/u;
+const PAST = /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成)了(?!解)[^，；]*$/u;
+/** 6月30日前, 10日内: a limit of what is to be, whatever has been done. */
+const LIMITED = /[日月年底末旬天时周](?:之|以)?[前内]/u;
 /** 从2009年起，经费由省、市、县三级财政按比例分担: who pays, from when on. */
 const SHARED_COST = new RegExp(`^${TIME}+，[^${TIME}]*(?:经费|费用|资金|补助|补贴)[^，。；${TIME}]{0,10}由[^，。；${TIME}]{2,40}(?:分担|负担)[^${TIME}]*$`, 'u');
 /** 现送你们征求意见，请认真组织研究，于7月5日前…; 现印发给你们，请…，并于…: whom the text speaks to. */
@@ -98,7 +100,7 @@ const REPORTED = /^会议(?:要求|明确|强调|决定|指出|议定|同意[^�
 function tasksOf(sentence: Sentence, limitsIn: (place: Place) => number[], stage: readonly number[], leadIn: Subject | null): SentenceTask[] {
   const { block, at, masked, previous } = sentence;
   const dated = limitsIn(at).length > 0;
-  if ((!dated && !stage.length) || HISTORY.test(masked) || PAST.test(masked) || SHARED_COST.test(masked) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
+  if ((!dated && !stage.length) || HISTORY.test(masked) || (PAST.test(masked) && !LIMITED.test(block.text.slice(at[0] - block.start, at[1] - block.start))) || SHARED_COST.test(masked) || INTRODUCES.test(masked.replace(/[。；]$/u, ''))) return [];
   const told = REPORTED.exec(masked)?.[0].length ?? 0;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   const parts: { readonly from: number; subject: Subject; readonly shares?: boolean }[] = addressed ? [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }] : [];

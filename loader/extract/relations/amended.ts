@@ -36,7 +36,7 @@ const MEASURE = /(?:根据|依据|依照|按照|参照|不?符合|不?适应|抵
 const NO_CHANGE = /(?:已|拟|未|需要?|应当?|及时|抓紧|适时|建议|不得|可以|研究)[^，]{0,6}$/u;
 
 /** 对《…》进行修订完善，6月底前报市政府审定: a task of whoever shall do it. */
-const TASK = /^[^《》。；“”]{0,16}，[^。；“”]{0,30}?(?:前|内)(?:完成|报|提交|印发|出台|提出|制定)|^[^《》。；“”]{0,16}(?:，|并)(?:按程序)?报[^，。；“”]{0,16}(?:批准|审定|审议|审核|政府)/u;
+const TASK = /^[^《》。；“”]{0,16}，[^。；“”]{0,30}?(?:前|内)(?:完成|报|提交|印发|出台|提出|制定)|^[^《》。；“”]{0,16}(?:，|并)(?:按程序)?报[^，。；“”]{0,16}(?:批准|审定|审议|审核)/u;
 
 /** 原则同意对《…规划》（2014年批准）A-11、A-12两个地块的局部调整. */
 const AGREED = /(?:同意|批准)对$/u;
@@ -51,7 +51,7 @@ const PASSAGE_YIELDS = /^(?:（[^（）]{0,40}）)?[中里](?:涉及|有关|关�
 export function amends({ before, after, title }: Mention): Effect | null {
   const lead = before.replace(/^(?:第[一二三四五六七八九十百\d]{1,5}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*/u, '');
   const change = CHANGED.exec(after);
-  if (MEASURE.test(lead) || MADE_ANEW.test(after) || (change?.groups?.['done'] !== undefined && TASK.test(after.slice(change[0].length)))) return null;
+  if (MEASURE.test(lead) || MADE_ANEW.test(after) || (change?.groups?.['done'] !== undefined && !/(?:决定|现)(?:对|将|把)$/u.test(lead) && TASK.test(after.slice(change[0].length)))) return null;
   if (title && AGREED.test(lead) && AGREED_TO.test(after)) return { type: 'adjusts', rule: 'effect/adjust' };
   // 上级对《…》作出修改的，从其规定.
   if (change && ACTED_ON.test(lead) && !/^的[，；]/u.test(after.slice(change[0].length)) && !NO_CHANGE.test(change.groups?.['between'] ?? '') && !NO_CHANGE.test(lead)) {

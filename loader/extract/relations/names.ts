@@ -42,7 +42,7 @@ export function namesIn(text: string): Named[] {
 const EDITION = /^（(?:(?:19|20)\d{2}年?(?:版|本|修订版?|修正版?)|试行|暂行|修订版|第[一二三四五六七八九]版)）/u;
 
 /** 《商务部公告2025年第58号 关于对部分物项实施出口管制的决定》: a ministry prints the number within the marks. */
-const NUMBER_FIRST = /^(?<number>[\p{Script=Han}、 \u3000]{2,30}(?:公告|通告|令)(?:\d{4}年)?第\d{1,4}号)[ \u3000:：]?(?<rest>(?![\p{Script=Han}]{0,3}(?:修|公布施))[\p{Script=Han}]{2}.{4,})$/u;
+const NUMBER_FIRST = /^(?<number>(?:(?!关于|废止|停止|修改)[\p{Script=Han}、 \u3000]){2,30}(?:公告|通告|令)(?:\d{4}年)?第\d{1,4}号)[ \u3000:：]?(?<rest>(?![\p{Script=Han}]{0,3}(?:修|公布施))[\p{Script=Han}]{2}.{4,})$/u;
 
 function marked(text: string): Named[] {
   const found: Named[] = [];

@@ -110,7 +110,7 @@ function afterIssue(count: string | undefined, unit: string | undefined, issued:
 }
 
 /** The first validity that a sentence names, as an ISO duration. */
-export function validityIn(sentence: string): { value: string; at: number } | null {
+function validityIn(sentence: string): { value: string; at: number } | null {
   const match = VALIDITY.exec(sentence);
   if (!match) return null;
   const { half, count = '', unit = '' } = match.groups ?? {};

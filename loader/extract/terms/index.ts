@@ -64,7 +64,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       if (isWorded(worded, from) || isWorded(worded, to - 2)) continue;
       const sentence = block.text.slice(from - block.start, to - block.start);
       const extensions = extensionsOf(sentence);
-      const longerOnes = gathered(extensions, (extension) => extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from)).map((title) => longer(title, extension, at)));
+      const longerOnes = gathered(extensions, (extension) => extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from + extension.at)).map((title) => longer(title, extension, at)));
       others.push(...longerOnes);
       if (extensions.length && !longerOnes.length && sentence.endsWith('：')) list = extensions.at(-1) ?? null;
       if (longerOnes.length) continue;

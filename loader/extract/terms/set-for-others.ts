@@ -48,8 +48,17 @@ export function extensionOf(sentence: string): Extension | null {
   return { expires: until ? until.iso : from ? lastDay(from.iso, years ? 12 * count : count) : null, validity: `P${count}${years ? 'Y' : 'M'}`, before: sentence.slice(0, by.index) };
 }
 
-/** The longer terms of a sentence, one a clause: 《甲》有效期延长至…；《乙》有效期延长2年. */
-export const extensionsOf = (sentence: string): Extension[] => (LONGER.test(sentence) ? gathered(sentence.split('；'), (clause) => [extensionOf(clause)].filter((one) => one !== null)) : []);
+/** The longer terms of a sentence, one a clause, each with where its clause begins: 《甲》有效期延长至…；《乙》有效期延长2年. */
+export function extensionsOf(sentence: string): (Extension & { readonly at: number })[] {
+  if (!LONGER.test(sentence)) return [];
+  let at = 0;
+  return gathered(sentence.split('；'), (clause) => {
+    const from = at;
+    at += clause.length + 1;
+    const extension = extensionOf(clause);
+    return extension ? [{ ...extension, at: from }] : [];
+  });
+}
 
 /**
  * The instruments whose term a sentence makes longer: those that it names by title, else by number, else the one named last ahead of it,

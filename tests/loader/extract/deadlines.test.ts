@@ -166,6 +166,11 @@ describe('deadlines', () => {
     ['对返乡人员实行14天医学观察。', { kind: 'duration', duration: 'P14D' }],
     ['检测结果当日公示。', { kind: 'duration', duration: 'P1D' }],
     ['起草单位：市水利局；报送市政府时间：2024年9月', { end: '2024-09-30' }],
+    ['市人社局自受理之日起10个工作日内对符合条件的企业予以公示。', { kind: 'duration', duration: 'P10BD', from: '自受理之日起' }],
+    ['市住建局在接到举报后24小时内对违规的项目下达停工通知。', { kind: 'duration', duration: 'PT24H', from: '接到举报后' }],
+    ['市财政局要在2024年6月底前向符合条件的企业给予补助。', { end: '2024-06-30' }],
+    ['市住建局于12月底前拨付应得的奖励资金。', { end: '2024-12-31', inferred: true }],
+    ['各单位要及时汇报事故，汇报不得超过2小时。', { kind: 'duration', duration: 'PT2H' }],
     ['“十四五”期间建设调蓄池6座。', { kind: 'period', start: '2021-01-01', end: '2025-12-31' }],
   ])('%s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
 

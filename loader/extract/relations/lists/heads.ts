@@ -83,7 +83,7 @@ export function fateOf(said: string): Fate | null {
 }
 
 /** 9件, 十二部: how many documents words count. */
-export function countIn(words: string): number | null {
+function countIn(words: string): number | null {
   const count = /(?<![\d年月])(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})(?:件|部|项|份|个(?=[\p{Script=Han}]{0,8}文件))/u.exec(words)?.groups?.['n'];
   return count ? parseNumeral(count) : null;
 }
