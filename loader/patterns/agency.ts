@@ -150,8 +150,8 @@ const isBarePlace = (bare: string | undefined): boolean => bare !== undefined &&
 /** 北关街道办事处, after 东门里. */
 const STREET = /^(?!各|有关|相关)[\p{Script=Han}]{2,4}(?<ending>街道办事处|街道办)$/u;
 const isBareStreet = (bare: string): boolean => STREET_NAME.test(bare) && !FIELD.test(bare) && !SHORT_FIELD.test(bare) && !AGENCY_END.test(bare);
-/** 东门里, 北关: what names of streets end in; 交警, 园林 are other bodies. */
-const STREET_NAME = /^(?![你贵本我各有相])[\p{Script=Han}]{1,2}[里关门街桥路湖山河江城园坊庄屯堡营台岭塘湾港口]$/u;
+/** 东湖, 砚池: two letters, or three that end as names of streets do; 交警, 园林 are other bodies. */
+const STREET_NAME = /^(?![你贵本我各有相])(?!(?:交警|武警|驻军|消防|环卫|园林|市政|供[气热暖]|路政|运管|房管|物业|社保|医保|疾控|综治|公路|执法|监察|安监|工商|质监|食药|药监|物价|粮食|人防|地震|文化|体育|旅游|民宗|农机|水产|畜牧|兽医|卫生|计生|老干|党校|档案|史志|政法|检察|国安|海事|港口|机场|铁路|车站)$)(?:[\p{Script=Han}]{2}|[\p{Script=Han}]{2}[里关门街桥路湖山河江城园坊庄屯堡营台岭塘湾港口])$/u;
 const SHORT_FIELD = /^(?:发改|财政|工信|教育|民政|人社|住建|交通|水利|农业|商务|文旅|卫健|应急|审计|国资|市监|统计|林业|环保|税务|气象|供电|供水|移动|联通|电信|铁塔|电力|金融|规划|国土|城管|信访|宣传|组织|统战)$/u;
 /** 供水、供电, before 供气企业. */
 const isBareTrade = (bare: string): boolean => /^[\p{Script=Han}]{2}$/u.test(bare) && (!AGENCY_END.test(bare) || /^供[水电气热暖]$/u.test(bare));
