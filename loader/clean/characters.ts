@@ -79,6 +79,8 @@ const D = '[\\dOoQlI]';
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<„])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>‟])(第?)(${D}{1,5})(?=号)`, 'gu');
 /** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日, l5个工作日, lS分钟. */
 const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=\d?[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
+/** A letter that stands for the number of an item: l.某市管理规定. */
+const ITEM_NUMBER = /^[lI](?=[.．、]\s?\p{Script=Han})/u;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
 const DASH_LABEL = pattern(/^[—–－](?=、)|^(（)[—–－](?=）)/u);
 
@@ -112,7 +114,7 @@ export function normalBlock(text: string, noted: number): string {
   if (noted & ENTER) result = result.replace(ENTER_FOR_PEOPLE, (letter) => (letter === '入' ? '人' : '已'));
   if (noted & OFFICE) result = result.replace(STRENGTH_FOR_OFFICE, '办');
   if (noted & TREE) result = result.replace(TREE_FOR_THIS, '本');
-  if (noted & LETTER) result = result.replace(IN_DATE, digits);
+  if (noted & LETTER) result = result.replace(ITEM_NUMBER, '1').replace(IN_DATE, digits);
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');
   if (noted & QUOTE) {
     result = result.replace(ANGLES, (_, title: string, at: number) => (opened(result, at) ? `〈${title}〉` : `《${title}》`));

@@ -288,6 +288,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes the lines under a row for the rest of its last cell and what stands behind it', () => {
+    expect(rowsOf('附件\n\n序号    文件名称    文号    起草部门\n1    青岚市河道管理办法    青政发〔2010〕4号    市水利局\n2    青岚市人民政府关于印发河道采砂管\n     理办法的通知    青政发〔2012〕2号    市水利局\n3    青岚市殡葬办法    青政发〔2013〕6号    市民政局\n\n附件2\n')).toEqual([
+      '序号 | 文件名称 | 文号 | 起草部门', '1 | 青岚市河道管理办法 | 青政发〔2010〕4号 | 市水利局', '2 | 青岚市人民政府关于印发河道采砂管理办法的通知 | 青政发〔2012〕2号 | 市水利局', '3 | 青岚市殡葬办法 | 青政发〔2013〕6号 | 市民政局',
+    ]);
+  });
+
   it('keeps the blank cells that a row begins with', () => expect(rowsOf('1\t修路\t市交通局\n\t架桥\t市交通局\n\t各单位要落实。')).toEqual(['1 | 修路 | 市交通局', ' | 架桥 | 市交通局']));
 
   it('reads a header on two lines, letters set wide, and rows that begin with their numbers; a scan has 1O for 10', () => {
