@@ -10,6 +10,7 @@ import type { GraphStore, Question } from '../store.ts';
 import { rowsOfParts, togetherCypher, togetherSql } from '../together.ts';
 import { documents } from './documents.ts';
 import { edgesAt } from './edges.ts';
+import { edgesAmong } from './edges-among.ts';
 
 export interface RelationsInput extends PageInput {
   readonly document: string;
@@ -44,7 +45,7 @@ export const referringDocuments: Question<RelationsInput, readonly Page<GraphNod
   answer: (rows, input) => rowsOfParts(rows, input.types.map(() => ({ columns: COLUMNS }))).map((own, i) => documents.answer(own, inputOf(input, i))),
 };
 
-const edgesFrom = async (store: GraphStore, ids: readonly string[], types: RelationsInput['types']): Promise<DocumentEdge[]> => (await store.ask(edgesAt, { ids, direction: 'out', types })).filter(isOf(types));
+const ownEdges = async (store: GraphStore, { document, types }: RelationsInput): Promise<DocumentEdge[]> => (await store.ask(edgesAt, { ids: [document], direction: 'out', types })).filter(isOf(types));
 
 /** A page of relations; `met` is told of each document at the other end of one that others state. */
 export async function relations(store: GraphStore, input: RelationsInput, met: (node: GraphNode) => void = () => undefined): Promise<Page<Relation>> {
@@ -55,7 +56,7 @@ export async function relations(store: GraphStore, input: RelationsInput, met: (
   if (part !== OWN && begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a list of other types; leave it out for the first page.');
   const others = types.slice(Math.max(begin, 0));
   const [own, lists] = await Promise.all([
-    part === OWN ? edgesFrom(store, [document], types) : [],
+    part === OWN ? ownEdges(store, input) : [],
     others.length ? store.ask(referringDocuments, { document, types: others, first: size, after: part === OWN ? null : String(place) }) : [],
   ]);
   const found = [
@@ -65,8 +66,9 @@ export async function relations(store: GraphStore, input: RelationsInput, met: (
   const page = found.slice(0, size);
   const referring = page.flatMap((one) => ('node' in one ? one.node : []));
   for (const node of referring) met(node);
-  const edges = referring.length ? await edgesFrom(store, referring.map(({ id }) => id), others) : [];
-  const incoming = new Map(edges.filter(({ to }) => to === document).map((edge) => [`${edge.type} ${edge.from}`, edge]));
+  // What else they refer to is not asked for: of a hundred documents it can be thousands.
+  const edges = referring.length ? await store.ask(edgesAmong, { ids: [document, ...referring.map(({ id }) => id)], types: others }) : [];
+  const incoming = new Map(edges.filter(isOf(others)).filter(({ to }) => to === document).map((edge) => [`${edge.type} ${edge.from}`, edge]));
   return {
     items: page.flatMap(({ edge, type, other, cursor }) => {
       const known = edge ?? incoming.get(`${type} ${other}`);

@@ -7,7 +7,9 @@ import { createContext } from '../../api/context.ts';
 import { resolvers } from '../../api/resolvers/index.ts';
 import { expand } from '../../loader/commands/files.ts';
 import { loadFiles } from '../../loader/commands/load.ts';
+import { relations } from '../../queries/questions/relations.ts';
 import type { GraphStore } from '../../queries/store.ts';
+import { edge, node, state } from '../support/graph.ts';
 import { inStore, ROOT } from '../support/store.ts';
 
 const HEAD = 'number title';
@@ -48,3 +50,22 @@ describe('a query', () => {
     await server.stop();
   }));
 });
+
+it('a page of relations reads no edge that leads to yet other documents', () => inStore(async (store) => {
+  const acting = ['Document:a', 'Document:b', 'Document:c'];
+  const others = Array.from({ length: 40 }, (_, i) => `Document:other${i}`);
+  const based = acting.map((id) => edge('BASED_ON', id, 'Document:law'));
+  await state(store, ['Document:law', ...acting, ...others].map((id) => node(id, { title: id, held: true })), [...based, ...acting.flatMap((id) => others.map((other) => edge('CITES', id, other)))]);
+  const read: string[] = [];
+  const watched: GraphStore = {
+    name: store.name, isRemote: store.isRemote, write: (work) => store.write(work), dump: () => store.dump(), close: () => store.close(),
+    ask: async (question, input) => {
+      const answer = await store.ask(question, input);
+      if (question.name.startsWith('edges')) read.push(...(answer as readonly { id: string }[]).map(({ id }) => id));
+      return answer;
+    },
+  };
+  const { items } = await relations(watched, { document: 'Document:law', types: ['BASED_ON', 'CITES'], first: 100 });
+  expect(items.map(({ node: { edge: { id } } }) => id).sort()).toEqual(based.map(({ id }) => id));
+  expect(read.sort()).toEqual(based.map(({ id }) => id));
+}));
