@@ -2,7 +2,7 @@
  * What several owners state of one node or edge, as one. A document that is held knows itself better than one that names it;
  * otherwise, property by property, the value most often stated, and of several the smallest: never the one that came first.
  */
-import { compare, type GraphEdge, type GraphNode, type Quotation, type Variant } from '../graph-schema/index.ts';
+import { compare, EDGES, type GraphEdge, type GraphNode, type Quotation, type Variant } from '../graph-schema/index.ts';
 
 /** One node from the ways in which it is stated. A held document's own statement stands alone: those that only name it add nothing. Throws where nothing is stated. */
 export function mergeNodes(stated: readonly Variant<GraphNode>[]): GraphNode {
@@ -21,11 +21,21 @@ export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   return { ...first.stated, properties: { ...mergeProperties(stated), ...joinedParts(stated) }, quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
 }
 
-/** What of the target is meant, where passages name several parts: each once, in the order of the passages. */
-function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: string } {
-  const parts = stated.flatMap(({ stated: { properties, quotations } }) => ('part' in properties && properties.part !== null ? [{ part: properties.part, at: mergeQuotations(quotations)[0] }] : []));
+/** Between parts that stand for themselves: not within 第三、五条 or a title with 、 in it. */
+const BETWEEN_PARTS = /、(?=第|附件|部分)/u;
+
+/** What of the target is meant, where passages name several parts: each once, in the order of the passages. One that means all of it means every part. */
+function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: string | null } {
+  const parts: { readonly part: string; readonly at: Quotation | undefined }[] = [];
+  for (const { stated: { type, properties, quotations } } of stated) {
+    if (!('part' in EDGES[type].properties)) return {};
+    // Not every store keeps a property that is null.
+    const part = 'part' in properties ? properties.part : null;
+    if (part === null) return { part };
+    parts.push({ part, at: mergeQuotations(quotations)[0] });
+  }
   parts.sort((a, b) => (a.at && b.at ? inText(a.at, b.at) : Number(!!a.at) - Number(!!b.at)) || compare(a.part, b.part));
-  return parts.length > 1 ? { part: [...new Set(parts.map(({ part }) => part))].join('、') } : {};
+  return { part: [...new Set(parts.flatMap(({ part }) => part.split(BETWEEN_PARTS)))].join('、') };
 }
 
 function mergeProperties(all: readonly Variant<{ readonly properties: object }>[]): Record<string, unknown> {

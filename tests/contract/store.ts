@@ -126,19 +126,23 @@ export function storeContract({ name, open }: StoreFactory): void {
         await store.write(async (writer) => { expect(await writer.referring(['n:甲'])).toEqual([]); });
       });
 
-      it('joins the parts that passages name, in their order, as long as they are stated', async () => {
+      it('joins the parts that passages name, in their order, as long as they are stated and none means all', async () => {
         const amends = (part: string | null, start: number) => ({ ...edge('AMENDS', 'Document:b', 'Document:a', { part }), quotations: [{ source: 'Source:x', start, end: start + 1, text: '改', rule: 'effect/test' }] });
         const put = (owner: string, edges: ReturnType<typeof amends>[]) => state(store, edges.length ? DOCUMENTS.slice(0, 2) : [], edges, {}, owner);
         const part = async () => (await store.ask(edgesAt, { ids: ['Document:b'], direction: 'out', types: ['AMENDS'] })).map(({ properties }) => (properties as { part: string | null }).part);
         await put('last', [amends('第三条', 30)]);
         expect(await part()).toEqual(['第三条']);
         await put('middle', [amends('第五条', 20)]);
-        await put('whole', [amends(null, 5)]);
         expect(await part()).toEqual(['第五条、第三条']);
         await put('first', [amends('第三条', 10)]);
         expect(await part()).toEqual(['第三条、第五条']);
-        await put('middle', []);
+        await put('print', [amends('第三条、附件2', 5)]);
+        expect(await part()).toEqual(['第三条、附件2、第五条']);
+        await put('whole', [amends(null, 40)]);
+        expect(await part()).toEqual([null]);
+        for (const owner of ['print', 'whole', 'middle']) await put(owner, []);
         expect(await part()).toEqual(['第三条']);
+        await put('whole', [amends(null, 40)]);
         for (const owner of ['first', 'last']) await put(owner, []);
         expect(await part()).toEqual([null]);
       });
