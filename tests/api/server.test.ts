@@ -142,22 +142,6 @@ describe('the API', () => {
     expect(await data('{ document(number: "青政发〔1999〕99号") { id } agency(name: "没有的局") { id } node(id: "Duty:none") { id } }')).toEqual({ document: null, agency: null, node: null });
   });
 
-  const POST = { method: 'POST', headers: { 'content-type': 'application/json' } };
-  it.each<[string, string, RequestInit, number, string]>([
-    ['a body that is no JSON', 'graphql', { ...POST, body: '{bad' }, 400, 'is no JSON'],
-    ['a body that is too large', 'graphql', { ...POST, body: JSON.stringify({ query: ' '.repeat(200_000) }) }, 413, 'larger than'],
-    ['a body in unknown letters', 'graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' }, 415, 'cannot be read'],
-    ['a path that cannot be decoded', '%E0%A4%A', {}, 400, 'cannot be read'],
-    ['a file of the view that is gone', 'assets/none.js', { headers: { accept: '*/*' } }, 404, 'nothing at this path'],
-    ['a file that never was', 'robots.txt', { headers: { accept: 'text/html' } }, 404, 'nothing at this path'],
-    ['a change of a page', 'document/x', POST, 404, 'nothing at this path'],
-  ])('%s is refused with its own sentence', async (_, path, init, status, sentence) => {
-    const response = await fetch(`${server.url}${path}`, init);
-    const { errors } = (await response.json()) as Answer;
-    expect([response.status, errors?.[0]?.extensions.code]).toEqual([status, 'BAD_REQUEST']);
-    expect(errors?.[0]?.message).toContain(sentence);
-  });
-
   it.each(['', 'search', 'document/Document:a.b', 'number/x.y', 'nowhere'])('gives the view at /%s', async (path) => {
     const response = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html' } });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
