@@ -2,7 +2,7 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { QueryError, StoreError } from '../queries/errors.ts';
-import type { ErrorCode } from './codes.ts';
+import { ERROR_CODES, type ErrorCode } from './codes.ts';
 
 /** A name that several places share. */
 export class AmbiguousError extends Error {}
@@ -35,7 +35,8 @@ export const formatError: FormatError = (formatted, error) => {
     return { message: 'The store cannot be reached just now; try again later.', ...place, extensions: { code: 'STORE_UNAVAILABLE' satisfies ErrorCode } };
   }
   const code = formatted.extensions?.['code'];
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code } };
+  // Other codes are those that the server library gives to requests that it cannot serve.
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { message: formatted.message, ...place, extensions: { code: typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) ? code : ('BAD_REQUEST' satisfies ErrorCode) } };
   log(original instanceof Error ? (original.stack ?? original.message) : String(original));
   return { message: FAULT, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 };

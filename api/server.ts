@@ -45,6 +45,8 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // No client sends hashes for texts.
+    persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
     stopOnTerminationSignals: false,

@@ -20,6 +20,10 @@ it.each([
   }
 });
 
+it.each(['BAD_USER_INPUT', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE', 'toString'])('a code of the server library (%s) is told as one that is listed', (code) => {
+  expect(formatError({ message: 'No.', extensions: { code } }, new GraphQLError('No.')).extensions?.['code']).toBe('BAD_REQUEST');
+});
+
 it('an error that is no fault of the request is logged, and the client told that it is ours', () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const response = { headersSent: false, status: vi.fn().mockReturnThis(), json: vi.fn() };

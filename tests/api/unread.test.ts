@@ -27,6 +27,7 @@ it.each<[string, string, RequestInit, number, string]>([
   ['a body that is no JSON', 'graphql', { ...POST, body: '{bad' }, 400, 'is no JSON'],
   ['a body that is too large', 'graphql', { ...POST, body: JSON.stringify({ query: ' '.repeat(200_000) }) }, 413, 'larger than'],
   ['a body in unknown letters', 'graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' }, 415, 'cannot be read'],
+  ['a text by its hash', 'graphql', { ...POST, body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }) }, 200, 'PersistedQueryNotSupported'],
   ['a path that cannot be decoded', '%E0%A4%A', {}, 400, 'cannot be read'],
   ['a file of the view that is gone', 'assets/none.js', { headers: { accept: '*/*' } }, 404, 'nothing at this path'],
   ['a file that never was', 'robots.txt', { headers: { accept: 'text/html' } }, 404, 'nothing at this path'],
