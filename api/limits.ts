@@ -57,7 +57,8 @@ export const costLimit: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, request, operation, operationName }) {
-        if (operation?.operation !== OperationTypeNode.QUERY) throw refused('BAD_REQUEST', 'The graph is only read here; ask by a query.');
+        if (!operation) throw refused('BAD_REQUEST', request.operationName ? 'There is no operation of that name.' : 'There are several operations; say by operationName which is meant.');
+        if (operation.operation !== OperationTypeNode.QUERY) throw refused('BAD_REQUEST', 'The graph is only read here; ask by a query.');
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 3 });
         const wrong = errors?.map(thrown).find((one) => one instanceof QueryError);
         if (wrong) throw refused(wrong.code, wrong.message);

@@ -1,4 +1,4 @@
-/** What a request is told that never comes to a question: its path or its body cannot be read. */
+/** What a request is told that never comes to a question: its path or its body cannot be read, or which operation is meant. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ it.each<[string, string, RequestInit, number, string]>([
   ['a body that is too large', 'graphql', { ...POST, body: JSON.stringify({ query: ' '.repeat(200_000) }) }, 413, 'larger than'],
   ['a body in unknown letters', 'graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' }, 415, 'cannot be read'],
   ['a text by its hash', 'graphql', { ...POST, body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }) }, 200, 'PersistedQueryNotSupported'],
+  ['one of several without a name', 'graphql', { ...POST, body: JSON.stringify({ query: 'query a { __typename } query b { __typename }' }) }, 400, 'several operations'],
+  ['one by a name that is none', 'graphql', { ...POST, body: JSON.stringify({ query: 'query a { __typename }', operationName: 'b' }) }, 400, 'no operation of that name'],
   ['a path that cannot be decoded', '%E0%A4%A', {}, 400, 'cannot be read'],
   ['a file of the view that is gone', 'assets/none.js', { headers: { accept: '*/*' } }, 404, 'nothing at this path'],
   ['a file that never was', 'robots.txt', { headers: { accept: 'text/html' } }, 404, 'nothing at this path'],
