@@ -23,7 +23,7 @@ const REFERENCE = {
   effectiveOn: { type: 'date', label: '生效日期', note: 'When the effect sets in; null where the text does not say.' },
   targetTitle: { type: 'string', label: '所引标题', note: 'The title as the passage has it.' },
   targetNumber: { type: 'string', label: '所引文号', note: 'The number as the passage has it.' },
-  part: { type: 'string', label: '所涉部分', note: 'What of the target is meant, as printed: 第三十五条, 附件2; null for all of it. Those of several passages are joined with 、 in the order of the passages.' },
+  part: { type: 'string', label: '所涉部分', note: 'What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. Those of several passages are joined with 、 in the order of the passages.' },
 } as const satisfies PropertyDefinitions;
 
 /** How the passage names the body. */

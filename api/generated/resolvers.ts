@@ -203,7 +203,7 @@ export type DocumentEdge = {
   id: Scalars['ID']['output'];
   node: Document;
   outgoing: Scalars['Boolean']['output'];
-  /** What of the target is meant, as printed: 第三十五条, 附件2; null for all of it. */
+  /** What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. */
   part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
   targetNumber?: Maybe<Scalars['String']['output']>;
@@ -333,7 +333,7 @@ export type LineageEdge = {
   effectiveOn?: Maybe<Scalars['Date']['output']>;
   from: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
-  /** What of the target is meant, as printed; null for all of it. */
+  /** What of the target an effect is on, as printed; null for all of it, and where the relation is no effect. */
   part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
   to: Scalars['ID']['output'];
