@@ -33,7 +33,7 @@ export function claimsOf(record: DocumentRecord, document: string): Claim[] {
   for (const field of HEADER) if (record[field] !== null) add(`header.${field}`, 'document/head', record[field], '');
   for (const field of HEADER_LISTS) for (const value of record[field]) add(`header.${field}`, 'document/head', value, '');
   for (const [short, full] of Object.entries(record.shortNames)) add('header.shortNames', 'document/short-name', `${short} = ${full}`, '');
-  for (const { type, target, effective, rule, evidence } of record.relations) add(`relation.${type}`, rule, words([target.number, target.title && `《${target.title}》`, target.date, target.issuer, effective]), evidence);
+  for (const { type, target, effective, part, rule, evidence } of record.relations) add(`relation.${type}`, rule, words([target.number, target.title && `《${target.title}》`, target.date, target.issuer, effective, part]), evidence);
   for (const duty of record.duties) {
     const opening = words([duty.path, duty.text.slice(0, OPENING)]);
     add('duty', duty.rule, words([duty.class, opening, duty.openEnded ? '等' : null]), duty.evidence);

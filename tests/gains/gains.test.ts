@@ -28,6 +28,11 @@ describe('gains', () => {
     expect(changes).toEqual([expect.stringMatching(/^went duty\.responsible \S+ 市财政局: /u), expect.stringMatching(/^came duty\.responsible \S+ 市审计局: /u)]);
   });
 
+  it('list a relation that is on a part now', () => {
+    const { changes } = compared(changed(({ relations }) => ({ relations: relations.map((row) => ({ ...row, part: '第三条' })) })));
+    expect(changes).toEqual([expect.stringMatching(/^went relation\.repeals /u), expect.stringMatching(/^came relation\.repeals .* 第三条$/u)]);
+  });
+
   it('count what another rule reads as moved, not as changed', () => {
     expect(compared(changed(({ relations }) => ({ relations: relations.map((row) => ({ ...row, rule: 'effect/new' })) })))).toEqual({ changes: [], moved: [expect.stringMatching(/^effect\/\S+ effect\/new 1$/u)] });
   });
