@@ -5,7 +5,7 @@
 import { refused } from './errors.ts';
 
 /** Edges and nodes of one request. The largest that the view asks for, a lineage of 1,000 documents, takes a few thousand. */
-export const MOST_GIVEN = 50_000;
+const MOST_GIVEN = 50_000;
 
 export class Budget {
   private left: number;
