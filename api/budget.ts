@@ -8,16 +8,18 @@ import { refused } from './errors.ts';
 const MOST_GIVEN = 50_000;
 
 export class Budget {
+  private readonly most: number;
   private left: number;
 
   constructor(most: number = MOST_GIVEN) {
+    this.most = most;
     this.left = most;
   }
 
   /** Takes what is given from the budget, and gives it; throws QUERY_TOO_COSTLY where there is not enough left. */
   spend<T>(given: readonly T[]): readonly T[] {
     this.left -= given.length;
-    if (this.left < 0) throw refused('QUERY_TOO_COSTLY', `The answer would hold more than ${MOST_GIVEN} edges; ask for fewer levels, or for lists that have pages.`);
+    if (this.left < 0) throw refused('QUERY_TOO_COSTLY', `The answer would hold more than ${this.most} edges and nodes; ask for fewer levels, or for lists that have pages.`);
     return given;
   }
 }

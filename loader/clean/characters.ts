@@ -32,8 +32,8 @@ const fates = new Uint8Array(65_536);
 const forms = new Uint16Array(65_536);
 for (let code = 0; code < 65_536; code++) {
   forms[code] = code;
-  // Ideographs and what lies about them stay.
   const c = String.fromCharCode(code);
+  // Ideographs and what lies about them stay, but those that are misread.
   if (code >= 0x3400 && code <= 0xd7ff && !(c in MISREAD)) continue;
   const form = formOf(c, code);
   forms[code] = form.charCodeAt(0);

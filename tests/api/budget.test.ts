@@ -25,6 +25,7 @@ describe('the budget of an operation', () => {
   it.each(QUERIES)('%s', (_, query, budget, code) => inStore(async (store) => {
     await state(store, [node(LAW, { title: '水法', held: false }), ...acting.map((id) => node(id, { title: id, held: true }))], acting.map((id) => edge('REPEALS', id, LAW)));
     const { errors } = await answered(store, query, new Budget(budget));
+    for (const { message } of errors) expect(message).toContain(`more than ${budget} edges and nodes`);
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(code ? [code] : []);
   }));
 });
