@@ -2,7 +2,7 @@
  * What a record says, as single claims that can be compared: an edge or a field each, with the rule that read it. The rule and the
  * passage are no part of what is said: the same claim read by another rule is one that moved.
  */
-import type { DocumentRecord } from '../graph-schema/index.ts';
+import { type DocumentRecord, ROLES } from '../graph-schema/index.ts';
 
 export interface Claim {
   /** What sort of claim: relation.repeals, duty.lead, deadline, header.title … */
@@ -18,7 +18,7 @@ export interface Claim {
 /** Fields that no rule of its own reads. */
 const HEADER = ['number', 'title', 'kind', 'date', 'publicity', 'printed'] as const;
 const HEADER_LISTS = ['issuers', 'addressees', 'carries', 'attachments'] as const;
-const ROLE_FIELDS = ['lead', 'responsible', 'cooperating', 'supervising', 'inherited'] as const;
+const ROLE_FIELDS = [...ROLES, 'inherited'] as const;
 /** How much of a duty's text tells it apart. */
 const OPENING = 24;
 

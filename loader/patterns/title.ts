@@ -27,6 +27,17 @@ export function topTitles(text: string): FoundTitle[] {
   return found;
 }
 
+/** The text with a sign in the place of each letter within its top-level titles, whose marks stay: as long as before. */
+export function blankTitles(text: string, sign: string): string {
+  let plain = '';
+  let from = 0;
+  for (const { start, end } of topTitles(text)) {
+    plain += `${text.slice(from, start + 1)}${sign.repeat(end - start - 2)}`;
+    from = end - 1;
+  }
+  return plain + text.slice(from);
+}
+
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length && i - open < LONGEST; i++) {

@@ -1,5 +1,5 @@
 /** What a notice carries: the instruments it issues or forwards. */
-import { topTitles } from '../patterns/title.ts';
+import { blankTitles, topTitles } from '../patterns/title.ts';
 import type { Labelled } from './blocks.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
@@ -20,15 +20,7 @@ const HANDED = /关于下达(.{4,120}?)的(?:通知|函)$/u;
 const PASSED_ON = /(?:转发|批转)[^《》]{0,60}(《.{4,160}》)$/u;
 
 /** The text with nothing but blanks within its titles: a verb in one issues nothing. */
-function withoutTitles(text: string): string {
-  let plain = '';
-  let from = 0;
-  for (const { start, end } of topTitles(text)) {
-    plain += `${text.slice(from, start + 1)}${'□'.repeat(end - start - 2)}`;
-    from = end - 1;
-  }
-  return plain + text.slice(from);
-}
+const withoutTitles = (text: string): string => blankTitles(text, '□');
 
 /** 关于同意建立…联席会议制度的函: the system that it agrees to is printed as its attachment. */
 const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的(?:函|批复|复函)$/u;

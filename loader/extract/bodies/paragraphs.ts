@@ -1,5 +1,6 @@
 /** Paragraphs as the lists of members need them: OCR breaks mended, and where white space stood in the original. */
 import { gathered } from '../../gathered.ts';
+import { indexAt } from '../../index-at.ts';
 import type { Block, DocumentText, SourceText } from '../../text.ts';
 import { LEADS, SUFFIX } from './words.ts';
 
@@ -125,16 +126,7 @@ function unitOf(blocks: readonly Block[], source: SourceText): Unit {
 }
 
 /** The piece that holds a character. */
-function pieceAt({ pieces }: Unit, i: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.from ?? 0) <= i) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
-}
+const pieceAt = ({ pieces }: Unit, i: number): Piece | undefined => pieces[indexAt(pieces, i, ({ from }) => from)];
 
 /** The offset of a character in the cleaned text. */
 export function placeAt(unit: Unit, i: number): number {

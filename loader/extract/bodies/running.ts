@@ -165,7 +165,9 @@ function readOffice(sentence: string, at: Place, target: Draft, assigned: readon
   }
   for (const { of, members } of assigned) {
     const short = SUFFIX_END.exec(of);
-    const body = !short && named && members.every(({ role }) => role.startsWith('办公室')) ? named : short ? (target.name.endsWith(of.replace(/^[市省县区]/u, '')) ? target : drafts.bySuffix(of)) : target;
+    const inOffice = named && members.every(({ role }) => role.startsWith('办公室')) ? named : target;
+    const isTarget = target.name.endsWith(of.replace(/^[市省县区]/u, ''));
+    const body = !short ? inOffice : isTarget ? target : drafts.bySuffix(of);
     if (body) drafts.add(body, members.map((member) => ofSeat(ofNamed(member, sentence), seat?.at ?? null)), at);
   }
   const staff = officeStaff(sentence);

@@ -1,5 +1,6 @@
 /** Running text that sets up a body and says which units it is of: 成立…领导小组; 建立由…牵头的…联席会议; 联席会议由…组成. */
 import { gathered } from '../../gathered.ts';
+import { blankTitles } from '../../patterns/title.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
@@ -37,7 +38,7 @@ export function othersDo(before: string): boolean {
 }
 
 /** 《…关于同意建立某联席会议制度的函》: what a title says is done there. As long as before. */
-const withoutTitles = (sentence: string): string => (sentence.includes('《') ? sentence.replace(/(?<=《)[^《》]*(?=》)/gu, (title) => '〇'.repeat(title.length)) : sentence);
+const withoutTitles = (sentence: string): string => (sentence.includes('《') ? blankTitles(sentence, '〇') : sentence);
 
 /** The bodies that a sentence sets up or renames. */
 export function setUpsIn(whole: string): SetUp[] {

@@ -1,4 +1,5 @@
 /** The running text of a document as one string, block by block, with the way back: marks and tasks may span blocks that a page break cut. */
+import { indexAt } from '../../index-at.ts';
 import type { Block, Place } from '../../text.ts';
 
 export interface Flow {
@@ -34,16 +35,7 @@ export function flowOf(blocks: readonly Block[]): Flow {
 }
 
 /** Index of the block that holds an offset of the flow. */
-export function blockIndex({ blocks }: Flow, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const blockIndex = ({ blocks }: Flow, offset: number): number => indexAt(blocks, offset, ({ start }) => start);
 
 /** The place in the cleaned text of a piece of the flow. */
 export const placeIn = (flow: Flow, start: number, end: number): Place => [offsetIn(flow, start), offsetIn(flow, Math.max(start, end - 1)) + 1];

@@ -1,5 +1,5 @@
 /** The duties of a document in reading order, each with the indices of the deadlines that bind it. */
-import { gathered } from '../../gathered.ts';
+import { indexAt } from '../../index-at.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { DutyValue } from '../values.ts';
@@ -10,16 +10,16 @@ import { stagesOf } from './stages.ts';
 
 export function readDuties(document: DocumentText, deadlines: readonly Deadline[]): Finding<DutyValue>[] {
   const stages = stagesOf(document.blocks, deadlines);
-  const assigned = assignedTasks(document).map((task) => ({ ...task, limits: within(task, deadlines, stages) }));
-  const tasks = [...assigned, ...sentenceTasks(document, deadlines, assigned)].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const assigned = assignedTasks(document).map((task) => ({ ...task, limits: limitsOf(task, document.blocks, deadlines, stages) }));
+  const tasks = [...assigned, ...sentenceTasks(document, deadlines, assigned, stages)].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
   return tasks.map(({ value, at, rule, limits }) => ({ value: { ...value, deadlines: [...limits] }, at, rule }));
 }
 
-/** The deadlines whose words stand in the task. */
-function within({ covers, shares }: Task, deadlines: readonly Deadline[], stages: ReadonlyMap<Block, readonly number[]>): number[] {
-  const own = [...(shares ? inside(shares, deadlines) : []), ...inside(covers, deadlines)];
-  const stage = gathered([...stages], ([block, limits]) => (block.start <= covers[0] && covers[0] < block.end ? limits : []));
-  return [...new Set([...stage, ...own])];
+/** The deadlines of the stage that the task begins in, and those whose words stand in it. */
+function limitsOf({ covers, shares }: Task, blocks: readonly Block[], deadlines: readonly Deadline[], stages: ReadonlyMap<Block, readonly number[]>): number[] {
+  const block = blocks[indexAt(blocks, covers[0], ({ start }) => start)];
+  const stage = block && covers[0] < block.end ? stages.get(block) : undefined;
+  return [...new Set([...(stage ?? []), ...(shares ? inside(shares, deadlines) : []), ...inside(covers, deadlines)])];
 }
 
 function inside([from, to]: Place, deadlines: readonly Deadline[]): number[] {

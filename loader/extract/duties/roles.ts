@@ -1,7 +1,7 @@
 /**
  * Who has which part in a task, from the words of a mark: 牵头单位：…；配合单位：… with labels, or 市某局牵头，某局、某局配合 with verbs.
  */
-import type { Role } from '../../../graph-schema/index.ts';
+import { type Role, ROLES } from '../../../graph-schema/index.ts';
 import { splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ANY_LABEL, LEVEL, roleOfLabel } from './labels.ts';
@@ -70,8 +70,9 @@ const WHEN = /^(?:(?:并|力争|务必|确保|要求)?(?:于|在|到|自|从)?(?
 const withoutTimes = (text: string): string => (MAY_TELL_TIME.test(text) ? text.split(/(?<=[，；,;。])/u).filter((clause) => !WHEN.test(clause.replace(/[，；,;。]$/u, ''))).join('').replace(/[，；,;]$/u, '') : text);
 const MAY_TELL_TIME = /[年月季时]|持续|长期|常态|每|逐步|立/u;
 
-function merge(into: Roles, from: Roles): void {
-  for (const role of ['lead', 'responsible', 'cooperating', 'supervising'] as const) for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
+/** Adds to roles the names of others that they do not have. */
+export function merge(into: Roles, from: Roles): void {
+  for (const role of ROLES) for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
   into.openEnded ||= from.openEnded;
 }
 

@@ -4,13 +4,12 @@
  * own, holds two obligations.
  */
 import { onlyAgencies } from '../../patterns/agency.ts';
-import type { DocumentText, Place } from '../../text.ts';
+import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { Task } from './marked.ts';
 import { leadIns } from './lead-in.ts';
 import { type Sentence, sentencesOf } from './masked-sentences.ts';
 import { joinedWith } from './acting-with.ts';
-import { stagesOf } from './stages.ts';
 import { ownOfficeIn } from './standing.ts';
 import { helpersOf, leadingLimit, merged, withHelp } from './sentence-parts.ts';
 import { type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
@@ -20,10 +19,9 @@ export interface SentenceTask extends Task {
   readonly limits: readonly number[];
 }
 
-export function sentenceTasks(document: DocumentText, deadlines: readonly Deadline[], assigned: readonly Task[]): SentenceTask[] {
+export function sentenceTasks(document: DocumentText, deadlines: readonly Deadline[], assigned: readonly Task[], stages: ReadonlyMap<Block, readonly number[]>): SentenceTask[] {
   const tasks: SentenceTask[] = [];
   if (!deadlines.length) return tasks;
-  const stages = stagesOf(document.blocks, deadlines);
   const leads = leadIns(document.blocks);
   let first = 0;
   for (const block of document.blocks) {

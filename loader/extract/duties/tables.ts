@@ -10,7 +10,7 @@ import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
 import { type Column, headerOf } from './table-columns.ts';
 import { ownPart } from './role-names.ts';
-import { labelledRoles, verbRoles } from './roles.ts';
+import { labelledRoles, merge, verbRoles } from './roles.ts';
 
 export function tableTasks(blocks: readonly Block[]): Task[] {
   const tasks: Task[] = [];
@@ -112,8 +112,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
     const said = labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
     if (said) {
-      for (const one of ['lead', 'responsible', 'cooperating', 'supervising'] as const) value[one].push(...said[one].filter((name) => !value[one].includes(name)));
-      value.openEnded ||= said.openEnded;
+      merge(value, said);
       return;
     }
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
