@@ -3,7 +3,17 @@
  * and `start`, which loads and serves in one step. Exit codes: 0 done, 1 something failed, 2 wrong usage.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { dumpCommand, exportCommand, type ExportOptions, extractCommand, type ExtractOptions, loadCommand, type LoadOptions, removeCommand, sourcesCommand } from './loader/commands/index.ts';
+import {
+  dumpCommand,
+  exportCommand,
+  type ExportOptions,
+  extractCommand,
+  type ExtractOptions,
+  loadCommand,
+  type LoadOptions,
+  removeCommand,
+  sourcesCommand,
+} from './loader/commands/index.ts';
 import { sentence } from './loader/sentences.ts';
 import { UsageError } from './loader/commands/usage.ts';
 import { DEFAULT_FILE } from './queries/open.ts';
@@ -11,7 +21,8 @@ import { serve, start } from './serve.ts';
 
 const port = (value: string): number => {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return number;
 };
 
@@ -26,15 +37,27 @@ const program = new Command('gongwen')
   .exitOverride()
   .showHelpAfterError('(--help says how it is used)');
 const command = (usage: string, description: string) => program.command(usage).description(description).exitOverride();
-const withDatabase = (one: Command) => one.option('--db <file>', `the SQLite file (default: Neo4j where NEO4J_URI is set, else GONGWEN_DB, else ${DEFAULT_FILE})`);
-const withWorkers = (one: Command) => one.option('--workers <number>', 'threads that read texts; 1 reads in this one (default: one a core, for much text)', workers);
-const withAddress = (one: Command) => withDatabase(one).option('--host <address>', 'the address to listen on', '127.0.0.1').option('--port <number>', 'the port to listen on', port, 4000);
+const withDatabase = (one: Command) =>
+  one.option('--db <file>', `the SQLite file (default: Neo4j where NEO4J_URI is set, else GONGWEN_DB, else ${DEFAULT_FILE})`);
+const withWorkers = (one: Command) =>
+  one.option('--workers <number>', 'threads that read texts; 1 reads in this one (default: one a core, for much text)', workers);
+const withAddress = (one: Command) =>
+  withDatabase(one)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--port <number>', 'the port to listen on', port, 4000);
 
 // A reader that has seen enough (… | head) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  else throw error;
+});
 
 let failed = false;
-const run = <A extends unknown[]>(action: (...args: A) => Promise<boolean>) => async (...args: A) => { if (!(await action(...args))) failed = true; };
+const run =
+  <A extends unknown[]>(action: (...args: A) => Promise<boolean>) =>
+  async (...args: A) => {
+    if (!(await action(...args))) failed = true;
+  };
 
 withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store')))
   .option('--records', 'the paths are of records that gongwen extract wrote (.jsonl, .jsonl.gz), not of texts')
@@ -47,10 +70,18 @@ withDatabase(command('export <folder>', 'write the graph as files of an import t
   .option('--records <path...>', 'records that gongwen extract wrote (.jsonl, .jsonl.gz), in place of the store')
   .action(run((folder: string, options: ExportOptions) => exportCommand(folder, options)));
 withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db?: string }) => sourcesCommand(db)));
-withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(run((source: string, { db }: { db?: string }) => removeCommand(source, db)));
-withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(run(({ db }: { db?: string }) => dumpCommand(db)));
-withAddress(command('serve', 'serve the view and GraphQL from the store')).action(run((options: { db?: string; host: string; port: number }) => serve(options)));
-withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(run((paths: string[], options: { db?: string; host: string; port: number }) => start(paths, options)));
+withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(
+  run((source: string, { db }: { db?: string }) => removeCommand(source, db)),
+);
+withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(
+  run(({ db }: { db?: string }) => dumpCommand(db)),
+);
+withAddress(command('serve', 'serve the view and GraphQL from the store')).action(
+  run((options: { db?: string; host: string; port: number }) => serve(options)),
+);
+withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(
+  run((paths: string[], options: { db?: string; host: string; port: number }) => start(paths, options)),
+);
 
 /** How long what is left may still take, such as connections to a server that does not answer. */
 const LEFT = 3_000;

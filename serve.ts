@@ -26,7 +26,9 @@ export async function serve({ db, host, port }: ServeOptions): Promise<boolean> 
     await buildView();
     const held = await store.ask(statistics, {});
     const server = await startServer({ store, host, port, viewDir: VIEW });
-    process.stdout.write(`gongwen-graph is ready at ${server.url}\nGraphQL at ${server.url}graphql\n${held.heldDocuments} documents, ${held.agencies} agencies and ${held.duties} duties from ${held.sources} sources in ${place}.\nCtrl-C ends it.\n`);
+    process.stdout.write(
+      `gongwen-graph is ready at ${server.url}\nGraphQL at ${server.url}graphql\n${held.heldDocuments} documents, ${held.agencies} agencies and ${held.duties} duties from ${held.sources} sources in ${place}.\nCtrl-C ends it.\n`,
+    );
     await ended();
     await server.close();
   } finally {
@@ -58,6 +60,7 @@ async function buildView(): Promise<void> {
   await build({ root: resolve(ROOT, 'viz'), logLevel: 'warn' });
 }
 
-const ended = (): Promise<void> => new Promise((done) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-});
+const ended = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });

@@ -19,7 +19,11 @@ export class Budget {
   /** Takes what is given from the budget, and gives it; throws QUERY_TOO_COSTLY where there is not enough left. */
   spend<T>(given: readonly T[]): readonly T[] {
     this.left -= given.length;
-    if (this.left < 0) throw refused('QUERY_TOO_COSTLY', `The answer would hold more than ${this.most} edges and nodes; ask for fewer levels, or for lists that have pages.`);
+    if (this.left < 0)
+      throw refused(
+        'QUERY_TOO_COSTLY',
+        `The answer would hold more than ${this.most} edges and nodes; ask for fewer levels, or for lists that have pages.`,
+      );
     return given;
   }
 }

@@ -25,6 +25,10 @@ export function createContext(store: GraphStore, budget: Budget = new Budget()):
 /** A node that must be there, of the given kind. */
 export async function nodeOfKind<K extends NodeKind>({ loaders }: ApiContext, kind: K, id: string): Promise<GraphNode<K>> {
   const node = kindOfId(id) === kind ? await loaders.node.load(id) : null;
-  if (node?.kind !== kind) throw new QueryError('NOT_FOUND', `No ${kind.toLowerCase()} has the id "${id.slice(0, 60)}"; ids come from other answers and change with the text they were read from.`);
+  if (node?.kind !== kind)
+    throw new QueryError(
+      'NOT_FOUND',
+      `No ${kind.toLowerCase()} has the id "${id.slice(0, 60)}"; ids come from other answers and change with the text they were read from.`,
+    );
   return node as GraphNode<K>;
 }

@@ -3,7 +3,17 @@
  * pages, lists, and walks of the graph. What lists without pages really hold is counted while they are given, see `Budget`.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, type GraphQLOutputType, GraphQLError, isListType, isNonNullType, Kind, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getVariableValues,
+  type GraphQLOutputType,
+  GraphQLError,
+  isListType,
+  isNonNullType,
+  Kind,
+  OperationTypeNode,
+} from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { QueryError } from '../queries/errors.ts';
 import { LARGEST_PAGE } from '../queries/page.ts';
@@ -38,16 +48,24 @@ function walked({ type, field: { name }, args }: ComplexityEstimatorArgs): numbe
 }
 
 /** What fields cost; fragments are those of the document. */
-const costOf = (fragments: Readonly<Record<string, FragmentDefinitionNode>>): ComplexityEstimator => (asked) => {
-  const { type, field, args, node, childComplexity } = asked;
-  const nodes = walked(asked);
-  if (nodes !== null) return nodes * (STEP + childComplexity);
-  if (type.name === 'Query' && field.name === 'passage') return PASSAGE + childComplexity;
-  // A page size out of bounds is refused by the question itself, with its own sentence.
-  if (typeof args['first'] === 'number') return 1 + within(args['first'], LARGEST_PAGE) * childComplexity + (selectedFields({ fieldNodes: [node], fragments }).has('totalCount') ? COUNT : 0);
-  if (isList(field.type) && field.name !== 'edges' && !COUNTED.has(type.name) && childComplexity > 0) return TYPICAL_LIST * (1 + childComplexity);
-  return undefined;
-};
+const costOf =
+  (fragments: Readonly<Record<string, FragmentDefinitionNode>>): ComplexityEstimator =>
+  (asked) => {
+    const { type, field, args, node, childComplexity } = asked;
+    const nodes = walked(asked);
+    if (nodes !== null) return nodes * (STEP + childComplexity);
+    if (type.name === 'Query' && field.name === 'passage') return PASSAGE + childComplexity;
+    // A page size out of bounds is refused by the question itself, with its own sentence.
+    if (typeof args['first'] === 'number')
+      return (
+        1 +
+        within(args['first'], LARGEST_PAGE) * childComplexity +
+        (selectedFields({ fieldNodes: [node], fragments }).has('totalCount') ? COUNT : 0)
+      );
+    if (isList(field.type) && field.name !== 'edges' && !COUNTED.has(type.name) && childComplexity > 0)
+      return TYPICAL_LIST * (1 + childComplexity);
+    return undefined;
+  };
 
 const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
@@ -57,14 +75,32 @@ export const costLimit: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, request, operation, operationName }) {
-        if (!operation) throw refused('BAD_REQUEST', request.operationName ? 'There is no operation of that name.' : 'There are several operations; say by operationName which is meant.');
+        if (!operation)
+          throw refused(
+            'BAD_REQUEST',
+            request.operationName
+              ? 'There is no operation of that name.'
+              : 'There are several operations; say by operationName which is meant.',
+          );
         if (operation.operation !== OperationTypeNode.QUERY) throw refused('BAD_REQUEST', 'The graph is only read here; ask by a query.');
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 3 });
         const wrong = errors?.map(thrown).find((one) => one instanceof QueryError);
         if (wrong) throw refused(wrong.code, wrong.message);
         if (errors) throw refused('BAD_REQUEST', errors.map(({ message }) => message).join(' '));
-        const cost = costWithin(() => getComplexity({ schema, query: document, variables: request.variables ?? {}, ...(operationName ? { operationName } : {}), estimators: [costOf(fragmentsOf(document)), simpleEstimator({ defaultComplexity: 1 })] }));
-        if (cost > HIGHEST_COST) throw refused('QUERY_TOO_COSTLY', `The query could lead to ${cost} nodes, more than the ${HIGHEST_COST} allowed; ask for smaller pages or fewer levels.`);
+        const cost = costWithin(() =>
+          getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(operationName ? { operationName } : {}),
+            estimators: [costOf(fragmentsOf(document)), simpleEstimator({ defaultComplexity: 1 })],
+          }),
+        );
+        if (cost > HIGHEST_COST)
+          throw refused(
+            'QUERY_TOO_COSTLY',
+            `The query could lead to ${cost} nodes, more than the ${HIGHEST_COST} allowed; ask for smaller pages or fewer levels.`,
+          );
       },
     };
   },
@@ -75,7 +111,8 @@ function costWithin(cost: () => number): number {
   try {
     return cost();
   } catch (error) {
-    if (error instanceof GraphQLError && /number of nodes/u.test(error.message)) throw refused('QUERY_TOO_COSTLY', 'The query asks for too many fields, with those of its fragments; ask for fewer.');
+    if (error instanceof GraphQLError && /number of nodes/u.test(error.message))
+      throw refused('QUERY_TOO_COSTLY', 'The query asks for too many fields, with those of its fragments; ask for fewer.');
     throw error;
   }
 }

@@ -10,7 +10,13 @@ interface PageAsked {
 }
 
 /** A page of the list that fits a filter. Its length is asked for once, however often a query names it. */
-export async function counted<Filter, T>(store: GraphStore, list: Question<Filter & PageInput, Page<T>>, length: Question<Filter, number>, filter: Filter, { first, after }: PageAsked): Promise<Connection<T>> {
+export async function counted<Filter, T>(
+  store: GraphStore,
+  list: Question<Filter & PageInput, Page<T>>,
+  length: Question<Filter, number>,
+  filter: Filter,
+  { first, after }: PageAsked,
+): Promise<Connection<T>> {
   let known: Promise<number> | null = null;
   return { page: await store.ask(list, { ...filter, first, after: after ?? null }), count: () => (known ??= store.ask(length, filter)) };
 }

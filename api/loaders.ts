@@ -51,42 +51,68 @@ function askedTogether(keys: readonly EdgesKey[]): EdgesInput[] {
 
 /** The types of each direction at once. */
 export function byDirection(wanted: readonly Pick<EdgesKey, 'direction' | 'types'>[]): Pick<EdgesKey, 'direction' | 'types'>[] {
-  return (['out', 'in'] as const).map((direction) => {
-    const types = new Set(wanted.filter((one) => one.direction === direction).flatMap((one) => one.types));
-    return { direction, types: EDGE_TYPES.filter((type) => types.has(type)) };
-  }).filter(({ types }) => types.length);
+  return (['out', 'in'] as const)
+    .map((direction) => {
+      const types = new Set(wanted.filter((one) => one.direction === direction).flatMap((one) => one.types));
+      return { direction, types: EDGE_TYPES.filter((type) => types.has(type)) };
+    })
+    .filter(({ types }) => types.length);
 }
 
 /** Gives the loaders what was asked for with a node: its edges, as the fields will ask for them, and what is at their other ends. */
-export function prime({ node, edges }: Loaders, id: string, wanted: readonly Pick<EdgesKey, 'direction' | 'types'>[], known: readonly { readonly direction: 'out' | 'in'; readonly edges: readonly GraphEdge[]; readonly nodes: readonly GraphNode[] }[]): void {
+export function prime(
+  { node, edges }: Loaders,
+  id: string,
+  wanted: readonly Pick<EdgesKey, 'direction' | 'types'>[],
+  known: readonly { readonly direction: 'out' | 'in'; readonly edges: readonly GraphEdge[]; readonly nodes: readonly GraphNode[] }[],
+): void {
   for (const { nodes } of known) for (const one of nodes) node.prime(one.id, one);
   for (const { direction, types } of wanted) {
-    const own = known.filter((one) => one.direction === direction).flatMap((one) => one.edges).filter((edge) => types.includes(edge.type) && (direction === 'out' ? edge.from : edge.to) === id);
+    const own = known
+      .filter((one) => one.direction === direction)
+      .flatMap((one) => one.edges)
+      .filter((edge) => types.includes(edge.type) && (direction === 'out' ? edge.from : edge.to) === id);
     edges.prime({ id, direction, types }, own);
   }
 }
 
 /** The loaders of one operation. */
 export function createLoaders(store: GraphStore, budget: Budget): Loaders {
-  const node = new DataLoader<string, GraphNode | null>(async (ids) => {
-    const byId = new Map((await store.ask(nodesByIds, { ids })).map((one) => [one.id, one]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }, { maxBatchSize: 500 });
-  const edges = new DataLoader<EdgesKey, readonly GraphEdge[], string>(async (keys) => {
-    const found = new Map<string, GraphEdge[]>();
-    const together = askedTogether(keys);
-    const answers = store.isRemote ? await store.ask(edgesWithNodes, { asked: together }) : await Promise.all(together.map(async (one) => ({ edges: await store.ask(edgesAt, one), nodes: [] })));
-    for (const [i, { edges: all, nodes }] of answers.entries()) {
-      for (const one of nodes) node.prime(one.id, one);
-      const direction = together[i]?.direction ?? 'out';
-      for (const edge of all) {
-        const end = `${direction}|${direction === 'out' ? edge.from : edge.to}`;
-        const known = found.get(end);
-        if (known) known.push(edge);
-        else found.set(end, [edge]);
+  const node = new DataLoader<string, GraphNode | null>(
+    async (ids) => {
+      const byId = new Map((await store.ask(nodesByIds, { ids })).map((one) => [one.id, one]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    { maxBatchSize: 500 },
+  );
+  const edges = new DataLoader<EdgesKey, readonly GraphEdge[], string>(
+    async (keys) => {
+      const found = new Map<string, GraphEdge[]>();
+      const together = askedTogether(keys);
+      const answers = store.isRemote
+        ? await store.ask(edgesWithNodes, { asked: together })
+        : await Promise.all(together.map(async (one) => ({ edges: await store.ask(edgesAt, one), nodes: [] })));
+      for (const [i, { edges: all, nodes }] of answers.entries()) {
+        for (const one of nodes) node.prime(one.id, one);
+        const direction = together[i]?.direction ?? 'out';
+        for (const edge of all) {
+          const end = `${direction}|${direction === 'out' ? edge.from : edge.to}`;
+          const known = found.get(end);
+          if (known) known.push(edge);
+          else found.set(end, [edge]);
+        }
       }
-    }
-    return keys.map(({ id, direction }) => found.get(`${direction}|${id}`) ?? []);
-  }, { cacheKeyFn: (key) => `${kindOfKey(key)}|${key.id}`, maxBatchSize: 500 });
-  return { node, edges: { load: async (key) => budget.spend((await edges.load(key)).filter(isOf(key.types))), prime: (key, known) => { edges.prime(key, known); } } };
+      return keys.map(({ id, direction }) => found.get(`${direction}|${id}`) ?? []);
+    },
+    { cacheKeyFn: (key) => `${kindOfKey(key)}|${key.id}`, maxBatchSize: 500 },
+  );
+  return {
+    node,
+    edges: {
+      load: async (key) => budget.spend((await edges.load(key)).filter(isOf(key.types))),
+      prime: (key, known) => {
+        edges.prime(key, known);
+      },
+    },
+  };
 }

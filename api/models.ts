@@ -20,22 +20,54 @@ export type LineageEdgeModel = DocumentEdge;
 
 /** An edge with the node at its other end, as it reads from where it was asked. */
 export type DocumentEdgeModel = Relation;
-export interface AgencyEdgeModel { readonly edge: GraphEdge<'ISSUED_BY' | 'ADDRESSED_TO' | 'INTERPRETED_BY'>; readonly agency: string }
-export interface DocumentSourceModel { readonly edge: GraphEdge<'READ_FROM'> }
-export interface MembershipModel { readonly edge: GraphEdge<'MEMBER_OF' | 'INCLUDES' | 'PART_OF'>; readonly agency: string }
-export interface SuccessionModel { readonly edge: GraphEdge<'SUCCEEDS'>; readonly agency: string }
-export interface RoleEdgeModel { readonly edge: GraphEdge<RoleEdge> }
-export interface DeadlineEdgeModel { readonly edge: GraphEdge<'DUE'> }
-export interface LineageModel extends Pick<Surroundings, 'edges' | 'truncated'> { readonly document: DocumentModel; readonly documents: readonly DocumentModel[] }
+export interface AgencyEdgeModel {
+  readonly edge: GraphEdge<'ISSUED_BY' | 'ADDRESSED_TO' | 'INTERPRETED_BY'>;
+  readonly agency: string;
+}
+export interface DocumentSourceModel {
+  readonly edge: GraphEdge<'READ_FROM'>;
+}
+export interface MembershipModel {
+  readonly edge: GraphEdge<'MEMBER_OF' | 'INCLUDES' | 'PART_OF'>;
+  readonly agency: string;
+}
+export interface SuccessionModel {
+  readonly edge: GraphEdge<'SUCCEEDS'>;
+  readonly agency: string;
+}
+export interface RoleEdgeModel {
+  readonly edge: GraphEdge<RoleEdge>;
+}
+export interface DeadlineEdgeModel {
+  readonly edge: GraphEdge<'DUE'>;
+}
+export interface LineageModel extends Pick<Surroundings, 'edges' | 'truncated'> {
+  readonly document: DocumentModel;
+  readonly documents: readonly DocumentModel[];
+}
 export type NeighbourhoodModel = Surroundings;
-export interface SharedDutyModel { readonly duty: DutyModel }
-export interface PassageModel { readonly source: string; readonly start: number; readonly end: number; readonly offset: number; readonly text: string }
-export interface SearchHitModel { readonly id: string }
+export interface SharedDutyModel {
+  readonly duty: DutyModel;
+}
+export interface PassageModel {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly offset: number;
+  readonly text: string;
+}
+export interface SearchHitModel {
+  readonly id: string;
+}
 
 /** A page of a list. */
-export interface Listed<T> { readonly page: Page<T> }
+export interface Listed<T> {
+  readonly page: Page<T>;
+}
 /** A page with the length of the whole list, which is asked for only where the query wants it. */
-export interface Connection<T> extends Listed<T> { readonly count: () => Promise<number> }
+export interface Connection<T> extends Listed<T> {
+  readonly count: () => Promise<number>;
+}
 export type DocumentConnectionModel = Connection<DocumentModel>;
 export type AgencyConnectionModel = Connection<AgencyModel>;
 export type DutyConnectionModel = Connection<DutyModel>;

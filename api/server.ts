@@ -54,7 +54,12 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
   });
   await apollo.start();
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } }, strictTransportSecurity: false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } },
+      strictTransportSecurity: false,
+    }),
+  );
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => createContext(store) }));
   app.use(express.static(viewDir, { index: 'index.html' }));
   app.get('/{*path}', (request, response, next) => {
@@ -71,7 +76,8 @@ function listen(server: Server, host: string, port: number): Promise<number> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') failed(new Error(`port ${port} on ${host} is in use; choose another with --port.`));
       else if (error.code === 'EACCES') failed(new Error(`port ${port} on ${host} may not be used; choose one above 1024 with --port.`));
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') failed(new Error(`${host} is no address of this machine; choose another with --host.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        failed(new Error(`${host} is no address of this machine; choose another with --host.`));
       else failed(error);
     });
     server.listen(port, host, () => {

@@ -4,10 +4,15 @@ import { FAULT, log } from './errors.ts';
 
 export const LARGEST_BODY = '100kb';
 
-interface HttpError { readonly status?: number; readonly type?: string }
+interface HttpError {
+  readonly status?: number;
+  readonly type?: string;
+}
 
 /** At the end of all paths: there is nothing here. */
-export const nowhere: RequestHandler = (_request, _response, next) => { next({ status: 404 } satisfies HttpError); };
+export const nowhere: RequestHandler = (_request, _response, next) => {
+  next({ status: 404 } satisfies HttpError);
+};
 
 /** Answers an error with a code and a sentence; one that is no fault of the request is logged. */
 export const unread: ErrorRequestHandler = (error: HttpError, _request, response, next) => {
@@ -17,7 +22,9 @@ export const unread: ErrorRequestHandler = (error: HttpError, _request, response
   }
   const sentence = sentenceOf(error);
   if (sentence === null) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  response.status(sentence === null ? 500 : (error.status ?? 400)).json({ errors: [{ message: sentence ?? FAULT, extensions: { code: sentence === null ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+  response
+    .status(sentence === null ? 500 : (error.status ?? 400))
+    .json({ errors: [{ message: sentence ?? FAULT, extensions: { code: sentence === null ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
 };
 
 /** What is wrong with the request; null where the fault is our own. */

@@ -23,7 +23,11 @@ const REFERENCE = {
   effectiveOn: { type: 'date', label: '生效日期', note: 'When the effect sets in; null where the text does not say.' },
   targetTitle: { type: 'string', label: '所引标题', note: 'The title as the passage has it.' },
   targetNumber: { type: 'string', label: '所引文号', note: 'The number as the passage has it.' },
-  part: { type: 'string', label: '所涉部分', note: 'What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. Those of several passages are joined with 、 in the order of the passages.' },
+  part: {
+    type: 'string',
+    label: '所涉部分',
+    note: 'What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. Those of several passages are joined with 、 in the order of the passages.',
+  },
 } as const satisfies PropertyDefinitions;
 
 /** How the passage names the body. */
@@ -39,7 +43,11 @@ const MEMBER = {
 } as const satisfies PropertyDefinitions;
 
 const DERIVED = {
-  basis: { type: 'string', label: '推定依据', note: 'What the members are derived from: the table of divisions with its edition. Certain for that edition only.' },
+  basis: {
+    type: 'string',
+    label: '推定依据',
+    note: 'What the members are derived from: the table of divisions with its edition. Certain for that edition only.',
+  },
 } as const satisfies PropertyDefinitions;
 
 const SUCCESSION = {
@@ -56,9 +64,33 @@ const roleEdge = <L extends string, I extends string>(label: L, inverseLabel: I)
   ({ from: 'Agency', to: 'Duty', label, inverseLabel, standard: 'prov:wasAttributedTo', stated: true, properties: ROLE }) as const;
 
 export const EDGES = {
-  ISSUED_BY: { from: 'Document', to: 'Agency', label: '发文机关', inverseLabel: '所发文件', standard: 'eli:passed_by', stated: false, properties: NAMED },
-  ADDRESSED_TO: { from: 'Document', to: 'Agency', label: '主送机关', inverseLabel: '所收文件', standard: 'dcterms:audience', stated: false, properties: NAMED },
-  INTERPRETED_BY: { from: 'Document', to: 'Agency', label: '解释机关', inverseLabel: '负责解释', standard: 'eli:responsibility_of_agent', stated: true, properties: NAMED },
+  ISSUED_BY: {
+    from: 'Document',
+    to: 'Agency',
+    label: '发文机关',
+    inverseLabel: '所发文件',
+    standard: 'eli:passed_by',
+    stated: false,
+    properties: NAMED,
+  },
+  ADDRESSED_TO: {
+    from: 'Document',
+    to: 'Agency',
+    label: '主送机关',
+    inverseLabel: '所收文件',
+    standard: 'dcterms:audience',
+    stated: false,
+    properties: NAMED,
+  },
+  INTERPRETED_BY: {
+    from: 'Document',
+    to: 'Agency',
+    label: '解释机关',
+    inverseLabel: '负责解释',
+    standard: 'eli:responsibility_of_agent',
+    stated: true,
+    properties: NAMED,
+  },
 
   REPEALS: documentEdge('废止', '被废止于', 'eli:repeals'),
   AMENDS: documentEdge('修改', '被修改于', 'eli:amends'),
@@ -70,10 +102,45 @@ export const EDGES = {
   CITES: documentEdge('引用', '被引用于', 'eli:cites'),
   PREVAILS_OVER: documentEdge('优先于', '让位于', 'eli:related_to'),
 
-  PUBLISHED_IN: { from: 'Document', to: 'Gazette', label: '刊于', inverseLabel: '刊载', standard: 'eli:published_in', stated: false, properties: NONE },
-  NUMBERED: { from: 'Document', to: 'Series', label: '编入', inverseLabel: '包含', standard: 'dcterms:isPartOf', stated: false, properties: { ordinal: { type: 'integer', label: '序号', note: 'The number within the series.' } } },
-  READ_FROM: { from: 'Document', to: 'Source', label: '读自', inverseLabel: '载有', standard: 'prov:hadPrimarySource', stated: false, properties: { start: { type: 'integer', label: '起', note: 'Where the document begins in the source.' }, end: { type: 'integer', label: '止', note: 'Where it ends.' } } },
-  STATED_IN: { from: 'Duty', to: 'Document', label: '载于', inverseLabel: '载有任务', standard: 'prov:wasQuotedFrom', stated: true, properties: NONE },
+  PUBLISHED_IN: {
+    from: 'Document',
+    to: 'Gazette',
+    label: '刊于',
+    inverseLabel: '刊载',
+    standard: 'eli:published_in',
+    stated: false,
+    properties: NONE,
+  },
+  NUMBERED: {
+    from: 'Document',
+    to: 'Series',
+    label: '编入',
+    inverseLabel: '包含',
+    standard: 'dcterms:isPartOf',
+    stated: false,
+    properties: { ordinal: { type: 'integer', label: '序号', note: 'The number within the series.' } },
+  },
+  READ_FROM: {
+    from: 'Document',
+    to: 'Source',
+    label: '读自',
+    inverseLabel: '载有',
+    standard: 'prov:hadPrimarySource',
+    stated: false,
+    properties: {
+      start: { type: 'integer', label: '起', note: 'Where the document begins in the source.' },
+      end: { type: 'integer', label: '止', note: 'Where it ends.' },
+    },
+  },
+  STATED_IN: {
+    from: 'Duty',
+    to: 'Document',
+    label: '载于',
+    inverseLabel: '载有任务',
+    standard: 'prov:wasQuotedFrom',
+    stated: true,
+    properties: NONE,
+  },
 
   LEADS: roleEdge('牵头', '牵头单位'),
   RESPONSIBLE_FOR: roleEdge('负责', '责任单位'),
@@ -81,10 +148,42 @@ export const EDGES = {
   SUPERVISES: roleEdge('督导', '督导单位'),
   DUE: { from: 'Duty', to: 'Deadline', label: '期限', inverseLabel: '限定', standard: 'time:hasTime', stated: true, properties: NONE },
 
-  PART_OF: { from: 'Agency', to: 'Agency', label: '隶属', inverseLabel: '下属', standard: 'org:subOrganizationOf', stated: false, properties: NONE },
-  INCLUDES: { from: 'Agency', to: 'Agency', label: '包括', inverseLabel: '属于', standard: 'org:hasMember', stated: false, properties: DERIVED },
-  MEMBER_OF: { from: 'Agency', to: 'Agency', label: '成员', inverseLabel: '成员单位', standard: 'org:memberOf', stated: true, properties: MEMBER },
-  SUCCEEDS: { from: 'Agency', to: 'Agency', label: '承继', inverseLabel: '并入', standard: 'org:resultedFrom', stated: false, properties: SUCCESSION },
+  PART_OF: {
+    from: 'Agency',
+    to: 'Agency',
+    label: '隶属',
+    inverseLabel: '下属',
+    standard: 'org:subOrganizationOf',
+    stated: false,
+    properties: NONE,
+  },
+  INCLUDES: {
+    from: 'Agency',
+    to: 'Agency',
+    label: '包括',
+    inverseLabel: '属于',
+    standard: 'org:hasMember',
+    stated: false,
+    properties: DERIVED,
+  },
+  MEMBER_OF: {
+    from: 'Agency',
+    to: 'Agency',
+    label: '成员',
+    inverseLabel: '成员单位',
+    standard: 'org:memberOf',
+    stated: true,
+    properties: MEMBER,
+  },
+  SUCCEEDS: {
+    from: 'Agency',
+    to: 'Agency',
+    label: '承继',
+    inverseLabel: '并入',
+    standard: 'org:resultedFrom',
+    stated: false,
+    properties: SUCCESSION,
+  },
 } as const satisfies Readonly<Record<string, EdgeDefinition>>;
 
 export type EdgeType = keyof typeof EDGES;
@@ -92,7 +191,17 @@ export const EDGE_TYPES = Object.keys(EDGES) as EdgeType[];
 export type EdgeProperties<T extends EdgeType> = PropertiesOf<(typeof EDGES)[T]['properties']>;
 
 /** Edges by which one document acts on or refers to another. */
-export const DOCUMENT_EDGES = ['REPEALS', 'AMENDS', 'REPLACES', 'ADJUSTS', 'FORWARDS', 'REPLIES_TO', 'BASED_ON', 'CITES', 'PREVAILS_OVER'] as const satisfies readonly EdgeType[];
+export const DOCUMENT_EDGES = [
+  'REPEALS',
+  'AMENDS',
+  'REPLACES',
+  'ADJUSTS',
+  'FORWARDS',
+  'REPLIES_TO',
+  'BASED_ON',
+  'CITES',
+  'PREVAILS_OVER',
+] as const satisfies readonly EdgeType[];
 /** Edges by which an agency has a part in a duty. */
 export const ROLE_EDGES = ['LEADS', 'RESPONSIBLE_FOR', 'COOPERATES_ON', 'SUPERVISES'] as const satisfies readonly EdgeType[];
 export type RoleEdge = (typeof ROLE_EDGES)[number];
@@ -111,5 +220,12 @@ export interface Quotation {
 
 /** An edge of the graph: at most one of a type between two nodes, with every passage that states it. */
 export type GraphEdge<T extends EdgeType = EdgeType> = T extends EdgeType
-  ? { readonly id: string; readonly type: T; readonly from: string; readonly to: string; readonly properties: EdgeProperties<T>; readonly quotations: readonly Quotation[] }
+  ? {
+      readonly id: string;
+      readonly type: T;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: EdgeProperties<T>;
+      readonly quotations: readonly Quotation[];
+    }
   : never;

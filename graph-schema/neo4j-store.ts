@@ -22,21 +22,58 @@ export const OWN_LABELS = {
   /** One node, `id: "store"`: the version of this layout. Its lock is what makes writers wait for each other. `imported`: what an import tool brought, which has no indexes yet. */
   _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long', imported: 'boolean' } },
   /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
-  _Source: { key: 'id', indexes: [], properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' } },
+  _Source: {
+    key: 'id',
+    indexes: [],
+    properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' },
+  },
   /** `id` is the source's and the number of the piece, from 0; `text` is packed. */
   _Text: { key: 'id', indexes: [['source', 'start']], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },
   _Path: { key: 'path', indexes: [['source', 'path']], properties: { path: 'string', source: 'string' } },
   /** `id` is the source's and the ordinal; `json` is packed. */
-  _Record: { key: 'id', indexes: [['source', 'ordinal'], ['groupKey']], properties: { id: 'string', source: 'string', ordinal: 'long', group: 'string', groupKey: 'string', json: 'string' } },
+  _Record: {
+    key: 'id',
+    indexes: [['source', 'ordinal'], ['groupKey']],
+    properties: { id: 'string', source: 'string', ordinal: 'long', group: 'string', groupKey: 'string', json: 'string' },
+  },
   /** What an owner states: `nodes` and `edges` as `statedEntry` writes them, keys of `_Name`, ids of `_Reference`. */
-  _Owner: { key: 'id', indexes: [], properties: { id: 'string', nodes: 'string[]', edges: 'string[]', names: 'string[]', references: 'string[]' } },
+  _Owner: {
+    key: 'id',
+    indexes: [],
+    properties: { id: 'string', nodes: 'string[]', edges: 'string[]', names: 'string[]', references: 'string[]' },
+  },
   /** A name that leads to a document, once for all who state the same; `aliasOf` is the key of the target of an alias. */
-  _Name: { key: 'key', indexes: [['nameKey', 'target'], ['aliasOf']], properties: { key: 'string', name: 'string', nameKey: 'string', target: 'string', aliasOf: 'string', kind: 'string', detail: 'string', owners: 'long' } },
+  _Name: {
+    key: 'key',
+    indexes: [['nameKey', 'target'], ['aliasOf']],
+    properties: {
+      key: 'string',
+      name: 'string',
+      nameKey: 'string',
+      target: 'string',
+      aliasOf: 'string',
+      kind: 'string',
+      detail: 'string',
+      owners: 'long',
+    },
+  },
   _Reference: { key: 'id', indexes: [], properties: { id: 'string', names: 'string[]', detail: 'string' } },
   /** A reference uses a name; `key` is the name's `indexKey` and the reference's id. */
   _Use: { key: 'key', indexes: [], properties: { key: 'string', reference: 'string' } },
   /** A name of an agency: printed in `uses` edges, or its own (`own`). `key` is what `surfaceKey` makes of both. */
-  _Surface: { key: 'key', indexes: [['surfaceKey']], properties: { key: 'string', agency: 'string', surface: 'string', surfaceKey: 'string', uses: 'long', own: 'boolean', searched: 'string' } },
+  _Surface: {
+    key: 'key',
+    indexes: [['surfaceKey']],
+    properties: {
+      key: 'string',
+      agency: 'string',
+      surface: 'string',
+      surfaceKey: 'string',
+      uses: 'long',
+      own: 'boolean',
+      searched: 'string',
+    },
+  },
 } as const satisfies Readonly<Record<string, OwnLabel>>;
 
 /** Raised when the layout changes; a store of another version is loaded anew. */
@@ -70,22 +107,34 @@ const LISTED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Source: [[]],
 };
 
-const constraint = (label: string, property: string): string => `CREATE CONSTRAINT gongwen_${label}_${property}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.\`${property}\` IS UNIQUE`;
-const range = (pattern: string, name: string, properties: readonly string[]): string => `CREATE RANGE INDEX gongwen_${name}_${properties.join('_')} IF NOT EXISTS FOR ${pattern} ON (${properties.map((property) => `x.\`${property}\``).join(', ')})`;
+const constraint = (label: string, property: string): string =>
+  `CREATE CONSTRAINT gongwen_${label}_${property}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.\`${property}\` IS UNIQUE`;
+const range = (pattern: string, name: string, properties: readonly string[]): string =>
+  `CREATE RANGE INDEX gongwen_${name}_${properties.join('_')} IF NOT EXISTS FOR ${pattern} ON (${properties.map((property) => `x.\`${property}\``).join(', ')})`;
 const onNodes = (label: string, properties: readonly string[]): string => range(`(x:${label})`, label, properties);
 
 /** Every constraint and index, as statements that do nothing where it is there already. */
 export function neo4jSchema(): string[] {
   return [
     ...NODE_KINDS.map((kind) => constraint(kind, 'id')),
-    ...NODE_KINDS.flatMap((kind) => Object.entries<PropertyDefinition>(NODES[kind].properties).filter(([, { indexed }]) => indexed).map(([name]) => onNodes(kind, [name]))),
+    ...NODE_KINDS.flatMap((kind) =>
+      Object.entries<PropertyDefinition>(NODES[kind].properties)
+        .filter(([, { indexed }]) => indexed)
+        .map(([name]) => onNodes(kind, [name])),
+    ),
     ...Object.entries(LISTED).flatMap(([kind, lists]) => lists.map((before) => onNodes(kind, [...before, 'order']))),
     onNodes('Duty', ['shared']),
     onNodes('Duty', ['lastDue']),
     ...EDGE_TYPES.filter((type) => CROWDED[type]).map((type) => range(`()-[x:${type}]-()`, type, ['crowd'])),
     ...ROLE_EDGES.map((type) => range(`()-[x:${type}]-()`, type, ['crowdLast'])),
-    ...Object.entries<OwnLabel>(OWN_LABELS).flatMap(([label, { key, indexes }]) => [constraint(label, key), ...indexes.map((properties) => onNodes(label, properties))]),
-    ...SEARCHED_LABELS.map((label) => `CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.searched] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`),
+    ...Object.entries<OwnLabel>(OWN_LABELS).flatMap(([label, { key, indexes }]) => [
+      constraint(label, key),
+      ...indexes.map((properties) => onNodes(label, properties)),
+    ]),
+    ...SEARCHED_LABELS.map(
+      (label) =>
+        `CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.searched] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+    ),
   ];
 }
 

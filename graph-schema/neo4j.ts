@@ -14,7 +14,13 @@ import { isDay, type PropertyDefinition, type PropertyDefinitions, type Property
 /** The types of Neo4j, as its import tool and its documentation name them. */
 export type Neo4jType = 'string' | 'long' | 'boolean' | 'date' | 'string[]' | 'long[]';
 
-const TYPE: Readonly<Record<PropertyType, Neo4jType>> = { string: 'string', integer: 'long', boolean: 'boolean', date: 'date', strings: 'string[]' };
+const TYPE: Readonly<Record<PropertyType, Neo4jType>> = {
+  string: 'string',
+  integer: 'long',
+  boolean: 'boolean',
+  date: 'date',
+  strings: 'string[]',
+};
 
 /** What the store adds to a node or an edge. */
 const OWN = {
@@ -45,26 +51,58 @@ const OWN_OF_EDGES = {
   crowdLast: 'string',
 } as const satisfies Readonly<Record<string, Neo4jType>>;
 
-const typesOf = (definitions: PropertyDefinitions): Record<string, Neo4jType> => Object.fromEntries(Object.entries(definitions).map(([name, { type }]) => [name, TYPE[type]]));
+const typesOf = (definitions: PropertyDefinitions): Record<string, Neo4jType> =>
+  Object.fromEntries(Object.entries(definitions).map(([name, { type }]) => [name, TYPE[type]]));
 
 /** Every property that a node of a kind can have in Neo4j. */
-export const nodeColumns = (kind: NodeKind): Readonly<Record<string, Neo4jType>> => ({ id: 'string', ...typesOf(NODES[kind].properties), ...OWN_OF_NODES[kind], ...OWN });
+export const nodeColumns = (kind: NodeKind): Readonly<Record<string, Neo4jType>> => ({
+  id: 'string',
+  ...typesOf(NODES[kind].properties),
+  ...OWN_OF_NODES[kind],
+  ...OWN,
+});
 /** Every property that an edge of a type can have in Neo4j. */
-export const edgeColumns = (type: EdgeType): Readonly<Record<string, Neo4jType>> => ({ id: 'string', ...typesOf(EDGES[type].properties), ...OWN_OF_EDGES, ...OWN });
+export const edgeColumns = (type: EdgeType): Readonly<Record<string, Neo4jType>> => ({
+  id: 'string',
+  ...typesOf(EDGES[type].properties),
+  ...OWN_OF_EDGES,
+  ...OWN,
+});
 
 /** A document that is held has a label for that too, so that Neo4j counts them by itself. */
-export const labelsOf = (node: GraphNode): readonly string[] => (node.kind === 'Document' && node.properties.held ? ['Document', 'Held'] : [node.kind]);
+export const labelsOf = (node: GraphNode): readonly string[] =>
+  node.kind === 'Document' && node.properties.held ? ['Document', 'Held'] : [node.kind];
 
 /**
  * The end of an edge at which very many of its type can meet: a department has a part in ten thousand duties, a law is the basis of
  * as many documents. Such edges keep the text `crowd`, in an index, so that a page of them is read without the others.
  */
 export const CROWDED: Readonly<Record<EdgeType, 'from' | 'to' | null>> = {
-  ISSUED_BY: 'to', ADDRESSED_TO: 'to', INTERPRETED_BY: 'to',
-  REPEALS: 'to', AMENDS: 'to', REPLACES: 'to', ADJUSTS: 'to', FORWARDS: 'to', REPLIES_TO: 'to', BASED_ON: 'to', CITES: 'to', PREVAILS_OVER: 'to',
-  PUBLISHED_IN: 'to', NUMBERED: 'to', READ_FROM: 'to', STATED_IN: null,
-  LEADS: 'from', RESPONSIBLE_FOR: 'from', COOPERATES_ON: 'from', SUPERVISES: 'from', DUE: null,
-  PART_OF: 'to', INCLUDES: 'from', MEMBER_OF: 'from', SUCCEEDS: null,
+  ISSUED_BY: 'to',
+  ADDRESSED_TO: 'to',
+  INTERPRETED_BY: 'to',
+  REPEALS: 'to',
+  AMENDS: 'to',
+  REPLACES: 'to',
+  ADJUSTS: 'to',
+  FORWARDS: 'to',
+  REPLIES_TO: 'to',
+  BASED_ON: 'to',
+  CITES: 'to',
+  PREVAILS_OVER: 'to',
+  PUBLISHED_IN: 'to',
+  NUMBERED: 'to',
+  READ_FROM: 'to',
+  STATED_IN: null,
+  LEADS: 'from',
+  RESPONSIBLE_FOR: 'from',
+  COOPERATES_ON: 'from',
+  SUPERVISES: 'from',
+  DUE: null,
+  PART_OF: 'to',
+  INCLUDES: 'from',
+  MEMBER_OF: 'from',
+  SUCCEEDS: null,
 };
 
 /** The other end: few edges of a type meet there, so that an edge is found from it. */
@@ -88,7 +126,11 @@ export type Neo4jProperties = Record<string, unknown>;
 
 /** The id, the properties of the vocabulary and the place in lists of a node. */
 export function encodeNode(node: GraphNode, values: Neo4jValues): Neo4jProperties {
-  return { id: node.id, ...encodeProperties(NODES[node.kind].properties, node.properties, values), ...(OWN_OF_NODES[node.kind] ? { order: orderOf(node) } : {}) };
+  return {
+    id: node.id,
+    ...encodeProperties(NODES[node.kind].properties, node.properties, values),
+    ...(OWN_OF_NODES[node.kind] ? { order: orderOf(node) } : {}),
+  };
 }
 
 /** The id, the properties of the vocabulary and the quotations of an edge; its ends and `crowd` are the writer's. */
@@ -96,7 +138,12 @@ export function encodeEdge(edge: GraphEdge, values: Neo4jValues): Neo4jPropertie
   return {
     id: edge.id,
     ...encodeProperties(EDGES[edge.type].properties, edge.properties, values),
-    ...(edge.quotations.length ? { quotations: edge.quotations.map(({ text }) => text), quotedFrom: edge.quotations.map(({ source, start, end, rule }) => `${source} ${start}-${end} ${rule}`) } : {}),
+    ...(edge.quotations.length
+      ? {
+          quotations: edge.quotations.map(({ text }) => text),
+          quotedFrom: edge.quotations.map(({ source, start, end, rule }) => `${source} ${start}-${end} ${rule}`),
+        }
+      : {}),
   };
 }
 
@@ -105,11 +152,21 @@ export const decodeNode = <K extends NodeKind>(kind: K, stored: Neo4jProperties)
   ({ id: String(stored['id']), kind, properties: decodeProperties(NODES[kind].properties, stored) }) as unknown as GraphNode<K>;
 
 export const decodeEdge = (type: EdgeType, from: string, to: string, stored: Neo4jProperties): GraphEdge =>
-  ({ id: String(stored['id']), type, from, to, properties: decodeProperties(EDGES[type].properties, stored), quotations: decodeQuotations(stored) }) as unknown as GraphEdge;
+  ({
+    id: String(stored['id']),
+    type,
+    from,
+    to,
+    properties: decodeProperties(EDGES[type].properties, stored),
+    quotations: decodeQuotations(stored),
+  }) as unknown as GraphEdge;
 
 /** What a question reads of an edge of whatever type beside its type and ends, in the order in which it is sent. */
 export const EDGE_VALUES: readonly (readonly [name: string, definition: Pick<PropertyDefinition, 'type'>])[] = [
-  ['id', { type: 'string' }], ['quotations', { type: 'strings' }], ['quotedFrom', { type: 'strings' }], ['exact', { type: 'string' }],
+  ['id', { type: 'string' }],
+  ['quotations', { type: 'strings' }],
+  ['quotedFrom', { type: 'strings' }],
+  ['exact', { type: 'string' }],
   ...new Map(Object.values(EDGES).flatMap(({ properties }) => Object.entries<PropertyDefinition>(properties))),
 ];
 
@@ -151,8 +208,11 @@ function fits({ type, indexed }: PropertyDefinition, value: unknown): boolean {
 }
 
 function decodeProperties(definitions: PropertyDefinitions, stored: Neo4jProperties): Record<string, unknown> {
-  const exact = stored['exact'] === undefined || stored['exact'] === null ? null : (JSON.parse(String(stored['exact'])) as Record<string, unknown>);
-  return Object.fromEntries(Object.entries(definitions).map(([name, { type }]) => [name, exact ? (exact[name] ?? null) : decodeValue(type, stored[name])]));
+  const exact =
+    stored['exact'] === undefined || stored['exact'] === null ? null : (JSON.parse(String(stored['exact'])) as Record<string, unknown>);
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, { type }]) => [name, exact ? (exact[name] ?? null) : decodeValue(type, stored[name])]),
+  );
 }
 
 function decodeValue(type: PropertyType, value: unknown): unknown {

@@ -87,7 +87,12 @@ export const NODES = {
     properties: {
       name: { type: 'string', label: '名称', note: 'Canonical name: the full name where the lexicon knows it.', indexed: true },
       jurisdiction: { type: 'string', label: '地域', note: 'The place that it belongs to; null where unknown.', indexed: true },
-      kind: { type: 'string', label: '类别', note: 'government, department, party, enterprise, standing-body, class or other.', indexed: true },
+      kind: {
+        type: 'string',
+        label: '类别',
+        note: 'government, department, party, enterprise, standing-body, class or other.',
+        indexed: true,
+      },
     },
   },
   Duty: {
@@ -101,7 +106,12 @@ export const NODES = {
       class: { type: 'string', label: '类别', note: 'assigned (marked in the text) or sentence (running text with a time limit).' },
       path: { type: 'string', label: '位置', note: 'Numbering of the enclosing headings, joined by a slash.' },
       openEnded: { type: 'boolean', label: '等有关部门', note: 'Others share it who are not named.' },
-      due: { type: 'date', label: '最近期限', note: 'The earliest last day of its deadlines, counted ones too; null where none has a date.', indexed: true },
+      due: {
+        type: 'date',
+        label: '最近期限',
+        note: 'The earliest last day of its deadlines, counted ones too; null where none has a date.',
+        indexed: true,
+      },
     },
   },
   Deadline: {
@@ -119,7 +129,12 @@ export const NODES = {
       duration: { type: 'string', label: '时长', note: 'Such as P10BD: ten working days.' },
       from: { type: 'string', label: '起算', note: 'What starts the clock, verbatim.' },
       inferred: { type: 'boolean', label: '年份为推定', note: 'Whether the year comes from the context.' },
-      due: { type: 'date', label: '到期日', note: 'The last day: the end, or counted from the day of the event where the document tells it. Working days by the table of holidays; unknown outside its years.', indexed: true },
+      due: {
+        type: 'date',
+        label: '到期日',
+        note: 'The last day: the end, or counted from the day of the event where the document tells it. Working days by the table of holidays; unknown outside its years.',
+        indexed: true,
+      },
       dueBasis: { type: 'string', label: '到期日推算', note: 'How a counted last day was found; null for one that is read.' },
     },
   },

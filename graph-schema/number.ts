@@ -50,7 +50,8 @@ interface NumberParts {
  * Words that stand before a number in running text and are no part of its code; what is left has two letters at least. Letters that
  * begin the code of some place are left out: 原 (原平), 和 (和田), 并 (太原), 经 (经信), 将 (将乐), 同 (大同), 中 (中山), 从 (从化).
  */
-const BEFORE_CODE = /^.*(?:字号|编号|文号|(?:调整|变更|更改|[改号])为|通知|通告|公告|布告|规定|办法|意见|办公[厅室]|决定|批复|细则|条例|方案|政策|措施|制度|规则|预案|纲要|要点|目录|清单|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州盟县区旗局委厅部院办署行]|(?:财政|物价|教育|卫生|公安|民政|劳动|人事|税务|交通|水利|农业|林业|建设|国土|环保)[厅局委部](?!通告|公告)|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被由按据照把与及等该此其到以]|对(?!外)|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
+const BEFORE_CODE =
+  /^.*(?:字号|编号|文号|(?:调整|变更|更改|[改号])为|通知|通告|公告|布告|规定|办法|意见|办公[厅室]|决定|批复|细则|条例|方案|政策|措施|制度|规则|预案|纲要|要点|目录|清单|根据|依据|依照|参照|遵照|对照|精神|文件|政府|国务院|[省市县州区](?:委(?!办)|里)|[我你贵][省市州盟县区旗局委厅部院办署行]|(?:财政|物价|教育|卫生|公安|民政|劳动|人事|税务|交通|水利|农业|林业|建设|国土|环保)[厅局委部](?!通告|公告)|贯彻|落实|执行|印发|下发|转发|批转|发布|公布|下达|废止|停止|修改|修订|关于|以及|附件|包括|简称|[的了是在被由按据照把与及等该此其到以]|对(?!外)|[^\p{Script=Han}])(?=[\p{Script=Han}]{2})/u;
 
 /** A conjunction between two numbers or titles, or before the number in a bracket. */
 const JOINED = /^[和原见详由](?=[\p{Script=Han}]{2})/u;
@@ -81,18 +82,24 @@ function withoutSpaceBefore(text: string, end: number, floor: number): number {
 }
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
-const fullYear = (digits: string): string => { const plain = digits.replace(/\s/gu, ''); return plain.length === 2 ? `19${plain}` : plain; };
+const fullYear = (digits: string): string => {
+  const plain = digits.replace(/\s/gu, '');
+  return plain.length === 2 ? `19${plain}` : plain;
+};
 
 /** A number in its normal form, or null for what is none: `京政发 [1995] 12 号` gives 京政发〔1995〕12号, `京政发(95)第5号` 京政发〔1995〕第5号. */
 export function normalizeNumber(text: string): string | null {
   const plain = compact(text);
   const parts = WHOLE.exec(plain)?.groups;
-  if (parts) return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
+  if (parts)
+    return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
   const first = WHOLE_YEAR_FIRST.exec(plain)?.groups;
   // Both brackets were in use: （81）农垦字, 〔94〕财农字.
-  if (first) return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
+  if (first)
+    return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
-  if (order) return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
+  if (order)
+    return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
 }
 
@@ -131,10 +138,12 @@ function withYearFirst(text: string): FoundNumber[] {
 }
 
 /** What stands before the name of a body that issues an order. */
-const BEFORE_BODY = /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|适用|废止|解除|撤销|暂停|恢复|修改|以及|关于|[的了由被按以为年月日]|已经|业经|[对将](?!外)))?[及和与原]?/u;
+const BEFORE_BODY =
+  /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|适用|废止|解除|撤销|暂停|恢复|修改|以及|关于|[的了由被按以为年月日]|已经|业经|[对将](?!外)))?[及和与原]?/u;
 
 /** 商务部、海关总署公告2019年第45号: the bodies that join, before the one that stands by the word. */
-const JOINS = /(?:^|[^\p{Script=Han}、]|^[一二三四五六七八九十]{1,3}、|[。；][一二三四五六七八九十]{1,3}、|[由按据和及与]|解除|撤销|暂停|恢复)(?<bodies>(?:(?![由按据和及与]|会同|根据|经|解除|撤销|暂停|恢复)[\p{Script=Han}]{2,12}(?:部|总署|总局|委员会|委|署|银行|[市省]局|厅)、){1,4})$/u;
+const JOINS =
+  /(?:^|[^\p{Script=Han}、]|^[一二三四五六七八九十]{1,3}、|[。；][一二三四五六七八九十]{1,3}、|[由按据和及与]|解除|撤销|暂停|恢复)(?<bodies>(?:(?![由按据和及与]|会同|根据|经|解除|撤销|暂停|恢复)[\p{Script=Han}]{2,12}(?:部|总署|总局|委员会|委|署|银行|[市省]局|厅)、){1,4})$/u;
 /** Longer lists of bodies join in no announcement. */
 const JOINED_REACH = 60;
 const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;
@@ -149,7 +158,11 @@ export function findOrderNumbers(text: string): FoundNumber[] {
     const joint = /\d/u.test(text[han - 1] ?? '') ? (JOINT_BODY.exec(text.slice(Math.max(floor, han - 19), han))?.[0].length ?? 0) : 0;
     const from = han - joint;
     const own = from + (BEFORE_BODY.exec(text.slice(from, match.index))?.[0].length ?? 0);
-    const start = own - (text[own - 1] === '、' && own < match.index ? (JOINS.exec(text.slice(Math.max(floor, own - JOINED_REACH), own))?.groups?.['bodies']?.length ?? 0) : 0);
+    const start =
+      own -
+      (text[own - 1] === '、' && own < match.index
+        ? (JOINS.exec(text.slice(Math.max(floor, own - JOINED_REACH), own))?.groups?.['bodies']?.length ?? 0)
+        : 0);
     const end = match.index + match[0].length;
     const number = normalizeNumber(text.slice(start, end));
     if (number) found.push({ number, start, end });
@@ -159,7 +172,8 @@ export function findOrderNumbers(text: string): FoundNumber[] {
 }
 
 /** The number by which a document is known, however it is printed: the 1990s set 第 before the ordinal, or left it out, and a year that stands first in either bracket. */
-export const plainNumber = (number: string): string => number.replace(/^〔(19\d\d|\d\d)〕(?=(?!第)\p{Script=Han})/u, '（$1）').replace(/(?<=〕)字?第/u, '');
+export const plainNumber = (number: string): string =>
+  number.replace(/^〔(19\d\d|\d\d)〕(?=(?!第)\p{Script=Han})/u, '（$1）').replace(/(?<=〕)字?第/u, '');
 
 /** A normalised number taken apart; null for what is none. */
 export function parseNumber(number: string): NumberParts | null {
@@ -168,5 +182,7 @@ export function parseNumber(number: string): NumberParts | null {
   const first = /^[（〔](\d{2}|\d{4})[）〕](.+?)第?(\d+)号$/u.exec(number);
   if (first) return { code: first[2] ?? '', year: Number(fullYear(first[1] ?? '')), ordinal: Number(first[3]) };
   const order = /^(.*(?:令|公告|通告))(?:(\d{4})年)?第(.+)号$/u.exec(number);
-  return order ? { code: order[1] ?? '', year: order[2] ? Number(order[2]) : null, ordinal: /^\d+$/u.test(order[3] ?? '') ? Number(order[3]) : null } : null;
+  return order
+    ? { code: order[1] ?? '', year: order[2] ? Number(order[2]) : null, ordinal: /^\d+$/u.test(order[3] ?? '') ? Number(order[3]) : null }
+    : null;
 }

@@ -21,10 +21,14 @@ const AFTER_NAME = '\u0001';
 const LONGEST = 1000;
 
 /** A text that the three orders place alike: characters from the surrogates on, the only ones that they do not, become U+D7FF and their number. */
-export const comparable = (text: string): string => text.slice(0, LONGEST).replace(/[\ud800-\u{10ffff}]/gu, (character) => `\ud7ff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`);
+export const comparable = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\u{10ffff}]/gu, (character) => `\ud7ff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`);
 
 /** The place of a document of this day: the later the day the smaller the text; without a day last. */
-export const newestFirst = (day: string | null, id: string): string => `${(day || '0000-00-00').replace(/\d/gu, (digit) => String(9 - Number(digit)))} ${id}`;
+export const newestFirst = (day: string | null, id: string): string =>
+  `${(day || '0000-00-00').replace(/\d/gu, (digit) => String(9 - Number(digit)))} ${id}`;
 
 /** The place of a duty whose earliest deadline ends on this day; without a day last. */
 export const dueFirst = (day: string | null, id: string): string => `${day ?? UNDATED} ${id}`;
@@ -38,11 +42,16 @@ export const mostFirst = (parties: number, id: string): string => `${String(99_9
 /** The place of a node among those of its kind. */
 export function orderOf(node: GraphNode): string {
   switch (node.kind) {
-    case 'Document': return newestFirst(node.properties.issuedOn, node.id);
-    case 'Duty': return dueFirst(node.properties.due, node.id);
-    case 'Agency': return byName(node.properties.name, node.id);
-    case 'Source': return byName(node.properties.file, node.id);
-    default: return node.id;
+    case 'Document':
+      return newestFirst(node.properties.issuedOn, node.id);
+    case 'Duty':
+      return dueFirst(node.properties.due, node.id);
+    case 'Agency':
+      return byName(node.properties.name, node.id);
+    case 'Source':
+      return byName(node.properties.file, node.id);
+    default:
+      return node.id;
   }
 }
 

@@ -30,17 +30,24 @@ function typeOf(shape: Shape): string {
   if (shape.items) return `list of ${typeOf(shape.items)}`;
   if (typeof shape.additionalProperties === 'object') return `object of ${typeOf(shape.additionalProperties)}`;
   if (shape.format === 'date') return 'date';
-  return [shape.type ?? []].flat().map((name) => NAMES[name] ?? name).join(' or ');
+  return [shape.type ?? []]
+    .flat()
+    .map((name) => NAMES[name] ?? name)
+    .join(' or ');
 }
 
 const link = (id: string): string => `[${id}](#${id})`;
 
 /** The rows of an object's fields; those of an object within it follow it, by their whole names. */
-const rowsOf = ({ properties = {}, required = [] }: Shape, before = ''): string[] => Object.entries(properties).flatMap(([name, shape]) => {
-  const whole = `${before}${name}`;
-  if (shape.description === undefined) throw new Error(`recordsPage: ${whole} is not described`);
-  return [`| \`${whole}\` | ${typeOf(shape)}${required.includes(name) ? '' : ', optional'} | ${shape.description} |`, ...(shape.properties ? rowsOf(shape, `${whole}.`) : [])];
-});
+const rowsOf = ({ properties = {}, required = [] }: Shape, before = ''): string[] =>
+  Object.entries(properties).flatMap(([name, shape]) => {
+    const whole = `${before}${name}`;
+    if (shape.description === undefined) throw new Error(`recordsPage: ${whole} is not described`);
+    return [
+      `| \`${whole}\` | ${typeOf(shape)}${required.includes(name) ? '' : ', optional'} | ${shape.description} |`,
+      ...(shape.properties ? rowsOf(shape, `${whole}.`) : []),
+    ];
+  });
 
 const table = (shape: Shape): string => `| field | type | what it says |\n| --- | --- | --- |\n${rowsOf(shape).join('\n')}\n`;
 

@@ -4,9 +4,14 @@ import { NODES, type NodeDefinition } from './nodes.ts';
 import type { PropertyDefinitions } from './property.ts';
 
 const properties = (definitions: PropertyDefinitions): string =>
-  Object.entries(definitions).map(([name, { label, type, note, indexed }]) => `| \`${name}\` | ${label} | ${type}${indexed ? ', indexed' : ''} | ${note} |`).join('\n');
+  Object.entries(definitions)
+    .map(([name, { label, type, note, indexed }]) => `| \`${name}\` | ${label} | ${type}${indexed ? ', indexed' : ''} | ${note} |`)
+    .join('\n');
 
-const table = (definitions: PropertyDefinitions): string => (Object.keys(definitions).length ? `\n| property | 中文 | type | what it says |\n| --- | --- | --- | --- |\n${properties(definitions)}\n` : '');
+const table = (definitions: PropertyDefinitions): string =>
+  Object.keys(definitions).length
+    ? `\n| property | 中文 | type | what it says |\n| --- | --- | --- | --- |\n${properties(definitions)}\n`
+    : '';
 
 const node = ([kind, { label, note, standard, key, shared, properties: own }]: [string, NodeDefinition]): string =>
   `### ${kind} ${label}\n\n${note}\n\nKey: ${key}. ${shared ? 'Shared: it lives as long as one source names it.' : 'It belongs to the document that states it.'} Standard term: \`${standard}\`.\n${table(own)}`;

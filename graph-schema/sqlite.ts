@@ -10,10 +10,17 @@ import { NODES, NODE_KINDS, type NodeKind } from './nodes.ts';
 import { ID_LETTERS, UNDATED } from './order.ts';
 import type { PropertyDefinition, PropertyType } from './property.ts';
 
-const COLUMN_TYPE: Readonly<Record<PropertyType, string>> = { string: 'TEXT', date: 'TEXT', strings: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
+const COLUMN_TYPE: Readonly<Record<PropertyType, string>> = {
+  string: 'TEXT',
+  date: 'TEXT',
+  strings: 'TEXT',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+};
 
 /** The properties of a kind, in the order of its columns. */
-export const columnsOf = (kind: NodeKind): readonly (readonly [string, PropertyDefinition])[] => Object.entries<PropertyDefinition>(NODES[kind].properties);
+export const columnsOf = (kind: NodeKind): readonly (readonly [string, PropertyDefinition])[] =>
+  Object.entries<PropertyDefinition>(NODES[kind].properties);
 
 /** Names are quoted: `from`, `end` and the like are words of SQL. */
 export const quoted = (name: string): string => `"${name}"`;
@@ -65,7 +72,10 @@ export function graphTables(): string[] {
       ...INDEXES[kind].map((columns, i) => index(kind, columns, i)),
     ]),
     // Pairs hold letters and digits alone, in small letters: any tokenizer cuts them at spaces only, and this one does no more. Segments are merged late: each text is written fewer times.
-    ...SEARCHED_KINDS.flatMap((kind) => [`CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='ascii')`, `INSERT INTO ${searchTable(kind)} (${searchTable(kind)}, rank) VALUES ('automerge', 16)`]),
+    ...SEARCHED_KINDS.flatMap((kind) => [
+      `CREATE VIRTUAL TABLE ${searchTable(kind)} USING fts5(grams, content='', contentless_delete=1, tokenize='ascii')`,
+      `INSERT INTO ${searchTable(kind)} (${searchTable(kind)}, rank) VALUES ('automerge', 16)`,
+    ]),
     // `type` is a number, see `edgeCode`; `id` what follows the type in the id of the edge; `from` and `to` are rows of the tables of their kinds. `place` is that of the
     // document or duty that the edge is listed by, else of the agency at the end where few meet. Many edges share their properties or
     // a quotation: `wording` is the row of properties that are not in `properties`, `passage` that of the only quotation, `quotations` are those of several, as JSON.
@@ -89,7 +99,8 @@ export type PlacedKind = (typeof PLACED_KINDS)[number];
 export const isPlaced = (kind: NodeKind): kind is PlacedKind => kind === 'Document' || kind === 'Duty';
 
 /** What joins a row `n` to a row `f` of the index of texts. Texts of agencies are under their row, others in the order of lists. */
-export const atTextRow = (kind: SearchedKind): string => (isPlaced(kind) ? `n.place = f.rowid / ${SLOTS} AND n.slot = f.rowid % ${SLOTS}` : 'n.row = f.rowid');
+export const atTextRow = (kind: SearchedKind): string =>
+  isPlaced(kind) ? `n.place = f.rowid / ${SLOTS} AND n.slot = f.rowid % ${SLOTS}` : 'n.row = f.rowid';
 
 /** Days in their order, as numbers below `UNDATED_NUMBER`. */
 function dayNumber(day: string): number {
@@ -117,7 +128,10 @@ export function dayPlaces(kind: PlacedKind, day: string | null): { readonly firs
 }
 
 const LAST_LETTER = 'z'.charCodeAt(0);
-const RANKS = Uint8Array.from({ length: LAST_LETTER + 1 }, (_, code) => ID_LETTERS.filter((letter) => letter < String.fromCharCode(code)).length);
+const RANKS = Uint8Array.from(
+  { length: LAST_LETTER + 1 },
+  (_, code) => ID_LETTERS.filter((letter) => letter < String.fromCharCode(code)).length,
+);
 const IS_LETTER = new Set(ID_LETTERS.map((letter) => letter.charCodeAt(0)));
 /** So many letters of an id count. */
 const COUNTED = 4;

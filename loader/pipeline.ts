@@ -19,7 +19,8 @@ export function extractSource(bytes: Uint8Array, file: string): Extracted {
   forgetTexts();
   forgetKept();
   const source = readSource(bytes, file);
-  if (typeof source === 'string') return { source: null, records: [], diagnostics: [{ rule: 'read/decode', severity: 'error', at: null, message: source }] };
+  if (typeof source === 'string')
+    return { source: null, records: [], diagnostics: [{ rule: 'read/decode', severity: 'error', at: null, message: source }] };
   return withLettersOf(source.raw, () => {
     const { documents, diagnostics } = segment(source);
     return { source, records: documents.map(extractRecord), diagnostics };

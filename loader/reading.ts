@@ -63,7 +63,14 @@ export function readText(bytes: Uint8Array, path: string, label = path): Reading
   const told = (rows: typeof diagnostics) => rows.map((diagnostic) => describe(label, source, diagnostic));
   return {
     path,
-    source: source && { file: source.file, sha256: source.sha256, encoding: source.encoding, characters: source.raw.length, raw: source.raw, gazette: gazetteOf(records) },
+    source: source && {
+      file: source.file,
+      sha256: source.sha256,
+      encoding: source.encoding,
+      characters: source.raw.length,
+      raw: source.raw,
+      gazette: gazetteOf(records),
+    },
     records: records.map(readRecord),
     duties: records.reduce((sum, record) => sum + record.duties.length, 0),
     failures: told(errors),
@@ -71,8 +78,20 @@ export function readText(bytes: Uint8Array, path: string, label = path): Reading
   };
 }
 
-export const readRecord = (record: DocumentRecord): ReadRecord => ({ group: groupOf(record), json: JSON.stringify(record), end: record.span[1] });
+export const readRecord = (record: DocumentRecord): ReadRecord => ({
+  group: groupOf(record),
+  json: JSON.stringify(record),
+  end: record.span[1],
+});
 
-export const failed = (path: string, failure: string): Reading => ({ path, source: null, records: [], duties: 0, failures: [failure], warnings: [] });
+export const failed = (path: string, failure: string): Reading => ({
+  path,
+  source: null,
+  records: [],
+  duties: 0,
+  failures: [failure],
+  warnings: [],
+});
 
-const gazetteOf = (records: readonly DocumentRecord[]): string | null => records.find((record) => record.source.gazette)?.source.gazette?.title ?? null;
+const gazetteOf = (records: readonly DocumentRecord[]): string | null =>
+  records.find((record) => record.source.gazette)?.source.gazette?.title ?? null;

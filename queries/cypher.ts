@@ -1,11 +1,27 @@
 /** What statements in Cypher have in common: nodes and edges as columns, lists of nodes in their order, with a text, and through crowded edges. */
-import { columnsOf, CROWDED, crowdEnd, crowdOf, type EdgeType, EDGE_VALUES, EDGES, NODE_KINDS, type NodeKind, type PropertyDefinition, searchIndex } from '../graph-schema/index.ts';
+import {
+  columnsOf,
+  CROWDED,
+  crowdEnd,
+  crowdOf,
+  type EdgeType,
+  EDGE_VALUES,
+  EDGES,
+  NODE_KINDS,
+  type NodeKind,
+  type PropertyDefinition,
+  searchIndex,
+} from '../graph-schema/index.ts';
 import { kindOfId } from './rows.ts';
 import type { Parameter, Statement } from './store.ts';
 import { fulltextQuery, lookedFor } from './neo4j/text.ts';
 
 /** Values of the properties of a node or an edge. Days are sent as texts, which is what they become. They are read at once: to read one of them Neo4j goes through those before it. */
-const valuesOf = (variable: string, properties: readonly (readonly [name: string, definition: Pick<PropertyDefinition, 'type'>])[], before = ''): string =>
+const valuesOf = (
+  variable: string,
+  properties: readonly (readonly [name: string, definition: Pick<PropertyDefinition, 'type'>])[],
+  before = '',
+): string =>
   `[p IN [properties(${variable})] | [${before}${properties.map(([name, { type }]) => (type === 'date' ? `toString(p.\`${name}\`)` : `p.\`${name}\``)).join(', ')}]][0]`;
 
 /** A node as one column for `nodeOf`: a list, since in a map each name is sent with each node, and read. */
@@ -14,10 +30,13 @@ const EXACT = ['exact', { type: 'string' }] as const;
 
 /** The same where a node can be of any of these kinds. */
 export const anyNodeValues = ([kind, ...others]: readonly NodeKind[], variable: string): string =>
-  (kind && others.length ? `CASE ${[kind, ...others].map((one) => `WHEN ${variable}:${one} THEN ${nodeValues(one, variable)}`).join(' ')} END` : nodeValues(kind ?? 'Document', variable));
+  kind && others.length
+    ? `CASE ${[kind, ...others].map((one) => `WHEN ${variable}:${one} THEN ${nodeValues(one, variable)}`).join(' ')} END`
+    : nodeValues(kind ?? 'Document', variable);
 
 /** An edge `r` as one column for `edgeOf`, where the ids of its ends are at hand. */
-export const edgeValues = (from = 'startNode(r).id', to = 'endNode(r).id'): string => valuesOf('r', EDGE_VALUES, `type(r), ${from}, ${to}, `);
+export const edgeValues = (from = 'startNode(r).id', to = 'endNode(r).id'): string =>
+  valuesOf('r', EDGE_VALUES, `type(r), ${from}, ${to}, `);
 
 /** Ids by kind, as parameters with the name of the kind; always in the same order, since Neo4j plans each text that it has not seen. */
 export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
@@ -33,7 +52,11 @@ export function idsByKind(ids: readonly string[]): Map<NodeKind, string[]> {
  * The same as one parameter `ids`, with the list `all` where there are several kinds. Neo4j plans a list that is a parameter once for each of its sizes, 10, 100 and
  * 1,000, which in a map it does not see; and each text, so statements for several kinds are the same for any of them: a list that is not there is gone through like an empty one.
  */
-export function idsParameter(ids: readonly string[]): { readonly kinds: readonly NodeKind[]; readonly all: string; readonly params: { readonly ids: Readonly<Record<string, readonly string[]>> } } {
+export function idsParameter(ids: readonly string[]): {
+  readonly kinds: readonly NodeKind[];
+  readonly all: string;
+  readonly params: { readonly ids: Readonly<Record<string, readonly string[]>> };
+} {
   const own = idsByKind(ids);
   const [[only, list] = [], other] = own;
   if (only && list && !other) return { kinds: [only], all: `$ids.${only}`, params: { ids: { [only]: list } } };
@@ -87,7 +110,8 @@ export function countCypher(list: CypherList): Statement {
 }
 
 /** A list without any condition: Neo4j knows its length. */
-const isWhole = ({ parts: [part, ...others], equal, text, via }: CypherList): boolean => !others.length && part?.after === '' && part.before === LAST && !part.where?.length && !Object.keys(equal ?? {}).length && !text && !via;
+const isWhole = ({ parts: [part, ...others], equal, text, via }: CypherList): boolean =>
+  !others.length && part?.after === '' && part.before === LAST && !part.where?.length && !Object.keys(equal ?? {}).length && !text && !via;
 
 /** Gives each node of the list once; `end` ends a part, where `place` orders it. */
 function subquery(list: CypherList, end: (place: string) => string): string {
@@ -104,34 +128,54 @@ function subquery(list: CypherList, end: (place: string) => string): string {
 }
 
 /** Conditions of `n` besides its place. */
-const conditions = ({ equal }: CypherList, { where }: Part, more: readonly string[]): string[] => [...Object.keys(equal ?? {}).map((name) => `n.${name} = $${name}`), ...(where ?? []), ...more];
+const conditions = ({ equal }: CypherList, { where }: Part, more: readonly string[]): string[] => [
+  ...Object.keys(equal ?? {}).map((name) => `n.${name} = $${name}`),
+  ...(where ?? []),
+  ...more,
+];
 const between = (place: string, i: number): string[] => [`${place} > $after${i}`, `${place} < $before${i}`];
 
 /** Nodes of a part of the list in its order, from an index. */
 function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
   const { kind, equal } = list;
-  if (part.lastDueFrom !== undefined) return `MATCH (n:${kind}) USING INDEX SEEK n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
+  if (part.lastDueFrom !== undefined)
+    return `MATCH (n:${kind}) USING INDEX SEEK n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
   return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
 }
 
 /** Nodes that edges of a type join to one. */
-function throughEdges(list: CypherList, part: Part, i: number, type: EdgeType, more: readonly string[], end: (place: string) => string): string {
+function throughEdges(
+  list: CypherList,
+  part: Part,
+  i: number,
+  type: EdgeType,
+  more: readonly string[],
+  end: (place: string) => string,
+): string {
   const { kind } = list;
   const crowded = CROWDED[type];
   const [left, right] = EDGES[type].from === kind && crowded !== 'from' ? ['<-', '-'] : ['-', '->'];
-  if (crowded === null) return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+  if (crowded === null)
+    return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
   const edge = `MATCH ()${left}[r:${type}]${right}(n:${kind})`;
-  if (part.lastDueFrom !== undefined) return `${edge} USING INDEX SEEK r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+  if (part.lastDueFrom !== undefined)
+    return `${edge} USING INDEX SEEK r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
   return `${edge} USING INDEX SEEK r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
 }
 
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
 function withText(list: CypherList, part: Part, i: number, end: (place: string) => string): string[] {
   const counting = end('') === 'RETURN n';
-  const wanted = [...between('place', i), ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`])].join(' AND ');
+  const wanted = [
+    ...between('place', i),
+    ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`]),
+  ].join(' AND ');
   const few = `UNWIND ${counting ? 'few' : 'CASE WHEN isAll THEN few ELSE [] END'} AS n WITH n, n.order AS place WHERE ${wanted} ${end('place')}`;
   if (counting) return [few];
-  return [few, `UNWIND CASE WHEN isAll THEN [] ELSE [1] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`];
+  return [
+    few,
+    `UNWIND CASE WHEN isAll THEN [] ELSE [1] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`,
+  ];
 }
 
 /** The nodes `few` that the first `most` hits lead to, and whether there are no more hits. An agency is met by each of its names. */
@@ -142,11 +186,15 @@ function fewHits(kind: NodeKind): string {
 }
 
 /** Whether `n` holds the text. An agency holds it where one of its names does. */
-const holds = (kind: NodeKind): string => (kind === 'Agency' ? "EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND s.searched CONTAINS $letters }" : 'n.searched CONTAINS $letters');
+const holds = (kind: NodeKind): string =>
+  kind === 'Agency'
+    ? "EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND s.searched CONTAINS $letters }"
+    : 'n.searched CONTAINS $letters';
 
 /** Nodes `n` that the full-text index finds, each once. */
 const hits = (kind: NodeKind): string => `${found(kind, null)} ${nodesFound(kind)}`;
-const nodesFound = (kind: NodeKind): string => (kind === 'Agency' ? 'MATCH (n:Agency {id: node.agency}) WITH DISTINCT n' : 'WITH node AS n');
+const nodesFound = (kind: NodeKind): string =>
+  kind === 'Agency' ? 'MATCH (n:Agency {id: node.agency}) WITH DISTINCT n' : 'WITH node AS n';
 
 /** Hits of the full-text index as `node`, so many at most. */
 function found(kind: NodeKind, most: string | null): string {
@@ -160,8 +208,13 @@ function paramsOf({ parts, equal, text, via, params }: CypherList): Record<strin
   for (const [name, value] of Object.entries(equal ?? {})) own[name] = value;
   for (const [i, { after, before, lastDueFrom }] of parts.entries()) {
     Object.assign(own, { [`after${i}`]: after, [`before${i}`]: before });
-    if (via) Object.assign(own, { [`crowdAfter${i}`]: crowdOf(via.node, after), [`crowdBefore${i}`]: before === LAST ? crowdEnd(via.node) : crowdOf(via.node, before) });
-    if (lastDueFrom !== undefined) Object.assign(own, via ? { [`crowdLast${i}`]: crowdOf(via.node, lastDueFrom) } : { [`lastDue${i}`]: lastDueFrom });
+    if (via)
+      Object.assign(own, {
+        [`crowdAfter${i}`]: crowdOf(via.node, after),
+        [`crowdBefore${i}`]: before === LAST ? crowdEnd(via.node) : crowdOf(via.node, before),
+      });
+    if (lastDueFrom !== undefined)
+      Object.assign(own, via ? { [`crowdLast${i}`]: crowdOf(via.node, lastDueFrom) } : { [`lastDue${i}`]: lastDueFrom });
   }
   if (via) Object.assign(own, { node: via.node, crowdEnd: crowdEnd(via.node) });
   if (text) Object.assign(own, { letters: lookedFor(text), phrase: fulltextQuery(text) });

@@ -9,7 +9,11 @@ export function isoDay(name: string, value: string): string {
 }
 
 /** The days of two arguments of a filter, either of which may be left out; throws BAD_DATE for what is none, and where the first is after the last. */
-export function dayRange<From extends string, To extends string>(filter: Readonly<Partial<Record<From | To, string | null>>>, first: From, last: To): { readonly from: string | null; readonly to: string | null } {
+export function dayRange<From extends string, To extends string>(
+  filter: Readonly<Partial<Record<From | To, string | null>>>,
+  first: From,
+  last: To,
+): { readonly from: string | null; readonly to: string | null } {
   const day = (name: From | To): string | null => (filter[name] ? isoDay(name, filter[name]) : null);
   const [from, to] = [day(first), day(last)];
   if (from && to && from > to) throw new QueryError('BAD_DATE', `${first}: ${from} is after ${to}; the range is empty.`);

@@ -24,5 +24,8 @@ export function phraseLetters(text: string): readonly string[] {
 export function phrase(text: string): string {
   const letters = phraseLetters(text);
   if (letters.length === 1) return `"${letters[0] ?? ''}"*`;
-  return `"${letters.slice(0, -1).map((letter, i) => `${letter}${letters[i + 1] ?? ''}`).join(' ')}"`;
+  return `"${letters
+    .slice(0, -1)
+    .map((letter, i) => `${letter}${letters[i + 1] ?? ''}`)
+    .join(' ')}"`;
 }

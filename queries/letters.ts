@@ -1,6 +1,10 @@
 /** The letters of a text: what is left of it without brackets, quotes, spaces and the widths of characters. */
 
-const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /**
  * What becomes of a character by itself: of those that never join others when a text is normalised, which are nearly all that documents are
@@ -8,7 +12,17 @@ const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p
  */
 const ALONE: readonly (readonly [first: number, last: number])[] = [
   // ASCII; · and ×; quotes, dashes and …; 、。々〇〈〉《》「」『』【】〔〕; Han; forms of full width.
-  [0x20, 0x7e], [0xb7, 0xb7], [0xd7, 0xd7], [0x2013, 0x2014], [0x2018, 0x201d], [0x2026, 0x2026], [0x3000, 0x3003], [0x3005, 0x3011], [0x3014, 0x3017], [0x4e00, 0x9fff], [0xff01, 0xff5e],
+  [0x20, 0x7e],
+  [0xb7, 0xb7],
+  [0xd7, 0xd7],
+  [0x2013, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+  [0x3000, 0x3003],
+  [0x3005, 0x3011],
+  [0x3014, 0x3017],
+  [0x4e00, 0x9fff],
+  [0xff01, 0xff5e],
 ];
 const [NOTHING, OTHER] = [0, 0xffff];
 const BECOMES = new Uint16Array(0x1_0000).fill(OTHER);

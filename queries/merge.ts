@@ -18,7 +18,11 @@ export function mergeEdges(stated: readonly Variant<GraphEdge>[]): GraphEdge {
   const [first] = stated;
   if (!first) throw new Error('mergeEdges: nothing is stated');
   if (stated.length === 1) return inOrder(first.stated);
-  return { ...first.stated, properties: { ...mergeProperties(stated), ...joinedParts(stated) }, quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)) } as GraphEdge;
+  return {
+    ...first.stated,
+    properties: { ...mergeProperties(stated), ...joinedParts(stated) },
+    quotations: mergeQuotations(stated.flatMap(({ stated: { quotations } }) => quotations)),
+  } as GraphEdge;
 }
 
 /** Between parts that stand for themselves: not within 第三、五条 or a title with 、 in it. */
@@ -27,7 +31,9 @@ const BETWEEN_PARTS = /、(?=第|附件|部分)/u;
 /** What of the target is meant, where passages name several parts: each once, in the order of the passages. One that means all of it means every part. */
 function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: string | null } {
   const parts: { readonly part: string; readonly at: Quotation | undefined }[] = [];
-  for (const { stated: { type, properties, quotations } } of stated) {
+  for (const {
+    stated: { type, properties, quotations },
+  } of stated) {
     if (!('part' in EDGES[type].properties)) return {};
     // Not every store keeps a property that is null.
     const part = 'part' in properties ? properties.part : null;
@@ -41,19 +47,23 @@ function joinedParts(stated: readonly Variant<GraphEdge>[]): { readonly part?: s
 function mergeProperties(all: readonly Variant<{ readonly properties: object }>[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
   for (const name of new Set(all.flatMap(({ stated: { properties } }) => Object.keys(properties))))
-    merged[name] = agreed(all.map(({ count, stated: { properties } }) => ({ count, value: (properties as Record<string, unknown>)[name] ?? null })));
+    merged[name] = agreed(
+      all.map(({ count, stated: { properties } }) => ({ count, value: (properties as Record<string, unknown>)[name] ?? null })),
+    );
   return merged;
 }
 
 function agreed(values: readonly { readonly count: number; readonly value: unknown }[]): unknown {
   const counts = new Map<string, number>();
-  for (const { count, value } of values) if (value !== null) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + count);
+  for (const { count, value } of values)
+    if (value !== null) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + count);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
   return best ? (JSON.parse(best[0]) as unknown) : null;
 }
 
 /** An edge with its passages in their order, each once: in whichever order its owner names them, it says the same. */
-export const inOrder = <E extends GraphEdge>(edge: E): E => (edge.quotations.length > 1 ? { ...edge, quotations: mergeQuotations(edge.quotations) } : edge);
+export const inOrder = <E extends GraphEdge>(edge: E): E =>
+  edge.quotations.length > 1 ? { ...edge, quotations: mergeQuotations(edge.quotations) } : edge;
 
 /** Each passage once, by source and place. */
 export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
@@ -61,4 +71,5 @@ export function mergeQuotations(all: readonly Quotation[]): Quotation[] {
   return [...byKey.values()].sort(inText);
 }
 
-const inText = (a: Quotation, b: Quotation): number => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text);
+const inText = (a: Quotation, b: Quotation): number =>
+  compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text);

@@ -6,7 +6,13 @@ import { QueryError } from './errors.ts';
 export function typedNumber(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
   const bare = /^(?<code>\D{1,16})(?<year>(?:19|20)\d{2})年?第?(?<ordinal>\d{1,5})号?$/u.exec(plain)?.groups;
-  const number = normalizeNumber(text) ?? normalizeNumber(`${plain}号`) ?? (bare ? normalizeNumber(`${bare['code'] ?? ''}〔${bare['year'] ?? ''}〕${bare['ordinal'] ?? ''}号`) : null);
+  const number =
+    normalizeNumber(text) ??
+    normalizeNumber(`${plain}号`) ??
+    (bare ? normalizeNumber(`${bare['code'] ?? ''}〔${bare['year'] ?? ''}〕${bare['ordinal'] ?? ''}号`) : null);
   if (number) return plainNumber(number);
-  throw new QueryError('BAD_NUMBER', `number: "${text.slice(0, 60)}" is no document number; it has an issuer's code, a year in brackets and a number, as in 国办发〔2023〕12号.`);
+  throw new QueryError(
+    'BAD_NUMBER',
+    `number: "${text.slice(0, 60)}" is no document number; it has an issuer's code, a year in brackets and a number, as in 国办发〔2023〕12号.`,
+  );
 }

@@ -30,7 +30,8 @@ export async function openStore(file: string | undefined, make: boolean): Promis
   }
   const path = file ?? (process.env['GONGWEN_DB'] || DEFAULT_FILE);
   const isNew = !existsSync(path);
-  if (isNew && !make) throw new StoreError(`${path}: there is no such store; load texts first (gongwen load PATH… --db ${path}), or name another with --db.`);
+  if (isNew && !make)
+    throw new StoreError(`${path}: there is no such store; load texts first (gongwen load PATH… --db ${path}), or name another with --db.`);
   mkdirSync(dirname(resolve(path)), { recursive: true });
   return { store: openSqlite(path), place: path, isNew };
 }

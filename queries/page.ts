@@ -17,7 +17,10 @@ export const LARGEST_PAGE = 100;
 /** The size of a page, from 1 to 100. */
 export function pageSize({ first }: PageInput): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
-  throw new QueryError('BAD_PAGE_SIZE', `first: a page holds 1 to ${LARGEST_PAGE} items, not ${first}; ask for fewer and go on with "after".`);
+  throw new QueryError(
+    'BAD_PAGE_SIZE',
+    `first: a page holds 1 to ${LARGEST_PAGE} items, not ${first}; ask for fewer and go on with "after".`,
+  );
 }
 
 export type Key = string | number;
@@ -29,13 +32,18 @@ export const cursorOf = (keys: readonly Key[]): string => Buffer.from(JSON.strin
 export type KeyShape = readonly (RegExp | 'number')[];
 export const ANY_TEXT = /^/u;
 
-const fits = (key: Key | undefined, shape: RegExp | 'number'): boolean => (shape === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && shape.test(key));
+const fits = (key: Key | undefined, shape: RegExp | 'number'): boolean =>
+  shape === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && shape.test(key);
 
 /** The keys of a cursor; null for the first page. A cursor that this list never gave is refused. */
 export function keysAfter({ after }: PageInput, shape: KeyShape): readonly Key[] | null {
   if (after === undefined || after === null) return null;
   const keys = decode(after);
-  if (keys?.length !== shape.length || !keys.every((key, i) => fits(key, shape[i] ?? ANY_TEXT))) throw new QueryError('BAD_CURSOR', 'after: this is no cursor of this list; take "endCursor" of the page before, or leave it out for the first page.');
+  if (keys?.length !== shape.length || !keys.every((key, i) => fits(key, shape[i] ?? ANY_TEXT)))
+    throw new QueryError(
+      'BAD_CURSOR',
+      'after: this is no cursor of this list; take "endCursor" of the page before, or leave it out for the first page.',
+    );
   return keys;
 }
 
@@ -52,5 +60,8 @@ function decode(cursor: string): readonly Key[] | null {
 /** Rows of a statement that asked for one more than the page holds; `keys` are the columns of the order. */
 export function pageOf<T>(rows: readonly Row[], input: PageInput, keys: readonly string[], node: (row: Row) => T): Page<T> {
   const size = pageSize(input);
-  return { items: rows.slice(0, size).map((row) => ({ node: node(row), cursor: cursorOf(keys.map((key) => row[key] as Key)) })), hasNextPage: rows.length > size };
+  return {
+    items: rows.slice(0, size).map((row) => ({ node: node(row), cursor: cursorOf(keys.map((key) => row[key] as Key)) })),
+    hasNextPage: rows.length > size,
+  };
 }

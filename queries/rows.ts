@@ -1,5 +1,13 @@
 /** Rows to nodes and edges of the vocabulary, and the columns that they are read from. */
-import { columnsOf, decodeNode, type GraphNode, NODE_KINDS, type NodeKind, type PropertyDefinition, quoted } from '../graph-schema/index.ts';
+import {
+  columnsOf,
+  decodeNode,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+  type PropertyDefinition,
+  quoted,
+} from '../graph-schema/index.ts';
 
 const KINDS = new Map<string, NodeKind>(NODE_KINDS.map((kind) => [kind, kind]));
 
@@ -12,12 +20,18 @@ export function kindOfId(id: string): NodeKind | null {
 export const NO_ROWS = 'SELECT 1 WHERE 0';
 
 /** A node as one column: the values of its properties as JSON, in the order of its columns. */
-export const nodeJson = (kind: NodeKind, table: string): string => `json_array(${columnsOf(kind).map(([name]) => `${table}.${quoted(name)}`).join(', ')})`;
+export const nodeJson = (kind: NodeKind, table: string): string =>
+  `json_array(${columnsOf(kind)
+    .map(([name]) => `${table}.${quoted(name)}`)
+    .join(', ')})`;
 
-const COLUMNS = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<NodeKind, ReturnType<typeof columnsOf>>>;
+const COLUMNS = Object.fromEntries(NODE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<
+  Record<NodeKind, ReturnType<typeof columnsOf>>
+>;
 
 /** A list in a column: a text of JSON from SQLite, a list from Neo4j. */
-export const listIn = <T = readonly unknown[]>(column: unknown): readonly T[] => (typeof column === 'string' ? JSON.parse(column) : (column ?? [])) as readonly T[];
+export const listIn = <T = readonly unknown[]>(column: unknown): readonly T[] =>
+  (typeof column === 'string' ? JSON.parse(column) : (column ?? [])) as readonly T[];
 
 /** A node from the values of its properties in the order of its columns, JSON from SQLite and a list from Neo4j. */
 export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unknown): GraphNode<K> {
@@ -35,10 +49,11 @@ export function nodeOf<K extends NodeKind>(kind: K, id: unknown, properties: unk
 }
 
 /** A column of nodes, each with its id, to nodes. */
-export const nodesIn = (column: unknown): GraphNode[] => listIn<readonly [id: string, properties: unknown]>(column).flatMap(([id, properties]) => {
-  const kind = kindOfId(id);
-  return kind ? nodeOf(kind, id, properties) : [];
-});
+export const nodesIn = (column: unknown): GraphNode[] =>
+  listIn<readonly [id: string, properties: unknown]>(column).flatMap(([id, properties]) => {
+    const kind = kindOfId(id);
+    return kind ? nodeOf(kind, id, properties) : [];
+  });
 
 function valueOf({ type }: PropertyDefinition, value: unknown): unknown {
   if (value === null || value === undefined) return null;

@@ -44,7 +44,11 @@ const indexed = (kind: SearchedKind): string => `${searchTable(kind)} f CROSS JO
 const textParams = (text: string): Record<string, Parameter> => ({ phrase: phrase(text), letters: searchLetters(text) });
 
 /** Where the list begins is looked at first; the rest is asked for where that did not fill the page. */
-function beginningFirst(kind: SearchedKind, { columns, where, order }: Pick<ListParts, 'columns' | 'where' | 'order'>, rest: string): string {
+function beginningFirst(
+  kind: SearchedKind,
+  { columns, where, order }: Pick<ListParts, 'columns' | 'where' | 'order'>,
+  rest: string,
+): string {
   const beginning = `(SELECT n.* FROM ${quoted(kind)} n ${where.where} ORDER BY ${order} LIMIT ${BEGINNING}) n`;
   return `WITH met AS MATERIALIZED (SELECT ${columns} FROM ${beginning} WHERE ${HELD} ORDER BY ${order} LIMIT @limit) SELECT * FROM met WHERE (SELECT count(*) FROM met) = @limit UNION ALL SELECT * FROM (${rest})`;
 }
@@ -55,7 +59,8 @@ const isLetter = (text: string): boolean => [...searchLetters(text)].length === 
 export function listHolding(kind: SearchedKind, text: string | null | undefined, parts: ListParts): Statement {
   const { columns, where, order, limit } = parts;
   const table = quoted(kind);
-  const page = (from: string, condition: string): string => `SELECT ${columns} FROM ${from} ${where.and(condition)} ORDER BY ${order} LIMIT @limit`;
+  const page = (from: string, condition: string): string =>
+    `SELECT ${columns} FROM ${from} ${where.and(condition)} ORDER BY ${order} LIMIT @limit`;
   if (!text) return { text: page(`${table} n`, ''), params: { ...where.params, limit } };
   const params = { ...where.params, limit, ...textParams(text) };
   if (isLetter(text)) return { text: beginningFirst(kind, parts, page(indexed(kind), `${MATCHES} AND ${NOT_MET}`)), params };
@@ -68,14 +73,26 @@ export function listHolding(kind: SearchedKind, text: string | null | undefined,
 const ORDER = 'n.place, n.id';
 
 /** A page of a list by place, of nodes `n` that hold a text where one is given. */
-export function listPlaced(kind: PlacedKind, text: string | null | undefined, { columns, where: asked, within, after, limit }: PlacedParts): Statement {
-  const where = new Conditions().add(Boolean(within?.condition), within?.condition ?? '').addAll(asked).add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {});
-  const page = (condition: string): string => `SELECT ${columns} FROM ${quoted(kind)} n ${where.and(condition)} ORDER BY ${ORDER} LIMIT @limit`;
+export function listPlaced(
+  kind: PlacedKind,
+  text: string | null | undefined,
+  { columns, where: asked, within, after, limit }: PlacedParts,
+): Statement {
+  const where = new Conditions()
+    .add(Boolean(within?.condition), within?.condition ?? '')
+    .addAll(asked)
+    .add(after !== null, '(n.place, n.id) > (@place, @id)', after ?? {});
+  const page = (condition: string): string =>
+    `SELECT ${columns} FROM ${quoted(kind)} n ${where.and(condition)} ORDER BY ${ORDER} LIMIT @limit`;
   if (!text) return { text: page(''), params: { ...where.params, limit } };
   const params = { ...where.params, limit, ...textParams(text) };
   if (within?.few) return { text: page(HELD), params };
   const letter = isLetter(text);
-  const bounds = [within?.first && `f.rowid >= ${textRowOf(within.first)}`, within?.last && `f.rowid < ${textRowOf(`(${within.last}) + 1`)}`, after && `f.rowid >= ${textRowOf('@place')}`].filter(Boolean);
+  const bounds = [
+    within?.first && `f.rowid >= ${textRowOf(within.first)}`,
+    within?.last && `f.rowid < ${textRowOf(`(${within.last}) + 1`)}`,
+    after && `f.rowid >= ${textRowOf('@place')}`,
+  ].filter(Boolean);
   const found = [MATCHES, HELD, ...bounds, ...(letter ? [NOT_MET] : [])].join(' AND ');
   // Rows of one place come by slot from the index, so those that share the last place are all taken.
   const last = '(SELECT max(listed) FROM page)';
@@ -90,11 +107,13 @@ const textRowOf = (place: string): string => `CAST(${place} AS INTEGER) * ${SLOT
 /** How many nodes `n` fit, of those that hold a text where one is given. */
 export function countHolding(kind: SearchedKind, text: string | null | undefined, where: Conditions, few = false): Statement {
   if (!text) {
-    if (where.isEmpty) return { text: `SELECT coalesce((SELECT number FROM total WHERE what = @kindOfNode), 0) AS count`, params: { kindOfNode: kind } };
+    if (where.isEmpty)
+      return { text: `SELECT coalesce((SELECT number FROM total WHERE what = @kindOfNode), 0) AS count`, params: { kindOfNode: kind } };
     return { text: `SELECT count(*) AS count FROM ${quoted(kind)} n ${where.where}`, params: where.params };
   }
   const params = { ...where.params, ...textParams(text) };
   if (few) return { text: `SELECT count(*) AS count FROM ${quoted(kind)} n ${where.and(HELD)}`, params };
-  if (where.isEmpty) return { text: `SELECT count(*) AS count FROM ${searchTable(kind)} f WHERE ${MATCHES}`, params: { phrase: phrase(text) } };
+  if (where.isEmpty)
+    return { text: `SELECT count(*) AS count FROM ${searchTable(kind)} f WHERE ${MATCHES}`, params: { phrase: phrase(text) } };
   return { text: `SELECT count(*) AS count FROM ${indexed(kind)} ${where.and(MATCHES)}`, params };
 }

@@ -19,7 +19,11 @@ export function togetherCypher(parts: readonly Part[]): Statement {
 
 /** The rows of each part, with its own columns. */
 export const rowsOfParts = (rows: readonly Row[], parts: readonly Pick<Part, 'columns'>[]): Row[][] =>
-  parts.map(({ columns }, i) => rows.filter((row) => Number(row['part']) === i).map((row) => Object.fromEntries(columns.map((name, at) => [name, row[parts[0]?.columns[at] ?? name]]))));
+  parts.map(({ columns }, i) =>
+    rows
+      .filter((row) => Number(row['part']) === i)
+      .map((row) => Object.fromEntries(columns.map((name, at) => [name, row[parts[0]?.columns[at] ?? name]]))),
+  );
 
 function joined(parts: readonly Part[], sign: '@' | '$', select: (text: string, i: number, columns: string) => string): Statement {
   const names = parts[0]?.columns ?? [];

@@ -15,7 +15,9 @@ describe('generated files', () => {
   });
 
   it('the page of the record format is that of its schema', () => {
-    expect(readFileSync(join(ROOT, 'graph-schema/RECORDS.md'), 'utf8'), 'graph-schema/RECORDS.md is stale: npm run generate').toBe(recordsPage());
+    expect(readFileSync(join(ROOT, 'graph-schema/RECORDS.md'), 'utf8'), 'graph-schema/RECORDS.md is stale: npm run generate').toBe(
+      recordsPage(),
+    );
   });
 
   it('the page of the rules is that of the rules and their examples', () => {
@@ -23,8 +25,12 @@ describe('generated files', () => {
   });
 
   it('the types are those of the GraphQL schema and operations', async () => {
-    const files = (await generate({ ...config, cwd: ROOT, silent: true, errorsOnly: true }, false)) as { filename: string; content: string }[];
+    const files = (await generate({ ...config, cwd: ROOT, silent: true, errorsOnly: true }, false)) as {
+      filename: string;
+      content: string;
+    }[];
     expect(files.length).toBeGreaterThan(2);
-    for (const { filename, content } of files) expect(readFileSync(join(ROOT, filename.replace(ROOT, '')), 'utf8'), `${filename} is stale: npm run generate`).toBe(content);
+    for (const { filename, content } of files)
+      expect(readFileSync(join(ROOT, filename.replace(ROOT, '')), 'utf8'), `${filename} is stale: npm run generate`).toBe(content);
   });
 });

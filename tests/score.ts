@@ -8,26 +8,36 @@ import { parseArgs } from 'node:util';
 import { isOf, METRICS, setOf, SETS } from './support/floors.ts';
 import { fixtures, goldSources, pooled, runScorer, score } from './support/gold.ts';
 
-const { values } = parseArgs({ options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' }, floors: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' }, floors: { type: 'boolean' } },
+});
 const sources = (values.fixtures ? fixtures() : goldSources()).filter(({ name }) => name.startsWith(values.source ?? ''));
 if (!sources.length) {
-  console.error('score: no annotated sources of that name, or no scorer beside this checkout (../shared/gold, ../shared/eval); there is nothing to compare with.');
+  console.error(
+    'score: no annotated sources of that name, or no scorer beside this checkout (../shared/gold, ../shared/eval); there is nothing to compare with.',
+  );
   process.exit(1);
 }
 /** A row of floors over sources together. */
 function floorsOver(all: typeof sources): string {
   const together = pooled(all.map(score));
-  return `[${METRICS.map((metric) => { const one = together[metric]; return one && (one.gold > 0 || one.predicted > 0) ? String(Math.floor(one.f1 * 100)) : 'null'; }).join(', ')}]`;
+  return `[${METRICS.map((metric) => {
+    const one = together[metric];
+    return one && (one.gold > 0 || one.predicted > 0) ? String(Math.floor(one.f1 * 100)) : 'null';
+  }).join(', ')}]`;
 }
 
 if (values.floors) {
   const others = fixtures().filter((source) => !Object.keys(SETS).some((sets) => isOf(sets, source)));
   const rows = [...Object.keys(SETS), ...new Set(others.map(({ name }) => setOf(name)))];
   console.log(`GAZETTES: ${floorsOver(goldSources())}`);
-  for (const sets of rows) console.log(`  ${/ /u.test(sets) ? `'${sets}'` : sets}: ${floorsOver(fixtures().filter((source) => isOf(sets, source)))},`);
+  for (const sets of rows)
+    console.log(`  ${/ /u.test(sets) ? `'${sets}'` : sets}: ${floorsOver(fixtures().filter((source) => isOf(sets, source)))},`);
 } else if (values.misses) {
   for (const source of sources) {
-    const lines = runScorer(source, ['--misses', values.misses]).split('\n').filter((line) => /^[-+~] /u.test(line));
+    const lines = runScorer(source, ['--misses', values.misses])
+      .split('\n')
+      .filter((line) => /^[-+~] /u.test(line));
     if (lines.length) console.log(`== ${source.name}: ${lines.length}\n${lines.join('\n')}`);
   }
 } else {
@@ -36,7 +46,21 @@ if (values.floors) {
   // Many sources are named by their first letters: a-01.
   const head = (name: string): string => (sources.length > 6 ? name.split('-').slice(0, 2).join('-') : name);
   const width = (name: string): number => Math.max(sources.length > 6 ? 5 : 8, head(name).length + 1);
-  console.log('metric'.padEnd(28), 'prec'.padStart(6), 'recall'.padStart(6), 'F1'.padStart(6), 'gold'.padStart(6), 'pred'.padStart(6), ...sources.map(({ name }) => head(name).padStart(width(name))));
+  console.log(
+    'metric'.padEnd(28),
+    'prec'.padStart(6),
+    'recall'.padStart(6),
+    'F1'.padStart(6),
+    'gold'.padStart(6),
+    'pred'.padStart(6),
+    ...sources.map(({ name }) => head(name).padStart(width(name))),
+  );
   for (const [metric, m] of Object.entries(together))
-    console.log(metric.padEnd(28), ...[m.precision, m.recall, m.f1].map((v) => v.toFixed(3).padStart(6)), String(m.gold).padStart(6), String(m.predicted).padStart(6), ...all.map((scores, i) => (scores[metric]?.f1.toFixed(sources.length > 6 ? 2 : 3) ?? '-').padStart(width(sources[i]?.name ?? ''))));
+    console.log(
+      metric.padEnd(28),
+      ...[m.precision, m.recall, m.f1].map((v) => v.toFixed(3).padStart(6)),
+      String(m.gold).padStart(6),
+      String(m.predicted).padStart(6),
+      ...all.map((scores, i) => (scores[metric]?.f1.toFixed(sources.length > 6 ? 2 : 3) ?? '-').padStart(width(sources[i]?.name ?? ''))),
+    );
 }

@@ -12,7 +12,8 @@ export const Agency: AgencyResolvers = {
   jurisdiction: ({ properties }) => properties.jurisdiction,
   kind: ({ properties }) => agencyKind(properties.kind),
   surfaces: async ({ id }, _, { store }) => [...(await store.ask(surfacesOf, { agency: id }))],
-  duties: ({ id }, { roles, first, after, ...days }, { store }) => counted(store, duties, dutyCount, { ...days, agency: id, roles: roleEdges(roles) }, { first, after }),
+  duties: ({ id }, { roles, first, after, ...days }, { store }) =>
+    counted(store, duties, dutyCount, { ...days, agency: id, roles: roleEdges(roles) }, { first, after }),
   documents: ({ id }, page, { store }) => counted(store, documents, documentCount, { via: { node: id, types: ['ISSUED_BY'] } }, page),
   members: async ({ id }, _, { loaders }) => [
     ...(await loaders.edges.load({ id, direction: 'in', types: ['MEMBER_OF'] })).map((edge) => ({ edge, agency: edge.from })),
@@ -22,8 +23,10 @@ export const Agency: AgencyResolvers = {
     ...(await loaders.edges.load({ id, direction: 'out', types: ['MEMBER_OF', 'PART_OF'] })).map((edge) => ({ edge, agency: edge.to })),
     ...(await loaders.edges.load({ id, direction: 'in', types: ['INCLUDES'] })).map((edge) => ({ edge, agency: edge.from })),
   ],
-  predecessors: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.to })),
-  successors: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.from })),
+  predecessors: async ({ id }, _, { loaders }) =>
+    (await loaders.edges.load({ id, direction: 'out', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.to })),
+  successors: async ({ id }, _, { loaders }) =>
+    (await loaders.edges.load({ id, direction: 'in', types: ['SUCCEEDS'] })).map((edge) => ({ edge, agency: edge.from })),
 };
 
 export const AgencyEdge: AgencyEdgeResolvers = {

@@ -2,7 +2,8 @@
 import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { QueryError } from '../../queries/errors.ts';
 
-const noText = (given: string): QueryError => new QueryError('BAD_DATE', `${given.slice(0, 40)} is no day; write it as a text, "YYYY-MM-DD".`);
+const noText = (given: string): QueryError =>
+  new QueryError('BAD_DATE', `${given.slice(0, 40)} is no day; write it as a text, "YYYY-MM-DD".`);
 
 /** Takes texts only; throws BAD_DATE for anything else. */
 export const Date = new GraphQLScalarType<string, string>({

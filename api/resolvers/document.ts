@@ -19,16 +19,29 @@ const into = (...types: EdgeType[]): EdgesWanted => ({ direction: 'in', types })
 /** The edges that fields of a document are made of. */
 const OF_FIELDS: Readonly<Record<string, readonly EdgesWanted[]>> = {
   status: [into('REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'), out('READ_FROM')],
-  issuers: [out('ISSUED_BY')], addressees: [out('ADDRESSED_TO')], interpreters: [out('INTERPRETED_BY')],
-  repeals: [out('REPEALS')], repealedBy: [into('REPEALS')], amends: [out('AMENDS')], amendedBy: [into('AMENDS')],
-  basedOn: [out('BASED_ON')], cites: [out('CITES')],
-  gazettes: [out('PUBLISHED_IN')], sources: [out('READ_FROM')],
+  issuers: [out('ISSUED_BY')],
+  addressees: [out('ADDRESSED_TO')],
+  interpreters: [out('INTERPRETED_BY')],
+  repeals: [out('REPEALS')],
+  repealedBy: [into('REPEALS')],
+  amends: [out('AMENDS')],
+  amendedBy: [into('AMENDS')],
+  basedOn: [out('BASED_ON')],
+  cites: [out('CITES')],
+  gazettes: [out('PUBLISHED_IN')],
+  sources: [out('READ_FROM')],
 };
 
 /** What these fields of a document will ask for. */
-export const edgesOfFields = (fields: ReadonlySet<string>): EdgesWanted[] => [...fields].flatMap((field) => (Object.hasOwn(OF_FIELDS, field) ? (OF_FIELDS[field] ?? []) : []));
+export const edgesOfFields = (fields: ReadonlySet<string>): EdgesWanted[] =>
+  [...fields].flatMap((field) => (Object.hasOwn(OF_FIELDS, field) ? (OF_FIELDS[field] ?? []) : []));
 
-async function related({ id }: DocumentModel, direction: 'out' | 'in', type: DocumentEdgeOf['type'], { loaders }: ApiContext): Promise<DocumentEdgeModel[]> {
+async function related(
+  { id }: DocumentModel,
+  direction: 'out' | 'in',
+  type: DocumentEdgeOf['type'],
+  { loaders }: ApiContext,
+): Promise<DocumentEdgeModel[]> {
   const edges = await loaders.edges.load({ id, direction, types: [type] });
   return edges.map((edge) => ({ edge, outgoing: direction === 'out', other: direction === 'out' ? edge.to : edge.from }));
 }
@@ -39,7 +52,12 @@ async function bodies({ id }: DocumentModel, type: AgencyEdgeModel['edge']['type
 }
 
 /** Documents that refer to one by edges of a type. */
-const referring = ({ id }: DocumentModel, type: DocumentEdgeOf['type'], page: PageInput, { store }: ApiContext): Promise<Connection<DocumentModel>> => counted(store, documents, documentCount, { via: { node: id, types: [type] } }, page);
+const referring = (
+  { id }: DocumentModel,
+  type: DocumentEdgeOf['type'],
+  page: PageInput,
+  { store }: ApiContext,
+): Promise<Connection<DocumentModel>> => counted(store, documents, documentCount, { via: { node: id, types: [type] } }, page);
 
 export const Document: DocumentResolvers = {
   number: ({ properties }) => properties.number,
@@ -58,7 +76,11 @@ export const Document: DocumentResolvers = {
   trial: ({ properties }) => properties.trial,
   status: async (document, { asOf }, context) => {
     const day = asOf ? isoDay('asOf', asOf) : context.today;
-    const incoming = await context.loaders.edges.load({ id: document.id, direction: 'in', types: ['REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'] });
+    const incoming = await context.loaders.edges.load({
+      id: document.id,
+      direction: 'in',
+      types: ['REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'],
+    });
     const effects = await Promise.all(incoming.map(async (edge) => ({ edge, by: await nodeOfKind(context, 'Document', edge.from) })));
     const printed = await context.loaders.edges.load({ id: document.id, direction: 'out', types: ['READ_FROM'] });
     return statusOf({ document, effects, terms: printed.flatMap(({ quotations }) => quotations), asOf: day });
@@ -75,14 +97,19 @@ export const Document: DocumentResolvers = {
   cites: (document, _, context) => related(document, 'out', 'CITES', context),
   citedBy: (document, page, context) => referring(document, 'CITES', page, context),
   relations: async ({ id }, { types, ...page }, { store, loaders }) => {
-    return { page: await relations(store, { document: id, types: documentEdges(types), ...page }, (node) => { loaders.node.prime(node.id, node); }) };
+    return {
+      page: await relations(store, { document: id, types: documentEdges(types), ...page }, (node) => {
+        loaders.node.prime(node.id, node);
+      }),
+    };
   },
   duties: ({ id }, page, { store }) => counted(store, duties, dutyCount, { document: id }, page),
   gazettes: async ({ id }, _, context) => {
     const edges = await context.loaders.edges.load({ id, direction: 'out', types: ['PUBLISHED_IN'] });
     return Promise.all(edges.map((edge) => nodeOfKind(context, 'Gazette', edge.to)));
   },
-  sources: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge })),
+  sources: async ({ id }, _, { loaders }) =>
+    (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge })),
 };
 
 export const DocumentEdge: DocumentEdgeResolvers = {
@@ -103,4 +130,7 @@ export const DocumentSource: DocumentSourceResolvers = {
   end: ({ edge }) => edge.properties.end ?? 0,
 };
 
-export const StatusReason: StatusReasonResolvers = { by: ({ by }): GraphNode<'Document'> | null => by, quotations: ({ quotations }) => [...quotations] };
+export const StatusReason: StatusReasonResolvers = {
+  by: ({ by }): GraphNode<'Document'> | null => by,
+  quotations: ({ quotations }) => [...quotations],
+};

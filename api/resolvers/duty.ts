@@ -2,7 +2,13 @@
 import { ROLE_EDGES } from '../../graph-schema/index.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { nodeOfKind } from '../context.ts';
-import type { DeadlineEdgeResolvers, DeadlineResolvers, DutyResolvers, RoleEdgeResolvers, SharedDutyResolvers } from '../generated/resolvers.ts';
+import type {
+  DeadlineEdgeResolvers,
+  DeadlineResolvers,
+  DutyResolvers,
+  RoleEdgeResolvers,
+  SharedDutyResolvers,
+} from '../generated/resolvers.ts';
 import { deadlineKind, roleOfEdge } from '../values.ts';
 
 export const Duty: DutyResolvers = {
@@ -17,8 +23,10 @@ export const Duty: DutyResolvers = {
     return nodeOfKind(context, 'Document', stated.to);
   },
   roles: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ROLE_EDGES })).map((edge) => ({ edge })),
-  deadlines: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge })),
-  quotations: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] })).flatMap(({ quotations }) => quotations),
+  deadlines: async ({ id }, _, { loaders }) =>
+    (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge })),
+  quotations: async ({ id }, _, { loaders }) =>
+    (await loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] })).flatMap(({ quotations }) => quotations),
 };
 
 export const RoleEdge: RoleEdgeResolvers = {

@@ -4,7 +4,20 @@ import { isOf } from '../../queries/ends.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { nodeOfKind } from '../context.ts';
-import type { GazetteResolvers, GraphEdgeResolvers, LineageEdgeResolvers, LineageResolvers, NeighbourhoodResolvers, NodeResolvers, PassageResolvers, QuotationResolvers, SearchHitResolvers, SearchResultResolvers, SeriesResolvers, SourceResolvers } from '../generated/resolvers.ts';
+import type {
+  GazetteResolvers,
+  GraphEdgeResolvers,
+  LineageEdgeResolvers,
+  LineageResolvers,
+  NeighbourhoodResolvers,
+  NodeResolvers,
+  PassageResolvers,
+  QuotationResolvers,
+  SearchHitResolvers,
+  SearchResultResolvers,
+  SeriesResolvers,
+  SourceResolvers,
+} from '../generated/resolvers.ts';
 import { counted } from '../lists.ts';
 
 export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
@@ -12,8 +25,16 @@ export const SearchResult: SearchResultResolvers = { __resolveType: ({ kind }) =
 
 export const Quotation: QuotationResolvers = { source: ({ source }, _, context) => nodeOfKind(context, 'Source', source) };
 
-export const Gazette: GazetteResolvers = { title: ({ properties }) => properties.title ?? '', issue: ({ properties }) => properties.issue, serial: ({ properties }) => properties.serial, published: ({ properties }) => properties.published };
-export const Series: SeriesResolvers = { issuerCode: ({ properties }) => properties.issuerCode ?? '', year: ({ properties }) => properties.year ?? 0 };
+export const Gazette: GazetteResolvers = {
+  title: ({ properties }) => properties.title ?? '',
+  issue: ({ properties }) => properties.issue,
+  serial: ({ properties }) => properties.serial,
+  published: ({ properties }) => properties.published,
+};
+export const Series: SeriesResolvers = {
+  issuerCode: ({ properties }) => properties.issuerCode ?? '',
+  year: ({ properties }) => properties.year ?? 0,
+};
 
 export const Source: SourceResolvers = {
   file: ({ properties }) => properties.file ?? '',

@@ -25,19 +25,29 @@ import { edgesOfFields } from './document.ts';
 export const Query: QueryResolvers = {
   document: async (_, { number, title, jurisdiction }, context, info) => {
     if (Boolean(number) === Boolean(title)) throw new QueryError('BAD_NUMBER', 'document: give either a number or a title.');
-    const found = await documentsNamed(number ? { number, jurisdiction: jurisdiction ?? null } : { title: title ?? '', jurisdiction: jurisdiction ?? null }, context, edgesOfFields(selectedFields(info)));
+    const found = await documentsNamed(
+      number ? { number, jurisdiction: jurisdiction ?? null } : { title: title ?? '', jurisdiction: jurisdiction ?? null },
+      context,
+      edgesOfFields(selectedFields(info)),
+    );
     return onlyOne(found, (one) => one.properties.held === true, number ?? title ?? '');
   },
-  documents: (_, { issuer, first, after, ...filter }, { store }) => counted(store, documents, documentCount, { ...filter, via: issuer ? { node: issuer, types: ['ISSUED_BY'] } : null }, { first, after }),
+  documents: (_, { issuer, first, after, ...filter }, { store }) =>
+    counted(store, documents, documentCount, { ...filter, via: issuer ? { node: issuer, types: ['ISSUED_BY'] } : null }, { first, after }),
   agency: async (_, { name, jurisdiction }, { store }) => {
     const found = await store.ask(agenciesByName, { name, jurisdiction: jurisdiction ?? null });
     return onlyOne(found, (one) => one.properties.name === name, name);
   },
-  agencies: (_, { kind, first, after, ...filter }, { store }) => counted(store, agencies, agencyCount, { ...filter, kind: kind ? kindValue(kind) : null }, { first, after }),
+  agencies: (_, { kind, first, after, ...filter }, { store }) =>
+    counted(store, agencies, agencyCount, { ...filter, kind: kind ? kindValue(kind) : null }, { first, after }),
   duties: (_, { filter, ...page }, { store }) => counted(store, duties, dutyCount, { ...filter, roles: roleEdges(filter?.roles) }, page),
   lineage: async (_, { document, depth, types }, context) => {
     const { nodes, ...more } = primed(context, await lineage(context.store, { document, depth, types: documentEdges(types) }));
-    return { document: await nodeOfKind(context, 'Document', document), documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[], ...more };
+    return {
+      document: await nodeOfKind(context, 'Document', document),
+      documents: nodes.filter((node) => node.kind === 'Document') as GraphNode<'Document'>[],
+      ...more,
+    };
   },
   sharedDuties: async (_, args, { store }) => {
     const page = await store.ask(sharedDuties, args);
@@ -49,7 +59,9 @@ export const Query: QueryResolvers = {
     return found;
   },
   search: async (_, args, { store, loaders }) => {
-    const page = await search(store, args, (node) => { loaders.node.prime(node.id, node); });
+    const page = await search(store, args, (node) => {
+      loaders.node.prime(node.id, node);
+    });
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) } };
   },
   node: (_, { id }, { loaders }) => loaders.node.load(id),
@@ -59,8 +71,13 @@ export const Query: QueryResolvers = {
 };
 
 /** Documents by number or title; where every question is a trip, with the edges that will be asked for next. */
-async function documentsNamed(input: { number: string; jurisdiction: string | null } | { title: string; jurisdiction: string | null }, { store, loaders }: ApiContext, wanted: readonly EdgesWanted[]): Promise<readonly GraphNode<'Document'>[]> {
-  if (!store.isRemote || !wanted.length) return 'number' in input ? store.ask(documentsByNumber, input) : store.ask(documentsByTitle, input);
+async function documentsNamed(
+  input: { number: string; jurisdiction: string | null } | { title: string; jurisdiction: string | null },
+  { store, loaders }: ApiContext,
+  wanted: readonly EdgesWanted[],
+): Promise<readonly GraphNode<'Document'>[]> {
+  if (!store.isRemote || !wanted.length)
+    return 'number' in input ? store.ask(documentsByNumber, input) : store.ask(documentsByTitle, input);
   const together = byDirection(wanted);
   const { documents: found, edges } = await store.ask(documentsWithEdges, { ...input, wanted: together });
   const known = edges.map((one, i) => ({ ...one, direction: together[i]?.direction ?? 'out' }));
@@ -80,5 +97,7 @@ function onlyOne<T extends GraphNode<'Document' | 'Agency'>>(found: readonly T[]
   if (!first || !second) return first ?? null;
   const [best, other] = found.filter(preferred);
   if (best && !other) return best;
-  throw new AmbiguousError(`"${asked.slice(0, 60)}" means several: ${found.map(({ properties }) => [properties.jurisdiction, 'name' in properties ? properties.name : properties.title].filter(Boolean).join(' ')).join('; ')}. Say which with "jurisdiction".`);
+  throw new AmbiguousError(
+    `"${asked.slice(0, 60)}" means several: ${found.map(({ properties }) => [properties.jurisdiction, 'name' in properties ? properties.name : properties.title].filter(Boolean).join(' ')).join('; ')}. Say which with "jurisdiction".`,
+  );
 }

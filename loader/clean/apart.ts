@@ -15,14 +15,17 @@ export function isSetApart(raw: string, at: number): boolean {
 }
 
 /** A document's number with blanks in it. */
-const NUMBER = /[〔﹝[［【(（〈<„][ \u3000]?[1lI2](?:[ \u3000]?[\dOoQlI]){3}[ \u3000]?[〕﹞\]］】)）〉>‟][ \u3000]?第?(?:[ \u3000]?[\dOoQlI]){1,5}[ \u3000]?号/gu;
+const NUMBER =
+  /[〔﹝[［【(（〈<„][ \u3000]?[1lI2](?:[ \u3000]?[\dOoQlI]){3}[ \u3000]?[〕﹞\]］】)）〉>‟][ \u3000]?第?(?:[ \u3000]?[\dOoQlI]){1,5}[ \u3000]?号/gu;
 /** No such number is longer, its blanks among its characters. */
 const NUMBER_REACH = 28;
 
 function inNumber(raw: string, at: number): boolean {
   const from = Math.max(0, at - NUMBER_REACH);
   const near = raw.slice(from, at + NUMBER_REACH);
-  return near.includes('号') && [...near.matchAll(NUMBER)].some(({ index, 0: { length } }) => from + index < at && at < from + index + length);
+  return (
+    near.includes('号') && [...near.matchAll(NUMBER)].some(({ index, 0: { length } }) => from + index < at && at < from + index + length)
+  );
 }
 
 function inCount(raw: string, at: number): boolean {
@@ -35,11 +38,16 @@ function inCount(raw: string, at: number): boolean {
   const unit = UNITS.exec(raw.slice(start + digits.length, start + digits.length + 4))?.groups?.['unit'];
   const number = digits.replace(/[ \u3000]/gu, '');
   if (unit === undefined || number.length > LONGEST || /[ \u3000]{2}/u.test(digits)) return false;
-  const before = raw.slice(Math.max(0, start - 2), start).trimEnd().at(-1) ?? '';
+  const before =
+    raw
+      .slice(Math.max(0, start - 2), start)
+      .trimEnd()
+      .at(-1) ?? '';
   if (unit === '年') return /^(?:19|20)\d{2}$/u.test(number);
   if (!/^\d(?:[ \u3000]\d)+$/u.test(digits)) return false;
   if (unit === '月') return /^1[0-2]$/u.test(number) && /[年至到、—–-]/u.test(before);
   return number.length <= 3 && /[\p{Script=Han}“《（]/u.test(before) && (unit !== '日' || before !== '月' || Number(number) <= 31);
 }
 
-const isPart = (raw: string, at: number): boolean => isDigit(raw.charCodeAt(at)) || (at >= 0 && at < raw.length && BLANKS.includes(raw.charAt(at)));
+const isPart = (raw: string, at: number): boolean =>
+  isDigit(raw.charCodeAt(at)) || (at >= 0 && at < raw.length && BLANKS.includes(raw.charAt(at)));

@@ -31,8 +31,15 @@ function dateAt(lines: readonly Line[], i: number): { line: Line; parts: number 
   for (let parts = 2; first && parts <= PARTS; parts++) {
     const last = lines[i + parts - 1];
     if (!last || !PART.test(last.text)) return null;
-    const text = lines.slice(i, i + parts).map((line) => line.text).join(' ');
-    if (DATE_LINE.test(text)) return { line: { ...first, end: last.end, text, width: lines.slice(i, i + parts).reduce((sum, { width }) => sum + width, 0), spaced: true }, parts };
+    const text = lines
+      .slice(i, i + parts)
+      .map((line) => line.text)
+      .join(' ');
+    if (DATE_LINE.test(text))
+      return {
+        line: { ...first, end: last.end, text, width: lines.slice(i, i + parts).reduce((sum, { width }) => sum + width, 0), spaced: true },
+        parts,
+      };
   }
   return null;
 }

@@ -1,7 +1,28 @@
 /** Characters to their normal form, one for one: full-width digits to half-width, half-width Chinese punctuation to full-width. */
 import { pattern } from '../patterns/pattern.ts';
 
-const PUNCTUATION: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '﹐': '，', '﹑': '、', '‧': '·', '・': '·', '∶': '：', '︰': '：', '﹕': '：', '﹔': '；', '⋯': '…' };
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '﹙': '（',
+  '﹚': '）',
+  '｡': '。',
+  '､': '、',
+  '﹐': '，',
+  '﹑': '、',
+  '‧': '·',
+  '・': '·',
+  '∶': '：',
+  '︰': '：',
+  '﹕': '：',
+  '﹔': '；',
+  '⋯': '…',
+};
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 /** 巿, a character of its own that stands for nothing else in these texts. */
 const MISREAD: Readonly<Record<string, string>> = { 巿: '市' };
@@ -25,7 +46,24 @@ const QUOTE = 16;
 const TREE = 32;
 const ENTER = 64;
 const OFFICE = 128;
-const NOTES: Readonly<Record<string, number>> = { 力: OFFICE, 号: NUMBER_SIGN, 曰: SAY, O: LETTER, o: LETTER, S: LETTER, l: LETTER, I: LETTER, '—': DASH, '–': DASH, '－': DASH, '"': QUOTE, '<': QUOTE, 木: TREE, 入: ENTER, 己: ENTER };
+const NOTES: Readonly<Record<string, number>> = {
+  力: OFFICE,
+  号: NUMBER_SIGN,
+  曰: SAY,
+  O: LETTER,
+  o: LETTER,
+  S: LETTER,
+  l: LETTER,
+  I: LETTER,
+  '—': DASH,
+  '–': DASH,
+  '－': DASH,
+  '"': QUOTE,
+  '<': QUOTE,
+  木: TREE,
+  入: ENTER,
+  己: ENTER,
+};
 
 /** The fate and the normal form of each code unit, looked up once for all texts. */
 const fates = new Uint8Array(65_536);
@@ -78,7 +116,8 @@ const D = '[\\dOoQlI]';
 /** Brackets around the year of a document number, in any of their forms: 〔 and 〕 take their place. */
 const NUMBER = new RegExp(`([〔﹝[［【(（〈<„])((?:[1lI]9|2[0OoQ])${D}{2})([〕﹞\\]］】)）〉>‟])(第?)(${D}{1,5})(?=号)`, 'gu');
 /** A letter among the digits of a date or a count: 2O23年, 3l日, 6O个工作日, l5个工作日, lS分钟. */
-const IN_DATE = /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=\d?[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
+const IN_DATE =
+  /(?<=\d)[OolI](?=[\dOolI]{0,3}(?:[年月日天]|个工作|小时|分钟))|(?<![A-Za-z])[lI](?=\d[年月日])|(?<![A-Za-z\d])[lI](?=[09]\d{2}年)|(?<=\d[OolI])[OolI](?=\d?[年月日])|(?<![A-Za-z\d])[lI](?=[\dS](?:个|[天日]|小时|分钟))|(?<=\d|(?<![A-Za-z\d])[lI])S(?=个工作|小时|分钟|[日天])|(?<=月)[lI]{1,2}(?=日)|(?<=年)[lI]{1,2}(?=月\d)/gu;
 /** A letter that stands for the number of an item: l.某市管理规定. */
 const ITEM_NUMBER = /^[lI](?=[.．、]\s?\p{Script=Han})/u;
 /** A dash that stands for 一 in numbering: —、总则, （—）. */
@@ -91,7 +130,8 @@ const DASH_ONE = /(?<=不)[—–－](?=致)|(?<=进)[—–－](?=步)|(?<=第)
 const SAY_FOR_DAY = /(?<=[\d一二三四五六七八九十作]|月[lI]{1,2})曰|(?<=[之次即])曰(?=[起前后内])|(?<=每)曰/gu;
 
 /** 木 for 本, before what a text calls itself: 制定木办法, 木细则自…起施行. */
-const TREE_FOR_THIS = /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;
+const TREE_FOR_THIS =
+  /(?<=^|[，。；：、“（]|制定|制订|[与以按照据反用由对])木(?=(?:办法|细则|规定|条例|规则|预案|决定|通知|意见|方案)(?!》))/gu;
 
 /** 入 for 人 in 人民政府 and the like, 己 for 已 in 已经. */
 const ENTER_FOR_PEOPLE = /入(?=民(?:政府|共和国|法院|检察院|代表大会|银行|武装|团体))|己(?=经[^营])/gu;
@@ -109,7 +149,11 @@ const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[
 export function normalBlock(text: string, noted: number): string {
   let result = text;
   if (noted === 0) return result;
-  if (noted & NUMBER_SIGN) result = result.replace(NUMBER, (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`);
+  if (noted & NUMBER_SIGN)
+    result = result.replace(
+      NUMBER,
+      (_, _open: string, year: string, _close: string, word: string, ordinal: string) => `〔${digits(year)}〕${word}${digits(ordinal)}`,
+    );
   if (noted & SAY) result = result.replace(SAY_FOR_DAY, '日');
   if (noted & ENTER) result = result.replace(ENTER_FOR_PEOPLE, (letter) => (letter === '入' ? '人' : '已'));
   if (noted & OFFICE) result = result.replace(STRENGTH_FOR_OFFICE, '办');

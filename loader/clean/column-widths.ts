@@ -24,7 +24,8 @@ export function columnWidths(lines: readonly Line[]): number[] {
   if (first === undefined || near(first) < Math.max(3, total * 0.25)) return [];
   const second = peaks.find((width) => Math.abs(width - first) > 4 && near(width) >= Math.max(4, total * 0.02));
   // Punctuation hangs over or is squeezed: the edge of a column is the widest that still occurs often.
-  const edge = (peak: number): number => [peak + 3, peak + 2, peak + 1].find((width) => (counts.get(width) ?? 0) >= Math.max(3, near(peak) * 0.2)) ?? peak;
+  const edge = (peak: number): number =>
+    [peak + 3, peak + 2, peak + 1].find((width) => (counts.get(width) ?? 0) >= Math.max(3, near(peak) * 0.2)) ?? peak;
   return [...new Set(second === undefined ? [first, edge(first)] : [first, edge(first), second, edge(second)])];
 }
 

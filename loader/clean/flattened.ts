@@ -15,12 +15,17 @@ const HEAD_ALONE = /^(?:第[一二三四五六七八九十百]{1,4}[编章节条
 const HAN = /\p{Script=Han}/u;
 
 /** Lines with every such line as the lines of its paragraphs. */
-export const unflatten = (lines: readonly Line[]): Line[] => gathered(lines, (line) => (line.text.length >= LONG && line.spaced && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? [line]) : [line]));
+export const unflatten = (lines: readonly Line[]): Line[] =>
+  gathered(lines, (line) =>
+    line.text.length >= LONG && line.spaced && !line.cells && !line.text.includes('\t') ? (paragraphsOf(line) ?? [line]) : [line],
+  );
 
 function paragraphsOf(line: Line): Line[] | null {
   const pieces = [...line.text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: match.index }));
   if (pieces.length <= FEWEST) return null;
-  const parted = pieces.slice(1).filter(({ text }, i) => ENDS.test(pieces[i]?.text ?? '') || LABEL.test(text) || DATE_LINE.test(text)).length;
+  const parted = pieces
+    .slice(1)
+    .filter(({ text }, i) => ENDS.test(pieces[i]?.text ?? '') || LABEL.test(text) || DATE_LINE.test(text)).length;
   const between = pieces.slice(1).filter(({ text }, i) => HAN.test((pieces[i]?.text ?? '').at(-1) ?? '') && HAN.test(text[0] ?? '')).length;
   if (parted < FEWEST || parted < between) return null;
   const groups: { from: number; to: number }[] = [];
@@ -31,5 +36,14 @@ function paragraphsOf(line: Line): Line[] | null {
     else groups.push({ from: at, to: at + text.length });
     open = HEAD_ALONE.test(text);
   }
-  return groups.map(({ from, to }, i): Line => ({ ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to), width: to - from, gap: i === 0 ? line.gap : 1, indented: true, broken: false }));
+  return groups.map(({ from, to }, i): Line => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + to,
+    text: line.text.slice(from, to),
+    width: to - from,
+    gap: i === 0 ? line.gap : 1,
+    indented: true,
+    broken: false,
+  }));
 }

@@ -27,7 +27,19 @@ export function splitIndexLines(raw: string, lines: readonly Line[]): Line[] {
 function indexRow(raw: string, line: Line, inside: boolean): Line | null {
   if (/[：|\t。]|\p{Script=Han}:/u.test(line.text)) return null;
   const keys = [...line.text.matchAll(KEY)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  if (keys[0]?.from !== 0 || (keys.length < 2 && !inside && !OPENS.test(line.text)) || keys.every(({ to }, i) => to + 1 >= (keys[i + 1]?.from ?? line.text.length))) return null;
-  const cells = gathered(keys, ({ from, to }, i) => [{ start: line.start + from, end: line.start + to }, { start: line.start + to, end: line.start + (keys[i + 1]?.from ?? line.text.length) }]);
-  return rowOf(raw, line, cells.map((cell) => [cell]));
+  if (
+    keys[0]?.from !== 0 ||
+    (keys.length < 2 && !inside && !OPENS.test(line.text)) ||
+    keys.every(({ to }, i) => to + 1 >= (keys[i + 1]?.from ?? line.text.length))
+  )
+    return null;
+  const cells = gathered(keys, ({ from, to }, i) => [
+    { start: line.start + from, end: line.start + to },
+    { start: line.start + to, end: line.start + (keys[i + 1]?.from ?? line.text.length) },
+  ]);
+  return rowOf(
+    raw,
+    line,
+    cells.map((cell) => [cell]),
+  );
 }

@@ -37,10 +37,12 @@ export function clean(raw: string): Cleaned {
 const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
-const linesOf = (raw: string): Line[] => setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(readColumns(raw, splitLines(raw))))))));
+const linesOf = (raw: string): Line[] =>
+  setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(readColumns(raw, splitLines(raw))))))));
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
-const roomFor = (raw: string, lines: readonly Line[]): number => raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);
+const roomFor = (raw: string, lines: readonly Line[]): number =>
+  raw.length + lines.reduce((room, { cells }) => room + 1 + (cells?.length ?? 0), 0);
 
 /** One paragraph: its characters without white space, each with its place. Cells of a row stay apart by a tab. */
 function writeBlock(writer: Writer, group: readonly Line[]): void {

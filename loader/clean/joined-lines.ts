@@ -20,7 +20,9 @@ const BREAK = pattern(/(?<=[\p{Script=Han}，。；：、”》）\d]) (?=[\p{Sc
 /** The lines of the column, where the text is one of joined lines; else the lines as they are. */
 export function splitJoined(lines: readonly Line[]): readonly Line[] {
   const column = columnOf(lines);
-  return column === null ? lines : gathered(lines, (line) => (line.spaced && !line.cells && !line.text.includes('\t') ? partsOf(line, line.width > column) : [line]));
+  return column === null
+    ? lines
+    : gathered(lines, (line) => (line.spaced && !line.cells && !line.text.includes('\t') ? partsOf(line, line.width > column) : [line]));
 }
 
 /** The width of the column; null where the text is not of joined lines. */
@@ -45,6 +47,15 @@ function partsOf(line: Line, wide: boolean): Line[] {
   const starts = [0, ...cuts.map((at) => at + 1)];
   return starts.map((from, i): Line => {
     const text = line.text.slice(from, cuts[i] ?? line.text.length);
-    return { ...line, start: line.start + from, end: line.start + from + text.length, text, ...measured(text), gap: i ? 0 : line.gap, indented: i ? false : line.indented, broken: false };
+    return {
+      ...line,
+      start: line.start + from,
+      end: line.start + from + text.length,
+      text,
+      ...measured(text),
+      gap: i ? 0 : line.gap,
+      indented: i ? false : line.indented,
+      broken: false,
+    };
   });
 }

@@ -33,7 +33,7 @@ export function splitLines(raw: string): Line[] {
   let gap = 0;
   let hint = false;
   let broken = false;
-  for (let from = 0; from <= raw.length; ) {
+  for (let from = 0; from <= raw.length;) {
     let to = raw.indexOf('\n', from);
     if (to === -1) to = raw.length;
     let start = from;
@@ -45,7 +45,16 @@ export function splitLines(raw: string): Line[] {
     if (start < end) {
       const text = withoutLabelTab(raw.slice(start, end));
       const { width, spaced } = measured(text);
-      lines.push({ start, end, text, width, spaced, indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))), gap, broken });
+      lines.push({
+        start,
+        end,
+        text,
+        width,
+        spaced,
+        indented: hint || (start > from && raw[from] !== '\t' && INDENT.test(raw.slice(from, end))),
+        gap,
+        broken,
+      });
       gap = 0;
       hint = false;
       broken = false;
@@ -61,7 +70,8 @@ export function splitLines(raw: string): Line[] {
 }
 
 /** 第一条 and a tab, （一） and a tab: a word processor sets the label of an article off so. */
-const LABEL_TAB = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节][\u3000 ]*\t+(?=[^\t]+$)|(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[\u3000 ]*\t+(?=[^\t]+[。；：]$))/u;
+const LABEL_TAB =
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[条章节][\u3000 ]*\t+(?=[^\t]+$)|(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[\u3000 ]*\t+(?=[^\t]+[。；：]$))/u;
 
 /** The text of a line that is no row though a tab stands behind its label: the tab is a space. */
 function withoutLabelTab(text: string): string {

@@ -26,7 +26,8 @@ interface Laid {
 
 /** Lines with every page of two columns in reading order. */
 export function readColumns(raw: string, lines: readonly Line[]): Line[] {
-  if (lines.reduce((count, { spaced, width, text }) => count + (spaced && width > NARROWEST / 2 && GAP.test(text) ? 1 : 0), 0) < LEAST) return [...lines];
+  if (lines.reduce((count, { spaced, width, text }) => count + (spaced && width > NARROWEST / 2 && GAP.test(text) ? 1 : 0), 0) < LEAST)
+    return [...lines];
   const pages = pagesOf(raw, lines).map((page) => page.map((line): Laid => ({ line, pieces: piecesOf(raw, line) })));
   const gutters = pages.map((page) => gutterOf(page, LEAST, null));
   const known = gutters.find((gutter) => gutter !== null) ?? null;
@@ -68,20 +69,37 @@ function gutterOf(page: readonly Laid[], least: number, near: number | null): nu
   }
   const gutter = (first + last) >> 1;
   const both = page.filter(({ pieces }) => pieces.some(({ to }) => to <= gutter) && pieces.some(({ from }) => from > gutter));
-  return both.length >= least && (over[gutter] ?? 0) <= MOST_OVER * page.length && !isTable(page) && (near !== null || isRunning(both, gutter)) ? gutter : null;
+  return both.length >= least &&
+    (over[gutter] ?? 0) <= MOST_OVER * page.length &&
+    !isTable(page) &&
+    (near !== null || isRunning(both, gutter))
+    ? gutter
+    : null;
 }
 
 /** A line with the names of three columns, of which one is that of a table. */
-const isTable = (page: readonly Laid[]): boolean => page.some(({ pieces }) => pieces.length > 2 && pieces.every(({ text }) => plainWords(text).length <= 10) && pieces.filter(({ text }) => HEADER_WORD.test(plainWords(text))).length > 1);
+const isTable = (page: readonly Laid[]): boolean =>
+  page.some(
+    ({ pieces }) =>
+      pieces.length > 2 &&
+      pieces.every(({ text }) => plainWords(text).length <= 10) &&
+      pieces.filter(({ text }) => HEADER_WORD.test(plainWords(text))).length > 1,
+  );
 
 /** Whether most lines fill the column that they stand in, and few are parted once more. */
 function isRunning(both: readonly Laid[], gutter: number): boolean {
   const parted = both.filter(({ pieces }) => pieces.length > 3).length;
-  const ends = [both.map(({ pieces }) => pieces.findLast(({ to }) => to <= gutter)?.to ?? 0), both.map(({ pieces }) => pieces.at(-1)?.to ?? 0)];
-  return parted < MOST_OVER * both.length && ends.every((side) => {
-    const end = [...side].sort((a, b) => a - b)[Math.floor(side.length * 0.9)] ?? 0;
-    return side.filter((to) => to >= end - SHORT).length >= LEAST_FULL * side.length;
-  });
+  const ends = [
+    both.map(({ pieces }) => pieces.findLast(({ to }) => to <= gutter)?.to ?? 0),
+    both.map(({ pieces }) => pieces.at(-1)?.to ?? 0),
+  ];
+  return (
+    parted < MOST_OVER * both.length &&
+    ends.every((side) => {
+      const end = [...side].sort((a, b) => a - b)[Math.floor(side.length * 0.9)] ?? 0;
+      return side.filter((to) => to >= end - SHORT).length >= LEAST_FULL * side.length;
+    })
+  );
 }
 
 /** The lines of a page, column after column; a line over both ends them and begins them anew. */
@@ -110,7 +128,15 @@ function inOrder(raw: string, page: readonly Laid[], gutter: number): Line[] {
       }
       const end = own.at(-1)?.end ?? head.end;
       const text = raw.slice(head.start, end);
-      sides[side].push({ start: head.start, end, text, ...measured(text), indented: head.from >= (bases[side] ?? 0) + INDENT, gap: blank[side] + line.gap, broken: false });
+      sides[side].push({
+        start: head.start,
+        end,
+        text,
+        ...measured(text),
+        indented: head.from >= (bases[side] ?? 0) + INDENT,
+        gap: blank[side] + line.gap,
+        broken: false,
+      });
       blank[side] = 0;
     }
   }

@@ -2,7 +2,20 @@
 import { pattern } from '../patterns/pattern.ts';
 import { columnWidths, isFull } from './column-widths.ts';
 import type { Line } from './lines.ts';
-import { BULLET, DATE_LINE, endsAsTitle, endsWithStop, HISTORY_LINE, isSignature, isTitle, LABEL, NAMES_LINE, opensTitle, standsAlone, startsParagraph } from './shapes.ts';
+import {
+  BULLET,
+  DATE_LINE,
+  endsAsTitle,
+  endsWithStop,
+  HISTORY_LINE,
+  isSignature,
+  isTitle,
+  LABEL,
+  NAMES_LINE,
+  opensTitle,
+  standsAlone,
+  startsParagraph,
+} from './shapes.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */
@@ -11,7 +24,9 @@ const OPENS_ADDRESSEES = pattern(/^各[^。；：《》]{2,20}(?:政府|[委办�
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
-const WHOLE_TITLE = pattern(/^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u);
+const WHOLE_TITLE = pattern(
+  /^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u,
+);
 const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；：《》]{2,40}(?:管委会|人民政府|部门|单位|机构|办事处)$/u);
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
 const STATE_BODY = pattern(/^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u);
@@ -29,7 +44,14 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
     const line = lines[i];
     if (!line) continue;
     const before = current.at(-1);
-    if (before && current[0] && !signed.has(line) && !isSignature(line.text, lines[i + 1]?.text) && joins(current[0], before, line, columns)) current.push(line);
+    if (
+      before &&
+      current[0] &&
+      !signed.has(line) &&
+      !isSignature(line.text, lines[i + 1]?.text) &&
+      joins(current[0], before, line, columns)
+    )
+      current.push(line);
     else {
       current = [line];
       groups.push(current);
@@ -86,11 +108,25 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.gap > 0 && NOTE.test(before.text)) return false;
   if (first !== before && CLOSES_NOTE.test(before.text) && OPENS_NOTE.test(first.text)) return false;
   // The same without brackets, line by line.
-  if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text)))) return false;
+  if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text))))
+    return false;
   // Addressees under a title, whatever the width of the column.
-  if ((line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
+  if (
+    (line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) &&
+    endsAsTitle(before.text) &&
+    (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))
+  )
+    return false;
   // A title over a paragraph that is not set in: …第14次常务会议纪要.
-  if (!open && line.gap > 0 && first === before && before.width < line.width - SHORTER && isTitle(before.text) && !ADDRESSEES.test(before.text)) return false;
+  if (
+    !open &&
+    line.gap > 0 &&
+    first === before &&
+    before.width < line.width - SHORTER &&
+    isTitle(before.text) &&
+    !ADDRESSEES.test(before.text)
+  )
+    return false;
   if (!columns.length && line.gap > 0 && WHOLE_TITLE.test(line.text)) return false;
   // Addressees under a title, in a column too.
   if (!open && first === before && WHOLE_TITLE.test(before.text) && ADDRESSEES.test(line.text) && /^各/u.test(line.text)) return false;
@@ -102,7 +138,15 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (open) return true;
   if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && ended)) && opensTitle(line.text))) return false;
   // A line at the edge goes on with a paragraph that is set in, whatever its width.
-  if (first.indented && !line.indented && line.gap === 0 && !ended && before.width >= LONG_LINE && !(first === before && isHeading(before.text))) return true;
+  if (
+    first.indented &&
+    !line.indented &&
+    line.gap === 0 &&
+    !ended &&
+    before.width >= LONG_LINE &&
+    !(first === before && isHeading(before.text))
+  )
+    return true;
   if (columns.length) {
     if (line.indented || !isFull(before, first === before, ended, columns)) return false;
     return !(first === before && line.gap > 1 && isTitle(before.text));

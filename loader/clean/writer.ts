@@ -150,11 +150,12 @@ export class Writer {
       let from = start;
       const text = first || this.hasTags ? this.raw.slice(start, end) : '';
       if (first) from += BULLET.exec(text)?.[0].length ?? 0;
-      if (this.hasTags && (text.includes('<') || text.includes('**'))) for (const tag of TAG.all(text)) {
-        const at = start + tag.index;
-        if (at > from) ranges.push(from, at);
-        from = Math.max(from, at + tag[0].length);
-      }
+      if (this.hasTags && (text.includes('<') || text.includes('**')))
+        for (const tag of TAG.all(text)) {
+          const at = start + tag.index;
+          if (at > from) ranges.push(from, at);
+          from = Math.max(from, at + tag[0].length);
+        }
       if (from < end) ranges.push(from, end);
       first = false;
     }

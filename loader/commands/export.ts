@@ -24,6 +24,7 @@ export async function exportRecords(files: readonly string[], folder: string, si
 }
 
 /** The command that imports a folder. */
-export const importCommand = (folder: string): string => `cd ${shellWord(resolve(folder))} && neo4j-admin database import full neo4j @${ARGUMENTS}`;
+export const importCommand = (folder: string): string =>
+  `cd ${shellWord(resolve(folder))} && neo4j-admin database import full neo4j @${ARGUMENTS}`;
 
 const shellWord = (text: string): string => (/^[\w./:-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

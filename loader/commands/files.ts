@@ -16,9 +16,15 @@ interface Wanted {
   readonly none: string;
 }
 
-export const TEXTS: Wanted = { patterns: ['**/*.txt', '**/*.text', '**/*.md'], none: 'no text (.txt, .text, .md); give a folder or a file with the text of a gazette' };
+export const TEXTS: Wanted = {
+  patterns: ['**/*.txt', '**/*.text', '**/*.md'],
+  none: 'no text (.txt, .text, .md); give a folder or a file with the text of a gazette',
+};
 /** Engines that write in parallel name their files part-00000 and so on. */
-export const RECORDS: Wanted = { patterns: ['**/*.{jsonl,ndjson}', '**/*.{jsonl,ndjson}.gz', '**/part-*'], none: 'no records (.jsonl, .ndjson, .gz of them, part-*); give a folder or a file that gongwen extract wrote' };
+export const RECORDS: Wanted = {
+  patterns: ['**/*.{jsonl,ndjson}', '**/*.{jsonl,ndjson}.gz', '**/part-*'],
+  none: 'no records (.jsonl, .ndjson, .gz of them, part-*); give a folder or a file that gongwen extract wrote',
+};
 
 export async function expand(paths: readonly string[], wanted = TEXTS): Promise<Expanded> {
   const files = new Set<string>();
@@ -36,7 +42,10 @@ export async function expand(paths: readonly string[], wanted = TEXTS): Promise<
 async function closedIn(path: string): Promise<string[]> {
   if (!existsSync(path) || !statSync(path).isDirectory()) return [];
   const inside = await glob(['**'], { cwd: path, absolute: true, onlyDirectories: true });
-  return [path, ...inside.sort()].map((folder) => resolve(folder)).filter((folder) => !mayBeSearched(folder)).map((folder) => `${folder}: the folder may not be read; check its permissions.`);
+  return [path, ...inside.sort()]
+    .map((folder) => resolve(folder))
+    .filter((folder) => !mayBeSearched(folder))
+    .map((folder) => `${folder}: the folder may not be read; check its permissions.`);
 }
 
 function mayBeSearched(folder: string): boolean {

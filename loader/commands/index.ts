@@ -16,7 +16,9 @@ import { matchingPaths, sourceLines } from './sources.ts';
 import { standardInput, tasksOf } from './stdin.ts';
 import { UsageError } from './usage.ts';
 
-const say = (line: string): void => { process.stderr.write(`${line}\n`); };
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
 /** Writes to standard output, and waits where the reader is slower. */
 async function print(text: string): Promise<void> {
@@ -50,23 +52,34 @@ export async function loadInto(store: GraphStore, paths: readonly string[], work
 }
 
 /** Says what came of a load. Gives whether all went well. */
-async function told(store: GraphStore, summary: LoadSummary, { total, what, problems }: { total: number; what: string; problems: readonly string[] }): Promise<boolean> {
+async function told(
+  store: GraphStore,
+  summary: LoadSummary,
+  { total, what, problems }: { total: number; what: string; problems: readonly string[] },
+): Promise<boolean> {
   for (const warning of summary.warnings) say(`warning: ${warning}`);
   const failures = [...problems, ...summary.failures];
   for (const failure of failures) say(`failed: ${failure}`);
-  say(`Loaded ${summary.loaded} of ${total} ${what} (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`);
+  say(
+    `Loaded ${summary.loaded} of ${total} ${what} (${summary.unchanged} unchanged, ${failures.length} failed): ${summary.records} documents, ${summary.duties} duties read.`,
+  );
   const held = await store.ask(statistics, {}).catch((error: unknown) => {
     // What was loaded stays loaded; a store that was lost while it was written has said so above.
     if (!(error instanceof StoreError)) throw error;
     if (!failures.length) say(`What the store holds cannot be told: ${error.message}`);
     return null;
   });
-  if (held) say(`The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`);
+  if (held)
+    say(
+      `The store holds ${held.heldDocuments} documents (${held.documents} with those only named), ${held.agencies} agencies, ${held.duties} duties, ${held.edges} edges from ${held.sources} sources.`,
+    );
   return failures.length === 0;
 }
 
 export const loadCommand = (paths: readonly string[], { db, records, workers }: LoadOptions): Promise<boolean> =>
-  withStore(db, true, (store) => interruptible((signal) => (records ? loadRecords(store, paths, signal) : loadInto(store, paths, workers, signal))));
+  withStore(db, true, (store) =>
+    interruptible((signal) => (records ? loadRecords(store, paths, signal) : loadInto(store, paths, workers, signal))),
+  );
 
 /** Loads records into an open store and says what came of it. */
 async function loadRecords(store: GraphStore, paths: readonly string[], signal: AbortSignal): Promise<boolean> {
@@ -82,15 +95,29 @@ export interface ExtractOptions {
 }
 
 export async function extractCommand(paths: readonly string[], { stdin, workers }: ExtractOptions): Promise<boolean> {
-  if (stdin ? paths.length : !paths.length) throw new UsageError(stdin ? 'extract --stdin reads standard input; give no path with it.' : 'extract: give the paths of texts, or --stdin.');
+  if (stdin ? paths.length : !paths.length)
+    throw new UsageError(
+      stdin ? 'extract --stdin reads standard input; give no path with it.' : 'extract: give the paths of texts, or --stdin.',
+    );
   let failures = 0;
-  const fail = (line: string): void => { failures++; say(`failed: ${line}`); };
+  const fail = (line: string): void => {
+    failures++;
+    say(`failed: ${line}`);
+  };
   const said = { write: print, warn: (line: string) => say(`warning: ${line}`), fail };
   await interruptible(async (signal) => {
     if (stdin) return writeRecords(readings(tasksOf(standardInput(signal), fail), workers ?? 1, signal), true, said);
     const { files, problems } = await expand(paths);
     for (const problem of problems) fail(problem);
-    return writeRecords(readings(files.map((path) => ({ path })), workers ?? workersFor(files), signal), false, said);
+    return writeRecords(
+      readings(
+        files.map((path) => ({ path })),
+        workers ?? workersFor(files),
+        signal,
+      ),
+      false,
+      said,
+    );
   });
   return failures === 0;
 }
@@ -104,27 +131,34 @@ export interface ExportOptions {
 
 export async function exportCommand(folder: string, { db, records }: ExportOptions): Promise<boolean> {
   const { files, problems } = await expand(records ?? [], RECORDS);
-  const { sources, nodes, edges, failures } = await interruptible((signal) => (records ? exportRecords(files, folder, signal) : withStore(db, false, (store) => exportStore(store, folder, signal))));
+  const { sources, nodes, edges, failures } = await interruptible((signal) =>
+    records ? exportRecords(files, folder, signal) : withStore(db, false, (store) => exportStore(store, folder, signal)),
+  );
   for (const failure of [...problems, ...failures]) say(`failed: ${failure}`);
-  say(`Exported ${sources} sources: ${nodes} nodes and ${edges} edges. Import them into a database that is empty or new, with its server stopped:`);
+  say(
+    `Exported ${sources} sources: ${nodes} nodes and ${edges} edges. Import them into a database that is empty or new, with its server stopped:`,
+  );
   await print(`${importCommand(folder)}\n`);
   return problems.length + failures.length === 0;
 }
 
-export const sourcesCommand = (db?: string): Promise<boolean> => withStore(db, false, async (store) => {
-  for await (const line of sourceLines(store)) await print(`${line}\n`);
-  return true;
-});
+export const sourcesCommand = (db?: string): Promise<boolean> =>
+  withStore(db, false, async (store) => {
+    for await (const line of sourceLines(store)) await print(`${line}\n`);
+    return true;
+  });
 
-export const removeCommand = (name: string, db?: string): Promise<boolean> => withStore(db, false, async (store) => {
-  const paths = await matchingPaths(store, name);
-  if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
-  for (const path of paths) await removePath(store, path);
-  say(`Removed ${paths.join(', ')}.`);
-  return true;
-});
+export const removeCommand = (name: string, db?: string): Promise<boolean> =>
+  withStore(db, false, async (store) => {
+    const paths = await matchingPaths(store, name);
+    if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
+    for (const path of paths) await removePath(store, path);
+    say(`Removed ${paths.join(', ')}.`);
+    return true;
+  });
 
-export const dumpCommand = (db?: string): Promise<boolean> => withStore(db, false, async (store) => {
-  for await (const line of store.dump()) await print(`${line}\n`);
-  return true;
-});
+export const dumpCommand = (db?: string): Promise<boolean> =>
+  withStore(db, false, async (store) => {
+    for await (const line of store.dump()) await print(`${line}\n`);
+    return true;
+  });

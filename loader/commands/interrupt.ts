@@ -10,7 +10,9 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
     forget();
     controller.abort();
   };
-  const forget = (): void => { for (const name of Object.keys(SIGNALS)) process.off(name, stop); };
+  const forget = (): void => {
+    for (const name of Object.keys(SIGNALS)) process.off(name, stop);
+  };
   for (const name of Object.keys(SIGNALS)) process.on(name, stop);
   try {
     return await work(controller.signal);

@@ -19,7 +19,15 @@ export interface LoadSummary {
 
 /** Loads files in order, on through failures. */
 export const loadFiles = (store: GraphStore, files: readonly string[], workers = 1, signal?: AbortSignal): Promise<LoadSummary> =>
-  loadReadings(store, readings(files.map((path) => ({ path })), workers, signal), files.length);
+  loadReadings(
+    store,
+    readings(
+      files.map((path) => ({ path })),
+      workers,
+      signal,
+    ),
+    files.length,
+  );
 
 /** Loads readings as they come, on through failures; where the store itself cannot be written, no further. `total` is how many there will be. */
 export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading>, total: number): Promise<LoadSummary> {
@@ -55,6 +63,9 @@ export async function loadReadings(store: GraphStore, all: AsyncIterable<Reading
   } finally {
     bar.stop();
   }
-  if (lost && seen < total) failures.push(`The other ${total - seen} were not tried; load again when the store can be written: what is loaded already is passed over.`);
+  if (lost && seen < total)
+    failures.push(
+      `The other ${total - seen} were not tried; load again when the store can be written: what is loaded already is passed over.`,
+    );
   return { loaded, unchanged, failures, warnings, records, duties };
 }

@@ -6,7 +6,11 @@ import { Spool } from '../records/spool.ts';
 import { loadReadings, type LoadSummary } from './load.ts';
 
 /** Loads files of records, on through failures. `total` is how many sources they speak of. */
-export async function loadRecordFiles(store: GraphStore, files: readonly string[], signal?: AbortSignal): Promise<LoadSummary & { readonly total: number }> {
+export async function loadRecordFiles(
+  store: GraphStore,
+  files: readonly string[],
+  signal?: AbortSignal,
+): Promise<LoadSummary & { readonly total: number }> {
   const spool = new Spool();
   try {
     await gather(files, spool, signal);

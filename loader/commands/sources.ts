@@ -16,7 +16,8 @@ export async function matchingPaths(store: GraphStore, name: string): Promise<re
   const exact = all.filter(({ path, source }) => path === name || path === resolve(name) || source === name);
   if (exact.length) return pathsOf(exact);
   const named = all.filter(({ path }) => basename(path) === name);
-  if (new Set(named.map(({ source }) => source)).size > 1) throw new Error(`${name}: several sources have this file name; give the whole path of one:\n${pathsOf(named).join('\n')}`);
+  if (new Set(named.map(({ source }) => source)).size > 1)
+    throw new Error(`${name}: several sources have this file name; give the whole path of one:\n${pathsOf(named).join('\n')}`);
   return pathsOf(named);
 }
 

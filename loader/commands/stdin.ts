@@ -4,14 +4,16 @@ import type { Task } from '../reading.ts';
 import { linesOf } from '../records/lines.ts';
 import { expected, parsed } from '../records/parse.ts';
 
-const inputSchema = z.union([
-  z.object({ file: z.string().min(1), text: z.string() }),
-  z.object({ file: z.string().min(1), base64: z.base64() }),
-], { error: 'a line is {"file": "…", "text": "…"}, or {"file": "…", "base64": "…"} with the bytes of a file in any encoding' });
+const inputSchema = z.union(
+  [z.object({ file: z.string().min(1), text: z.string() }), z.object({ file: z.string().min(1), base64: z.base64() })],
+  { error: 'a line is {"file": "…", "text": "…"}, or {"file": "…", "base64": "…"} with the bytes of a file in any encoding' },
+);
 
 /** Standard input, until it ends or the signal says so. */
 export async function* standardInput(signal: AbortSignal): AsyncGenerator<Buffer> {
-  const stop = (): void => { process.stdin.destroy(); };
+  const stop = (): void => {
+    process.stdin.destroy();
+  };
   signal.addEventListener('abort', stop);
   try {
     for await (const chunk of process.stdin) yield chunk as Buffer;
@@ -33,7 +35,12 @@ export async function* tasksOf(chunks: AsyncIterable<Buffer>, fail: (line: strin
     else {
       const { data, error } = inputSchema.safeParse(value.json);
       if (!data) fail(`line ${number}: ${expected(error)}.`);
-      else yield { path: data.file, label: `line ${number} (${data.file})`, bytes: 'text' in data ? Buffer.from(data.text) : Buffer.from(data.base64, 'base64') };
+      else
+        yield {
+          path: data.file,
+          label: `line ${number} (${data.file})`,
+          bytes: 'text' in data ? Buffer.from(data.text) : Buffer.from(data.base64, 'base64'),
+        };
     }
   }
 }

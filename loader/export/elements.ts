@@ -2,7 +2,23 @@
  * Nodes and edges as their owners state them, brought together element by element, and written. What belongs to one document alone
  * (its duties, their deadlines and parts) is written at once; the rest is put aside until all who state it have spoken.
  */
-import { compare, CROWDED, edgeColumns, EDGES, type EdgeType, encodeEdge, type GraphEdge, type GraphNode, labelsOf, type Neo4jProperties, nodeColumns, NODES, placeOf, PLAIN_VALUES, type Variant } from '../../graph-schema/index.ts';
+import {
+  compare,
+  CROWDED,
+  edgeColumns,
+  EDGES,
+  type EdgeType,
+  encodeEdge,
+  type GraphEdge,
+  type GraphNode,
+  labelsOf,
+  type Neo4jProperties,
+  nodeColumns,
+  NODES,
+  placeOf,
+  PLAIN_VALUES,
+  type Variant,
+} from '../../graph-schema/index.ts';
 import { mergeEdges, mergeNodes } from '../../queries/merge.ts';
 import { dutyProperties } from '../../queries/neo4j/duties.ts';
 import { crowdProperties, homeId, isRole } from '../../queries/neo4j/edges.ts';
@@ -14,7 +30,8 @@ import type { Partitions } from './partitions.ts';
 import type { Surfaces } from './surfaces.ts';
 
 /** A statement that waits: of a node or of an edge, by how many owners; edges wait beside the node where they are at home. */
-export type Waiting = readonly ['node', count: number, digest: string, GraphNode] | readonly ['edge', count: number, digest: string, GraphEdge];
+export type Waiting =
+  readonly ['node', count: number, digest: string, GraphNode] | readonly ['edge', count: number, digest: string, GraphEdge];
 
 /** Distinct statements of nodes that are counted before they are put aside. */
 const COUNTED = 20_000;
@@ -88,7 +105,11 @@ export class Elements {
   /** Duties with their deadlines and the parts of agencies in them: all of it is stated by the one owner. */
   private writeOwn(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
     const days = new Map(nodes.flatMap((node) => (node.kind === 'Deadline' ? [[node.id, node.properties.due] as const] : [])));
-    const shares = new Map(nodes.flatMap((node) => (node.kind === 'Duty' ? [[node.id, { node, agencies: new Set<string>(), days: [] as string[] }] as const] : [])));
+    const shares = new Map(
+      nodes.flatMap((node) =>
+        node.kind === 'Duty' ? [[node.id, { node, agencies: new Set<string>(), days: [] as string[] }] as const] : [],
+      ),
+    );
     for (const { type, from, to } of edges) {
       const day = type === 'DUE' ? days.get(to) : null;
       if (day) shares.get(from)?.days.push(day);
@@ -118,11 +139,17 @@ export class Elements {
   }
 }
 
-function count<T extends { readonly id: string }>(elements: Map<string, Map<string, Variant<T>>>, stated: T, times: number, digest: string): void {
+function count<T extends { readonly id: string }>(
+  elements: Map<string, Map<string, Variant<T>>>,
+  stated: T,
+  times: number,
+  digest: string,
+): void {
   const variants = elements.get(stated.id) ?? new Map<string, Variant<T>>();
   elements.set(stated.id, variants);
   variants.set(digest, { count: (variants.get(digest)?.count ?? 0) + times, stated: variants.get(digest)?.stated ?? stated });
 }
 
 /** As the store keeps them: by digest. */
-const ordered = <T>(variants: ReadonlyMap<string, Variant<T>>): Variant<T>[] => [...variants].sort(([a], [b]) => compare(a, b)).map(([, variant]) => variant);
+const ordered = <T>(variants: ReadonlyMap<string, Variant<T>>): Variant<T>[] =>
+  [...variants].sort(([a], [b]) => compare(a, b)).map(([, variant]) => variant);

@@ -39,7 +39,8 @@ export interface ExportSummary {
  * whole; what goes wrong, or a signal, leaves nothing.
  */
 export async function exportNeo4j(readings: AsyncIterable<Reading>, folder: string, signal?: AbortSignal): Promise<ExportSummary> {
-  if (existsSync(folder) && readdirSync(folder).length) throw new Error(`${folder}: the folder is not empty; name one that is empty or not there.`);
+  if (existsSync(folder) && readdirSync(folder).length)
+    throw new Error(`${folder}: the folder is not empty; name one that is empty or not there.`);
   const partial = join(dirname(resolve(folder)), `${basename(resolve(folder))}.partial`);
   if (existsSync(partial)) throw new Error(`${partial}: an export is being written there, or one was broken off; remove it if none is.`);
   mkdirSync(partial, { recursive: true });
@@ -70,13 +71,19 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
     writeOwner(csv, owner, stated);
   };
   try {
-    for await (const reading of readings) failures.push(...(reading.failures.length ? reading.failures : [sources.add(reading)].filter((one) => one !== null)));
+    for await (const reading of readings)
+      failures.push(...(reading.failures.length ? reading.failures : [sources.add(reading)].filter((one) => one !== null)));
     for (const node of sources.nodes()) state(`source:${node.id}`, { ...NOTHING, nodes: [node] });
-    for await (const part of untilAborted(records.read(), signal)) for (const [group, held] of byGroup(part.map(grouped))) for (const document of documentsOf(group, held)) state(ownerOf(document), build(document));
+    for await (const part of untilAborted(records.read(), signal))
+      for (const [group, held] of byGroup(part.map(grouped)))
+        for (const document of documentsOf(group, held)) state(ownerOf(document), build(document));
     names.finish();
     const writer = {
       named: (wanted: readonly string[]) => Promise.resolve(names.named(wanted)),
-      put: (all: ReadonlyMap<string, OwnerStatements>) => { for (const [owner, statements] of all) state(owner, statements); return Promise.resolve([]); },
+      put: (all: ReadonlyMap<string, OwnerStatements>) => {
+        for (const [owner, statements] of all) state(owner, statements);
+        return Promise.resolve([]);
+      },
     };
     for await (const batch of untilAborted(names.batches(), signal)) await resolveAll(writer, batch);
     for await (const part of untilAborted(elements.waiting(), signal)) elements.write(part);
@@ -92,7 +99,12 @@ async function writeExport(readings: AsyncIterable<Reading>, folder: string, sig
 }
 
 /** An owner says a thing once; the last wording counts. */
-const onceEach = ({ nodes, edges, names, references }: OwnerStatements): OwnerStatements => ({ nodes: lastOf(nodes, ({ id }) => id), edges: lastOf(edges, ({ id }) => id).map(inOrder), names: lastOf(names, nameRowKey), references: lastOf(references, ({ id }) => id) });
+const onceEach = ({ nodes, edges, names, references }: OwnerStatements): OwnerStatements => ({
+  nodes: lastOf(nodes, ({ id }) => id),
+  edges: lastOf(edges, ({ id }) => id).map(inOrder),
+  names: lastOf(names, nameRowKey),
+  references: lastOf(references, ({ id }) => id),
+});
 const lastOf = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
 
 function writeOwner(csv: CsvFolder, id: string, { nodes, edges, names, references }: OwnerStatements): void {

@@ -24,7 +24,9 @@ export class Names {
   constructor(csv: CsvFolder, folder: string) {
     this.csv = csv;
     this.database = new Database(join(folder, 'names.sqlite'));
-    this.database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -65536; ${TABLES} BEGIN`);
+    this.database.exec(
+      `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = FILE; PRAGMA cache_size = -65536; ${TABLES} BEGIN`,
+    );
     this.sql = new PreparedSql(this.database);
   }
 
@@ -43,19 +45,30 @@ export class Names {
   finish(): void {
     this.insert();
     this.database.exec('COMMIT; CREATE INDEX name_name ON name (name, target, kind, detail)');
-    for (const row of this.database.prepare('SELECT name, target, kind, detail, count(*) AS owners FROM name GROUP BY name, target, kind, detail').iterate() as Iterable<NameRow & { owners: number }>)
+    for (const row of this.database
+      .prepare('SELECT name, target, kind, detail, count(*) AS owners FROM name GROUP BY name, target, kind, detail')
+      .iterate() as Iterable<NameRow & { owners: number }>)
       this.csv.lone('_Name', OWN_LABELS._Name.properties, nameProperties(nameOf(row), row.owners));
   }
 
   /** Who answers to these names, by name, target and detail. */
   named(names: readonly string[]): readonly NameRow[] {
-    return this.sql.all('SELECT DISTINCT name, target, kind, detail FROM name WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, target, detail', JSON.stringify(names)).map((row) => nameOf(row as unknown as NameRow));
+    return this.sql
+      .all(
+        'SELECT DISTINCT name, target, kind, detail FROM name WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name, target, detail',
+        JSON.stringify(names),
+      )
+      .map((row) => nameOf(row as unknown as NameRow));
   }
 
   /** All references, some at a time. */
   *batches(): Iterable<ReferenceRow[]> {
     for (let last = 0; ;) {
-      const rows = this.sql.all('SELECT rowid AS row, id, names, detail FROM reference WHERE rowid > ? ORDER BY rowid LIMIT ?', last, BATCH);
+      const rows = this.sql.all(
+        'SELECT rowid AS row, id, names, detail FROM reference WHERE rowid > ? ORDER BY rowid LIMIT ?',
+        last,
+        BATCH,
+      );
       if (!rows.length) return;
       last = Number(rows.at(-1)?.['row']);
       yield rows.map(({ id, names, detail }) => ({ id: String(id), names: JSON.parse(String(names)) as string[], detail: String(detail) }));

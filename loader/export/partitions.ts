@@ -63,6 +63,7 @@ function hash(text: string): number {
 /** A file can be larger than a string. */
 function valuesOf<T>(bytes: Buffer): T[] {
   const values: T[] = [];
-  for (let from = 0, end = bytes.indexOf(LINE_END); end !== -1; from = end + 1, end = bytes.indexOf(LINE_END, from)) values.push(JSON.parse(bytes.toString('utf8', from, end)) as T);
+  for (let from = 0, end = bytes.indexOf(LINE_END); end !== -1; from = end + 1, end = bytes.indexOf(LINE_END, from))
+    values.push(JSON.parse(bytes.toString('utf8', from, end)) as T);
   return values;
 }

@@ -33,7 +33,8 @@ export class Sources {
   /** Takes a source. Gives a sentence where its path is taken by another. */
   add({ path, source, records }: Reading): string | null {
     if (!source) throw new Error(`Sources.add: nothing was read of ${path}`);
-    if (this.sql.get('SELECT 1 AS one FROM path WHERE path = ?', path)) return `${path}: another source has this path; leave one of them out.`;
+    if (this.sql.get('SELECT 1 AS one FROM path WHERE path = ?', path))
+      return `${path}: another source has this path; leave one of them out.`;
     const { file, sha256, encoding, characters, raw, gazette } = source;
     const id = sourceId(sha256);
     this.sql.run('INSERT INTO path VALUES (?)', path);
@@ -43,11 +44,31 @@ export class Sources {
       this.sql.run('UPDATE source SET file = min(file, ?) WHERE id = ?', name, id);
       return null;
     }
-    this.sql.run('INSERT INTO source VALUES (?, ?, ?)', id, name, JSON.stringify({ sha256, encoding, characters, documents: records.length }));
-    this.csv.lone('_Source', OWN_LABELS._Source.properties, { id, file, sha256, encoding: encoding ?? '', gazette, characters: raw.length });
-    for (const [i, { start, text }] of piecesOf(raw).entries()) this.csv.lone('_Text', OWN_LABELS._Text.properties, { id: `${id} ${i}`, source: id, start, text: packedText(text) });
+    this.sql.run(
+      'INSERT INTO source VALUES (?, ?, ?)',
+      id,
+      name,
+      JSON.stringify({ sha256, encoding, characters, documents: records.length }),
+    );
+    this.csv.lone('_Source', OWN_LABELS._Source.properties, {
+      id,
+      file,
+      sha256,
+      encoding: encoding ?? '',
+      gazette,
+      characters: raw.length,
+    });
+    for (const [i, { start, text }] of piecesOf(raw).entries())
+      this.csv.lone('_Text', OWN_LABELS._Text.properties, { id: `${id} ${i}`, source: id, start, text: packedText(text) });
     for (const [ordinal, { group, json }] of records.entries()) {
-      this.csv.lone('_Record', OWN_LABELS._Record.properties, { id: `${id} ${ordinal}`, source: id, ordinal, group, groupKey: indexKey(group), json: packed(json) });
+      this.csv.lone('_Record', OWN_LABELS._Record.properties, {
+        id: `${id} ${ordinal}`,
+        source: id,
+        ordinal,
+        group,
+        groupKey: indexKey(group),
+        json: packed(json),
+      });
       this.records.add(group, { source: id, ordinal, group, json });
     }
     return null;
@@ -55,8 +76,16 @@ export class Sources {
 
   /** The node of each source, now that all its names are known. */
   *nodes(): Iterable<GraphNode<'Source'>> {
-    for (const row of this.database.prepare('SELECT id, file, properties FROM source ORDER BY id').iterate() as Iterable<{ id: string; file: string; properties: string }>)
-      yield { id: row.id, kind: 'Source', properties: { file: row.file, ...(JSON.parse(row.properties) as Omit<GraphNode<'Source'>['properties'], 'file'>) } };
+    for (const row of this.database.prepare('SELECT id, file, properties FROM source ORDER BY id').iterate() as Iterable<{
+      id: string;
+      file: string;
+      properties: string;
+    }>)
+      yield {
+        id: row.id,
+        kind: 'Source',
+        properties: { file: row.file, ...(JSON.parse(row.properties) as Omit<GraphNode<'Source'>['properties'], 'file'>) },
+      };
   }
 
   close(): void {

@@ -34,7 +34,8 @@ export class Surfaces {
     this.putAside();
     for (const part of this.waiting.read()) {
       for (const [agency, surface, uses, own] of part) this.add(agency, surface, uses, own);
-      for (const { agency, surface, uses, own } of this.counted.values()) this.csv.lone('_Surface', OWN_LABELS._Surface.properties, surfaceProperties(agency, surface, uses, own));
+      for (const { agency, surface, uses, own } of this.counted.values())
+        this.csv.lone('_Surface', OWN_LABELS._Surface.properties, surfaceProperties(agency, surface, uses, own));
       this.counted = new Map();
     }
   }

@@ -25,15 +25,27 @@ export function workersFor(files: readonly string[]): number {
 }
 
 /** Readings in the order of the tasks. One worker means this very thread. Ends early where the signal says so. */
-export async function* readings(tasks: Iterable<Task> | AsyncIterable<Task>, workers: number, signal?: AbortSignal): AsyncGenerator<Reading> {
+export async function* readings(
+  tasks: Iterable<Task> | AsyncIterable<Task>,
+  workers: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Reading> {
   if (workers <= 1) {
     for await (const task of untilAborted(tasks, signal)) yield readTask(task);
     return;
   }
-  const pool = new Piscina<Task, Reading>({ filename: new URL('worker.mjs', import.meta.url).href, minThreads: workers, maxThreads: workers, execArgv: [] });
+  const pool = new Piscina<Task, Reading>({
+    filename: new URL('worker.mjs', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    execArgv: [],
+  });
   // Workers that cannot even start would leave tasks waiting.
   let broken: unknown = null;
-  pool.on('error', (error) => { broken ??= error; void pool.destroy(); });
+  pool.on('error', (error) => {
+    broken ??= error;
+    void pool.destroy();
+  });
   const inHand: Promise<Reading>[] = [];
   try {
     for await (const task of tasks) {

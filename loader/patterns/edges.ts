@@ -107,7 +107,8 @@ function addClass(set: Letters, element: AST.CharacterClass): boolean {
   const members = new Uint8Array(BYTES);
   for (const one of element.elements) {
     if (one.type === 'Character') put(members, Math.min(one.value, 0xffff));
-    else if (one.type === 'CharacterClassRange') for (let code = one.min.value; code <= one.max.value && code < 65_536; code++) put(members, code);
+    else if (one.type === 'CharacterClassRange')
+      for (let code = one.min.value; code <= one.max.value && code < 65_536; code++) put(members, code);
     else if (one.type === 'CharacterSet') addAll(members, namedSet(one));
     else return false;
   }

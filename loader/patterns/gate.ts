@@ -28,7 +28,10 @@ export function needed(all: readonly Clause[], ignoreCase: boolean): Needed {
     const id = idFor(words);
     masks.set(id >> 5, (masks.get(id >> 5) ?? 0) | (1 << (id & 31)));
   }
-  const [few = null] = all.map(shortened).filter((words) => words.length <= FEW && !(ignoreCase && words.some((word) => word.toLowerCase() !== word.toUpperCase()))).sort((a, b) => a.length - b.length);
+  const [few = null] = all
+    .map(shortened)
+    .filter((words) => words.length <= FEW && !(ignoreCase && words.some((word) => word.toLowerCase() !== word.toUpperCase())))
+    .sort((a, b) => a.length - b.length);
   return { masks: [...masks].flat(), few };
 }
 
@@ -55,7 +58,12 @@ function idFor(words: Clause): number {
 
 /** How many texts are kept, each at the place that its length and three of its letters give: a later one takes the place of an earlier. */
 const PLACES = 1 << 13;
-const placeOf = (text: string): number => (Math.imul(text.charCodeAt(text.length >> 1), 31) + Math.imul(text.charCodeAt(text.length - 1), 17) + Math.imul(text.charCodeAt(text.length >> 2), 7) + text.length) & (PLACES - 1);
+const placeOf = (text: string): number =>
+  (Math.imul(text.charCodeAt(text.length >> 1), 31) +
+    Math.imul(text.charCodeAt(text.length - 1), 17) +
+    Math.imul(text.charCodeAt(text.length >> 2), 7) +
+    text.length) &
+  (PLACES - 1);
 
 let finder: WordFinder | null = null;
 const texts = new Array<string>(PLACES).fill('');
@@ -93,7 +101,8 @@ function inRow(masks: readonly number[]): boolean {
 export function holdsOne(text: string, all: readonly Needed[]): boolean {
   const known = text === last || (text !== part && text !== alien && isKnown(text));
   const within = known || isPart(text);
-  for (const { masks, few } of all) if ((!within || inRow(masks)) && (known || masks.length === 0 || few === null || holdsAny(text, few))) return true;
+  for (const { masks, few } of all)
+    if ((!within || inRow(masks)) && (known || masks.length === 0 || few === null || holdsAny(text, few))) return true;
   return false;
 }
 

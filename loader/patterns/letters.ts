@@ -83,6 +83,7 @@ export function sameLetters(text: string, key: string): boolean {
 
 /** The text with one space for each run of white space. */
 export function squeezed(text: string): string {
-  for (let i = 0; i < text.length; i++) if (isSpace(text, i) && (text[i] !== ' ' || isSpace(text, i + 1))) return text.replace(/\s+/gu, ' ');
+  for (let i = 0; i < text.length; i++)
+    if (isSpace(text, i) && (text[i] !== ' ' || isSpace(text, i + 1))) return text.replace(/\s+/gu, ' ');
   return text;
 }

@@ -32,7 +32,11 @@ const EMPTY: Part = { exact: [''], clauses: [] };
 /** The clauses of an expression, the most telling first; all of them must hold. Empty where nothing can be told. */
 export function needsOf({ alternatives }: AST.Pattern): Clause[] {
   const whole = anyOf(alternatives);
-  return [...whole.clauses, ...(whole.exact ? [whole.exact] : [])].map(shortest).filter(telling).sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_CLAUSES);
+  return [...whole.clauses, ...(whole.exact ? [whole.exact] : [])]
+    .map(shortest)
+    .filter(telling)
+    .sort((a, b) => commonness(a) - commonness(b))
+    .slice(0, MOST_CLAUSES);
 }
 
 /** How often one of the words may stand in a text: each letter more makes a word so much rarer. */
@@ -40,11 +44,13 @@ const RARER = 30;
 const commonness = (clause: Clause): number => clause.reduce((sum, { length }) => sum + RARER ** (1 - length), 0);
 
 /** A word that holds another one of its clause adds nothing. */
-const shortest = (clause: Clause): Clause => [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
+const shortest = (clause: Clause): Clause =>
+  [...new Set(clause)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
 
 /** Stops, brackets, white space and the commonest letters stand everywhere, and so does the empty word: a clause with one of them tells nothing. */
 const EVERYWHERE = /^[，。、；：（）\s\d的一和在为由对将与及各按等上下工作人大中有于业实区市]$/u;
-const telling = (clause: Clause): boolean => clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => word === '' || EVERYWHERE.test(word));
+const telling = (clause: Clause): boolean =>
+  clause.length > 0 && clause.length <= MOST_WORDS && !clause.some((word) => word === '' || EVERYWHERE.test(word));
 
 function anyOf(alternatives: readonly AST.Alternative[]): Part {
   const parts = alternatives.map(({ elements }) => inOrder(elements));
@@ -53,10 +59,19 @@ function anyOf(alternatives: readonly AST.Alternative[]): Part {
   const exact = parts.every((part) => part.exact !== null) ? [...new Set(parts.flatMap((part) => part.exact ?? []))] : null;
   if (exact && exact.length <= MOST_EXACT) return { exact, clauses: [] };
   // A clause of the whole takes one of each alternative; one that gives none leaves nothing.
-  const own = parts.map((part) => [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')));
+  const own = parts.map((part) =>
+    [...part.clauses, ...(part.exact ? [part.exact] : [])].map(shortest).filter((clause) => clause.length > 0 && !clause.includes('')),
+  );
   if (own.some((clauses) => clauses.length === 0)) return NOTHING;
-  const joined = own.flatMap((clauses, i) => clauses.map((clause) => own.reduce((words, others, k) => (k === i ? words : withNearest(words, others)), clause)));
-  return { exact: null, clauses: distinct(joined).sort((a, b) => commonness(a) - commonness(b)).slice(0, MOST_CLAUSES) };
+  const joined = own.flatMap((clauses, i) =>
+    clauses.map((clause) => own.reduce((words, others, k) => (k === i ? words : withNearest(words, others)), clause)),
+  );
+  return {
+    exact: null,
+    clauses: distinct(joined)
+      .sort((a, b) => commonness(a) - commonness(b))
+      .slice(0, MOST_CLAUSES),
+  };
 }
 
 /** The words of a clause with those of the clause of another alternative that adds what is least common: mostly the one with the same words. */
@@ -68,7 +83,9 @@ function withNearest(words: Clause, others: readonly Clause[]): Clause {
 }
 
 /** Clauses without those that say the same as one before. */
-const distinct = (clauses: readonly Clause[]): Clause[] => [...new Map(clauses.map((clause) => [[...clause].sort().join('\n'), clause] as const)).values()];
+const distinct = (clauses: readonly Clause[]): Clause[] => [
+  ...new Map(clauses.map((clause) => [[...clause].sort().join('\n'), clause] as const)).values(),
+];
 
 function inOrder(elements: readonly AST.Element[]): Part {
   const clauses: Clause[] = [];
@@ -111,7 +128,9 @@ function partOf(element: AST.Element): Part {
       return oneOf(element);
     case 'Assertion':
       // What a look-ahead or look-behind finds stands in the text too; it takes no room in the match.
-      return (element.kind === 'lookahead' || element.kind === 'lookbehind') && !element.negate ? around(anyOf(element.alternatives)) : EMPTY;
+      return (element.kind === 'lookahead' || element.kind === 'lookbehind') && !element.negate
+        ? around(anyOf(element.alternatives))
+        : EMPTY;
     default:
       return NOTHING;
   }
@@ -121,7 +140,8 @@ const around = ({ exact, clauses }: Part): Part => ({ exact: [''], clauses: exac
 
 function repeated({ min, max, element }: AST.Quantifier): Part {
   const part = partOf(element);
-  if (min === 0) return max === 1 && part.exact && !part.clauses.length ? { exact: [...new Set(['', ...part.exact])], clauses: [] } : NOTHING;
+  if (min === 0)
+    return max === 1 && part.exact && !part.clauses.length ? { exact: [...new Set(['', ...part.exact])], clauses: [] } : NOTHING;
   if (min === 1 && max === 1) return part;
   if (!part.exact || part.exact.includes('')) return { exact: null, clauses: part.clauses };
   return { exact: null, clauses: [...part.clauses, part.exact], ends: part.exact };
@@ -134,7 +154,8 @@ function oneOf({ negate, elements }: AST.CharacterClass): Part {
   for (const element of elements) {
     if (element.type === 'Character') letters.push(String.fromCodePoint(element.value));
     else if (element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate) letters.push(...DIGITS);
-    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < 10) for (let code = element.min.value; code <= element.max.value; code++) letters.push(String.fromCodePoint(code));
+    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < 10)
+      for (let code = element.min.value; code <= element.max.value; code++) letters.push(String.fromCodePoint(code));
     else return NOTHING;
   }
   return letters.length && letters.length <= MOST_EXACT ? { exact: letters, clauses: [] } : NOTHING;

@@ -75,7 +75,8 @@ export class Pattern {
     const { first, last, edges } = this;
     if ((first && !has(first, text.charCodeAt(0))) || (last && !has(last, text.charCodeAt(text.length - 1)))) return false;
     if (edges.length === 1) return true;
-    for (const one of edges) if ((!one.first || has(one.first, text.charCodeAt(0))) && (!one.last || has(one.last, text.charCodeAt(text.length - 1)))) return true;
+    for (const one of edges)
+      if ((!one.first || has(one.first, text.charCodeAt(0))) && (!one.last || has(one.last, text.charCodeAt(text.length - 1)))) return true;
     return false;
   }
 
@@ -124,7 +125,8 @@ export class Pattern {
 }
 
 /** The letters of any of the sets; null where there is none or one is open. */
-const every = (sets: readonly (Letters | null)[]): Letters | null => (sets.length > 0 && sets.every((set) => set !== null) ? union(sets) : null);
+const every = (sets: readonly (Letters | null)[]): Letters | null =>
+  sets.length > 0 && sets.every((set) => set !== null) ? union(sets) : null;
 
 function parse({ source, flags }: RegExp) {
   return new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
@@ -158,7 +160,12 @@ export class AnyOf {
   constructor(patterns: readonly Pattern[]) {
     this.patterns = patterns;
     this.needs = patterns.map((one) => one.needs);
-    this.first = patterns.every(({ clauses }) => clauses.length > 0) ? needed([[...new Set(patterns.flatMap(({ clauses }) => clauses[0] ?? []))]], patterns.some(({ expression }) => expression.ignoreCase)) : null;
+    this.first = patterns.every(({ clauses }) => clauses.length > 0)
+      ? needed(
+          [[...new Set(patterns.flatMap(({ clauses }) => clauses[0] ?? []))]],
+          patterns.some(({ expression }) => expression.ignoreCase),
+        )
+      : null;
   }
 
   /** The patterns that a text may match by its first letter. */

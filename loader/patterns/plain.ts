@@ -38,8 +38,12 @@ export function plainOf(expression: RegExp, parsed: AST.Pattern): RegExp {
   const properties: AST.UnicodePropertyCharacterSet[] = [];
   let beyond = false;
   visitRegExpAST(parsed, {
-    onCharacterEnter: ({ value }) => { beyond ||= value > 0xffff; },
-    onCharacterSetEnter: (set) => { if (set.kind === 'property') properties.push(set); },
+    onCharacterEnter: ({ value }) => {
+      beyond ||= value > 0xffff;
+    },
+    onCharacterSetEnter: (set) => {
+      if (set.kind === 'property') properties.push(set);
+    },
   });
   if (beyond) return expression;
   let plain = '';

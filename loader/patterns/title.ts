@@ -20,7 +20,11 @@ export function topTitles(text: string): FoundTitle[] {
       i++;
       continue;
     }
-    const inner = text.slice(i + 1, end).replace(/\n/gu, '').replace(/《/gu, '〈').replace(/》/gu, '〉');
+    const inner = text
+      .slice(i + 1, end)
+      .replace(/\n/gu, '')
+      .replace(/《/gu, '〈')
+      .replace(/》/gu, '〉');
     if (inner) found.push({ text: inner, start: i, end: end + 1 });
     i = end + 1;
   }

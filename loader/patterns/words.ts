@@ -5,7 +5,10 @@
  */
 
 /** A letter in both cases, with the signs that Unicode folds to it. */
-const cases = (unit: string): string[] => [unit, unit.toLowerCase(), unit.toUpperCase(), ...(/k/iu.test(unit) ? ['\u212a'] : []), ...(/s/iu.test(unit) ? ['\u017f'] : [])].filter((one) => one.length === 1);
+const cases = (unit: string): string[] =>
+  [unit, unit.toLowerCase(), unit.toUpperCase(), ...(/k/iu.test(unit) ? ['\u212a'] : []), ...(/s/iu.test(unit) ? ['\u017f'] : [])].filter(
+    (one) => one.length === 1,
+  );
 
 /** The place of a pair of letters in the table of pairs: pairs share places, so a mark says "perhaps". */
 const PAIRS = 1 << 16;
@@ -39,10 +42,11 @@ export class WordFinder {
     const most = 2 + lists.reduce((sum, words) => sum + words.reduce((letters, { length }) => letters + length, 0), 0);
     this.goesOn = new Uint8Array(most);
     const bits: (readonly number[] | undefined)[] = [];
-    for (const [id, words] of lists.entries()) for (const word of words) {
-      const state = this.add(word);
-      bits[state] = withBit(bits[state] ?? [], id);
-    }
+    for (const [id, words] of lists.entries())
+      for (const word of words) {
+        const state = this.add(word);
+        bits[state] = withBit(bits[state] ?? [], id);
+      }
     this.ends = new Uint32Array(this.count + 1);
     for (let state = 0; state < this.count; state++) this.ends[state + 1] = (this.ends[state] ?? 0) + (bits[state]?.length ?? 0);
     this.masks = Int32Array.from(bits.flatMap((own) => own ?? []));
@@ -62,10 +66,11 @@ export class WordFinder {
     }
     const [first = [], second] = units;
     if (!second) for (const one of first) alone[one] = state;
-    for (const one of first) for (const two of second ?? []) {
-      const pair = pairOf(one, two);
-      pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
-    }
+    for (const one of first)
+      for (const two of second ?? []) {
+        const pair = pairOf(one, two);
+        pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
+      }
     return state;
   }
 

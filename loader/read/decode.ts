@@ -25,9 +25,11 @@ const FORMATS: readonly (readonly [name: string, magic: readonly number[], advic
 /** Gives the text, or one sentence that says what the bytes are and what to do. */
 export function decode(bytes: Uint8Array): Decoded | string {
   if (!bytes.length) return 'the file is empty; give a file with the text of a document or gazette.';
-  for (const [name, magic, advice] of FORMATS) if (magic.every((byte, i) => bytes[i] === byte)) return `the file is ${name}, not text; ${advice}.`;
+  for (const [name, magic, advice] of FORMATS)
+    if (magic.every((byte, i) => bytes[i] === byte)) return `the file is ${name}, not text; ${advice}.`;
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (marked) return strictly(bytes, marked) ?? 'the file is damaged UTF-16 (an odd number of bytes or broken pairs); save it again as UTF-8.';
+  if (marked)
+    return strictly(bytes, marked) ?? 'the file is damaged UTF-16 (an odd number of bytes or broken pairs); save it again as UTF-8.';
   const utf16 = unmarkedUtf16(bytes);
   const decoded = (utf16 ? strictly(bytes, utf16) : null) ?? strictly(bytes, 'utf-8') ?? strictly(bytes, 'gb18030');
   if (!decoded) return 'the bytes are no text in UTF-8, UTF-16 or GB18030; save the file as UTF-8.';
@@ -54,7 +56,11 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) { if (i % 2) odd++; else even++; }
+  for (let i = 0; i < sample.length; i++)
+    if (sample[i] === 0) {
+      if (i % 2) odd++;
+      else even++;
+    }
   if (odd > 0 && even === 0) return 'utf-16le';
   if (even > 0 && odd === 0) return 'utf-16be';
   return null;

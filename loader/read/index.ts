@@ -11,6 +11,7 @@ export function readSource(bytes: Uint8Array, file: string): SourceText | string
   if (typeof decoded === 'string') return decoded;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, map } = withLettersOf(decoded.raw, () => clean(decoded.raw));
-  if (!/\p{L}/u.test(text)) return 'the file holds no words, only white space or page furniture (a scan without a text layer?); read it by OCR first.';
+  if (!/\p{L}/u.test(text))
+    return 'the file holds no words, only white space or page furniture (a scan without a text layer?); read it by OCR first.';
   return { file, sha256, encoding: decoded.encoding, raw: decoded.raw, text, map };
 }

@@ -9,7 +9,14 @@ export function* recordLines({ path, source, records }: Reading, withPath: boole
   let from = 0;
   for (const [ordinal, { json }] of records.entries()) {
     const to = ordinal === records.length - 1 ? source.raw.length : Math.max(from, ends[ordinal] ?? from);
-    const origin = { ...(withPath && path !== basename(path) ? { path } : {}), encoding: source.encoding, characters: source.raw.length, documents: records.length, ordinal, text: source.raw.slice(from, to) };
+    const origin = {
+      ...(withPath && path !== basename(path) ? { path } : {}),
+      encoding: source.encoding,
+      characters: source.raw.length,
+      documents: records.length,
+      ordinal,
+      text: source.raw.slice(from, to),
+    };
     from = to;
     yield `${json.slice(0, -1)},"origin":${JSON.stringify(origin)}}\n`;
   }

@@ -24,7 +24,10 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   };
   const line = (): Line | null => {
     number++;
-    const made = length > LONGEST ? { number, text: null, problem: `the line is longer than ${LONGEST / 1_000_000} MB; give one text a line` } : decoded(Buffer.concat(parts), number);
+    const made =
+      length > LONGEST
+        ? { number, text: null, problem: `the line is longer than ${LONGEST / 1_000_000} MB; give one text a line` }
+        : decoded(Buffer.concat(parts), number);
     parts = [];
     length = 0;
     return made.text === null || /\S/u.test(made.text) ? made : null;

@@ -20,4 +20,5 @@ export function expected(error: z.ZodError): string {
 }
 
 /** duties[0].span, as JavaScript would write it. */
-const field = (path: readonly PropertyKey[]): string => path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`)).join('');
+const field = (path: readonly PropertyKey[]): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`)).join('');

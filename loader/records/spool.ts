@@ -54,8 +54,15 @@ export class Spool {
   /** What was wrong with lines, in the order in which they were noted; of a file with many, the first ones and how many more. */
   problems(): readonly string[] {
     return this.sql
-      .all('SELECT records_in, problem, place, number FROM (SELECT rowid AS row, records_in, problem, row_number() OVER (PARTITION BY records_in ORDER BY rowid) AS place, count(*) OVER (PARTITION BY records_in) AS number FROM bad) WHERE place <= ? ORDER BY row', TOLD + 1)
-      .map((row) => (Number(row['place']) <= TOLD ? String(row['problem']) : `${String(row['records_in'])}: ${Number(row['number']) - TOLD} more lines cannot be used.`));
+      .all(
+        'SELECT records_in, problem, place, number FROM (SELECT rowid AS row, records_in, problem, row_number() OVER (PARTITION BY records_in ORDER BY rowid) AS place, count(*) OVER (PARTITION BY records_in) AS number FROM bad) WHERE place <= ? ORDER BY row',
+        TOLD + 1,
+      )
+      .map((row) =>
+        Number(row['place']) <= TOLD
+          ? String(row['problem'])
+          : `${String(row['records_in'])}: ${Number(row['number']) - TOLD} more lines cannot be used.`,
+      );
   }
 
   get sources(): number {
@@ -81,7 +88,15 @@ export class Spool {
   private source(sha256: string, origin: Origin | undefined, file: string, recordsIn: string): number {
     const path = origin?.path ?? `${sha256.slice(0, 16)}/${file}`;
     const known = () => this.sql.get('SELECT id FROM source WHERE sha256 = ? AND path = ?', sha256, path)?.['id'];
-    if (known() === undefined) this.sql.run('INSERT INTO source (sha256, path, file, origin, records_in) VALUES (?, ?, ?, ?, ?)', sha256, path, file, origin ? JSON.stringify({ ...origin, text: undefined }) : null, recordsIn);
+    if (known() === undefined)
+      this.sql.run(
+        'INSERT INTO source (sha256, path, file, origin, records_in) VALUES (?, ?, ?, ?, ?)',
+        sha256,
+        path,
+        file,
+        origin ? JSON.stringify({ ...origin, text: undefined }) : null,
+        recordsIn,
+      );
     return Number(known());
   }
 
@@ -95,7 +110,14 @@ export class Spool {
     const documents = rows.map(({ json }) => JSON.parse(String(json)) as DocumentRecord);
     return {
       path,
-      source: { file, sha256, encoding: origin?.encoding ?? null, characters: origin?.characters ?? null, raw, gazette: documents.find((record) => record.source.gazette)?.source.gazette?.title ?? null },
+      source: {
+        file,
+        sha256,
+        encoding: origin?.encoding ?? null,
+        characters: origin?.characters ?? null,
+        raw,
+        gazette: documents.find((record) => record.source.gazette)?.source.gazette?.title ?? null,
+      },
       records: documents.map((record, i): ReadRecord => ({ ...readRecord(record), json: String(rows[i]?.['json']) })),
       duties: documents.reduce((sum, { duties }) => sum + duties.length, 0),
       failures: [],
@@ -105,7 +127,9 @@ export class Spool {
 
   /** A line that says its source spoils that one; one that cannot be read at all may be of any source of its file that does not say how many records it has. */
   private problemOf(sha256: string, origin: Origin | null, recordsIn: string): string | null {
-    const bad = this.sql.get('SELECT problem FROM bad WHERE sha256 = ? LIMIT 1', sha256) ?? (origin ? undefined : this.sql.get('SELECT problem FROM bad WHERE sha256 IS NULL AND records_in = ? LIMIT 1', recordsIn));
+    const bad =
+      this.sql.get('SELECT problem FROM bad WHERE sha256 = ? LIMIT 1', sha256) ??
+      (origin ? undefined : this.sql.get('SELECT problem FROM bad WHERE sha256 IS NULL AND records_in = ? LIMIT 1', recordsIn));
     return bad ? 'a line of it cannot be used' : null;
   }
 }
@@ -115,5 +139,7 @@ function wrong(origin: Origin | null, records: number, raw: string, sha256: stri
   if (records !== origin.documents) return `${records} of its ${origin.documents} records are there`;
   if (!raw) return null;
   if (raw.length !== origin.characters) return `its text has ${raw.length} of ${origin.characters} characters`;
-  return origin.encoding === 'utf-8' && createHash('sha256').update(raw).digest('hex') !== sha256 ? 'its text is not the one that its hash is of' : null;
+  return origin.encoding === 'utf-8' && createHash('sha256').update(raw).digest('hex') !== sha256
+    ? 'its text is not the one that its hash is of'
+    : null;
 }

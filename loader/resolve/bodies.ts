@@ -22,7 +22,15 @@ export function statedBodies(graph: Collector, held: HeldRecord, place: string |
     if (row.officeAt) graph.edge('MEMBER_OF', agency(row.officeAt), body, { role: '办公室' }, [quotation], '办公室');
     for (const member of row.members) {
       const org = member.org ?? orgOfPost(member);
-      if (org) graph.edge('MEMBER_OF', agency(org), body, { role: member.role, person: member.person, post: member.post }, [quotation], [member.role, member.person, member.post].join('|'));
+      if (org)
+        graph.edge(
+          'MEMBER_OF',
+          agency(org),
+          body,
+          { role: member.role, person: member.person, post: member.post },
+          [quotation],
+          [member.role, member.person, member.post].join('|'),
+        );
     }
   }
 }

@@ -31,12 +31,23 @@ export function build(identity: DocumentIdentity): OwnerStatements {
     publication(graph, id, held);
     for (const surface of record.issuers) graph.edge('ISSUED_BY', id, agency(surface), { surface }, []);
     for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
-    for (const term of record.terms) for (const surface of interpreters(term)) graph.edge('INTERPRETED_BY', id, agency(surface), { surface }, [quotationOf(source, term)]);
+    for (const term of record.terms)
+      for (const surface of interpreters(term)) graph.edge('INTERPRETED_BY', id, agency(surface), { surface }, [quotationOf(source, term)]);
     statedDuties(graph, id, held, document.properties, agency);
     statedBodies(graph, held, place, agency);
     const own = [record.title, ...record.carries].map(letters);
     for (const row of record.relations) {
-      const reference: Reference = { from: id, type: row.type, target: row.target, effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null), part: row.part ?? null, place, date: record.date, own, quotation: quotationOf(source, row) };
+      const reference: Reference = {
+        from: id,
+        type: row.type,
+        target: row.target,
+        effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null),
+        part: row.part ?? null,
+        place,
+        date: record.date,
+        own,
+        quotation: quotationOf(source, row),
+      };
       references.set([source, row.type, JSON.stringify(row.target), row.span[0], ...(row.part ? [row.part] : [])].join('|'), reference);
     }
   }
@@ -44,8 +55,18 @@ export function build(identity: DocumentIdentity): OwnerStatements {
   return {
     nodes: [...graph.nodes.values()],
     edges: [...graph.edges.values()],
-    names: [...new Map([...namesOf(identity), ...aliases, ...[...graph.successors].map(agencyName)].map((row) => [`${row.name}|${row.target}|${row.detail}`, row])).values()],
-    references: [...[...references].map(([key, reference]) => referenceRow(partId('reference', id, key), reference)), ...[...graph.successions.values()].map((pending) => successionRow(id, pending))],
+    names: [
+      ...new Map(
+        [...namesOf(identity), ...aliases, ...[...graph.successors].map(agencyName)].map((row) => [
+          `${row.name}|${row.target}|${row.detail}`,
+          row,
+        ]),
+      ).values(),
+    ],
+    references: [
+      ...[...references].map(([key, reference]) => referenceRow(partId('reference', id, key), reference)),
+      ...[...graph.successions.values()].map((pending) => successionRow(id, pending)),
+    ],
   };
 }
 
@@ -56,18 +77,36 @@ const interpreters = ({ interpreter }: TermRow): readonly string[] => (interpret
 const FULLNESS: Readonly<Record<Printed, number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
 
 function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
-  const ordered = [...records].sort((a, b) => FULLNESS[b.record.printed] - FULLNESS[a.record.printed] || compare(a.record.source.sha256, b.record.source.sha256) || a.ordinal - b.ordinal);
-  const first = <T>(pick: (record: DocumentRecord) => T | null): T | null => ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
-  const list = (pick: (record: DocumentRecord) => string[]) => ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? null;
+  const ordered = [...records].sort(
+    (a, b) =>
+      FULLNESS[b.record.printed] - FULLNESS[a.record.printed] ||
+      compare(a.record.source.sha256, b.record.source.sha256) ||
+      a.ordinal - b.ordinal,
+  );
+  const first = <T>(pick: (record: DocumentRecord) => T | null): T | null =>
+    ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
+  const list = (pick: (record: DocumentRecord) => string[]) =>
+    ordered.map(({ record }) => pick(record)).find((values) => values.length) ?? null;
   const printed = ordered[0]?.record.printed ?? 'toc-only';
   const date = first((record) => record.date);
   return {
     id,
     kind: 'Document',
     properties: {
-      number: first((record) => record.number && plainNumber(record.number)), title: first((record) => record.title), kind: first((record) => record.kind), issuedOn: date,
-      held: printed !== 'toc-only', printed, publicity: first((record) => record.publicity), jurisdiction: place,
-      carries: list((record) => record.carries), attachments: list((record) => record.attachments), ...termProperties(ordered.map(({ record }) => record), date),
+      number: first((record) => record.number && plainNumber(record.number)),
+      title: first((record) => record.title),
+      kind: first((record) => record.kind),
+      issuedOn: date,
+      held: printed !== 'toc-only',
+      printed,
+      publicity: first((record) => record.publicity),
+      jurisdiction: place,
+      carries: list((record) => record.carries),
+      attachments: list((record) => record.attachments),
+      ...termProperties(
+        ordered.map(({ record }) => record),
+        date,
+      ),
     },
   };
 }
@@ -76,13 +115,28 @@ function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Docu
 function publication(graph: Collector, id: string, held: HeldRecord): void {
   const { source, record } = held;
   // How the file is called is not the record's to say: the same content may have other names.
-  graph.node({ id: source, kind: 'Source', properties: { file: null, sha256: record.source.sha256, encoding: null, characters: null, documents: null } });
+  graph.node({
+    id: source,
+    kind: 'Source',
+    properties: { file: null, sha256: record.source.sha256, encoding: null, characters: null, documents: null },
+  });
   graph.edge('READ_FROM', id, source, { start: record.span[0], end: record.span[1] }, termQuotations(held), String(record.span[0]));
   const { gazette } = record.source;
-  if (gazette) graph.edge('PUBLISHED_IN', id, graph.node({ id: nodeId('Gazette', gazette.title, gazette.issue), kind: 'Gazette', properties: gazette }), {}, []);
+  if (gazette)
+    graph.edge(
+      'PUBLISHED_IN',
+      id,
+      graph.node({ id: nodeId('Gazette', gazette.title, gazette.issue), kind: 'Gazette', properties: gazette }),
+      {},
+      [],
+    );
   const number = record.number ? parseNumber(record.number) : null;
   if (number?.code && number.year && number.ordinal) {
-    const series = graph.node({ id: nodeId('Series', number.code, String(number.year)), kind: 'Series', properties: { issuerCode: number.code, year: number.year } });
+    const series = graph.node({
+      id: nodeId('Series', number.code, String(number.year)),
+      kind: 'Series',
+      properties: { issuerCode: number.code, year: number.year },
+    });
     graph.edge('NUMBERED', id, series, { ordinal: number.ordinal }, []);
   }
 }

@@ -63,7 +63,11 @@ export function identify(group: string, held: readonly HeldRecord[]): DocumentId
   const unknown = byPlace.get(null) ?? [];
   byPlace.delete(null);
   const places = [...byPlace].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
-  const documents: DocumentIdentity[] = places.map(([place, records]) => ({ id: nodeId('Document', group, place), place, records: places.length === 1 ? held : records }));
+  const documents: DocumentIdentity[] = places.map(([place, records]) => ({
+    id: nodeId('Document', group, place),
+    place,
+    records: places.length === 1 ? held : records,
+  }));
   if (unknown.length && places.length !== 1) documents.push({ id: nodeId('Document', group), place: null, records: unknown });
   return documents;
 }
@@ -72,9 +76,20 @@ export function identify(group: string, held: readonly HeldRecord[]): DocumentId
 export function namesOf(identity: DocumentIdentity): NameRow[] {
   const rows = new Map<string, NameRow>();
   for (const { record } of identity.records) {
-    const detail: CandidateDetail = { place: identity.place, date: record.date, title: record.title, carries: record.carries, held: record.printed !== 'toc-only' };
-    const names = [record.number && numberName(record.number), ...[record.title, withoutIssuer(record.title), ...record.carries].map((title) => title && titleName(title))];
-    for (const name of names) if (name && name.length > 4) rows.set(name, { name, target: identity.id, kind: 'document', detail: better(rows.get(name)?.detail, JSON.stringify(detail)) });
+    const detail: CandidateDetail = {
+      place: identity.place,
+      date: record.date,
+      title: record.title,
+      carries: record.carries,
+      held: record.printed !== 'toc-only',
+    };
+    const names = [
+      record.number && numberName(record.number),
+      ...[record.title, withoutIssuer(record.title), ...record.carries].map((title) => title && titleName(title)),
+    ];
+    for (const name of names)
+      if (name && name.length > 4)
+        rows.set(name, { name, target: identity.id, kind: 'document', detail: better(rows.get(name)?.detail, JSON.stringify(detail)) });
   }
   return [...rows.values()];
 }

@@ -33,7 +33,10 @@ export function dueOf({ end, duration, from, kind }: DeadlineRow, days: Document
   const length = /^P(?<count>\d{1,4})(?<unit>BD|[DMY])$/u.exec(duration ?? '')?.groups;
   if (!clock || start === null || !length) return { due: null, dueBasis: null };
   const due = after(start, Number(length['count']), length['unit'] ?? '');
-  return { due, dueBasis: due === null ? null : `自${clock[2]}${start}起算，当日不计，第${length['count'] ?? ''}${UNIT[length['unit'] ?? ''] ?? ''}` };
+  return {
+    due,
+    dueBasis: due === null ? null : `自${clock[2]}${start}起算，当日不计，第${length['count'] ?? ''}${UNIT[length['unit'] ?? ''] ?? ''}`,
+  };
 }
 
 const UNIT: Readonly<Record<string, string>> = { BD: '个工作日', D: '日', M: '个月', Y: '年' };

@@ -8,14 +8,24 @@ import { letters } from './names.ts';
 
 /** Bodies that an earlier clause adds to an item are responsible for it. */
 const ROLE_OF: readonly (readonly [keyof DutyRow & ('lead' | 'responsible' | 'cooperating' | 'supervising' | 'inherited'), RoleEdge])[] = [
-  ['lead', 'LEADS'], ['responsible', 'RESPONSIBLE_FOR'], ['inherited', 'RESPONSIBLE_FOR'], ['cooperating', 'COOPERATES_ON'], ['supervising', 'SUPERVISES'],
+  ['lead', 'LEADS'],
+  ['responsible', 'RESPONSIBLE_FOR'],
+  ['inherited', 'RESPONSIBLE_FOR'],
+  ['cooperating', 'COOPERATES_ON'],
+  ['supervising', 'SUPERVISES'],
 ];
 
 /** How many letters of a duty's text tell it apart from others in the same place. */
 const OPENING = 24;
 
 /** Adds the duties of a record to a graph. `days` are those of the document, from which deadlines count; `agency` gives the id of a body by the name printed. */
-export function statedDuties(graph: Collector, document: string, held: HeldRecord, days: DocumentDays, agency: (surface: string) => string): void {
+export function statedDuties(
+  graph: Collector,
+  document: string,
+  held: HeldRecord,
+  days: DocumentDays,
+  agency: (surface: string) => string,
+): void {
   const seen = new Map<string, number>();
   for (const duty of held.record.duties) {
     const key = `${letters(duty.path)}|${letters(duty.text).slice(0, OPENING)}`;
@@ -35,8 +45,13 @@ interface Setting {
 function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held, days, agency }: Setting): void {
   const quotation = quotationOf(held.source, duty);
   const deadlines = duty.deadlines.map((index) => held.record.deadlines[index]).filter((row) => row !== undefined);
-  const due = deadlines.map((row) => dueOf(row, days).due).filter((day) => day !== null).sort()[0] ?? null;
-  if (!graph.nodes.has(id)) graph.node({ id, kind: 'Duty', properties: { text: duty.text, class: duty.class, path: duty.path, openEnded: duty.openEnded, due } });
+  const due =
+    deadlines
+      .map((row) => dueOf(row, days).due)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null;
+  if (!graph.nodes.has(id))
+    graph.node({ id, kind: 'Duty', properties: { text: duty.text, class: duty.class, path: duty.path, openEnded: duty.openEnded, due } });
   graph.edge('STATED_IN', id, document, {}, [quotation]);
   for (const [field, type] of ROLE_OF)
     for (const surface of duty[field]) graph.edge(type, agency(surface), id, { surface, inherited: field === 'inherited' }, [quotation]);
@@ -45,5 +60,9 @@ function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held
 
 function deadlineNode(graph: Collector, duty: string, row: DeadlineRow, days: DocumentDays): string {
   const { surface, kind, start, end, recurrence, duration, from, inferred } = row;
-  return graph.node({ id: partId('Deadline', duty, kind, start, end, recurrence, duration, from), kind: 'Deadline', properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) } });
+  return graph.node({
+    id: partId('Deadline', duty, kind, start, end, recurrence, duration, from),
+    kind: 'Deadline',
+    properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) },
+  });
 }

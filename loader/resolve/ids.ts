@@ -17,7 +17,9 @@ export const partId = (kind: string, whole: string, ...key: readonly (string | n
 };
 
 /** The id of an edge; `which` tells apart edges of one type between the same two nodes (a unit with two members). */
-export const edgeId = (type: EdgeType, from: string, to: string, which = ''): string => `${type}:${digest([from, to, which].join('\u0001'))}`;
+export const edgeId = (type: EdgeType, from: string, to: string, which = ''): string =>
+  `${type}:${digest([from, to, which].join('\u0001'))}`;
 
 /** The id of an agency: its place and canonical name. */
-export const agencyId = ({ jurisdiction, name }: { readonly jurisdiction: string | null; readonly name: string }): string => nodeId('Agency', jurisdiction, name);
+export const agencyId = ({ jurisdiction, name }: { readonly jurisdiction: string | null; readonly name: string }): string =>
+  nodeId('Agency', jurisdiction, name);

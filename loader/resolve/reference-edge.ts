@@ -9,8 +9,21 @@ import { EDGE_OF, type Reference, type Resolution } from './references.ts';
 export function statedReference(reference: Reference, { target }: Resolution): OwnerStatements {
   const { title, number, date, issuer } = reference.target;
   const graph = new Collector();
-  graph.node(mention(target, { title, number: number && plainNumber(number), issuedOn: date, jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null }));
-  graph.edge(EDGE_OF[reference.type], reference.from, target, { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number, part: reference.part }, [reference.quotation]);
+  graph.node(
+    mention(target, {
+      title,
+      number: number && plainNumber(number),
+      issuedOn: date,
+      jurisdiction: (issuer && placeNamed(issuer, reference.place)) || (title && placeNamed(title, reference.place)) || null,
+    }),
+  );
+  graph.edge(
+    EDGE_OF[reference.type],
+    reference.from,
+    target,
+    { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number, part: reference.part },
+    [reference.quotation],
+  );
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };
 }
 
@@ -20,8 +33,21 @@ function mention(id: string, known: Partial<Extract<GraphNode, { kind: 'Document
     id,
     kind: 'Document',
     properties: {
-      number: null, title: null, kind: null, issuedOn: null, held: false, printed: null, publicity: null, jurisdiction: null,
-      carries: null, attachments: null, effectiveOn: null, expiresOn: null, validity: null, trial: null, ...known,
+      number: null,
+      title: null,
+      kind: null,
+      issuedOn: null,
+      held: false,
+      printed: null,
+      publicity: null,
+      jurisdiction: null,
+      carries: null,
+      attachments: null,
+      effectiveOn: null,
+      expiresOn: null,
+      validity: null,
+      trial: null,
+      ...known,
     },
   };
 }

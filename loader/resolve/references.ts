@@ -31,8 +31,15 @@ export interface Resolution {
 }
 
 export const EDGE_OF: Readonly<Record<RelationType, EdgeType>> = {
-  repeals: 'REPEALS', amends: 'AMENDS', replaces: 'REPLACES', adjusts: 'ADJUSTS', forwards: 'FORWARDS',
-  replies_to: 'REPLIES_TO', based_on: 'BASED_ON', cites: 'CITES', prevails_over: 'PREVAILS_OVER',
+  repeals: 'REPEALS',
+  amends: 'AMENDS',
+  replaces: 'REPLACES',
+  adjusts: 'ADJUSTS',
+  forwards: 'FORWARDS',
+  replies_to: 'REPLIES_TO',
+  based_on: 'BASED_ON',
+  cites: 'CITES',
+  prevails_over: 'PREVAILS_OVER',
 };
 
 /** Effects reach back in time: their target is older than the text, and a target of the same title is the former version. */
@@ -44,18 +51,34 @@ const SAME_TITLE = 0.35;
 /** The names that a reference uses. */
 function namesUsed({ target }: Pick<Reference, 'target'>): string[] {
   const titles = target.title ? [target.title, withoutIssuer(target.title)] : [];
-  return [...new Set([target.number && numberName(target.number), ...titles.map((title) => title && titleName(title))].filter((name) => name !== null && name !== ''))] as string[];
+  return [
+    ...new Set(
+      [target.number && numberName(target.number), ...titles.map((title) => title && titleName(title))].filter(
+        (name) => name !== null && name !== '',
+      ),
+    ),
+  ] as string[];
 }
 
 /** A reference that gives number and title makes the title lead to the number, for references that give the title alone. */
 export function aliasOf(reference: Reference): NameRow | null {
   const { target } = reference;
   if (!target.number || !target.title) return null;
-  const detail: CandidateDetail = { place: titleScope(target.title, reference.place), date: target.date ?? yearOf(target.number), title: target.title, carries: [], held: false };
+  const detail: CandidateDetail = {
+    place: titleScope(target.title, reference.place),
+    date: target.date ?? yearOf(target.number),
+    title: target.title,
+    carries: [],
+    held: false,
+  };
   return { name: titleName(target.title), target: numberName(target.number), kind: 'alias', detail: JSON.stringify(detail) };
 }
 
-export const referenceRow = (id: string, reference: Reference): ReferenceRow => ({ id, names: namesUsed(reference), detail: JSON.stringify(reference) });
+export const referenceRow = (id: string, reference: Reference): ReferenceRow => ({
+  id,
+  names: namesUsed(reference),
+  detail: JSON.stringify(reference),
+});
 
 /**
  * Resolves a reference among those who answer to its names (`named` gives them, aliases included). Gives null for
@@ -66,7 +89,10 @@ export function resolve(reference: Reference, named: (name: string) => readonly 
   if (target.number) {
     const answering = documents(named(numberName(target.number)));
     const fitting = answering.filter((candidate) => fits(target.title, candidate));
-    const found = byPlace(reference, fitting.filter(({ id }) => id !== reference.from));
+    const found = byPlace(
+      reference,
+      fitting.filter(({ id }) => id !== reference.from),
+    );
     if (found) return { target: found, known: true };
     if (fitting.some(({ id }) => id === reference.from)) return null;
     const key = answering.length ? [letters(target.title ?? '')] : [];
@@ -80,7 +106,8 @@ interface Candidate extends CandidateDetail {
   readonly id: string;
 }
 
-const documents = (rows: readonly NameRow[]): Candidate[] => rows.filter(({ kind }) => kind === 'document').map((row) => ({ id: row.target, ...detailOf(row) }));
+const documents = (rows: readonly NameRow[]): Candidate[] =>
+  rows.filter(({ kind }) => kind === 'document').map((row) => ({ id: row.target, ...detailOf(row) }));
 
 /** The details of rows that were read: many references ask for the same. */
 const DETAILS = new WeakMap<NameRow, CandidateDetail>();
@@ -92,7 +119,8 @@ function detailOf(row: NameRow): CandidateDetail {
 
 /** Whether a document of the right number has the title that the reference gives; a misread number leads elsewhere. */
 const fits = (title: string | null, candidate: CandidateDetail): boolean =>
-  !title || [candidate.title, ...candidate.carries].some((known) => likeness(known, title) >= SAME_TITLE || letters(known).includes(letters(title)));
+  !title ||
+  [candidate.title, ...candidate.carries].some((known) => likeness(known, title) >= SAME_TITLE || letters(known).includes(letters(title)));
 
 /** The only candidate; of several with the same number, the only one of the place that is meant. */
 function byPlace({ target, place }: Reference, candidates: readonly Candidate[]): string | null {
@@ -132,8 +160,17 @@ function acceptable({ target, place, date, type }: Reference, candidate: Candida
 function unheld({ from, target, place, own, type }: Reference): string {
   const key = letters(target.title ?? '');
   if (EFFECTS.has(type) && own.includes(key)) return nodeId('Document', 'former', key, target.date, from);
-  return nodeId('Document', 'title', key, titleScope(target.title ?? '', (target.issuer && placeNamed(target.issuer, place)) || place), target.date);
+  return nodeId(
+    'Document',
+    'title',
+    key,
+    titleScope(target.title ?? '', (target.issuer && placeNamed(target.issuer, place)) || place),
+    target.date,
+  );
 }
 
 const yearOf = (number: string): string | null => /〔(\d{4})〕/u.exec(number)?.[1] ?? null;
-const only = (ids: readonly string[]): string | null => { const [id, other] = [...new Set(ids)]; return id !== undefined && other === undefined ? id : null; };
+const only = (ids: readonly string[]): string | null => {
+  const [id, other] = [...new Set(ids)];
+  return id !== undefined && other === undefined ? id : null;
+};

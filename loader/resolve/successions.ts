@@ -11,8 +11,11 @@ import { partId } from './ids.ts';
 export const agencyName = (id: string): NameRow => ({ name: id, target: id, kind: 'agency', detail: '' });
 
 /** A waiting body as the store keeps it; each document that names the body has a row of its own. */
-export const successionRow = (document: string, pending: PendingSuccession): ReferenceRow =>
-  ({ id: partId('succession', document, pending.former), names: pending.successors, detail: JSON.stringify(pending) });
+export const successionRow = (document: string, pending: PendingSuccession): ReferenceRow => ({
+  id: partId('succession', document, pending.former),
+  names: pending.successors,
+  detail: JSON.stringify(pending),
+});
 
 export const isSuccession = (row: ReferenceRow): boolean => row.id.startsWith('succession:');
 

@@ -22,12 +22,20 @@ const ownTerms = (record: DocumentRecord): TermRow[] => {
  */
 export function termProperties(records: readonly DocumentRecord[], issuedOn: string | null): TermProperties {
   const terms = records.flatMap(ownTerms);
-  const agreed = (values: readonly (string | null)[]): string | null => { const [value, other] = [...new Set(values.filter((v) => v !== null))]; return other === undefined ? (value ?? null) : null; };
+  const agreed = (values: readonly (string | null)[]): string | null => {
+    const [value, other] = [...new Set(values.filter((v) => v !== null))];
+    return other === undefined ? (value ?? null) : null;
+  };
   const effectiveOn = agreed(terms.map(({ effective }) => (effective === 'on-issue' ? issuedOn : effective)));
   const validity = agreed(terms.map((term) => term.validity));
   const printed = agreed(terms.map(({ expires }) => expires));
   const trial = terms.some((term) => term.trial);
-  return { effectiveOn, expiresOn: printed ?? (effectiveOn && validity ? lastDay(effectiveOn, validity) : null), validity, trial: records.length ? trial : null };
+  return {
+    effectiveOn,
+    expiresOn: printed ?? (effectiveOn && validity ? lastDay(effectiveOn, validity) : null),
+    validity,
+    trial: records.length ? trial : null,
+  };
 }
 
 /** Passages of the terms: they stay with the edge from the document to its source. */
@@ -40,7 +48,10 @@ export function lastDay(from: string, duration: string): string | null {
   if (!parts) return null;
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
   const count = Number(parts[1]);
-  const date = parts[2] === 'D' ? new Date(Date.UTC(year, month - 1, day + count - 1)) : anniversary(year, month, day, parts[2] === 'Y' ? count * 12 : count);
+  const date =
+    parts[2] === 'D'
+      ? new Date(Date.UTC(year, month - 1, day + count - 1))
+      : anniversary(year, month, day, parts[2] === 'Y' ? count * 12 : count);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date.toISOString().slice(0, 10);
 }
 

@@ -44,7 +44,14 @@ function namesUnder(blocks: readonly Labelled[], at: number, noticeEnd: number):
     const name = text.replace(NOT_NAME, '');
     // Under the signature only a file shows by its name that it is one of them.
     if (at + 1 + i >= noticeEnd && !FILE.test(text)) break;
-    if (kind === 'row' || label !== null || name.length > 60 || /[。；：]/u.test(name) || !(FILE.test(text) || kindOf(name) || rulesKindOf(name) || LISTED.test(name))) break;
+    if (
+      kind === 'row' ||
+      label !== null ||
+      name.length > 60 ||
+      /[。；：]/u.test(name) ||
+      !(FILE.test(text) || kindOf(name) || rulesKindOf(name) || LISTED.test(name))
+    )
+      break;
     names.push(name);
   }
   // A copy lost the numbers that a word processor had set.
@@ -61,7 +68,11 @@ const SAID_ELSEWHERE = /附件(?<which>\d{0,2}(?:[、，和及]\d{1,2}){0,9})(?:
 const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
 
 /** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
-const partsOf = (line: string): string[] => line.split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u).map((part) => part.trim()).filter(Boolean);
+const partsOf = (line: string): string[] =>
+  line
+    .split(/(?=(?<![\d.])\d{1,2}[.．、](?!\d))/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** 1.某方案 as 附件1 某方案; null for what is no name. */
 function itemOf(part: string, word: string): string | null {
@@ -74,7 +85,13 @@ function itemOf(part: string, word: string): string | null {
 const headOf = (item: string): string => item.split(' ')[0] ?? '';
 
 /** How much is printed: the notice alone, all but some attachments, or all. */
-export function printedState(publicity: string | null, carries: readonly string[], attachments: readonly string[], printed: ReadonlySet<string>, after: readonly Labelled[]): DocumentText['printed'] {
+export function printedState(
+  publicity: string | null,
+  carries: readonly string[],
+  attachments: readonly string[],
+  printed: ReadonlySet<string>,
+  after: readonly Labelled[],
+): DocumentText['printed'] {
   if (carries.length) {
     const text = after.reduce((sum, block) => sum + block.text.length, 0);
     const titles = carries.map(letters);

@@ -39,7 +39,7 @@ const HEADING = 45;
 
 export function splitBlocks(text: string): Labelled[] {
   const blocks: Labelled[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     if (end > start) {
@@ -59,7 +59,17 @@ export function blockAt(text: string, start: number): Labelled {
   const isRow = text.includes('\t') && !BLANKS.test(text);
   const label = isRow ? null : labelOf(text);
   const body = start + (label?.length ?? 0);
-  return { kind: isRow ? 'row' : kindOf(text, label !== null), text, start, end, label: label?.label ?? null, level: label?.level ?? null, body, path: NONE, cells: isRow ? cellsOf(text, start) : NONE };
+  return {
+    kind: isRow ? 'row' : kindOf(text, label !== null),
+    text,
+    start,
+    end,
+    label: label?.label ?? null,
+    level: label?.level ?? null,
+    body,
+    path: NONE,
+    cells: isRow ? cellsOf(text, start) : NONE,
+  };
 }
 
 /** 第二十五条 本办法自…起施行。…附：声明函 从业人员⇥人: an article that runs into a form, whose blanks are to be filled in. */
@@ -111,12 +121,24 @@ export function withPaths(blocks: readonly Labelled[], startsOver: (block: Label
     const { label } = block;
     if (label !== null && block.level !== null) {
       // The items of an article, and （一） under 2.2, stand under it, whatever level they have elsewhere.
-      const under = block.level >= ITEM && !ARTICLE.test(label) && path.some((one) => ARTICLE.test(one)) || (block.level === ITEM && !levels.includes(ITEM) && path.some((one) => DECIMAL.test(one)));
+      const under =
+        (block.level >= ITEM && !ARTICLE.test(label) && path.some((one) => ARTICLE.test(one))) ||
+        (block.level === ITEM && !levels.includes(ITEM) && path.some((one) => DECIMAL.test(one)));
       const level = under ? block.level + UNDER : block.level;
       while (levels.length && (levels.at(-1) ?? 0) >= level) levels.pop();
       path = [...path.slice(0, levels.length), label];
       levels.push(level);
     }
-    return { kind: block.kind, text: block.text, start: block.start, end: block.end, label, level: block.level, body: block.body, path, cells: block.cells };
+    return {
+      kind: block.kind,
+      text: block.text,
+      start: block.start,
+      end: block.end,
+      label,
+      level: block.level,
+      body: block.body,
+      path,
+      cells: block.cells,
+    };
   });
 }

@@ -6,10 +6,13 @@ import { letters, sameLetters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';
 
 /** 现将《…》印发给你们; 《…》已经…同意，现印发; 现予公布; 现发布《…》. */
-const ISSUES = pattern(/(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|颁发|颁布|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|颁布|颁发|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu);
+const ISSUES = pattern(
+  /(?:现将|将)(?<after>[^。]{2,300}?)(?:予以|一并)?(?:印发|转发|批转|公布|发布|下发|颁发|颁布|发给)|(?<before>[^。]{2,300}?》[^。《》]{0,16}?)(?:已经|已由|业经|经).{0,80}?(?:同意|通过|批准|审定)[^。]{0,30}(?:现|予以)[^。]{0,12}(?:印发|公布|发布|颁布|颁发|转发|批转)|现(?:予以?)?(?:发布|公布|颁布|印发)(?<named>《[^。]{2,200}?》)|(?<plain>[^。《]{0,12}《[^。]{2,300}?)(?:现予以?|现|予以)(?:印发|公布|发布|转发|批转)/gu,
+);
 
 /** 《…》已经市政府第12次常务会议通过，自2020年1月1日起施行: an order puts out what was passed, whether or not it says 现予公布. */
-const PASSED = /^(?:（[^（）]*）)?(?<passed>《[^。]{2,300}?》)[^。《》]{0,16}?(?:已经|已由|已于|业经|经).{0,160}?(?:通过|批准|同意|审定)/gmu;
+const PASSED =
+  /^(?:（[^（）]*）)?(?<passed>《[^。]{2,300}?》)[^。《》]{0,16}?(?:已经|已由|已于|业经|经).{0,160}?(?:通过|批准|同意|审定)/gmu;
 
 /** 关于印发…的通知, 关于转发…的通知, 印发…的通知: the title when the text names nothing. */
 const TITLE = /(?:关于)?(?:印发|转发|批转|公布|发布|颁发|颁布|下发)(.{4,160}?)的(?:通知|公告|通告|决定|函)$/u;
@@ -50,7 +53,10 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   const notice = printed.replace(TRIAL, '$1》');
   const issuing = ISSUING.test(title);
   const agreed = AGREED.exec(title)?.[1];
-  if (agreed) return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed))) ? [agreed] : [];
+  if (agreed)
+    return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed)))
+      ? [agreed]
+      : [];
   const orders = isOrder || /令$|公告$/u.test(title);
   const handed = HANDED.exec(title)?.[1];
   if (handed !== undefined && whole.split('\n').some((line) => sameLetters(line, letters(handed)))) return [handed];
@@ -64,10 +70,16 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
     const at = match.index + match[0].indexOf(words);
     for (const one of topTitles(issued(notice.slice(at, at + words.length)))) named.push(one.text);
   }
-  for (const match of orders && !named.length ? notice.matchAll(PASSED) : []) for (const one of topTitles(match.groups?.['passed'] ?? '')) named.push(one.text);
+  for (const match of orders && !named.length ? notice.matchAll(PASSED) : [])
+    for (const one of topTitles(match.groups?.['passed'] ?? '')) named.push(one.text);
   // 《…办法》根据本决定作相应修改，重新公布: printed anew with the decision that changes it.
   const lines = new Set(whole.split('\n').map(letters));
-  for (const match of whole.matchAll(REPRINTED)) named.push(...topTitles(match[0]).map(({ text }) => text).filter((one) => lines.has(letters(one))));
+  for (const match of whole.matchAll(REPRINTED))
+    named.push(
+      ...topTitles(match[0])
+        .map(({ text }) => text)
+        .filter((one) => lines.has(letters(one))),
+    );
   // 批转《…的通知》, after the request that asked for it: the request is not what is passed on.
   const passed = /批转/u.test(title) ? topTitles(title).map(({ text }) => text) : [];
   const given = named.map((one) => passed.find((what) => what.length > 4 && /请示$|报告$/u.test(one) && one.includes(what)) ?? one);
@@ -78,5 +90,9 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   // 关于印发《…预案》编制说明的函: what is issued is not the plan.
   if (/》[\p{Script=Han}]{2,12}$/u.test(about) && kindOf(about) !== null) return [about];
   const titles = topTitles(about);
-  return titles.length ? titles.map(({ text }) => text) : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about) ? [about] : [];
+  return titles.length
+    ? titles.map(({ text }) => text)
+    : kindOf(about) !== null || /[表单册录图]$|职责|预案|要求|指标|目标|任务/u.test(about)
+      ? [about]
+      : [];
 }

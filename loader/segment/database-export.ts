@@ -12,7 +12,9 @@ const MARK = pattern(/^【(?:题注|章名|节名|正文|全文|内容)】/u);
 
 /** The blocks of each record; of any other text all blocks as one. */
 export function recordsOf(blocks: readonly Labelled[]): Labelled[][] {
-  const starts = blocks.flatMap((block, i) => (DATABASE_FIELD.test(block.text) && !DATABASE_FIELD.test(blocks[i - 1]?.text ?? '') && hasTitle(blocks, i) ? [i] : []));
+  const starts = blocks.flatMap((block, i) =>
+    DATABASE_FIELD.test(block.text) && !DATABASE_FIELD.test(blocks[i - 1]?.text ?? '') && hasTitle(blocks, i) ? [i] : [],
+  );
   if (starts.length < 2) return [[...blocks]];
   return starts.map((start, k) => blocks.slice(start, starts[k + 1]).map(unmarked));
 }

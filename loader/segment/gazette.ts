@@ -26,7 +26,8 @@ const FRONT = 60;
 /** The masthead among the first blocks; null where the source is no gazette. */
 export function readMasthead(blocks: readonly Block[]): GazetteIssue | null {
   const front = blocks.slice(0, FRONT);
-  const name = front.find(({ text }) => NAME.test(text))?.text ?? front.map(({ text }) => HEADED.exec(text)?.[1]).find((one) => one !== undefined);
+  const name =
+    front.find(({ text }) => NAME.test(text))?.text ?? front.map(({ text }) => HEADED.exec(text)?.[1]).find((one) => one !== undefined);
   if (!name) return null;
   const all = front.map(({ text }) => text);
   const issue = all.map((text) => ISSUE.exec(text)).find((found) => found !== null);
@@ -44,7 +45,8 @@ export function readMasthead(blocks: readonly Block[]): GazetteIssue | null {
 
 /** Dot leaders, page numbers and brackets after an entry. */
 const LEADERS = /[.·…・⋯—\-\s]{2,}\d{0,3}$|…\d{1,3}$|[.·…・⋯—\-\s]{2,}|[（(]\d{1,3}[）)]|(?<=[\p{Script=Han}》）])\d{1,3}$/gu;
-const SECTION = /^[【[［/]?[^【】]{0,14}(?:文件|任免|大事记|公告|规章|解读|部门规范性文件|规范性文件|市情|特载|要闻)[】\]］]$|^【.{1,20}】$/u;
+const SECTION =
+  /^[【[［/]?[^【】]{0,14}(?:文件|任免|大事记|公告|规章|解读|部门规范性文件|规范性文件|市情|特载|要闻)[】\]］]$|^【.{1,20}】$/u;
 
 /** A section's name without brackets. */
 const PLAIN_SECTION = /^[\p{Script=Han}]{0,8}(?:文件|任免|大事记|解读|会议纪要|规章|要闻|动态|文献|讲话|信息|特载|市情|目录)$/u;
@@ -76,7 +78,10 @@ export function readContents(blocks: readonly Block[]): ContentsEntry[] {
     if (start < 0) start = block.start;
     const piece = printed.replace(/\t/gu, '');
     const number = findNumbers(piece)[0] ?? findOrderNumbers(piece)[0];
-    const words = (number ? piece.slice(0, number.start - (/[（(]/u.test(piece[number.start - 1] ?? '') ? 1 : 0)) : piece).replace(LEADERS, '');
+    const words = (number ? piece.slice(0, number.start - (/[（(]/u.test(piece[number.start - 1] ?? '') ? 1 : 0)) : piece).replace(
+      LEADERS,
+      '',
+    );
     title += words;
     const paged = /[（(]\d{1,3}[）)]|…|·{3,}|\.{4,}|[\p{Script=Han}》）]\d{1,3}$/u.test(piece);
     if (!number && !paged) continue;

@@ -9,14 +9,25 @@ import { addresseesIn } from './addressees.ts';
 import { blockAt, type Labelled } from './blocks.ts';
 import { signersOf } from './issuers.ts';
 
-const DATE = '(?:(?:19|20)\\d{2}|[一二][〇○零O0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
+const DATE =
+  '(?:(?:19|20)\\d{2}|[一二][〇○零O0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
 /** The title of what is issued, before its first chapter or as the notice named it. */
 const OPENS = '[\\p{Script=Han}（）《》〈〉“”、\\d—]{6,60}?(?:第一[编章条部]|一、|(?<=办法|方案|规定|细则|计划|规划|意见|预案|》)为)';
 const SHOWN = '[（(]此件[^（）()]{2,30}[）)]';
 /** 某局文件, a number, 某局关于…的通知, a number, the source of the page: what may stand before the addressees on the one line of a page. */
-const HEAD = pattern(new RegExp('^(?:(?<red>[\\p{Script=Han}]{4,60}文件)(?<over>[\\p{Script=Han}]{2,12}〔(?:19|20)\\d{2}〕第?\\d{1,5}号))?(?<title>(?:(?!关于|印发|转发)[\\p{Script=Han}（）、]){0,60}(?:关于|印发|转发)(?:[^。；：《》]|《[^《》]{2,80}》){2,120}?的(?:紧急|补充)?(?:通知|意见|决定|批复|函))(?<number>[\\p{Script=Han}]{2,12}〔(?:19|20)\\d{2}〕第?\\d{1,5}号)?(?<source>来源：[\\p{Script=Han}]{2,20}?(?=各))?(?=[^。；《》]{2,300}：)', 'u'));
+const HEAD = pattern(
+  new RegExp(
+    '^(?:(?<red>[\\p{Script=Han}]{4,60}文件)(?<over>[\\p{Script=Han}]{2,12}〔(?:19|20)\\d{2}〕第?\\d{1,5}号))?(?<title>(?:(?!关于|印发|转发)[\\p{Script=Han}（）、]){0,60}(?:关于|印发|转发)(?:[^。；：《》]|《[^《》]{2,80}》){2,120}?的(?:紧急|补充)?(?:通知|意见|决定|批复|函))(?<number>[\\p{Script=Han}]{2,12}〔(?:19|20)\\d{2}〕第?\\d{1,5}号)?(?<source>来源：[\\p{Script=Han}]{2,20}?(?=各))?(?=[^。；《》]{2,300}：)',
+    'u',
+  ),
+);
 /** Behind a sentence, or the number of whom to ask: names and a date up to the end, or up to the words on publicity, whatever stands behind these. */
-const SIGNED = pattern(new RegExp(`(?<=[。！]|[\\dX](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`, 'u'));
+const SIGNED = pattern(
+  new RegExp(
+    `(?<=[。！]|[\\dX](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`,
+    'u',
+  ),
+);
 /** 此页无正文 and the like are no names. */
 const MAY_SIGN = pattern(new RegExp(`${DATE}(?:$|${SHOWN}|(?=${OPENS}))`, 'u'));
 /** What a number glued to its addressees begins with. */
@@ -26,7 +37,8 @@ const NUMBERED = /^[\p{Script=Han}]{2,12}[〔[（(](?:19|20)\d{2}[〕\]）)]第?
 export const unglued = (blocks: readonly Labelled[]): readonly Labelled[] =>
   blocks.some(isGlued) ? gathered(blocks, (block) => (isGlued(block) ? partsOf(block) : [block])) : blocks;
 
-const isGlued = ({ kind, text }: Labelled): boolean => kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || (text.length > LONG && HEAD.test(text)));
+const isGlued = ({ kind, text }: Labelled): boolean =>
+  kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || (text.length > LONG && HEAD.test(text)));
 /** No title and addressees alone are so long. */
 const LONG = 200;
 
@@ -34,7 +46,9 @@ function partsOf(block: Labelled): Labelled[] {
   const { text } = block;
   const cuts = [...headOf(text), ...afterNumber(text), ...signature(text)].sort((a, b) => a - b);
   const starts = [0, ...new Set(cuts.filter((at) => at > 0 && at < text.length))];
-  return starts.length === 1 ? [block] : starts.map((from, i) => blockAt(text.slice(from, starts[i + 1] ?? text.length), block.start + from));
+  return starts.length === 1
+    ? [block]
+    : starts.map((from, i) => blockAt(text.slice(from, starts[i + 1] ?? text.length), block.start + from));
 }
 
 /** Where the number, the title, its number and the addressees begin on the one line of a page. */

@@ -30,7 +30,11 @@ export function segment(source: SourceText): Segmented {
   const [first = [], ...others] = recordsOf(splitBlocks(source.text)).map((blocks) => withTitles(unglued(blocks)));
   if (!others.length) return segmentPage(source, first);
   const pages = [first, ...others].map((blocks) => segmentPage(source, blocks));
-  return { gazette: null, documents: pages.flatMap(({ documents }) => documents), diagnostics: pages.flatMap(({ diagnostics }) => diagnostics) };
+  return {
+    gazette: null,
+    documents: pages.flatMap(({ documents }) => documents),
+    diagnostics: pages.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** The documents of a text, or of one record of an export. */
@@ -42,11 +46,16 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const listed = contentsStart < 0 ? [] : blocks.slice(contentsStart + 1);
   const contentsEnd = contentsStart < 0 ? 0 : (firstHead(blocks)?.first ?? -1);
   const entries = readContents(listed.slice(0, Math.max(0, contentsEnd - contentsStart - 1)));
-  const many = entries.length ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd) : findHeads(blocks, [], gazette !== null);
-  const lone = many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
+  const many = entries.length
+    ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd)
+    : findHeads(blocks, [], gazette !== null);
+  const lone =
+    many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
-  const read = found.map((head, i) => withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null));
+  const read = found.map((head, i) =>
+    withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null),
+  );
   const documents = withGovernment(read);
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
@@ -60,14 +69,23 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
 function withIndex(document: DocumentText, index: PageIndex | null): DocumentText {
   // 标题：某政办〔2020〕2号 某市…的通知: a page may print the number before the title.
   if (!index || (index.title !== null && !letters(index.title).endsWith(letters(document.title)))) return document;
-  return { ...document, number: document.number ?? index.number ?? orderNumber(document, index.ordinal), date: document.date ?? index.date, issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]) };
+  return {
+    ...document,
+    number: document.number ?? index.number ?? orderNumber(document, index.ordinal),
+    date: document.date ?? index.date,
+    issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]),
+  };
 }
 
 /** 公告 of 某部 by the 2012年第16号 of its index: 某部公告2012年第16号. */
-const orderNumber = ({ kind, issuers }: DocumentText, ordinal: string | null): string | null => (ordinal !== null && issuers.length && /^(?:令|公告|通告)$/u.test(kind) ? `${issuers.join('、')}${kind}${ordinal}` : null);
+const orderNumber = ({ kind, issuers }: DocumentText, ordinal: string | null): string | null =>
+  ordinal !== null && issuers.length && /^(?:令|公告|通告)$/u.test(kind) ? `${issuers.join('、')}${kind}${ordinal}` : null;
 
 const printed = (document: DocumentText, { number, title }: ContentsEntry): boolean =>
-  (number !== null && document.number === number) || letters(document.title) === letters(title) || (isAppointments(title) && /任免|任职|免职/u.test(document.title)) || (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));
+  (number !== null && document.number === number) ||
+  letters(document.title) === letters(title) ||
+  (isAppointments(title) && /任免|任职|免职/u.test(document.title)) ||
+  (isOrdered(number, document.number) && document.carries.some((carried) => letters(carried) === letters(title)));
 /** 省政府令第241号 of the contents is 某省人民政府令第241号 over the text. */
 const isOrdered = (listed: string | null, own: string | null): boolean => {
   const order = /[令告](?:\d{4}年)?第.{1,6}号$/u;
@@ -77,17 +95,36 @@ const isOrdered = (listed: string | null, own: string | null): boolean => {
 
 function onlyListed(source: SourceText, gazette: GazetteIssue | null, { title, number, start, end }: ContentsEntry): DocumentText {
   return {
-    source, gazette, start, end, number, title, issuers: issuersOf(title, []), kind: kindOf(title) ?? '其他', date: null, addressees: [], carries: carriedBy(title, '', ''), attachments: [],
-    publicity: null, printed: 'toc-only', blocks: [], shortNames: [], jurisdiction: placeOf(title) ?? placeOf(gazette?.title ?? ''),
+    source,
+    gazette,
+    start,
+    end,
+    number,
+    title,
+    issuers: issuersOf(title, []),
+    kind: kindOf(title) ?? '其他',
+    date: null,
+    addressees: [],
+    carries: carriedBy(title, '', ''),
+    attachments: [],
+    publicity: null,
+    printed: 'toc-only',
+    blocks: [],
+    shortNames: [],
+    jurisdiction: placeOf(title) ?? placeOf(gazette?.title ?? ''),
   };
 }
 
 const notPrinted = ({ title, number, start, end }: ContentsEntry): Diagnostic => ({
-  rule: 'segment/contents', severity: 'warning', at: [start, end],
+  rule: 'segment/contents',
+  severity: 'warning',
+  at: [start, end],
   message: `the contents list "${title}"${number ? ` (${number})` : ''}, but the text does not print it; is the file cut short or the number misread?`,
 });
 
 const noDocument = (source: SourceText): Diagnostic => ({
-  rule: 'segment/no-document', severity: 'error', at: source.text ? [0, Math.min(source.text.length, 20)] : null,
+  rule: 'segment/no-document',
+  severity: 'error',
+  at: source.text ? [0, Math.min(source.text.length, 20)] : null,
   message: 'no official document was found: a document has a number line such as 某政发〔2024〕5号, or a title with addressees under it.',
 });

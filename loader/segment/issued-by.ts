@@ -16,14 +16,20 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
   // 总局关于…的公告: who it is stands under the text.
   if (named.every((name) => BARE.test(name)) && signers.length) return [];
   // 某市某区某镇关于…, signed 某市某区某镇人民政府.
-  const whole = named.length === 1 ? signers.find((name) => name.startsWith(named[0] ?? '\n') && /^(?:人民政府|党委|委员会)$/u.test(name.slice(named[0]?.length))) : undefined;
+  const whole =
+    named.length === 1
+      ? signers.find((name) => name.startsWith(named[0] ?? '\n') && /^(?:人民政府|党委|委员会)$/u.test(name.slice(named[0]?.length)))
+      : undefined;
   if (whole !== undefined) return [whole];
   if (OTHERS_TOO.test(text) && signers.length > 1) return [];
   return named.length || !announced?.issuer || signers.length > 1 ? named : [plainName(announced.issuer)];
 }
 
 /** All that is known: minutes by the line that issues them, others by the title, the number of an order, who signed. */
-export function issuersBy(inTitle: readonly string[], { kind, number, head, zones }: { readonly kind: string; readonly number: string | null; readonly head: Head; readonly zones: Zones }): readonly string[] {
+export function issuersBy(
+  inTitle: readonly string[],
+  { kind, number, head, zones }: { readonly kind: string; readonly number: string | null; readonly head: Head; readonly zones: Zones },
+): readonly string[] {
   const issued = head.issued?.issuer;
   if (kind === '纪要' && issued) return [issued];
   if (inTitle.length) return inTitle;
@@ -47,10 +53,12 @@ const TOLD_BY = /^（?解读(?:单位|机关|机构|部门)：(?<body>[\p{Script
 const EDITORS = /^(?<body>(?:本刊|《[^《》]{4,30}》)编辑部)$/u;
 
 /** The number of an announcement that its title holds, by who issued it. */
-export const announcedNumber = (announced: Announced | null, inTitle: readonly string[], { signers }: Zones): string | null => announced?.numberOf(inTitle[0] ?? signers[0]) ?? null;
+export const announcedNumber = (announced: Announced | null, inTitle: readonly string[], { signers }: Zones): string | null =>
+  announced?.numberOf(inTitle[0] ?? signers[0]) ?? null;
 
 /** 云岭省青岚市人民政府 is how a collection names 青岚市人民政府. */
-const withoutProvince = (name: string): string => name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
+const withoutProvince = (name: string): string =>
+  name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
 const orderBody = (number: string | null): string[] | null => {

@@ -22,44 +22,69 @@ const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。�
 export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {
   const front = blocks.slice(0, FRONT);
   const wanted = named === null ? null : letters(named);
-  const first = front.findIndex((block, i) => (isTitle(block) || opensRules(front, i)) && (wanted === null || letters(block.text) === wanted));
+  const first = front.findIndex(
+    (block, i) => (isTitle(block) || opensRules(front, i)) && (wanted === null || letters(block.text) === wanted),
+  );
   const title = front[first];
   if (!title) return null;
   const words = letters(NUMBERED.exec(title.text)?.groups?.['title'] ?? title.text);
-  const last = front.findLastIndex((block, i) => i >= first && letters(block.text).startsWith(words) && letters(block.text).length < words.length + 16 && front.slice(first, i).every(({ label, text }) => label === null && !/。$/u.test(text)));
+  const last = front.findLastIndex(
+    (block, i) =>
+      i >= first &&
+      letters(block.text).startsWith(words) &&
+      letters(block.text).length < words.length + 16 &&
+      front.slice(first, i).every(({ label, text }) => label === null && !/。$/u.test(text)),
+  );
   const own = blocks[last];
   if (!own) return null;
   const numbered = NUMBERED.exec(own.text)?.groups ?? NUMBERED.exec(title.text)?.groups;
   const line = own.text.length > (numbered?.['title'] ?? own.text).length ? { ...own, text: numbered?.['title'] ?? own.text } : own;
   // A notice that lost its title, over what it carries: it begins with its addressees.
   const addressed = front.slice(0, last).findIndex((block) => isAddressed(block));
-  if (addressed >= 0) return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
+  if (addressed >= 0)
+    return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
   const note = notesAt(blocks, last + 1)?.note;
   const dated = note ? undefined : DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
   const rest = dated?.['rest'] ?? '';
   // The day on which it was passed gives way to that under the text.
   const noted = note ? { issuer: note.issuer ?? '', date: note.isPublished ? (note.date ?? '') : '' } : null;
-  const number = (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? placed(note?.number ?? null, line.text);
+  const number =
+    (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? placed(note?.number ?? null, line.text);
   // 某市人民政府 over 关于修改…的决定.
   const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
   const issuer = signersOf([rest])[0] ?? note?.issuer ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
-  return { first: last, after: last + (dated ? 2 : 1), number, title: lines, issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted, noted: signedOver(front, last) };
+  return {
+    first: last,
+    after: last + (dated ? 2 : 1),
+    number,
+    title: lines,
+    issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted,
+    noted: signedOver(front, last),
+  };
 }
 
 /** 省长 高志远 / 2016年4月15日 over the title: the order that put it out, of which only the end is named so. */
 function signedOver(blocks: readonly Labelled[], at: number): string | null {
   const [who, when] = [blocks[at - 2]?.text ?? '', blocks[at - 1]?.text ?? ''];
-  return /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who) && when.length <= 14 ? (findDates(when)[0]?.iso ?? null) : null;
+  return /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who) && when.length <= 14
+    ? (findDates(when)[0]?.iso ?? null)
+    : null;
 }
 
 /** A page that prints no title over its text: its index tells the number or the title. The text begins with its addressees or, under a title, with a sentence. */
-export function namelessHead(blocks: readonly Labelled[], { number, title }: { readonly number: string | null; readonly title: string | null }): Head | null {
+export function namelessHead(
+  blocks: readonly Labelled[],
+  { number, title }: { readonly number: string | null; readonly title: string | null },
+): Head | null {
   const front = blocks.slice(0, FRONT);
   const titled = title !== null && kindOf(title) !== null;
   const addressed = number === null && !titled ? -1 : front.findIndex((block) => isAddressed(block));
-  const first = addressed >= 0 || !titled ? addressed : front.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 40 && text.includes('。'));
+  const first =
+    addressed >= 0 || !titled
+      ? addressed
+      : front.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 40 && text.includes('。'));
   return first < 0 ? null : { first, after: first, number, title: [] };
 }
 
@@ -76,8 +101,10 @@ const FIRST_RULE = 5;
 const FIRST = /^(?:第一[编章节条]|一|1|1\.1|（一）)$/u;
 const FRONT_MATTER = /^(?:目录|前言|引言|总则)$/u;
 
-const isLine = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text);
+const isLine = ({ kind, label, text }: Labelled): boolean =>
+  kind !== 'row' && label === null && text.length >= 6 && text.length <= 120 && !/[。；！？]|[：:]/u.test(text);
 
-const isTitle = (block: Labelled): boolean => isLine(block) && (kindOf(block.text) !== null || NUMBERED.test(block.text) || TABLE.test(block.text));
+const isTitle = (block: Labelled): boolean =>
+  isLine(block) && (kindOf(block.text) !== null || NUMBERED.test(block.text) || TABLE.test(block.text));
 /** What is printed as a table alone. */
 const TABLE = /(?:分解|分工|任务|责任|职责|进度)(?:清单|目录|一览表|表)$/u;

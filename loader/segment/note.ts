@@ -9,7 +9,9 @@ import { NATION, placeOf } from '../patterns/place.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { plainName, signersOf } from './issuers.ts';
 
-const BRACKETED = pattern(/^（[^（）]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）]{0,120}(?:通过|公布|发布|颁布|批准|印发|修订|施行)[^（）]{0,160}）$/u);
+const BRACKETED = pattern(
+  /^（[^（）]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）]{0,120}(?:通过|公布|发布|颁布|批准|印发|修订|施行)[^（）]{0,160}）$/u,
+);
 
 export interface Note {
   /** The day on which it was made public; else the first one, on which it was passed. */
@@ -58,7 +60,12 @@ function told(lines: readonly string[]): Note {
   const passed = events.find(({ words }) => PASSED.test(words));
   const by = published ? (PUBLISHED.exec(published.words)?.groups?.['by'] ?? '') : '';
   const number = [...own.flatMap(findOrderNumbers), ...findNumbers(by)][0]?.number ?? null;
-  return { date: (published ?? events[0])?.iso ?? null, isPublished: published !== undefined, number, issuer: bodyOf(by.replace(OF_ORDER, '')) ?? (passed ? bodyOf(PASSED.exec(passed.words)?.groups?.['by'] ?? '') : null) };
+  return {
+    date: (published ?? events[0])?.iso ?? null,
+    isPublished: published !== undefined,
+    number,
+    issuer: bodyOf(by.replace(OF_ORDER, '')) ?? (passed ? bodyOf(PASSED.exec(passed.words)?.groups?.['by'] ?? '') : null),
+  };
 }
 
 /** 《…的决定》第一次修订; 第二次修正. */
@@ -67,17 +74,26 @@ const CHANGED = /》[^《》]{0,8}(?:修订|修正|修改)$|第[一二三四五�
 /** The days of a line; that on which it takes effect is none of how it came about. */
 const eventsOf = (line: string): Event[] => {
   const dates = findDates(line);
-  return dates.map(({ iso, end }, i) => ({ iso, words: line.slice(end, dates[i + 1]?.start ?? line.length) })).filter(({ words }) => !/^起?(?:施行|实施|执行|生效)/u.test(words));
+  return dates
+    .map(({ iso, end }, i) => ({ iso, words: line.slice(end, dates[i + 1]?.start ?? line.length) }))
+    .filter(({ words }) => !/^起?(?:施行|实施|执行|生效)/u.test(words));
 };
 
 const PUBLISHED = /^，?(?:经)?(?<by>[^，。《》]{0,60}?)(?:公布|发布|颁布|印发)/u;
 /** 令第146号, 公告2019年第3号. */
 const OF_ORDER = /(?:令|公告)?(?:(?:19|20)\d{2}年|〔\d{4}〕)?第.{1,6}号(?:令)?(?:文)?$/u;
-const PASSED = /^(?:已?经|由)?(?<by>[\p{Script=Han}]{2,40}?)(?:第[一二三四五六七八九十百〇○零\d]{1,6}次)?(?:[部局委署院行厅社]务|常务|全体|主任|党组|办公)?(?:会议?)?(?:审议|讨论|表决|研究)?(?:原则)?通过/u;
+const PASSED =
+  /^(?:已?经|由)?(?<by>[\p{Script=Han}]{2,40}?)(?:第[一二三四五六七八九十百〇○零\d]{1,6}次)?(?:[部局委署院行厅社]务|常务|全体|主任|党组|办公)?(?:会议?)?(?:审议|讨论|表决|研究)?(?:原则)?通过/u;
 
 /** The body that words name, by its whole name: 市人民政府 does not say which one it is. */
 function bodyOf(words: string): string | null {
-  const name = plainName(words.replace(/^(?:经|由)/u, '').replace(/^第[一二三四五六七八九十\d]{1,3}届(?=全国)/u, '').replace(/第[一二三四五六七八九十\d]{1,3}届(?:检察|审判)委员会$/u, '').replace(/(?<=法院)审判委员会$/u, ''));
+  const name = plainName(
+    words
+      .replace(/^(?:经|由)/u, '')
+      .replace(/^第[一二三四五六七八九十\d]{1,3}届(?=全国)/u, '')
+      .replace(/第[一二三四五六七八九十\d]{1,3}届(?:检察|审判)委员会$/u, '')
+      .replace(/(?<=法院)审判委员会$/u, ''),
+  );
   return name && !/^(?:[省市县区州]|自治[区州县])/u.test(name) && signersOf([name]).join('、') === name ? name : null;
 }
 

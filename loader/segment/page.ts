@@ -41,7 +41,14 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
       // The value of a key that stood alone.
       // Who issued the document stands over what it is about.
       const opensTitle = ABOUT.test(front[i + 1]?.text ?? '');
-      if (open !== null && !opensTitle && block.text.length <= LONGEST_VALUE && !block.text.endsWith('：') && !used.has(block) && (/标题|名称/u.test(open) || !isTitle(block.text))) {
+      if (
+        open !== null &&
+        !opensTitle &&
+        block.text.length <= LONGEST_VALUE &&
+        !block.text.endsWith('：') &&
+        !used.has(block) &&
+        (/标题|名称/u.test(open) || !isTitle(block.text))
+      ) {
         pairs.set(open, block.text);
         used.add(block);
       }
@@ -57,13 +64,25 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
       open = value ? null : key;
     }
   }
-  if (used.size === 0 || pairs.size < FEWEST || ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定]单位|[布发定]部门/u.test(key))) return null;
+  if (
+    used.size === 0 ||
+    pairs.size < FEWEST ||
+    ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定]单位|[布发定]部门/u.test(key))
+  )
+    return null;
   const value = (keys: RegExp): string | null => [...pairs].find(([key, text]) => keys.test(key) && text)?.[1] ?? null;
   const number = value(/发文[字文]号|^文号|文件编号/u);
   const date = value(/成文|生成/u) ?? value(/发文日期|印发日期|签发|颁布日期|公布日期/u);
   const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
   const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
-  return { title: value(/标题|名称/u), number: number && normalizeNumber(number), ordinal, date: date && dayOf(date), issuer, blocks: blocks.filter((block) => !used.has(block)) };
+  return {
+    title: value(/标题|名称/u),
+    number: number && normalizeNumber(number),
+    ordinal,
+    date: date && dayOf(date),
+    issuer,
+    blocks: blocks.filter((block) => !used.has(block)),
+  };
 }
 
 /** The day of a field, 19960812 too. */
@@ -75,5 +94,8 @@ const isTitle = (text: string): boolean => text.length > 12 && (kindOf(text) !==
 /** The pairs of a line, values trimmed of the signs between them. */
 function pairsOf(text: string): [key: string, value: string][] {
   const keys = [...text.matchAll(PAIR)];
-  return keys.map((match, i) => [match.groups?.['key'] ?? match.groups?.['run'] ?? '', text.slice(match.index + match[0].length, keys[i + 1]?.index ?? text.length).replace(/^[\s|：:]+|[\s|]+$/gu, '')]);
+  return keys.map((match, i) => [
+    match.groups?.['key'] ?? match.groups?.['run'] ?? '',
+    text.slice(match.index + match[0].length, keys[i + 1]?.index ?? text.length).replace(/^[\s|：:]+|[\s|]+$/gu, ''),
+  ]);
 }

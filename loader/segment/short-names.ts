@@ -4,13 +4,16 @@ import { pattern } from '../patterns/pattern.ts';
 import { withoutLead } from './full-names.ts';
 
 /** The words of a declaration, in a bracket after the full name or in the running sentence. 称 alone declares behind 以下 or 下, at the head of a bracket or clause. */
-const DECLARED = pattern(/(?:[（(，]?(?:以下|下文|下)?(?:统一)?(?<list>简称|统称|合称)|[（(，](?:以下|下文|下)(?:均|也|又)?称)(?:为)?[：:]?[“"《〈「]?(?<short>[^”"》〉」）)，。；：《]{1,24})[”"》〉」]?/gu);
+const DECLARED = pattern(
+  /(?:[（(，]?(?:以下|下文|下)?(?:统一)?(?<list>简称|统称|合称)|[（(，](?:以下|下文|下)(?:均|也|又)?称)(?:为)?[：:]?[“"《〈「]?(?<short>[^”"》〉」）)，。；：《]{1,24})[”"》〉」]?/gu,
+);
 
 /** Words after which a full name begins. */
 const BEFORE_NAME = /(?:成立了?|设立了?|组建了?|调整了?|建立了?|由|对|将|向|报|是指|的|和|与|及|为|，|。|；|：|、|“)/u;
 const LONGEST = 40;
 /** A body or plan that begins with its place may hold 和 and the like. */
-const PLACED = /(?<=^|[，。；：、“由对将向报立组建的为按照])(?:[\p{Script=Han}]{2,5}[省市县区州]|[省市县区州])[^，。；：、“”由对将向报]{3,34}$/u;
+const PLACED =
+  /(?<=^|[，。；：、“由对将向报立组建的为按照])(?:[\p{Script=Han}]{2,5}[省市县区州]|[省市县区州])[^，。；：、“”由对将向报]{3,34}$/u;
 /** Levels that are named in one breath: 省、自治区、直辖市人民政府. */
 const LEVELS = /(?:跨|各)?(?:国务院各部门、)?省、(?:自治区、)?直辖市(?:、计划单列市)?|县（市、区）|各?县、(?:市、)?区/gu;
 const HIDDEN = '\ue000';
@@ -44,10 +47,20 @@ function fullNameBefore(text: string, at: number, from: number, isList: boolean)
     }
     return null;
   }
-  const words = (text.slice(Math.max(from, end - LONGEST), end).split('\n').at(-1) ?? '').replace(LEVELS, (levels) => levels.replaceAll('、', HIDDEN));
+  const words = (
+    text
+      .slice(Math.max(from, end - LONGEST), end)
+      .split('\n')
+      .at(-1) ?? ''
+  ).replace(LEVELS, (levels) => levels.replaceAll('、', HIDDEN));
   const placed = PLACED.exec(words)?.[0];
   const name = placed ?? words.split(BEFORE_NAME).at(-1) ?? '';
-  if (/[》〉〔]/u.test(name) || (placed === undefined && /等(?:单位|组织|机构|企业|部门|人员)$/u.test(name)) || (isList && /[、和与及或]$/u.test(words.slice(0, words.length - name.length)))) return null;
+  if (
+    /[》〉〔]/u.test(name) ||
+    (placed === undefined && /等(?:单位|组织|机构|企业|部门|人员)$/u.test(name)) ||
+    (isList && /[、和与及或]$/u.test(words.slice(0, words.length - name.length)))
+  )
+    return null;
   const full = withoutLead(name, words.slice(0, words.length - name.length)).replaceAll(HIDDEN, '、');
   return placed !== undefined || full.length >= 4 ? full : null;
 }

@@ -19,7 +19,12 @@ export const gapsIn = (line: Labelled, source: SourceText): number[] => spacesOf
 /** Those in a title where a body begins, with a place of its own, of the state, or apart by two spaces or a wide one: joint issuers on one line. */
 export const bodiesApart = (line: Labelled, source: SourceText): number[] =>
   spacesOf(line, source)
-    .filter(({ at, space }) => at >= 3 && at < line.text.length - 1 && (placeOf(line.text.slice(at)) !== null || (WIDE_APART.test(space) && MINISTRY.test(line.text.slice(at)))))
+    .filter(
+      ({ at, space }) =>
+        at >= 3 &&
+        at < line.text.length - 1 &&
+        (placeOf(line.text.slice(at)) !== null || (WIDE_APART.test(space) && MINISTRY.test(line.text.slice(at)))),
+    )
     .map(({ at }) => at);
 
 const WIDE_APART = /^(?:[ \u00a0]{2,}|\u3000+)$/u;

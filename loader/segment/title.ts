@@ -32,7 +32,9 @@ export function titleOf(head: Head, entries: readonly ContentsEntry[], named: st
   if (announced) return { ...title, text: announced.title, announced, leading: null };
   // 某政发〔2023〕7号关于印发…的通知: a page may print the number before its title.
   const leading = head.number === null ? findNumbers(title.text).find(({ start }) => start === 0) : undefined;
-  return leading ? { text: title.text.slice(leading.end), gaps: [], announced, leading: leading.number } : { ...title, announced, leading: null };
+  return leading
+    ? { text: title.text.slice(leading.end), gaps: [], announced, leading: leading.number }
+    : { ...title, announced, leading: null };
 }
 
 /** The title as printed; where the print was cut, the contents complete it. */
@@ -42,11 +44,20 @@ function printedTitle(head: Head, entries: readonly ContentsEntry[], source: Sou
   for (const line of head.title) {
     if (text) gaps.push(text.length);
     gaps.push(...bodiesApart(line, source).map((at) => text.length + at));
-    text += line.text.replace(/^(?:标题|名称)[：:]/u, '').replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '').replace(/^[^《》]{0,24}号《(.*)》$/u, '$1').replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
+    text += line.text
+      .replace(/^(?:标题|名称)[：:]/u, '')
+      .replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '')
+      .replace(/^[^《》]{0,24}号《(.*)》$/u, '$1')
+      .replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');
   }
   const listed = entries.find(({ number }) => number !== null && number === head.number)?.title;
-  const cut = listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
-  const headless = listed !== undefined && !issuersOf(text, gaps).length && letters(listed).length > letters(text).length && letters(listed).endsWith(letters(text));
+  const cut =
+    listed !== undefined && kindOf(text) === null && kindOf(listed) !== null && letters(listed).startsWith(letters(text).slice(0, 20));
+  const headless =
+    listed !== undefined &&
+    !issuersOf(text, gaps).length &&
+    letters(listed).length > letters(text).length &&
+    letters(listed).endsWith(letters(text));
   if (listed && (cut || headless)) return { text: listed, gaps: [] };
   return { text: text.replace(/的通知的通知$/u, '的通知').replace(/（(?:节选|摘录|摘编)）$/u, ''), gaps };
 }

@@ -27,14 +27,20 @@ export interface Zones {
 }
 
 /** （此件公开发布）, or the option of the disclosure rules: 信息公开选项：主动公开, in brackets perhaps. */
-const PUBLICITY = pattern(/^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发))[^（）()]{0,40})[）)]$|^[（(]?(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)[）)]?$/u);
+const PUBLICITY = pattern(
+  /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发))[^（）()]{0,40})[）)]$|^[（(]?(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)[）)]?$/u,
+);
 const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
-const SIGNED = pattern(/^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u);
-const UNDER_TITLE = /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
+const SIGNED = pattern(
+  /^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u,
+);
+const UNDER_TITLE =
+  /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
 /** 类别：A, over the addressee of a reply to a proposal. */
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** A short line that says nothing. */
-const isCrumb = ({ kind, label, text }: Labelled): boolean => kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
+const isCrumb = ({ kind, label, text }: Labelled): boolean =>
+  kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
 /** 印发 under a date makes it that of the print; a line with a day of its own is the imprint. */
 const IMPRINTED = /^(?!.*\d日).*印发$/u;
 /** How far over the date what stands beside the names of those who signed may go on, as 市长高志远; names alone, a line or more each, go on as far as they stand. */
@@ -45,7 +51,8 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
   // （二○○三年八月二十日）, under the title.
   const under = UNDER_TITLE.exec(blocks[0]?.text ?? '')?.[1];
   const notes = notesAt(blocks, 0) ?? notesAt(blocks, 1);
-  const noted = (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0) + (notes && isNote(blocks[0]?.text ?? '') ? notes.count : 0);
+  const noted =
+    (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0) + (notes && isNote(blocks[0]?.text ?? '') ? notes.count : 0);
   // What a page prints between title and addressees: its source, a registry number.
   const addressed = blocks.slice(noted, noted + 3).findIndex((block) => isAddressed(block));
   const first = noted + (addressed > 0 && blocks.slice(noted, noted + addressed).every(isCrumb) ? addressed : 0);
@@ -79,7 +86,16 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
     if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
   }
   date ??= notes?.note.date ?? null;
-  return { addressees, date, signers, publicity, set, noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd, textStart, note: notes?.note ?? null };
+  return {
+    addressees,
+    date,
+    signers,
+    publicity,
+    set,
+    noticeEnd: noticeEnd < 0 ? blocks.length : noticeEnd,
+    textStart,
+    note: notes?.note ?? null,
+  };
 }
 
 function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, source: SourceText): string[] {

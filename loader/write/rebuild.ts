@@ -3,7 +3,14 @@
  * can touch. What the graph says is thus a function of the records that are stored, whatever their order.
  */
 import { compare } from '../../graph-schema/index.ts';
-import { type GraphWriter, type NameRow, NOTHING, type OwnerStatements, type ReferenceRow, type StoredRecord } from '../../queries/store.ts';
+import {
+  type GraphWriter,
+  type NameRow,
+  NOTHING,
+  type OwnerStatements,
+  type ReferenceRow,
+  type StoredRecord,
+} from '../../queries/store.ts';
 import { build } from '../resolve/build.ts';
 import { type DocumentIdentity, type HeldRecord, identify } from '../resolve/documents.ts';
 import { type Reference, resolve } from '../resolve/references.ts';
@@ -23,7 +30,11 @@ export type Expected = ReadonlyMap<string, { readonly records: readonly HeldReco
 
 /** What documents would state if the store held no other records of theirs. */
 export const expected = (fresh: readonly GroupedRecord[]): Expected =>
-  new Map([...byGroup(fresh)].flatMap(([group, held]) => documentsOf(group, held)).map((document) => [document.id, { records: document.records, statements: build(document) }]));
+  new Map(
+    [...byGroup(fresh)]
+      .flatMap(([group, held]) => documentsOf(group, held))
+      .map((document) => [document.id, { records: document.records, statements: build(document) }]),
+  );
 
 /** Who states what a document says. */
 export const ownerOf = ({ id }: Pick<DocumentIdentity, 'id'>): string => `document:${id}`;
@@ -32,7 +43,13 @@ export const ownerOf = ({ id }: Pick<DocumentIdentity, 'id'>): string => `docume
  * Rebuilds groups from the records that the store holds now. `fresh` are those of sources that have just been stored, all of them; `gone` those
  * that were there in their place, or of sources that went. A document of which no record came or went is left as it is.
  */
-export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, gone: readonly GroupedRecord[], fresh: readonly GroupedRecord[] = [], known: Expected = new Map()): Promise<void> {
+export async function rebuild(
+  writer: GraphWriter,
+  groups: ReadonlySet<string>,
+  gone: readonly GroupedRecord[],
+  fresh: readonly GroupedRecord[] = [],
+  known: Expected = new Map(),
+): Promise<void> {
   if (!groups.size) return;
   const kept = (await writer.recordsIn([...groups], [...new Set(fresh.map(({ source }) => source))])).map(grouped);
   const [before, after] = [byGroup([...gone, ...kept]), byGroup([...fresh, ...kept])];
@@ -56,7 +73,8 @@ export async function rebuild(writer: GraphWriter, groups: ReadonlySet<string>, 
 }
 
 /** Whether they are the very same records, in the same order. */
-const alike = (some: readonly HeldRecord[], others: readonly HeldRecord[]): boolean => some.length === others.length && some.every((record, i) => record === others[i]);
+const alike = (some: readonly HeldRecord[], others: readonly HeldRecord[]): boolean =>
+  some.length === others.length && some.every((record, i) => record === others[i]);
 
 /** Records by the group in which they meet. */
 export function byGroup(records: readonly GroupedRecord[]): Map<string, HeldRecord[]> {
@@ -82,7 +100,12 @@ export async function resolveAll(writer: Pick<GraphWriter, 'named' | 'put'>, row
     for (const row of await writer.named(names)) known.get(row.name)?.push(row);
   };
   await learn([...new Set(rows.flatMap(({ names }) => names))]);
-  const targets = new Set([...known.values()].flat().filter(({ kind }) => kind === 'alias').map(({ target }) => target));
+  const targets = new Set(
+    [...known.values()]
+      .flat()
+      .filter(({ kind }) => kind === 'alias')
+      .map(({ target }) => target),
+  );
   await learn([...targets].filter((name) => !known.has(name)));
   await writer.put(new Map(rows.map((row) => [row.id, stated(row, (name) => known.get(name) ?? [])])));
 }

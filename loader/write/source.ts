@@ -50,12 +50,18 @@ export function prepared(readings: readonly Reading[]): Prepared {
  * Loads sources, each under a path of its own, in one transaction. The same content again changes nothing; other content under a
  * known path replaces what that path stated before. Gives what came of each. `ready` is what `prepared` makes of the readings.
  */
-export async function putSources(store: GraphStore, readings: readonly Reading[], ready: Prepared = prepared(readings)): Promise<Outcome[]> {
+export async function putSources(
+  store: GraphStore,
+  readings: readonly Reading[],
+  ready: Prepared = prepared(readings),
+): Promise<Outcome[]> {
   const { read, records, expected } = ready;
   return store.write(async (writer) => {
     const before = await writer.sourcesAt(read.map(({ path }) => path));
     const known = bySource(await writer.recordsOf(read.map(({ id }) => id)));
-    const outcomes = read.map(({ path, id, stored }): Outcome => (!before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed'));
+    const outcomes = read.map(({ path, id, stored }): Outcome =>
+      !before.has(path) ? 'added' : before.get(path) === id && same(known.get(id) ?? [], stored) ? 'unchanged' : 'changed',
+    );
     const changed = read.filter((_, i) => outcomes[i] !== 'unchanged');
     const gone: Gone = new Map();
     const kept = new Set<string>();
@@ -63,7 +69,11 @@ export async function putSources(store: GraphStore, readings: readonly Reading[]
       const former = before.get(path);
       if (former !== undefined && former !== id) await forget(writer, path, former, gone, kept);
       gone.set(id, known.get(id) ?? []);
-      await writer.putSource(path, { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette }, stored);
+      await writer.putSource(
+        path,
+        { id, file: source.file, sha256: source.sha256, encoding: source.encoding ?? '', raw: source.raw, gazette: source.gazette },
+        stored,
+      );
     }
     await stateSources(store, writer, kept, changed);
     await rebuildAll(writer, gone, fresh(changed, records), expected);
@@ -106,7 +116,8 @@ function bySource(records: readonly StoredRecord[]): Map<string, StoredRecord[]>
 
 /** Whether a reading, perhaps by other rules, gives the records that are stored, perhaps under another of the source's names. */
 const same = (known: readonly StoredRecord[], read: readonly StoredRecord[]): boolean =>
-  known.length === read.length && known.every(({ json }, i) => json === read[i]?.json || nameless(json) === nameless(read[i]?.json ?? '{}'));
+  known.length === read.length &&
+  known.every(({ json }, i) => json === read[i]?.json || nameless(json) === nameless(read[i]?.json ?? '{}'));
 
 /** A record without the name of its file. */
 const nameless = (json: string): string => {
@@ -130,16 +141,37 @@ async function forget(writer: GraphWriter, path: string, id: string, gone: Gone,
  * The sources' own nodes: of those that were just stored and of those that lost a path and have another. The file is the first of the
  * names that they have now; what a reading came without is as it was.
  */
-async function stateSources(store: GraphStore, writer: GraphWriter, kept: ReadonlySet<string>, read: readonly Identified[] = []): Promise<void> {
+async function stateSources(
+  store: GraphStore,
+  writer: GraphWriter,
+  kept: ReadonlySet<string>,
+  read: readonly Identified[] = [],
+): Promise<void> {
   const asked = [...kept, ...read.filter(({ source }) => source.encoding === null).map(({ id }) => id)];
-  const facts = new Map((asked.length ? await store.ask(nodesByIds, { ids: asked }) : []).map((node) => [node.id, node.properties as NodeProperties<'Source'>]));
-  for (const { id, source: { sha256, encoding, characters }, stored } of read) {
+  const facts = new Map(
+    (asked.length ? await store.ask(nodesByIds, { ids: asked }) : []).map((node) => [node.id, node.properties as NodeProperties<'Source'>]),
+  );
+  for (const {
+    id,
+    source: { sha256, encoding, characters },
+    stored,
+  } of read) {
     const former = facts.get(id);
-    facts.set(id, { file: null, sha256, encoding: encoding ?? former?.encoding ?? null, characters: characters ?? former?.characters ?? null, documents: stored.length });
+    facts.set(id, {
+      file: null,
+      sha256,
+      encoding: encoding ?? former?.encoding ?? null,
+      characters: characters ?? former?.characters ?? null,
+      documents: stored.length,
+    });
   }
   const paths = await writer.pathsOf([...facts.keys()]);
-  await writer.put(new Map([...facts].map(([id, properties]) => {
-    const [file = null] = (paths.get(id) ?? []).map(fileName).sort();
-    return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { ...properties, file } }] }];
-  })));
+  await writer.put(
+    new Map(
+      [...facts].map(([id, properties]) => {
+        const [file = null] = (paths.get(id) ?? []).map(fileName).sort();
+        return [`source:${id}`, { ...NOTHING, nodes: [{ id, kind: 'Source', properties: { ...properties, file } }] }];
+      }),
+    ),
+  );
 }

@@ -15,7 +15,9 @@ export function gatherWrites(port: number): void {
   subscribe('net.client.socket', (message) => {
     const { socket } = message as { socket: Socket };
     // Not before: connecting gives a socket its own way to write.
-    socket.once('connect', () => { if (ports.has(socket.remotePort ?? 0)) gather(socket); });
+    socket.once('connect', () => {
+      if (ports.has(socket.remotePort ?? 0)) gather(socket);
+    });
   });
 }
 
@@ -32,7 +34,9 @@ function gather(socket: Socket): void {
   socket.write = ((...args: unknown[]): boolean => {
     if (!gathered) {
       socket.cork();
-      process.nextTick(() => { if (gathered) pass(); });
+      process.nextTick(() => {
+        if (gathered) pass();
+      });
     }
     gathered += (args[0] as { readonly length: number }).length;
     const goesOn = write(...args);

@@ -11,19 +11,34 @@ interface Shares {
 
 /** The properties that follow from edges; `due` is the day of the earliest deadline. */
 export function dutyProperties(id: string, due: string | null, { parties, last }: Shares): Neo4jProperties {
-  return { ...(parties > 0 ? { parties } : {}), ...(parties > 1 ? { shared: mostFirst(parties, id) } : {}), ...(last !== null && last !== due ? { lastDue: last } : {}) };
+  return {
+    ...(parties > 0 ? { parties } : {}),
+    ...(parties > 1 ? { shared: mostFirst(parties, id) } : {}),
+    ...(last !== null && last !== due ? { lastDue: last } : {}),
+  };
 }
 
 /** Adds them to duties that change; a duty that only has other edges than before is added to `nodes`. */
 export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<void> {
   const changed = await dutiesChanged(tx, nodes, edges);
-  for (const { inner, stored } of await tx.read('MATCH (d:Duty {id: row}) RETURN id(d) AS inner, properties(d) AS stored', [...changed].filter((id) => !nodes.has(id)))) nodes.set(String((stored as Neo4jProperties)['id']), unchangedDuty(stored as Neo4jProperties, Number(inner)));
+  for (const { inner, stored } of await tx.read(
+    'MATCH (d:Duty {id: row}) RETURN id(d) AS inner, properties(d) AS stored',
+    [...changed].filter((id) => !nodes.has(id)),
+  ))
+    nodes.set(String((stored as Neo4jProperties)['id']), unchangedDuty(stored as Neo4jProperties, Number(inner)));
   const parts = new Map<string, Map<string, string>>([...changed].map((id) => [id, new Map()]));
   const deadlines = new Map<string, Map<string, string>>([...changed].map((id) => [id, new Map()]));
   const days = new Map<string, string | null>();
   const known = [...changed].filter((id) => nodes.get(id)?.stored);
-  for (const { duty, edge, agency } of await tx.read(`MATCH (d:Duty {id: row})<-[r:${ROLE_EDGES.join('|')}]-(a) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, a.id AS agency`, known)) parts.get(String(duty))?.set(String(edge), String(agency));
-  for (const { duty, edge, deadline, day } of await tx.read('MATCH (d:Duty {id: row})-[r:DUE]->(l) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, l.due AS day', known)) {
+  for (const { duty, edge, agency } of await tx.read(
+    `MATCH (d:Duty {id: row})<-[r:${ROLE_EDGES.join('|')}]-(a) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, a.id AS agency`,
+    known,
+  ))
+    parts.get(String(duty))?.set(String(edge), String(agency));
+  for (const { duty, edge, deadline, day } of await tx.read(
+    'MATCH (d:Duty {id: row})-[r:DUE]->(l) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, l.due AS day',
+    known,
+  )) {
     deadlines.get(String(duty))?.set(String(edge), String(deadline));
     days.set(String(deadline), day as string | null);
   }
@@ -34,12 +49,21 @@ export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>
   }
   for (const [id, { after }] of nodes) if (after?.kind === 'Deadline') days.set(id, after.properties.due);
   const unread = [...deadlines.values()].flatMap((of) => [...of.values()]).filter((id) => !days.has(id));
-  for (const { id, day } of await tx.read('MATCH (l:Deadline {id: row}) RETURN l.id AS id, l.due AS day', unread)) days.set(String(id), day as string | null);
+  for (const { id, day } of await tx.read('MATCH (l:Deadline {id: row}) RETURN l.id AS id, l.due AS day', unread))
+    days.set(String(id), day as string | null);
   for (const id of changed) {
     const state = nodes.get(id);
     if (state?.after?.kind !== 'Duty') continue;
-    const last = [...(deadlines.get(id)?.values() ?? [])].map((deadline) => days.get(deadline) ?? null).filter((day) => day !== null).sort().at(-1) ?? null;
-    Object.assign(state.properties ?? {}, dutyProperties(id, state.after.properties.due, { parties: new Set(parts.get(id)?.values()).size, last }));
+    const last =
+      [...(deadlines.get(id)?.values() ?? [])]
+        .map((deadline) => days.get(deadline) ?? null)
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null;
+    Object.assign(
+      state.properties ?? {},
+      dutyProperties(id, state.after.properties.due, { parties: new Set(parts.get(id)?.values()).size, last }),
+    );
   }
 }
 
@@ -50,7 +74,11 @@ function unchangedDuty(stored: Neo4jProperties, inner: number): NodeState {
 }
 
 /** Duties that are new or changed, have other edges, or deadlines that are due on another day. */
-async function dutiesChanged(tx: Transaction, nodes: ReadonlyMap<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<Set<string>> {
+async function dutiesChanged(
+  tx: Transaction,
+  nodes: ReadonlyMap<string, NodeState>,
+  edges: ReadonlyMap<string, EdgeState>,
+): Promise<Set<string>> {
   const changed = new Set<string>();
   const deadlines: string[] = [];
   for (const [id, { kind, before, after }] of nodes) {
@@ -61,6 +89,10 @@ async function dutiesChanged(tx: Transaction, nodes: ReadonlyMap<string, NodeSta
     if (isRole(type) && Boolean(before) !== Boolean(after)) changed.add(to);
     if (type === 'DUE' && Boolean(before) !== Boolean(after)) changed.add(from);
   }
-  for (const { duty } of await tx.read('MATCH (l:Deadline {id: row})<-[:DUE]-(d) USING INDEX SEEK l:Deadline(id) RETURN d.id AS duty', deadlines)) changed.add(String(duty));
+  for (const { duty } of await tx.read(
+    'MATCH (l:Deadline {id: row})<-[:DUE]-(d) USING INDEX SEEK l:Deadline(id) RETURN d.id AS duty',
+    deadlines,
+  ))
+    changed.add(String(duty));
   return new Set([...changed].filter((id) => !nodes.has(id) || nodes.get(id)?.after));
 }

@@ -37,7 +37,9 @@ function sentenceOf({ code, message }: DriverError, { user, database, uri }: Neo
     case 'Neo.ClientError.Cluster.NotALeader':
     case 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase':
     case 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase':
-      return uri.startsWith('bolt') ? 'this server only reads (a follower in a cluster, or a database set to read only); write with neo4j://, which finds the one that writes.' : 'the database may only be read; write to one that is not set to read only.';
+      return uri.startsWith('bolt')
+        ? 'this server only reads (a follower in a cluster, or a database set to read only); write with neo4j://, which finds the one that writes.'
+        : 'the database may only be read; write to one that is not set to read only.';
     case 'Neo.TransientError.General.MemoryPoolOutOfMemoryError':
     case 'Neo.TransientError.General.OutOfMemoryError':
       return 'Neo4j has not enough memory for this; raise server.memory.heap.max_size.';
@@ -53,8 +55,11 @@ function sentenceOf({ code, message }: DriverError, { user, database, uri }: Neo
 
 export const OLDEST = '5.26';
 
-const unanswered = (message: string): string => `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${reason(message)}).`;
-const noNeo4j = (message: string): string => `what answers is no Neo4j, or one that this driver does not speak to (${reason(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
+const unanswered = (message: string): string =>
+  `Neo4j does not answer, or the connection was lost; check that the server runs and NEO4J_URI is its address (${reason(message)}).`;
+const noNeo4j = (message: string): string =>
+  `what answers is no Neo4j, or one that this driver does not speak to (${reason(message)}); Neo4j ${OLDEST} or later is needed at a bolt:// or neo4j:// address.`;
 
 /** What the driver names as the cause, else its first sentence. */
-const reason = (message: string): string => (/Caused by: (.+)/u.exec(message)?.[1] ?? message.split(/\n|\. /u)[0] ?? '').slice(0, 200).replace(/\.$/u, '');
+const reason = (message: string): string =>
+  (/Caused by: (.+)/u.exec(message)?.[1] ?? message.split(/\n|\. /u)[0] ?? '').slice(0, 200).replace(/\.$/u, '');

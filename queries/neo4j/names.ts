@@ -6,11 +6,17 @@ import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
 
 /** The key of a row of names. */
-export const nameRowKey = ({ name, target, kind, detail }: NameRow): string => hash('sha256', JSON.stringify([name, target, kind, detail]), 'base64url').slice(0, 22);
+export const nameRowKey = ({ name, target, kind, detail }: NameRow): string =>
+  hash('sha256', JSON.stringify([name, target, kind, detail]), 'base64url').slice(0, 22);
 
 /** The properties of a row of names. */
-export const nameProperties = (row: NameRow, owners: number) =>
-  ({ key: nameRowKey(row), ...row, nameKey: indexKey(row.name), ...(row.kind === 'alias' ? { aliasOf: indexKey(row.target) } : {}), owners });
+export const nameProperties = (row: NameRow, owners: number) => ({
+  key: nameRowKey(row),
+  ...row,
+  nameKey: indexKey(row.name),
+  ...(row.kind === 'alias' ? { aliasOf: indexKey(row.target) } : {}),
+  owners,
+});
 
 /** The key of a name that a reference uses: those of one name begin alike. */
 export const useKey = (name: string, reference: string): string => `${indexKey(name)}\u0001${reference}`;
@@ -24,8 +30,21 @@ export interface NameChange {
 /** Brings the rows up to date. Gives the names of which a row came or went. */
 export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, NameChange>): Promise<Set<string>> {
   const wanted = [...changes].filter(([, { count }]) => count !== 0);
-  const known = new Map((await tx.read('MATCH (n:_Name {key: row}) RETURN n.key AS key, n.name AS name, n.owners AS owners', tx.perhaps('name', wanted.map(([key]) => key)))).map(({ key, name, owners }) => [String(key), { name: String(name), owners: Number(owners) }]));
-  tx.note('name', wanted.map(([key]) => key));
+  const known = new Map(
+    (
+      await tx.read(
+        'MATCH (n:_Name {key: row}) RETURN n.key AS key, n.name AS name, n.owners AS owners',
+        tx.perhaps(
+          'name',
+          wanted.map(([key]) => key),
+        ),
+      )
+    ).map(({ key, name, owners }) => [String(key), { name: String(name), owners: Number(owners) }]),
+  );
+  tx.note(
+    'name',
+    wanted.map(([key]) => key),
+  );
   const touched = new Set<string>();
   const rows = { create: [] as unknown[], update: [] as unknown[], remove: [] as unknown[] };
   for (const [key, { row, count }] of wanted) {
@@ -37,7 +56,10 @@ export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, N
     const name = before?.name ?? row?.name;
     if (name !== undefined && !(before && owners > 0)) touched.add(name);
   }
-  tx.note('alias', wanted.flatMap(([, { row }]) => (row?.kind === 'alias' ? [indexKey(row.target)] : [])));
+  tx.note(
+    'alias',
+    wanted.flatMap(([, { row }]) => (row?.kind === 'alias' ? [indexKey(row.target)] : [])),
+  );
   tx.send('MATCH (n:_Name {key: row}) DELETE n', rows.remove);
   tx.send('CREATE (n:_Name) SET n = row', rows.create);
   tx.send('MATCH (n:_Name {key: row[0]}) SET n.owners = row[1]', rows.update);
@@ -46,14 +68,33 @@ export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, N
 
 /** Writes references in place of those of the same ids, and removes others. */
 export async function writeReferences(tx: Transaction, now: readonly ReferenceRow[], gone: readonly string[]): Promise<void> {
-  const known = new Map((await tx.read('MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail', tx.perhaps('reference', [...now.map(({ id }) => id), ...gone]))).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]));
-  tx.note('reference', now.map(({ id }) => id));
-  const changed = now.filter((row) => JSON.stringify(known.get(row.id)) !== JSON.stringify({ id: row.id, names: row.names, detail: row.detail }));
+  const known = new Map(
+    (
+      await tx.read(
+        'MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail',
+        tx.perhaps('reference', [...now.map(({ id }) => id), ...gone]),
+      )
+    ).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]),
+  );
+  tx.note(
+    'reference',
+    now.map(({ id }) => id),
+  );
+  const changed = now.filter(
+    (row) => JSON.stringify(known.get(row.id)) !== JSON.stringify({ id: row.id, names: row.names, detail: row.detail }),
+  );
   const old = [...changed.map(({ id }) => id), ...gone].flatMap((id) => known.get(id) ?? []);
   tx.note('use', changed.flatMap(({ names }) => names).map(indexKey));
-  const uses = (rows: readonly ReferenceRow[]) => rows.flatMap(({ id, names }) => [...new Set(names)].map((name) => [useKey(name, id), id]));
+  const uses = (rows: readonly ReferenceRow[]) =>
+    rows.flatMap(({ id, names }) => [...new Set(names)].map((name) => [useKey(name, id), id]));
   tx.send('MATCH (u:_Use {key: row[0]}) DELETE u', uses(old));
-  tx.send('MATCH (r:_Reference {id: row}) DELETE r', old.map(({ id }) => id));
-  tx.send('CREATE (:_Reference {id: row[0], names: row[1], detail: row[2]})', changed.map(({ id, names, detail }) => [id, names, detail]));
+  tx.send(
+    'MATCH (r:_Reference {id: row}) DELETE r',
+    old.map(({ id }) => id),
+  );
+  tx.send(
+    'CREATE (:_Reference {id: row[0], names: row[1], detail: row[2]})',
+    changed.map(({ id, names, detail }) => [id, names, detail]),
+  );
   tx.send('CREATE (:_Use {key: row[0], reference: row[1]})', uses(changed));
 }

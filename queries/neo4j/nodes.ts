@@ -1,5 +1,13 @@
 /** Nodes of the graph after a change of what is stated of them. */
-import { decodeNode, encodeNode, type GraphNode, labelsOf, type Neo4jProperties, type NodeKind, PLAIN_VALUES } from '../../graph-schema/index.ts';
+import {
+  decodeNode,
+  encodeNode,
+  type GraphNode,
+  labelsOf,
+  type Neo4jProperties,
+  type NodeKind,
+  PLAIN_VALUES,
+} from '../../graph-schema/index.ts';
 import { mergeNodes } from '../merge.ts';
 import { kindOfId } from '../rows.ts';
 import { type Change, nodeDigest } from './owners.ts';
@@ -20,10 +28,10 @@ export interface NodeState {
   inner: number | null;
 }
 
-
 /** What search looks in, of a document or a duty. */
 function searchedOf(node: GraphNode): string | null {
-  if (node.kind === 'Document') return searchedText([node.properties.title, node.properties.number].filter((text) => text !== null).join(' ')) || null;
+  if (node.kind === 'Document')
+    return searchedText([node.properties.title, node.properties.number].filter((text) => text !== null).join(' ')) || null;
   return node.kind === 'Duty' ? searchedText(node.properties.text ?? '') || null : null;
 }
 
@@ -41,17 +49,33 @@ export async function nodeStates(tx: Transaction, changes: ReadonlyMap<string, C
     if (kind && [...counts.values()].some(({ count }) => count !== 0)) add(byKind, kind, id);
   }
   const states = new Map<string, NodeState>();
-  await Promise.all([...byKind].map(async ([kind, ids]) => {
-    const known = new Map((await tx.read(`MATCH (n:${kind} {id: row}) RETURN id(n) AS inner, properties(n) AS stored`, tx.perhaps('node', ids))).map((row) => [String((row['stored'] as Neo4jProperties)['id']), { inner: Number(row['inner']), stored: row['stored'] as Neo4jProperties }]));
-    tx.note('node', ids);
-    for (const id of ids) {
-      const { inner, stored } = known.get(id) ?? { inner: null, stored: null };
-      const before = stored ? decodeNode(kind, stored) : null;
-      const variants = changed<GraphNode>(changes.get(id) as Change<GraphNode>, stored, before, nodeDigest);
-      const after = variants.length ? mergeNodes(variants) : null;
-      states.set(id, { kind, before, after, stored, properties: after ? { ...nodeProperties(after), ...keptVariants(variants) } : null, inner });
-    }
-  }));
+  await Promise.all(
+    [...byKind].map(async ([kind, ids]) => {
+      const known = new Map(
+        (await tx.read(`MATCH (n:${kind} {id: row}) RETURN id(n) AS inner, properties(n) AS stored`, tx.perhaps('node', ids))).map(
+          (row) => [
+            String((row['stored'] as Neo4jProperties)['id']),
+            { inner: Number(row['inner']), stored: row['stored'] as Neo4jProperties },
+          ],
+        ),
+      );
+      tx.note('node', ids);
+      for (const id of ids) {
+        const { inner, stored } = known.get(id) ?? { inner: null, stored: null };
+        const before = stored ? decodeNode(kind, stored) : null;
+        const variants = changed<GraphNode>(changes.get(id) as Change<GraphNode>, stored, before, nodeDigest);
+        const after = variants.length ? mergeNodes(variants) : null;
+        states.set(id, {
+          kind,
+          before,
+          after,
+          stored,
+          properties: after ? { ...nodeProperties(after), ...keptVariants(variants) } : null,
+          inner,
+        });
+      }
+    }),
+  );
   return states;
 }
 

@@ -32,12 +32,17 @@ interface Owner {
   readonly known: boolean;
 }
 
-const valuesOf = (definitions: PropertyDefinitions, properties: object): unknown[] => Object.keys(definitions).map((name) => (properties as Record<string, unknown>)[name] ?? null);
+const valuesOf = (definitions: PropertyDefinitions, properties: object): unknown[] =>
+  Object.keys(definitions).map((name) => (properties as Record<string, unknown>)[name] ?? null);
 const digest = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
 
 /** The same for statements that say the same; the passages of an edge are in their order, see `inOrder`. */
 export const nodeDigest = (node: GraphNode): string => digest(valuesOf(NODES[node.kind].properties, node.properties));
-export const edgeDigest = (edge: GraphEdge): string => digest([valuesOf(EDGES[edge.type].properties, edge.properties), edge.quotations.map(({ source, start, end, text, rule }) => [source, start, end, text, rule])]);
+export const edgeDigest = (edge: GraphEdge): string =>
+  digest([
+    valuesOf(EDGES[edge.type].properties, edge.properties),
+    edge.quotations.map(({ source, start, end, text, rule }) => [source, start, end, text, rule]),
+  ]);
 
 export class Owners {
   readonly nodes = new Map<string, Change<GraphNode>>();
@@ -52,9 +57,20 @@ export class Owners {
   /** Reads owners that were not read yet. */
   async read(ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !this.known.has(id));
-    for (const id of wanted) this.known.set(id, { id, nodes: new Map(), edges: new Map(), names: new Set(), references: new Set(), known: false });
-    for (const row of await this.tx.read('MATCH (o:_Owner {id: row}) RETURN o.id AS id, o.nodes AS nodes, o.edges AS edges, o.names AS names, o.references AS references', this.tx.perhaps('owner', wanted)))
-      this.known.set(String(row['id']), { id: String(row['id']), nodes: entries(row, 'nodes'), edges: entries(row, 'edges'), names: new Set(texts(row, 'names')), references: new Set(texts(row, 'references')), known: true });
+    for (const id of wanted)
+      this.known.set(id, { id, nodes: new Map(), edges: new Map(), names: new Set(), references: new Set(), known: false });
+    for (const row of await this.tx.read(
+      'MATCH (o:_Owner {id: row}) RETURN o.id AS id, o.nodes AS nodes, o.edges AS edges, o.names AS names, o.references AS references',
+      this.tx.perhaps('owner', wanted),
+    ))
+      this.known.set(String(row['id']), {
+        id: String(row['id']),
+        nodes: entries(row, 'nodes'),
+        edges: entries(row, 'edges'),
+        names: new Set(texts(row, 'names')),
+        references: new Set(texts(row, 'references')),
+        known: true,
+      });
     this.tx.note('owner', wanted);
   }
 
@@ -78,22 +94,45 @@ export class Owners {
   finish(): void {
     const all = [...this.known.values()];
     const states = ({ nodes, edges, names, references }: Owner) => nodes.size + edges.size + names.size + references.size > 0;
-    const row = ({ id, nodes, edges, names, references }: Owner) => [id, ...[nodes, edges].map((of) => [...of].map(([element, entry]) => statedEntry(element, entry.digest, entry.ends))), [...names], [...references]];
-    this.tx.send('CREATE (o:_Owner {id: row[0], nodes: row[1], edges: row[2], names: row[3], references: row[4]})', all.filter((owner) => !owner.known && states(owner)).map(row));
-    this.tx.send('MATCH (o:_Owner {id: row[0]}) SET o.nodes = row[1], o.edges = row[2], o.names = row[3], o.references = row[4]', all.filter((owner) => owner.known && states(owner)).map(row));
-    this.tx.send('MATCH (o:_Owner {id: row}) DELETE o', all.filter((owner) => owner.known && !states(owner)).map(({ id }) => id));
+    const row = ({ id, nodes, edges, names, references }: Owner) => [
+      id,
+      ...[nodes, edges].map((of) => [...of].map(([element, entry]) => statedEntry(element, entry.digest, entry.ends))),
+      [...names],
+      [...references],
+    ];
+    this.tx.send(
+      'CREATE (o:_Owner {id: row[0], nodes: row[1], edges: row[2], names: row[3], references: row[4]})',
+      all.filter((owner) => !owner.known && states(owner)).map(row),
+    );
+    this.tx.send(
+      'MATCH (o:_Owner {id: row[0]}) SET o.nodes = row[1], o.edges = row[2], o.names = row[3], o.references = row[4]',
+      all.filter((owner) => owner.known && states(owner)).map(row),
+    );
+    this.tx.send(
+      'MATCH (o:_Owner {id: row}) DELETE o',
+      all.filter((owner) => owner.known && !states(owner)).map(({ id }) => id),
+    );
   }
 }
 
 const texts = (row: Row, name: string): string[] => (row[name] ?? []) as string[];
 
-const entries = (row: Row, name: string): Map<string, Entry> => new Map(texts(row, name).map((text) => {
-  const [id = '', digest = '', ...ends] = text.split(' ');
-  return [id, { digest, ends }];
-}));
+const entries = (row: Row, name: string): Map<string, Entry> =>
+  new Map(
+    texts(row, name).map((text) => {
+      const [id = '', digest = '', ...ends] = text.split(' ');
+      return [id, { digest, ends }];
+    }),
+  );
 
 /** Notes the difference between what was stated and what is stated now; gives the new list. */
-function replace<T extends { readonly id: string }>(changes: Map<string, Change<T>>, before: ReadonlyMap<string, Entry>, now: readonly T[], digestOf: (element: T) => string, endsOf: (element: T) => readonly string[]): Map<string, Entry> {
+function replace<T extends { readonly id: string }>(
+  changes: Map<string, Change<T>>,
+  before: ReadonlyMap<string, Entry>,
+  now: readonly T[],
+  digestOf: (element: T) => string,
+  endsOf: (element: T) => readonly string[],
+): Map<string, Entry> {
   const list = new Map<string, Entry>();
   const stated = new Map(now.map((element) => [element.id, element]));
   for (const [id, element] of stated) {

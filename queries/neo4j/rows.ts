@@ -1,5 +1,17 @@
 /** Nodes and edges as rows of values, and the statements that write such rows. */
-import { CROWDED, crowdOf, EDGES, type EdgeType, edgeColumns, homeOf, NODE_KINDS, nodeColumns, type Neo4jProperties, type Neo4jType, type NodeKind } from '../../graph-schema/index.ts';
+import {
+  CROWDED,
+  crowdOf,
+  EDGES,
+  type EdgeType,
+  edgeColumns,
+  homeOf,
+  NODE_KINDS,
+  nodeColumns,
+  type Neo4jProperties,
+  type Neo4jType,
+  type NodeKind,
+} from '../../graph-schema/index.ts';
 import { DRIVER_VALUES } from './values.ts';
 
 /** By what `foundFromHome` finds an edge. */
@@ -8,7 +20,8 @@ export function homeOrPlace({ type, from, to }: { readonly type: EdgeType; reado
   return isKeyed(type) ? crowdOf(crowded, home) : home;
 }
 
-const map = (columns: readonly string[], from: number, row = 'row'): string => `{${columns.map((name, i) => `\`${name}\`: ${row}[${i + from}]`).join(', ')}}`;
+const map = (columns: readonly string[], from: number, row = 'row'): string =>
+  `{${columns.map((name, i) => `\`${name}\`: ${row}[${i + from}]`).join(', ')}}`;
 
 type Columns = Readonly<Record<string, Neo4jType>>;
 
@@ -30,7 +43,8 @@ function nodeWrites(kind: NodeKind, held: boolean): Writes {
   const columns = nodeColumns(kind);
   const plainColumns = plain(columns);
   const properties = map(Object.keys(columns), 0);
-  const create = (of: Columns): string => `CREATE (n:${kind}${held ? ':Held' : ''} ${map(Object.keys(of), 1)}) RETURN collect([row[0], id(n)]) AS made`;
+  const create = (of: Columns): string =>
+    `CREATE (n:${kind}${held ? ':Held' : ''} ${map(Object.keys(of), 1)}) RETURN collect([row[0], id(n)]) AS made`;
   return {
     columns,
     plainColumns,
@@ -48,7 +62,9 @@ const isKeyed = (type: EdgeType): boolean => CROWDED[type] !== null && EDGES[typ
 export const foundFromHome = (type: EdgeType, home: string, id: string): string => {
   const { from, to } = EDGES[type];
   if (isKeyed(type)) return `MATCH ()-[r:${type}]->() USING INDEX SEEK r:${type}(crowd) WHERE r.crowd = ${home} AND r.id = ${id}`;
-  return homeOf(type) === 'from' ? `MATCH (h:${from} {id: ${home}})-[r:${type}]->() USING INDEX SEEK h:${from}(id) WHERE r.id = ${id}` : `MATCH (h:${to} {id: ${home}})<-[r:${type}]-() USING INDEX SEEK h:${to}(id) WHERE r.id = ${id}`;
+  return homeOf(type) === 'from'
+    ? `MATCH (h:${from} {id: ${home}})-[r:${type}]->() USING INDEX SEEK h:${from}(id) WHERE r.id = ${id}`
+    : `MATCH (h:${to} {id: ${home}})<-[r:${type}]-() USING INDEX SEEK h:${to}(id) WHERE r.id = ${id}`;
 };
 
 interface EdgeWrites extends Writes {
@@ -66,7 +82,8 @@ function edgeWrites(type: EdgeType): EdgeWrites {
   const edge = (of: Columns): string => `CREATE (a)-[:${type} ${map(Object.keys(of), 1, 'edge')}]->(b)`;
   const create = (of: Columns): string => `MATCH ${away} {id: row[0]}) UNWIND row[1] AS edge MATCH ${home} {id: edge[0]}) ${edge(of)}`;
   const [homeName, awayName] = homeOf(type) === 'from' ? ['a', 'b'] : ['b', 'a'];
-  const createInner = (of: Columns): string => `MATCH (${awayName}) WHERE id(${awayName}) = row[0] UNWIND row[1] AS edge MATCH (${homeName}) WHERE id(${homeName}) = edge[0] ${edge(of)}`;
+  const createInner = (of: Columns): string =>
+    `MATCH (${awayName}) WHERE id(${awayName}) = row[0] UNWIND row[1] AS edge MATCH (${homeName}) WHERE id(${homeName}) = edge[0] ${edge(of)}`;
   return {
     columns,
     plainColumns,
@@ -79,8 +96,13 @@ function edgeWrites(type: EdgeType): EdgeWrites {
   };
 }
 
-export const NODE_WRITES: Readonly<Record<string, Writes>> = Object.fromEntries([...NODE_KINDS.map((kind) => [kind, nodeWrites(kind, false)] as const), ['Held', nodeWrites('Document', true)] as const]);
-export const EDGE_WRITES = Object.fromEntries((Object.keys(CROWDED) as EdgeType[]).map((type) => [type, edgeWrites(type)])) as Readonly<Record<EdgeType, EdgeWrites>>;
+export const NODE_WRITES: Readonly<Record<string, Writes>> = Object.fromEntries([
+  ...NODE_KINDS.map((kind) => [kind, nodeWrites(kind, false)] as const),
+  ['Held', nodeWrites('Document', true)] as const,
+]);
+export const EDGE_WRITES = Object.fromEntries((Object.keys(CROWDED) as EdgeType[]).map((type) => [type, edgeWrites(type)])) as Readonly<
+  Record<EdgeType, EdgeWrites>
+>;
 
 /** The values of properties in the order of the columns; numbers and days as the driver sends them. */
 export const valuesOf = ({ columns }: Writes, properties: Neo4jProperties): unknown[] => values(columns, properties);

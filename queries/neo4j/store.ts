@@ -44,15 +44,16 @@ export async function openNeo4j(config: Neo4jConfig, make = true): Promise<{ rea
   }
 }
 
-const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), {
-  disableLosslessIntegers: true,
-  maxTransactionRetryTime: patience,
-  connectionTimeout: 5_000,
-  connectionAcquisitionTimeout: 10_000,
-  userAgent: 'gongwen-graph',
-  telemetryDisabled: true,
-  notificationFilter: { minimumSeverityLevel: 'OFF' },
-});
+const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: patience,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    userAgent: 'gongwen-graph',
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
 
 /** The port of an address; Bolt's own where it names none. */
 const portOf = (uri: string): number => Number(/:(\d{1,5})(?:[/?]|$)/u.exec(uri.replace(/^[^:]+:\/\//u, ''))?.[1] ?? 7687);
@@ -95,7 +96,9 @@ class Neo4jStore implements GraphStore {
 
   async prepare(make: boolean): Promise<boolean> {
     await this.answered(FIRST_SILENCE, this.readers.getServerInfo());
-    const isNew = await this.reading((reading) => this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })));
+    const isNew = await this.reading((reading) =>
+      this.inSession(this.writers, neo4j.session.WRITE, (writing) => prepare({ reading, writing, make, uri: this.config.uri })),
+    );
     if (isNew) this.written = new WrittenKeys();
     return isNew;
   }
@@ -103,12 +106,21 @@ class Neo4jStore implements GraphStore {
   async ask<Input, Answer>(question: Question<Input, Answer>, input: Input): Promise<Answer> {
     const { text, params } = question.cypher(input);
     const bound = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)]));
-    const { records } = await this.answered(SILENCE, this.reading((session) => again(() => session.run(text, bound, { timeout: LONGEST_READ }))));
-    return question.answer(records.map((record) => record.toObject()), input);
+    const { records } = await this.answered(
+      SILENCE,
+      this.reading((session) => again(() => session.run(text, bound, { timeout: LONGEST_READ }))),
+    );
+    return question.answer(
+      records.map((record) => record.toObject()),
+      input,
+    );
   }
 
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    const run = this.last.then(() => this.transaction(work), () => this.transaction(work));
+    const run = this.last.then(
+      () => this.transaction(work),
+      () => this.transaction(work),
+    );
     this.last = run;
     return run;
   }
@@ -147,23 +159,30 @@ class Neo4jStore implements GraphStore {
   }
 
   private unanswered(patience: number): StoreError {
-    return new StoreError(`${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`);
+    return new StoreError(
+      `${this.config.uri}: Neo4j does not answer: nothing came for ${patience / 1000} s; check that the server runs, is not overloaded, and NEO4J_URI is its address.`,
+    );
   }
 
   private async transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     const silence = new Silence(WRITER_SILENCE, () => this.unanswered(WRITER_SILENCE));
     const session = this.session(this.writers, neo4j.session.WRITE);
     try {
-      const { result, turn } = await Promise.race([silence.broken, session.executeWrite(async (tx) => {
-        // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
-        const { records: [store] } = await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1 RETURN s.turn AS turn");
-        const turn = Number(store?.get('turn'));
-        if (!this.written?.isWhole(turn)) this.written = null;
-        const writer = new Neo4jWriter(new Transaction(tx, silence.heard, this.written));
-        const result = await work(writer);
-        await writer.finish();
-        return { result, turn };
-      })]);
+      const { result, turn } = await Promise.race([
+        silence.broken,
+        session.executeWrite(async (tx) => {
+          // Whoever writes the store's node holds its lock until the end; where the connection is lost, Neo4j gives the lock back.
+          const {
+            records: [store],
+          } = await tx.run("MATCH (s:_Store {id: 'store'}) SET s.turn = s.turn + 1 RETURN s.turn AS turn");
+          const turn = Number(store?.get('turn'));
+          if (!this.written?.isWhole(turn)) this.written = null;
+          const writer = new Neo4jWriter(new Transaction(tx, silence.heard, this.written));
+          const result = await work(writer);
+          await writer.finish();
+          return { result, turn };
+        }),
+      ]);
       this.written?.committed(turn);
       return result;
     } catch (error) {
@@ -192,6 +211,10 @@ class Neo4jStore implements GraphStore {
   }
 
   private session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return driver.session({ defaultAccessMode, bookmarkManager: this.bookmarkManager, ...(this.config.database === null ? {} : { database: this.config.database }) });
+    return driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarkManager,
+      ...(this.config.database === null ? {} : { database: this.config.database }),
+    });
   }
 }

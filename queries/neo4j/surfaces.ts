@@ -16,19 +16,47 @@ interface SurfaceChange {
 }
 
 /** The properties of a name of an agency. */
-export const surfaceProperties = (agency: string, surface: string, uses: number, own: boolean) =>
-  ({ key: surfaceKey(agency, surface), agency, surface, surfaceKey: indexKey(surface), uses, own, ...(searchLetters(surface) ? { searched: searchedText(surface) } : {}) });
+export const surfaceProperties = (agency: string, surface: string, uses: number, own: boolean) => ({
+  key: surfaceKey(agency, surface),
+  agency,
+  surface,
+  surfaceKey: indexKey(surface),
+  uses,
+  own,
+  ...(searchLetters(surface) ? { searched: searchedText(surface) } : {}),
+});
 
 /** The agency that an edge names, and how. */
-export function surfaceOf({ type, from, to, properties }: { type: EdgeState['type']; from: string; to: string; properties: object }): { agency: string; surface: string } | null {
+export function surfaceOf({
+  type,
+  from,
+  to,
+  properties,
+}: {
+  type: EdgeState['type'];
+  from: string;
+  to: string;
+  properties: object;
+}): { agency: string; surface: string } | null {
   const surface = (properties as Record<string, unknown>)['surface'];
   return typeof surface === 'string' ? { agency: EDGES[type].from === 'Agency' ? from : to, surface } : null;
 }
 
 /** Brings the names by which agencies are found up to date with the nodes and edges that change. */
-export async function writeSurfaces(tx: Transaction, nodes: ReadonlyMap<string, NodeState>, edges: ReadonlyMap<string, EdgeState>): Promise<void> {
+export async function writeSurfaces(
+  tx: Transaction,
+  nodes: ReadonlyMap<string, NodeState>,
+  edges: ReadonlyMap<string, EdgeState>,
+): Promise<void> {
   const changes = surfaceChanges(nodes, edges);
-  const known = new Map((await tx.read('MATCH (s:_Surface {key: row}) RETURN s.key AS key, s.uses AS uses, s.own AS own', tx.perhaps('surface', [...changes.keys()]))).map(({ key, uses, own }) => [String(key), { uses: Number(uses), own: own === true }]));
+  const known = new Map(
+    (
+      await tx.read(
+        'MATCH (s:_Surface {key: row}) RETURN s.key AS key, s.uses AS uses, s.own AS own',
+        tx.perhaps('surface', [...changes.keys()]),
+      )
+    ).map(({ key, uses, own }) => [String(key), { uses: Number(uses), own: own === true }]),
+  );
   tx.note('surface', changes.keys());
   const rows = { create: [] as unknown[], update: [] as unknown[], remove: [] as unknown[] };
   for (const [key, { agency, surface, uses, own }] of changes) {

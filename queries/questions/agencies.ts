@@ -20,24 +20,42 @@ export interface AgencyFilter {
 /** Name and id. */
 const KEYS = [ANY_TEXT, ANY_TEXT];
 
-const conditions = ({ jurisdiction, kind }: AgencyFilter): Conditions => new Conditions()
-  .add(Boolean(jurisdiction), 'n.jurisdiction = @place', { place: jurisdiction ?? null })
-  .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null });
+const conditions = ({ jurisdiction, kind }: AgencyFilter): Conditions =>
+  new Conditions()
+    .add(Boolean(jurisdiction), 'n.jurisdiction = @place', { place: jurisdiction ?? null })
+    .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null });
 
-const list = ({ text, jurisdiction, kind }: AgencyFilter, after: string) =>
-  ({ kind: 'Agency' as const, parts: [{ after, before: LAST }], text: text ?? null, equal: { ...(kind ? { kind } : {}), ...(jurisdiction ? { jurisdiction } : {}) } });
+const list = ({ text, jurisdiction, kind }: AgencyFilter, after: string) => ({
+  kind: 'Agency' as const,
+  parts: [{ after, before: LAST }],
+  text: text ?? null,
+  equal: { ...(kind ? { kind } : {}), ...(jurisdiction ? { jurisdiction } : {}) },
+});
 
 export const agencies: Question<AgencyFilter & PageInput, Page<GraphNode<'Agency'>>> = {
   name: 'agencies',
   asks: 'Which agencies fit these conditions, by name?',
   sql: (input) => {
     const after = keysAfter(input, KEYS);
-    const where = conditions(input).add(after !== null, '(n.name, n.id) > (@name, @id)', after ? { name: String(after[0]), id: String(after[1]) } : {});
-    return listHolding('Agency', input.text, { columns: `n.id AS id, n.name AS name, ${nodeJson('Agency', 'n')} AS properties`, where, order: 'n.name, n.id', limit: pageSize(input) + 1 });
+    const where = conditions(input).add(
+      after !== null,
+      '(n.name, n.id) > (@name, @id)',
+      after ? { name: String(after[0]), id: String(after[1]) } : {},
+    );
+    return listHolding('Agency', input.text, {
+      columns: `n.id AS id, n.name AS name, ${nodeJson('Agency', 'n')} AS properties`,
+      where,
+      order: 'n.name, n.id',
+      limit: pageSize(input) + 1,
+    });
   },
   cypher: (input) => {
     const after = keysAfter(input, KEYS);
-    return listCypher(list(input, after ? byName(String(after[0]), String(after[1])) : ''), `n.id AS id, n.name AS name, ${nodeValues('Agency')} AS properties`, pageSize(input) + 1);
+    return listCypher(
+      list(input, after ? byName(String(after[0]), String(after[1])) : ''),
+      `n.id AS id, n.name AS name, ${nodeValues('Agency')} AS properties`,
+      pageSize(input) + 1,
+    );
   },
   answer: (rows, input) => pageOf(rows, input, ['name', 'id'], (row) => nodeOf('Agency', row['id'], row['properties'])),
 };
@@ -72,7 +90,13 @@ export const agenciesByName: Question<{ readonly name: string; readonly jurisdic
 export const surfacesOf: Question<{ readonly agency: string }, readonly string[]> = {
   name: 'surfacesOf',
   asks: 'By which names do texts call this agency?',
-  sql: ({ agency }) => ({ text: 'SELECT surface FROM surface WHERE agency = @agency AND printed > 0 ORDER BY surface', params: { agency } }),
-  cypher: ({ agency }) => ({ text: 'MATCH (s:_Surface) WHERE s.key STARTS WITH $begin AND s.uses > 0 RETURN s.surface AS surface ORDER BY s.key', params: { begin: crowdOf(agency) } }),
+  sql: ({ agency }) => ({
+    text: 'SELECT surface FROM surface WHERE agency = @agency AND printed > 0 ORDER BY surface',
+    params: { agency },
+  }),
+  cypher: ({ agency }) => ({
+    text: 'MATCH (s:_Surface) WHERE s.key STARTS WITH $begin AND s.uses > 0 RETURN s.surface AS surface ORDER BY s.key',
+    params: { begin: crowdOf(agency) },
+  }),
   answer: (rows) => rows.map((row) => String(row['surface'])),
 };

@@ -29,7 +29,11 @@ export interface Reach {
 }
 
 /** The nodes within some steps of a node over edges of these types, in the order in which they are reached, without that itself; and whether the limit left some out. */
-async function reached(store: GraphStore, start: string, { depth, types, limit }: Reach): Promise<{ readonly nodes: readonly GraphNode[]; readonly cut: boolean }> {
+async function reached(
+  store: GraphStore,
+  start: string,
+  { depth, types, limit }: Reach,
+): Promise<{ readonly nodes: readonly GraphNode[]; readonly cut: boolean }> {
   const found = new Map<string, GraphNode>();
   let front = [start];
   let cut = false;
@@ -54,5 +58,9 @@ async function reached(store: GraphStore, start: string, { depth, types, limit }
 export async function around(store: GraphStore, start: string, reach: Reach): Promise<Surroundings> {
   const [own, { nodes, cut }] = await Promise.all([store.ask(nodesByIds, { ids: [start] }), reached(store, start, reach)]);
   const among = { ids: [start, ...nodes.map(({ id }) => id)], types: reach.types };
-  return { nodes: [...own, ...nodes], edges: () => store.ask(edgesAmong, among), truncated: async () => cut || store.ask(leadsBeyond, among) };
+  return {
+    nodes: [...own, ...nodes],
+    edges: () => store.ask(edgesAmong, among),
+    truncated: async () => cut || store.ask(leadsBeyond, among),
+  };
 }

@@ -9,7 +9,8 @@ import type { Question, Row, Statement } from '../store.ts';
 const COLUMNS = `n.id AS id, ${nodeJson('Document', 'n')} AS properties`;
 const ORDER = 'ORDER BY n.held DESC, n.place, n.id';
 const VALUES = `n.id AS id, ${nodeValues('Document')} AS properties`;
-const answer = (columns: string): string => `RETURN ${columns} ORDER BY CASE n.held WHEN true THEN 0 WHEN false THEN 1 ELSE 2 END, n.order LIMIT 20`;
+const answer = (columns: string): string =>
+  `RETURN ${columns} ORDER BY CASE n.held WHEN true THEN 0 WHEN false THEN 1 ELSE 2 END, n.order LIMIT 20`;
 const documents = (rows: readonly Row[]): GraphNode<'Document'>[] => rows.map((row) => nodeOf('Document', row['id'], row['properties']));
 
 interface ByNumber {
@@ -28,7 +29,10 @@ export const ofNumber = {
     text: `SELECT ${COLUMNS}${more} FROM "Document" n WHERE n."number" = @number ${jurisdiction ? 'AND n.jurisdiction = @place' : ''} ${ORDER} LIMIT 20`,
     params: { number: typedNumber(number), ...(jurisdiction ? { place: jurisdiction } : {}) },
   }),
-  cypher: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({ text: `MATCH (n:Document {number: $number}) WHERE $place IS NULL OR n.jurisdiction = $place ${answer(VALUES + more)}`, params: { number: typedNumber(number), place: jurisdiction || null } }),
+  cypher: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({
+    text: `MATCH (n:Document {number: $number}) WHERE $place IS NULL OR n.jurisdiction = $place ${answer(VALUES + more)}`,
+    params: { number: typedNumber(number), place: jurisdiction || null },
+  }),
 };
 
 export const ofTitle = {

@@ -30,19 +30,30 @@ export const documentsWithEdges: Question<DocumentWithEdgesInput, DocumentsWithE
   name: 'documentsWithEdges',
   asks: 'Which documents have this number, or go by this title, and which edges of these types begin, or end, at them, with the nodes at their other ends?',
   sql: ({ number, title, jurisdiction = null, wanted }) => {
-    const more = wanted.map(({ direction, types }, i) =>
-      `, (SELECT json_group_array(json_array(${edgeJson('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))})) FROM edge e WHERE ${isOfTypes('e', types)} AND e."${nearOf(direction)}" = n.row) AS edges${i}`).join('');
+    const more = wanted
+      .map(
+        ({ direction, types }, i) =>
+          `, (SELECT json_group_array(json_array(${edgeJson('e', types)}, ${otherJson(types, otherEnd(nearOf(direction)))})) FROM edge e WHERE ${isOfTypes('e', types)} AND e."${nearOf(direction)}" = n.row) AS edges${i}`,
+      )
+      .join('');
     return number ? ofNumber.sql({ number, jurisdiction }, more) : ofTitle.sql({ title: title ?? '', jurisdiction }, more);
   },
   cypher: ({ number, title, jurisdiction = null, wanted }) => {
-    const more = wanted.map(({ direction, types }, i) => {
-      const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-      return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN [${edgeValues()}, ${anyNodeValues(kindsAt(types, otherEnd(nearOf(direction))), 'o')}] } AS edges${i}`;
-    }).join('');
+    const more = wanted
+      .map(({ direction, types }, i) => {
+        const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+        return `, COLLECT { MATCH (n)${left}[r:${types.join('|')}]${right}(o) RETURN [${edgeValues()}, ${anyNodeValues(kindsAt(types, otherEnd(nearOf(direction))), 'o')}] } AS edges${i}`;
+      })
+      .join('');
     return number ? ofNumber.cypher({ number, jurisdiction }, more) : ofTitle.cypher({ title: title ?? '', jurisdiction }, more);
   },
   answer: (rows, { wanted }) => ({
     documents: rows.map((row) => nodeOf('Document', row['id'], row['properties'])),
-    edges: wanted.map(({ direction }, i) => edgesAndNodes(rows.flatMap((row) => listIn<EdgeAndNode>(row[`edges${i}`])), direction)),
+    edges: wanted.map(({ direction }, i) =>
+      edgesAndNodes(
+        rows.flatMap((row) => listIn<EdgeAndNode>(row[`edges${i}`])),
+        direction,
+      ),
+    ),
   }),
 };

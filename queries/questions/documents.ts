@@ -27,20 +27,32 @@ export interface DocumentFilter {
 const KEYS = [/^(?:\d{4}-\d{2}-\d{2})?$/u, ANY_TEXT];
 
 /** Conditions of a document `n` that are no matter of days. */
-const conditions = ({ kind, held }: DocumentFilter): Conditions => new Conditions()
-  .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
-  .add(held !== undefined && held !== null, 'n.held = @held', { held: held ? 1 : 0 });
+const conditions = ({ kind, held }: DocumentFilter): Conditions =>
+  new Conditions()
+    .add(Boolean(kind), 'n.kind = @kind', { kind: kind ?? null })
+    .add(held !== undefined && held !== null, 'n.held = @held', { held: held ? 1 : 0 });
 
 /** Days, as places of `n` or of an edge `e`: the later the smaller. */
 function days(filter: DocumentFilter, table: 'n' | 'e'): Conditions {
   const { from, to } = dayRange(filter, 'issuedFrom', 'issuedTo');
   return new Conditions()
     .add(from !== null, `${table}.place <= @issuedFrom`, { issuedFrom: dayPlaces('Document', from).last })
-    .add(to !== null, `${table}.place >= @issuedTo AND ${table}.place < @undated`, { issuedTo: dayPlaces('Document', to).first, undated: dayPlaces('Document', null).first });
+    .add(to !== null, `${table}.place >= @issuedTo AND ${table}.place < @undated`, {
+      issuedTo: dayPlaces('Document', to).first,
+      undated: dayPlaces('Document', null).first,
+    });
 }
 
-const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via =>
-  ({ kind: 'Document', end: 'to', node, types, parts: [{ condition: '' }], where: conditions(filter).addAll(days(filter, 'e')), ofNodes: !conditions(filter).isEmpty, text: filter.text ?? null });
+const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via => ({
+  kind: 'Document',
+  end: 'to',
+  node,
+  types,
+  parts: [{ condition: '' }],
+  where: conditions(filter).addAll(days(filter, 'e')),
+  ofNodes: !conditions(filter).isEmpty,
+  text: filter.text ?? null,
+});
 const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAll(days(filter, 'n'));
 
 /** Newest first; those without a date last. */
@@ -51,7 +63,13 @@ function list({ text, kind, held, via, ...filter }: DocumentFilter, keys: readon
   const { from, to } = dayRange(filter, 'issuedFrom', 'issuedTo');
   const bounds = { after: to ? newestFirst(to, '') : '', before: from ? newestFirst(from, LAST) : to ? newestFirst(null, '') : LAST };
   const after = keys ? newestFirst(String(keys[0]), String(keys[1])) : '';
-  return { kind: 'Document', parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }], equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) }, text: text ?? null, via: via ?? null };
+  return {
+    kind: 'Document',
+    parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }],
+    equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) },
+    text: text ?? null,
+    via: via ?? null,
+  };
 }
 
 export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Document'>>> = {
@@ -65,7 +83,12 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
     if (via) return listVia(via, COLUMNS, after, limit);
     return listPlaced('Document', input.text, { columns: COLUMNS, where, after, limit });
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeValues('Document')} AS properties`, pageSize(input) + 1),
+  cypher: (input) =>
+    listCypher(
+      list(input, keysAfter(input, KEYS)),
+      `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeValues('Document')} AS properties`,
+      pageSize(input) + 1,
+    ),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
 };
 

@@ -34,21 +34,32 @@ const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('D
 /** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
 const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
 /** Few of all duties have several deadlines: those are found by the last, not by going through all that are due before the range. */
-const LATER_DEADLINE = { n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`, e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}` } as const;
+const LATER_DEADLINE = {
+  n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`,
+  e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}`,
+} as const;
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
-function partsOf(filter: DutyFilter): { readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[]; readonly params: Readonly<Record<string, string | number>> } {
+function partsOf(filter: DutyFilter): {
+  readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[];
+  readonly params: Readonly<Record<string, string | number>>;
+} {
   const { undated } = filter;
   const { from, to } = dayRange(filter, 'dueFrom', 'dueTo');
   const last = String(dayPlaces('Duty', null).first);
-  if (from === null && to === null) return { parts: (table) => [undated === false ? { condition: `${table}.place < ${last}`, last } : { condition: '' }], params: {} };
+  if (from === null && to === null)
+    return { parts: (table) => [undated === false ? { condition: `${table}.place < ${last}`, last } : { condition: '' }], params: {} };
   return {
     parts: (table) => [
       ...(from === null ? [] : [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE[table]}`, few: true }]),
       { condition: `${table}.place BETWEEN @firstPlace AND @lastPlace`, first: '@firstPlace', last: '@lastPlace' },
       ...(undated === false ? [] : [{ condition: `${table}.place >= ${last}`, first: last }]),
     ],
-    params: { firstPlace: dayPlaces('Duty', from ?? '0000-00-01').first, lastPlace: to === null ? Number(last) - 1 : dayPlaces('Duty', to).last, ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }) },
+    params: {
+      firstPlace: dayPlaces('Duty', from ?? '0000-00-01').first,
+      lastPlace: to === null ? Number(last) - 1 : dayPlaces('Duty', to).last,
+      ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }),
+    },
   };
 }
 
@@ -60,7 +71,18 @@ function viaOf(filter: DutyFilter): Via | null {
   const where = new Conditions().add(false, '');
   Object.assign(where.params, params);
   const common = { kind: 'Duty' as const, parts: parts('e'), ofNodes: Boolean(document && agency), text: text ?? null };
-  if (document) return { ...common, end: 'to', node: document, types: ['STATED_IN'], where: where.add(Boolean(agency), `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND +r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`, { agency: agency ?? null }) };
+  if (document)
+    return {
+      ...common,
+      end: 'to',
+      node: document,
+      types: ['STATED_IN'],
+      where: where.add(
+        Boolean(agency),
+        `EXISTS (SELECT 1 FROM edge r WHERE r.type IN (${codes(roles)}) AND r."to" = n.row AND +r."from" = (SELECT row FROM "Agency" WHERE id = @agency))`,
+        { agency: agency ?? null },
+      ),
+    };
   return agency ? { ...common, end: 'from', node: agency, types: roles, where } : null;
 }
 
@@ -71,14 +93,36 @@ function list(filter: DutyFilter, keys: readonly unknown[] | null): CypherList {
   const { from, to } = dayRange(filter, 'dueFrom', 'dueTo');
   const after = keys ? dueFirst(String(keys[0]), String(keys[1])) : '';
   const rest = { after: '', before: filter.undated === false ? UNDATED : LAST };
-  const within: Part[] = from === null && to === null ? [rest] : [
-    ...(from === null ? [] : [{ after: '', before: from, lastDueFrom: from, where: ['EXISTS { MATCH (n)-[:DUE]->(l:Deadline) WHERE l.due >= date($dueFrom) AND l.due <= date($dueTo) }'] }]),
-    { after: from ?? '', before: to === null ? UNDATED : `${to}!` },
-    ...(filter.undated === false ? [] : [{ after: UNDATED, before: LAST }]),
-  ];
-  const parts = within.map((part) => ({ ...part, after: after > part.after ? after : part.after, where: [...(part.where ?? []), ...(agency && document ? [`EXISTS { MATCH (n)<-[:${roles.join('|')}]-(:Agency {id: $agency}) }`] : [])] }));
+  const within: Part[] =
+    from === null && to === null
+      ? [rest]
+      : [
+          ...(from === null
+            ? []
+            : [
+                {
+                  after: '',
+                  before: from,
+                  lastDueFrom: from,
+                  where: ['EXISTS { MATCH (n)-[:DUE]->(l:Deadline) WHERE l.due >= date($dueFrom) AND l.due <= date($dueTo) }'],
+                },
+              ]),
+          { after: from ?? '', before: to === null ? UNDATED : `${to}!` },
+          ...(filter.undated === false ? [] : [{ after: UNDATED, before: LAST }]),
+        ];
+  const parts = within.map((part) => ({
+    ...part,
+    after: after > part.after ? after : part.after,
+    where: [...(part.where ?? []), ...(agency && document ? [`EXISTS { MATCH (n)<-[:${roles.join('|')}]-(:Agency {id: $agency}) }`] : [])],
+  }));
   const via = document ? { node: document, types: ['STATED_IN' as const] } : agency ? { node: agency, types: roles } : null;
-  return { kind: 'Duty', parts, text: text ?? null, via, params: { ...(agency && document ? { agency } : {}), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? LAST_DAY }) } };
+  return {
+    kind: 'Duty',
+    parts,
+    text: text ?? null,
+    via,
+    params: { ...(agency && document ? { agency } : {}), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? LAST_DAY }) },
+  };
 }
 const LAST_DAY = '9999-12-31';
 
@@ -91,10 +135,23 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
     const [via, { parts, params }] = [viaOf(input), partsOf(input)];
     const limit = pageSize(input) + 1;
     if (via) return listVia(via, COLUMNS, after, limit);
-    const lists = parts('n').map((within): Statement => listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }));
-    return { text: lists.length === 1 ? (lists[0]?.text ?? '') : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`, params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'] };
+    const lists = parts('n').map((within): Statement =>
+      listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }),
+    );
+    return {
+      text:
+        lists.length === 1
+          ? (lists[0]?.text ?? '')
+          : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`,
+      params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'],
+    };
   },
-  cypher: (input) => listCypher(list(input, keysAfter(input, KEYS)), `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeValues('Duty')} AS properties`, pageSize(input) + 1),
+  cypher: (input) =>
+    listCypher(
+      list(input, keysAfter(input, KEYS)),
+      `n.id AS id, coalesce(toString(n.due), '${UNDATED}') AS day, ${nodeValues('Duty')} AS properties`,
+      pageSize(input) + 1,
+    ),
   answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Duty', row['id'], row['properties'])),
 };
 
@@ -105,8 +162,13 @@ export const dutyCount: Question<DutyFilter, number> = {
     const via = viaOf(input);
     if (via) return countVia(via);
     const { parts, params } = partsOf(input);
-    const counts = parts('n').map(({ condition, few }) => countHolding('Duty', input.text, new Conditions().add(condition !== '', condition), few));
-    return { text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`, params: Object.assign({}, params, ...counts.map((count) => count.params)) as Statement['params'] };
+    const counts = parts('n').map(({ condition, few }) =>
+      countHolding('Duty', input.text, new Conditions().add(condition !== '', condition), few),
+    );
+    return {
+      text: `SELECT ${counts.map(({ text }) => `(${text})`).join(' + ')} AS count`,
+      params: Object.assign({}, params, ...counts.map((count) => count.params)) as Statement['params'],
+    };
   },
   cypher: (input) => countCypher(list(input, null)),
   answer: ([row]) => Number(row?.['count']),

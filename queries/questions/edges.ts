@@ -17,14 +17,28 @@ export const edgesAt: Question<EdgesInput, readonly GraphEdge[]> = {
   sql: ({ ids, direction, types }) => {
     const end = direction === 'out' ? 'from' : 'to';
     const kinds = idsByKind(ids);
-    const parts = [...byKind(types, end)].filter(([kind]) => kinds.has(kind)).map(([kind, own]) => `SELECT ${edgeColumns('e', own, end, 'n.id')} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON ${isOfTypes('e', own)} AND e.${quoted(end)} = n.row`);
+    const parts = [...byKind(types, end)]
+      .filter(([kind]) => kinds.has(kind))
+      .map(
+        ([kind, own]) =>
+          `SELECT ${edgeColumns('e', own, end, 'n.id')} FROM json_each(@${kind}) i CROSS JOIN ${quoted(kind)} n ON n.id = i.value CROSS JOIN edge e ON ${isOfTypes('e', own)} AND e.${quoted(end)} = n.row`,
+      );
     return { text: edgesSql(parts), params: Object.fromEntries(kinds) };
   },
   cypher: ({ ids, direction, types }) => {
     const [end, left, right] = direction === 'out' ? (['from', '-', '->'] as const) : (['to', '<-', '-'] as const);
     const { kinds, params } = idsParameter(ids);
     const parts = kinds.map((kind) => ({ kind, met: types.filter((type) => EDGES[type][end] === kind) })).filter(({ met }) => met.length);
-    return { text: parts.map(({ kind, met }) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN collect(${edgeValues()}) AS edges`).join(' UNION ALL ') || NONE, params };
+    return {
+      text:
+        parts
+          .map(
+            ({ kind, met }) =>
+              `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})${left}[r:${met.join('|')}]${right}() USING INDEX SEEK n:${kind}(id) RETURN collect(${edgeValues()}) AS edges`,
+          )
+          .join(' UNION ALL ') || NONE,
+      params,
+    };
   },
   answer: edgesOf,
 };

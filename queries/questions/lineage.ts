@@ -18,9 +18,11 @@ export const DEEPEST = 1000;
 
 /** How far a lineage reaches; throws BAD_RANGE for what cannot be followed. */
 function lineageReach({ depth, types }: Omit<LineageInput, 'document'>): Reach {
-  if (!Number.isInteger(depth) || depth < 1 || depth > DEEPEST) throw new QueryError('BAD_RANGE', `depth: 1 to ${DEEPEST} steps can be followed, not ${depth}.`);
+  if (!Number.isInteger(depth) || depth < 1 || depth > DEEPEST)
+    throw new QueryError('BAD_RANGE', `depth: 1 to ${DEEPEST} steps can be followed, not ${depth}.`);
   return { depth, types: types?.length ? types : DOCUMENT_EDGES, limit: MOST_DOCUMENTS };
 }
 
 /** The document, the documents of its lineage in the order in which they are reached, and what joins them. */
-export const lineage = async (store: GraphStore, { document, ...rest }: LineageInput): Promise<Surroundings> => around(store, document, lineageReach(rest));
+export const lineage = async (store: GraphStore, { document, ...rest }: LineageInput): Promise<Surroundings> =>
+  around(store, document, lineageReach(rest));

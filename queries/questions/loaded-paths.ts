@@ -10,7 +10,13 @@ export interface LoadedPath {
 export const loadedPaths: Question<object, readonly LoadedPath[]> = {
   name: 'loadedPaths',
   asks: 'Which files were loaded, and how many documents does each hold?',
-  sql: () => ({ text: 'SELECT p.path, p.source, (SELECT count(*) FROM loaded_record r WHERE r.source = p.source) AS documents FROM loaded_path p ORDER BY p.path', params: {} }),
-  cypher: () => ({ text: "MATCH (p:_Path) WHERE p.path > '' RETURN p.path AS path, p.source AS source, COUNT { MATCH (r:_Record) WHERE r.source = p.source AND r.ordinal >= 0 } AS documents ORDER BY p.path", params: {} }),
+  sql: () => ({
+    text: 'SELECT p.path, p.source, (SELECT count(*) FROM loaded_record r WHERE r.source = p.source) AS documents FROM loaded_path p ORDER BY p.path',
+    params: {},
+  }),
+  cypher: () => ({
+    text: "MATCH (p:_Path) WHERE p.path > '' RETURN p.path AS path, p.source AS source, COUNT { MATCH (r:_Record) WHERE r.source = p.source AND r.ordinal >= 0 } AS documents ORDER BY p.path",
+    params: {},
+  }),
   answer: (rows) => rows.map((row) => ({ path: String(row['path']), source: String(row['source']), documents: Number(row['documents']) })),
 };

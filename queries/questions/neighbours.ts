@@ -30,30 +30,55 @@ export const neighbours: Question<NeighboursInput, readonly GraphNode[]> = {
     const kinds = idsByKind(ids);
     const parts = waysOf(direction).flatMap((way, i) => {
       const end: End = way === 'out' ? 'from' : 'to';
-      return alike(types, otherEnd(end)).flatMap((all) => meeting(kinds, all, end, () => `${i} AS way, '${kindAt(otherEnd(end), all)}' AS kind, o.id AS id, o.row AS row`, (own) => first(own, end, otherEnd(end))));
+      return alike(types, otherEnd(end)).flatMap((all) =>
+        meeting(
+          kinds,
+          all,
+          end,
+          () => `${i} AS way, '${kindAt(otherEnd(end), all)}' AS kind, o.id AS id, o.row AS row`,
+          (own) => first(own, end, otherEnd(end)),
+        ),
+      );
     });
-    const node = `CASE f.kind ${waysOf(direction).flatMap((way) => kindsAt(types, farOf(way))).map((kind) => `WHEN '${kind}' THEN (SELECT ${nodeJson(kind, 'o')} FROM ${quoted(kind)} o WHERE o.row = f.row)`).join(' ')} END`;
+    const node = `CASE f.kind ${waysOf(direction)
+      .flatMap((way) => kindsAt(types, farOf(way)))
+      .map((kind) => `WHEN '${kind}' THEN (SELECT ${nodeJson(kind, 'o')} FROM ${quoted(kind)} o WHERE o.row = f.row)`)
+      .join(' ')} END`;
     const found = `SELECT min(way) AS way, kind, id, row FROM (${parts.join(' UNION ALL ')}) GROUP BY id ORDER BY way, id LIMIT @limit`;
-    return { text: parts.length ? `SELECT json_group_array(json_array(f.id, ${node})) AS nodes FROM (${found}) f` : NO_ROWS, params: { ...Object.fromEntries(kinds), most, limit } };
+    return {
+      text: parts.length ? `SELECT json_group_array(json_array(f.id, ${node})) AS nodes FROM (${found}) f` : NO_ROWS,
+      params: { ...Object.fromEntries(kinds), most, limit },
+    };
   },
   cypher: ({ ids, direction, types, most, limit }) => {
     const { kinds, params } = idsParameter(ids);
-    const parts = waysOf(direction).flatMap((way, i) => kinds.flatMap((kind) => {
-      const end = way === 'out' ? 'from' : 'to';
-      const [left, right] = way === 'out' ? ['-', '->'] : ['<-', '-'];
-      const met = types.filter((type) => EDGES[type][end] === kind);
-      const first = met.map((type) => {
-        const other = EDGES[type][otherEnd(end)];
-        const inOrder = CROWDED[type] === end ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o, r.crowd AS place`
-          : `MATCH (n)${left}[r:${type}]${right}(o) WITH o, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
-        return `${inOrder} ORDER BY place LIMIT $most RETURN o`;
-      });
-      // Most nodes have so few edges that none is left out: those are read once, and no more of them than that tells.
-      const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o LIMIT $most + 1 }`;
-      return met.length ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS o RETURN o UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN o } RETURN ${i} AS way, o` : [];
-    }));
+    const parts = waysOf(direction).flatMap((way, i) =>
+      kinds.flatMap((kind) => {
+        const end = way === 'out' ? 'from' : 'to';
+        const [left, right] = way === 'out' ? ['-', '->'] : ['<-', '-'];
+        const met = types.filter((type) => EDGES[type][end] === kind);
+        const first = met.map((type) => {
+          const other = EDGES[type][otherEnd(end)];
+          const inOrder =
+            CROWDED[type] === end
+              ? `MATCH ()${left}[r:${type}]${right}(o) USING INDEX SEEK r:${type}(crowd) WHERE r.crowd > id + ' ' AND r.crowd < id + '!' WITH o, r.crowd AS place`
+              : `MATCH (n)${left}[r:${type}]${right}(o) WITH o, ${homeOf(type) !== end && (other === 'Document' || other === 'Duty') ? 'o.order' : 'o.id'} AS place`;
+          return `${inOrder} ORDER BY place LIMIT $most RETURN o`;
+        });
+        // Most nodes have so few edges that none is left out: those are read once, and no more of them than that tells.
+        const some = `COLLECT { MATCH (n)${left}[:${met.join('|')}]${right}(o) RETURN o LIMIT $most + 1 }`;
+        return met.length
+          ? `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) WITH id, n, ${some} AS some CALL (id, n, some) { WITH * WHERE size(some) <= $most UNWIND some AS o RETURN o UNION ALL WITH * WHERE size(some) > $most CALL (id, n) { ${first.join(' UNION ALL ')} } RETURN o } RETURN ${i} AS way, o`
+          : [];
+      }),
+    );
     const others = [...new Set(waysOf(direction).flatMap((way) => kindsAt(types, farOf(way))))];
-    return { text: parts.length ? `CALL () { ${parts.join(' UNION ')} } WITH o, min(way) AS way WITH o, way, o.id AS id ORDER BY way, id LIMIT $limit RETURN collect([id, ${anyNodeValues(others, 'o')}]) AS nodes` : NONE, params: { ...params, most, limit } };
+    return {
+      text: parts.length
+        ? `CALL () { ${parts.join(' UNION ')} } WITH o, min(way) AS way WITH o, way, o.id AS id ORDER BY way, id LIMIT $limit RETURN collect([id, ${anyNodeValues(others, 'o')}]) AS nodes`
+        : NONE,
+      params: { ...params, most, limit },
+    };
   },
   answer: (rows) => rows.flatMap(({ nodes }) => nodesIn(nodes)),
 };

@@ -35,40 +35,71 @@ const KEYS = [ANY_TEXT, ANY_TEXT];
 const OWN = 'own';
 
 /** Of the documents that refer by one of the types; `after` is the cursor in the list of the first. */
-const inputOf = ({ document, types, first, after }: RelationsInput, i: number) => ({ first, after: i === 0 ? (after ?? null) : null, via: { node: document, types: types.slice(i, i + 1) } });
+const inputOf = ({ document, types, first, after }: RelationsInput, i: number) => ({
+  first,
+  after: i === 0 ? (after ?? null) : null,
+  via: { node: document, types: types.slice(i, i + 1) },
+});
 
 export const referringDocuments: Question<RelationsInput, readonly Page<GraphNode<'Document'>>[]> = {
   name: 'referringDocuments',
   asks: 'Which documents have an edge to this one, by type: a page of each list, newest first?',
   sql: (input) => togetherSql(input.types.map((_, i) => ({ statement: documents.sql(inputOf(input, i)), columns: COLUMNS }))),
   cypher: (input) => togetherCypher(input.types.map((_, i) => ({ statement: documents.cypher(inputOf(input, i)), columns: COLUMNS }))),
-  answer: (rows, input) => rowsOfParts(rows, input.types.map(() => ({ columns: COLUMNS }))).map((own, i) => documents.answer(own, inputOf(input, i))),
+  answer: (rows, input) =>
+    rowsOfParts(
+      rows,
+      input.types.map(() => ({ columns: COLUMNS })),
+    ).map((own, i) => documents.answer(own, inputOf(input, i))),
 };
 
-const ownEdges = async (store: GraphStore, { document, types }: RelationsInput): Promise<DocumentEdge[]> => (await store.ask(edgesAt, { ids: [document], direction: 'out', types })).filter(isOf(types));
+const ownEdges = async (store: GraphStore, { document, types }: RelationsInput): Promise<DocumentEdge[]> =>
+  (await store.ask(edgesAt, { ids: [document], direction: 'out', types })).filter(isOf(types));
 
 /** A page of relations; `met` is told of each document at the other end of one that others state. */
-export async function relations(store: GraphStore, input: RelationsInput, met: (node: GraphNode) => void = () => undefined): Promise<Page<Relation>> {
+export async function relations(
+  store: GraphStore,
+  input: RelationsInput,
+  met: (node: GraphNode) => void = () => undefined,
+): Promise<Page<Relation>> {
   const { document, types } = input;
   const size = pageSize(input);
   const [part, place] = keysAfter(input, KEYS) ?? [OWN, ''];
   const begin = types.findIndex((type) => type === part);
-  if (part !== OWN && begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a list of other types; leave it out for the first page.');
+  if (part !== OWN && begin === -1)
+    throw new QueryError('BAD_CURSOR', 'after: this cursor is of a list of other types; leave it out for the first page.');
   const others = types.slice(Math.max(begin, 0));
   const [own, lists] = await Promise.all([
     part === OWN ? ownEdges(store, input) : [],
-    others.length ? store.ask(referringDocuments, { document, types: others, first: size, after: part === OWN ? null : String(place) }) : [],
+    others.length
+      ? store.ask(referringDocuments, { document, types: others, first: size, after: part === OWN ? null : String(place) })
+      : [],
   ]);
   const found = [
-    ...own.filter(({ id }) => id > String(place)).map((edge) => ({ edge, type: edge.type, other: edge.to, cursor: cursorOf([OWN, edge.id]) })),
-    ...lists.flatMap(({ items }, i) => items.map(({ node, cursor }) => ({ edge: null, node, type: others[i], other: node.id, cursor: cursorOf([others[i] ?? OWN, cursor]) }))),
+    ...own
+      .filter(({ id }) => id > String(place))
+      .map((edge) => ({ edge, type: edge.type, other: edge.to, cursor: cursorOf([OWN, edge.id]) })),
+    ...lists.flatMap(({ items }, i) =>
+      items.map(({ node, cursor }) => ({
+        edge: null,
+        node,
+        type: others[i],
+        other: node.id,
+        cursor: cursorOf([others[i] ?? OWN, cursor]),
+      })),
+    ),
   ];
   const page = found.slice(0, size);
   const referring = page.flatMap((one) => ('node' in one ? one.node : []));
   for (const node of referring) met(node);
   // What else they refer to is not asked for: of a hundred documents it can be thousands.
   const edges = referring.length ? await store.ask(edgesAmong, { ids: [document, ...referring.map(({ id }) => id)], types: others }) : [];
-  const incoming = new Map(edges.filter(isOf(others)).filter(({ to }) => to === document).map((edge) => [`${edge.type} ${edge.from}`, edge]));
+  const incoming = new Map(
+    edges
+      .filter(isOf(others))
+      .filter(({ to }) => to === document)
+      .map((edge) => [`${edge.type} ${edge.from}`, edge]),
+  );
   return {
     items: page.flatMap(({ edge, type, other, cursor }) => {
       const known = edge ?? incoming.get(`${type} ${other}`);

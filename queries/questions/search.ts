@@ -37,26 +37,39 @@ interface ListsInput extends PageInput {
   readonly lists: readonly List[];
 }
 
-const inputOf = ({ text, first, after }: ListsInput, i: number): PageInput & { readonly text: string } => ({ text, first, after: i === 0 ? (after ?? null) : null });
+const inputOf = ({ text, first, after }: ListsInput, i: number): PageInput & { readonly text: string } => ({
+  text,
+  first,
+  after: i === 0 ? (after ?? null) : null,
+});
 
 /** A page of each of several lists of hits, in one trip. */
 export const pagesHolding: Question<ListsInput, readonly Page<GraphNode>[]> = {
   name: 'pagesHolding',
   asks: 'Which nodes hold this text, by kind: a page of each list of them?',
   sql: (input) => togetherSql(input.lists.map(({ question, columns }, i) => ({ statement: question.sql(inputOf(input, i)), columns }))),
-  cypher: (input) => togetherCypher(input.lists.map(({ question, columns }, i) => ({ statement: question.cypher(inputOf(input, i)), columns }))),
-  answer: (rows, input) => rowsOfParts(rows, input.lists).map((own, i) => input.lists[i]?.question.answer(own, inputOf(input, i)) ?? { items: [], hasNextPage: false }),
+  cypher: (input) =>
+    togetherCypher(input.lists.map(({ question, columns }, i) => ({ statement: question.cypher(inputOf(input, i)), columns }))),
+  answer: (rows, input) =>
+    rowsOfParts(rows, input.lists).map(
+      (own, i) => input.lists[i]?.question.answer(own, inputOf(input, i)) ?? { items: [], hasNextPage: false },
+    ),
 };
 
 /** A page of ids; `met` is told of each node that was found. */
-export async function search(store: GraphStore, input: SearchInput, met: (node: GraphNode) => void = () => undefined): Promise<Page<string>> {
+export async function search(
+  store: GraphStore,
+  input: SearchInput,
+  met: (node: GraphNode) => void = () => undefined,
+): Promise<Page<string>> {
   const { text, kinds } = input;
   phrase(text);
   const size = pageSize(input);
   const wanted = LISTS.filter(({ kind }) => !kinds?.length || kinds.includes(kind));
   const after = keysAfter(input, KEYS);
   const begin = after ? wanted.findIndex(({ kind }) => kind === after[0]) : 0;
-  if (begin === -1) throw new QueryError('BAD_CURSOR', 'after: this cursor is of a search in other kinds; leave it out for the first page.');
+  if (begin === -1)
+    throw new QueryError('BAD_CURSOR', 'after: this cursor is of a search in other kinds; leave it out for the first page.');
   const items: { node: string; cursor: string }[] = [];
   const lists = wanted.slice(begin);
   const asked = { text, lists, after: after ? String(after[1]) : null };

@@ -26,7 +26,8 @@ const ROLES = codes(ROLE_EDGES);
 /** The agencies that are named, each once; throws BAD_RANGE for what cannot be asked. */
 function agenciesOf(input: SharedInput): string[] {
   const named = [...new Set(input.agencies ?? [])];
-  if (!Number.isInteger(input.minimum) || input.minimum < 2 || input.minimum > 1000) throw new QueryError('BAD_RANGE', `minimum: a duty is shared by two agencies or more; ${input.minimum} cannot be asked for.`);
+  if (!Number.isInteger(input.minimum) || input.minimum < 2 || input.minimum > 1000)
+    throw new QueryError('BAD_RANGE', `minimum: a duty is shared by two agencies or more; ${input.minimum} cannot be asked for.`);
   if (named.length > MOST) throw new QueryError('BAD_RANGE', `agencies: at most ${MOST} can be compared at once.`);
   return named;
 }
@@ -53,7 +54,11 @@ export const sharedDuties: Question<SharedInput, Page<GraphNode<'Duty'>>> = {
     const agencies = agenciesOf(input);
     const after = keysAfter(input, KEYS);
     const page = `WITH DISTINCT n.shared AS place, n ORDER BY place LIMIT $limit RETURN n.id AS id, n.parties AS parties, ${nodeValues('Duty')} AS properties`;
-    const params = { after: after ? mostFirst(Number(after[0]), String(after[1])) : '', before: mostFirst(input.minimum, LAST), limit: pageSize(input) + 1 };
+    const params = {
+      after: after ? mostFirst(Number(after[0]), String(after[1])) : '',
+      before: mostFirst(input.minimum, LAST),
+      limit: pageSize(input) + 1,
+    };
     const within = 'n.shared > $after AND n.shared < $before';
     if (!agencies.length) return { text: `MATCH (n:Duty) USING INDEX n:Duty(shared) WHERE ${within} ${page}`, params };
     const roles = ROLE_EDGES.join('|');

@@ -19,12 +19,23 @@ export const sources: Question<PageInput, Page<GraphNode<'Source'>>> = {
   asks: 'Which files were loaded, by name?',
   sql: (input) => {
     const after = keysAfter(input, KEYS);
-    const { where, params } = new Conditions().add(after !== null, '(file, id) > (@file, @id)', after ? { file: String(after[0]), id: String(after[1]) } : {});
-    return { text: `SELECT id, file, ${nodeJson('Source', '"Source"')} AS properties FROM "Source" ${where} ORDER BY file, id LIMIT @limit`, params: { ...params, limit: pageSize(input) + 1 } };
+    const { where, params } = new Conditions().add(
+      after !== null,
+      '(file, id) > (@file, @id)',
+      after ? { file: String(after[0]), id: String(after[1]) } : {},
+    );
+    return {
+      text: `SELECT id, file, ${nodeJson('Source', '"Source"')} AS properties FROM "Source" ${where} ORDER BY file, id LIMIT @limit`,
+      params: { ...params, limit: pageSize(input) + 1 },
+    };
   },
   cypher: (input) => {
     const after = keysAfter(input, KEYS);
-    return listCypher({ kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] }, `n.id AS id, n.file AS file, ${nodeValues('Source')} AS properties`, pageSize(input) + 1);
+    return listCypher(
+      { kind: 'Source', parts: [{ after: after ? byName(String(after[0]), String(after[1])) : '', before: LAST }] },
+      `n.id AS id, n.file AS file, ${nodeValues('Source')} AS properties`,
+      pageSize(input) + 1,
+    );
   },
   answer: (rows, input) => pageOf(rows, input, ['file', 'id'], (row) => nodeOf('Source', row['id'], row['properties'])),
 };
@@ -67,9 +78,12 @@ export const passage: Question<PassageInput, Passage> = {
     const raw = rows.map(({ raw: whole, piece }) => (typeof piece === 'string' ? unpackedText(piece) : String(whole ?? ''))).join('');
     const begin = Number(first['offset'] ?? 0);
     const length = Number(first['length'] ?? raw.length);
-    if (!length) throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');
-    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length)) throw new QueryError('BAD_RANGE', `start, end: the source has ${length} characters; ${start} to ${end} is no part of it.`);
-    if (!Number.isInteger(context) || context < 0 || context > WIDEST) throw new QueryError('BAD_RANGE', `context: 0 to ${WIDEST} characters can be given around a passage.`);
+    if (!length)
+      throw new QueryError('NOT_FOUND', 'source: its records were loaded without its text; load the text itself to see passages.');
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length))
+      throw new QueryError('BAD_RANGE', `start, end: the source has ${length} characters; ${start} to ${end} is no part of it.`);
+    if (!Number.isInteger(context) || context < 0 || context > WIDEST)
+      throw new QueryError('BAD_RANGE', `context: 0 to ${WIDEST} characters can be given around a passage.`);
     const offset = Math.max(0, start - context);
     return { offset, text: raw.slice(offset - begin, Math.min(length, end + context) - begin) };
   },

@@ -34,8 +34,12 @@ const ENDS = new Set(['REPEALS', 'REPLACES']);
 
 /** The status with its reasons, the deciding one first. */
 export function statusOf({ document, effects, terms, asOf }: StatusInput): StatusAnswer {
-  const acting = effects.map(({ edge, by }) => ({ type: edge.type, since: dayOf(edge, by), by, quotations: edge.quotations })).filter(({ since }) => since === null || since <= asOf).sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.by.id, b.by.id));
-  const reasons = (status: DocumentStatus, wanted: (type: string) => boolean): StatusReason[] => acting.filter(({ type }) => wanted(type)).map(({ since, by, quotations }) => ({ status, since, by, quotations }));
+  const acting = effects
+    .map(({ edge, by }) => ({ type: edge.type, since: dayOf(edge, by), by, quotations: edge.quotations }))
+    .filter(({ since }) => since === null || since <= asOf)
+    .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.by.id, b.by.id));
+  const reasons = (status: DocumentStatus, wanted: (type: string) => boolean): StatusReason[] =>
+    acting.filter(({ type }) => wanted(type)).map(({ since, by, quotations }) => ({ status, since, by, quotations }));
   const repealed = reasons('REPEALED', (type) => ENDS.has(type));
   const amended = reasons('AMENDED', (type) => !ENDS.has(type));
   const { issuedOn, effectiveOn, expiresOn, held } = document.properties;

@@ -1,5 +1,15 @@
 /** The rows of edges that several owners can state. */
-import { agencyPlace, edgeCode, EDGES, type GraphEdge, homeOf, PLACED_KINDS, quoted, type Quotation, type Variant } from '../../graph-schema/index.ts';
+import {
+  agencyPlace,
+  edgeCode,
+  EDGES,
+  type GraphEdge,
+  homeOf,
+  PLACED_KINDS,
+  quoted,
+  type Quotation,
+  type Variant,
+} from '../../graph-schema/index.ts';
 import { nearEnd, otherEnd } from '../ends.ts';
 import { mergeEdges } from '../merge.ts';
 import { decodeEdge, edgeProperties, edgeTail, encodeEdge, passageColumns, passagesOf } from './elements.ts';
@@ -49,23 +59,37 @@ export function writeEdges(sql: PreparedSql, changes: Changes<EdgeElement>, move
   };
 
   // At a node that has just come no edge is there yet.
-  const known = knownEdges(sql, all.filter(({ type, ...ends }) => !told.rows.isNew(ends[nearEnd(type)])), told.rows, placeOf);
+  const known = knownEdges(
+    sql,
+    all.filter(({ type, ...ends }) => !told.rows.isNew(ends[nearEnd(type)])),
+    told.rows,
+    placeOf,
+  );
   const rows = new EdgeRows(sql, known, placeOf, told);
   settle(sql, changes, known, rows);
   rows.flush();
   const documents = [...moved].filter(([id, before]) => before !== null && places.get(id) !== undefined);
   told.rows.learn(documents.map(([id]) => id));
-  for (const [id] of documents) sql.run(`UPDATE edge SET place = ? WHERE type IN (${OF_DOCUMENTS}) AND "from" = ?`, places.get(id) ?? 0, told.rows.of(id));
+  for (const [id] of documents)
+    sql.run(`UPDATE edge SET place = ? WHERE type IN (${OF_DOCUMENTS}) AND "from" = ?`, places.get(id) ?? 0, told.rows.of(id));
 }
 
-const OF_DOCUMENTS = Object.entries(EDGES).filter(([, { from }]) => from === 'Document').map(([type]) => edgeCode(type as GraphEdge['type'])).join(', ');
+const OF_DOCUMENTS = Object.entries(EDGES)
+  .filter(([, { from }]) => from === 'Document')
+  .map(([type]) => edgeCode(type as GraphEdge['type']))
+  .join(', ');
 
 /** The places of documents and duties that are there. */
 function placesOf(sql: PreparedSql, ids: readonly (string | null)[]): Map<string, number> {
   const places = new Map<string, number>();
   const kinds = byKind(new Set(ids.filter((id) => id !== null)));
   for (const kind of PLACED_KINDS)
-    for (const [id, place] of sql.rows('n.id, n.place', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, kinds.get(kind) ?? [])) places.set(String(id), Number(place));
+    for (const [id, place] of sql.rows(
+      'n.id, n.place',
+      `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`,
+      kinds.get(kind) ?? [],
+    ))
+      places.set(String(id), Number(place));
   return places;
 }
 
@@ -74,15 +98,30 @@ interface KnownEdge extends Known {
 }
 
 /** The rows of edges, looked for from the end at which fewer meet. */
-function knownEdges(sql: PreparedSql, edges: readonly EdgeElement[], rows: NodeRows, placeOf: (edge: EdgeElement) => number): Map<string, KnownEdge> {
+function knownEdges(
+  sql: PreparedSql,
+  edges: readonly EdgeElement[],
+  rows: NodeRows,
+  placeOf: (edge: EdgeElement) => number,
+): Map<string, KnownEdge> {
   const known = new Map<string, KnownEdge>();
   for (const near of ['from', 'to'] as const) {
     const far = otherEnd(near);
-    const list = edges.filter(({ type }) => nearEnd(type) === near).map((edge) => [edgeCode(edge.type), rows.of(edge[near]), rows.of(edge[far]), edge.id, edgeTail(edge.id), placeOf(edge)]);
+    const list = edges
+      .filter(({ type }) => nearEnd(type) === near)
+      .map((edge) => [edgeCode(edge.type), rows.of(edge[near]), rows.of(edge[far]), edge.id, edgeTail(edge.id), placeOf(edge)]);
     // The place of a document's edges may just have changed; then its own few edges are gone through, never the very many at the other end.
     const rest = near === 'to' ? 'AND e.place = j.value ->> 5 AND e."from" = j.value ->> 2' : 'AND +e."to" = j.value ->> 2';
-    for (const [id, row, owners, properties, passage, quotations] of sql.rows('j.value ->> 3, e.row, e.owners, e.properties, e.passage, e.quotations', `FROM json_each(?) j CROSS JOIN edge e ON e.type = j.value ->> 0 AND e."${near}" = j.value ->> 1 ${rest} AND e.id = j.value ->> 4`, list))
-      known.set(String(id), { row: Number(row), owners: Number(owners), content: encodeEdge({ properties: String(properties), passages: passagesOf(passage, quotations) }) });
+    for (const [id, row, owners, properties, passage, quotations] of sql.rows(
+      'j.value ->> 3, e.row, e.owners, e.properties, e.passage, e.quotations',
+      `FROM json_each(?) j CROSS JOIN edge e ON e.type = j.value ->> 0 AND e."${near}" = j.value ->> 1 ${rest} AND e.id = j.value ->> 4`,
+      list,
+    ))
+      known.set(String(id), {
+        row: Number(row),
+        owners: Number(owners),
+        content: encodeEdge({ properties: String(properties), passages: passagesOf(passage, quotations) }),
+      });
   }
   return known;
 }
@@ -106,7 +145,16 @@ class EdgeRows implements Rows<EdgeElement> {
   insert(edge: EdgeElement, content: string, owners: number): void {
     const { properties, passages } = decodeEdge(content);
     const { rows, totals } = this.told;
-    this.inserted.push(edgeCode(edge.type), edgeTail(edge.id), rows.of(edge.from), rows.of(edge.to), this.placeOf(edge), properties, ...passageColumns(passages), owners);
+    this.inserted.push(
+      edgeCode(edge.type),
+      edgeTail(edge.id),
+      rows.of(edge.from),
+      rows.of(edge.to),
+      this.placeOf(edge),
+      properties,
+      ...passageColumns(passages),
+      owners,
+    );
     totals.add(EDGE, 1);
     this.print(edge, properties, 1);
   }
@@ -115,7 +163,13 @@ class EdgeRows implements Rows<EdgeElement> {
     const before = this.known.get(edge.id);
     if (!before) return;
     const { properties, passages } = decodeEdge(content);
-    this.sql.run('UPDATE edge SET properties = ?, passage = ?, quotations = ?, owners = ? WHERE row = ?', properties, ...passageColumns(passages), owners, before.row);
+    this.sql.run(
+      'UPDATE edge SET properties = ?, passage = ?, quotations = ?, owners = ? WHERE row = ?',
+      properties,
+      ...passageColumns(passages),
+      owners,
+      before.row,
+    );
     this.print(edge, decodeEdge(before.content).properties, -1);
     this.print(edge, properties, 1);
   }
@@ -137,8 +191,20 @@ class EdgeRows implements Rows<EdgeElement> {
     // Only where there are parts to put in order does it matter what is quoted.
     const parted = all.filter(({ content: { properties } }) => properties.includes('"part"')).length > 1;
     const quotations = (passages: readonly number[]): Quotation[] => (parted ? quotationsAt(this.sql, passages) : []);
-    const merged = mergeEdges(all.map(({ count, content }) => ({ count, stated: { ...edge, properties: JSON.parse(content.properties) as object, quotations: quotations(content.passages) } as unknown as GraphEdge })));
-    return encodeEdge({ properties: edgeProperties(merged), passages: [...new Set(all.flatMap(({ content }) => content.passages))].sort((a, b) => a - b) });
+    const merged = mergeEdges(
+      all.map(({ count, content }) => ({
+        count,
+        stated: {
+          ...edge,
+          properties: JSON.parse(content.properties) as object,
+          quotations: quotations(content.passages),
+        } as unknown as GraphEdge,
+      })),
+    );
+    return encodeEdge({
+      properties: edgeProperties(merged),
+      passages: [...new Set(all.flatMap(({ content }) => content.passages))].sort((a, b) => a - b),
+    });
   }
 
   flush(): void {

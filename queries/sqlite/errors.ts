@@ -11,11 +11,15 @@ export const explained = (error: unknown, path: string): unknown =>
 
 /** The StoreError of a file that cannot be opened or used. */
 export const unusable = (error: unknown, path: string): StoreError =>
-  error instanceof StoreError ? error : new StoreError(`${path}: ${sentenceOf(error instanceof Error ? error.message : String(error))}`, { cause: error });
+  error instanceof StoreError
+    ? error
+    : new StoreError(`${path}: ${sentenceOf(error instanceof Error ? error.message : String(error))}`, { cause: error });
 
 function sentenceOf(message: string): string {
-  if (/not a database|malformed|file is encrypted/iu.test(message)) return 'this is no SQLite database, or a damaged one; name another file for the store.';
-  if (/unable to open|cannot open|no such file/iu.test(message)) return 'the store cannot be opened; check that the folder is there and may be written.';
+  if (/not a database|malformed|file is encrypted/iu.test(message))
+    return 'this is no SQLite database, or a damaged one; name another file for the store.';
+  if (/unable to open|cannot open|no such file/iu.test(message))
+    return 'the store cannot be opened; check that the folder is there and may be written.';
   if (/readonly|read-only/iu.test(message)) return 'the store may not be written; check its permissions.';
   if (/locked|busy/iu.test(message)) return 'another program is writing to the store; try again when it is done.';
   if (/disk is full/iu.test(message)) return 'the disk is full; make room and try again.';

@@ -63,9 +63,19 @@ export class Found {
     const touched = [...new Set([...this.printed.keys(), ...this.agencies])];
     if (!touched.length) return;
     const rows = new Map<string, { readonly row: number; readonly name: string; readonly place: string | null }>();
-    for (const [id, row, name, place] of this.sql.rows('a.id, a.row, a.name, a.jurisdiction', 'FROM json_each(?) j CROSS JOIN "Agency" a ON a.id = j.value', touched)) rows.set(String(id), { row: Number(row), name: String(name ?? ''), place: place === null ? null : String(place) });
+    for (const [id, row, name, place] of this.sql.rows(
+      'a.id, a.row, a.name, a.jurisdiction',
+      'FROM json_each(?) j CROSS JOIN "Agency" a ON a.id = j.value',
+      touched,
+    ))
+      rows.set(String(id), { row: Number(row), name: String(name ?? ''), place: place === null ? null : String(place) });
     const surfaces = new Map<string, Map<string, number>>(touched.map((id) => [id, new Map()]));
-    for (const [id, surface, printed] of this.sql.rows('s.agency, s.surface, s.printed', 'FROM json_each(?) j CROSS JOIN surface s ON s.agency = j.value', touched)) surfaces.get(String(id))?.set(String(surface), Number(printed));
+    for (const [id, surface, printed] of this.sql.rows(
+      's.agency, s.surface, s.printed',
+      'FROM json_each(?) j CROSS JOIN surface s ON s.agency = j.value',
+      touched,
+    ))
+      surfaces.get(String(id))?.set(String(surface), Number(printed));
     const written: Value[] = [];
     const gone: string[][] = [];
     for (const id of touched) {
@@ -84,14 +94,23 @@ export class Found {
       }
       if (changed && rows.has(id)) this.describe(rows.get(id)?.row ?? 0, [...now.keys()], this.newAgencies.has(id));
     }
-    this.sql.insert('INSERT INTO surface', 5, written, 'ON CONFLICT (agency, surface) DO UPDATE SET printed = excluded.printed, name = excluded.name, place = excluded.place');
+    this.sql.insert(
+      'INSERT INTO surface',
+      5,
+      written,
+      'ON CONFLICT (agency, surface) DO UPDATE SET printed = excluded.printed, name = excluded.name, place = excluded.place',
+    );
     this.sql.each('DELETE FROM surface WHERE (agency, surface) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))', gone);
     this.sql.each('UPDATE "Agency" SET letters = j.value ->> 1 FROM json_each(?) j WHERE row = j.value ->> 0', this.lettersOfAgencies);
   }
 
   private readonly lettersOfAgencies: [row: number, letters: string][] = [];
   private describe(row: number, names: readonly string[], isNew: boolean): void {
-    const searched = names.map((name) => [name, searchLetters(name)] as const).filter(([, letters]) => letters).sort(([a], [b]) => compare(a, b)).map(([, letters]) => letters);
+    const searched = names
+      .map((name) => [name, searchLetters(name)] as const)
+      .filter(([, letters]) => letters)
+      .sort(([a], [b]) => compare(a, b))
+      .map(([, letters]) => letters);
     if (!isNew) this.noAgency(row);
     this.indexed.get('Agency')?.push({ place: 0, slot: row, words: searched.map(grams).join(' ') });
     this.lettersOfAgencies.push([row, searched.join(BETWEEN)]);
@@ -100,7 +119,10 @@ export class Found {
   /** Rows in ascending order: the index writes them in one go. Texts that share a row stand one after the other. */
   private flushIndex(kind: SearchedKind): void {
     const table = searchTable(kind);
-    this.sql.each(`DELETE FROM ${table} WHERE rowid IN (SELECT (value ->> 0) * ${SLOTS} + (value ->> 1) FROM json_each(?))`, (this.dropped.get(kind) ?? []).map(({ place, slot }) => [place, slot]));
+    this.sql.each(
+      `DELETE FROM ${table} WHERE rowid IN (SELECT (value ->> 0) * ${SLOTS} + (value ->> 1) FROM json_each(?))`,
+      (this.dropped.get(kind) ?? []).map(({ place, slot }) => [place, slot]),
+    );
     const texts = [...(this.indexed.get(kind) ?? [])].sort((a, b) => a.place - b.place || a.slot - b.slot);
     const values: Value[] = [];
     texts.forEach(({ place, slot, words }, i) => {

@@ -35,9 +35,20 @@ export function writeNodes(sql: PreparedSql, changes: Changes<NodeElement>, told
     const own: Changes<NodeElement> = new Map([...changes].filter(([, { element }]) => element.kind === kind));
     if (!own.size) continue;
     const known = new Map<string, KnownRow>();
-    for (const [id, row, owners, content, slot] of sql.rows(`n.id, n.row, n.owners, json_array(${COLUMNS[kind]}), ${kind === 'Document' ? 'n.slot' : '0'}`, `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, [...own.keys()])) known.set(String(id), { row: Number(row), owners: Number(owners), content: JSON.stringify(content), slot: Number(slot) });
+    for (const [id, row, owners, content, slot] of sql.rows(
+      `n.id, n.row, n.owners, json_array(${COLUMNS[kind]}), ${kind === 'Document' ? 'n.slot' : '0'}`,
+      `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`,
+      [...own.keys()],
+    ))
+      known.set(String(id), { row: Number(row), owners: Number(owners), content: JSON.stringify(content), slot: Number(slot) });
     for (const [id, { row }] of known) told.rows.set(id, row);
-    if (kind === 'Document') told.slots.learn(kind, [...own.values()].flatMap(({ element: { id }, said }) => (known.has(id) ? [] : said.flatMap(({ content }) => (content === null ? [] : [placeOf(id, factsOf(content))])))));
+    if (kind === 'Document')
+      told.slots.learn(
+        kind,
+        [...own.values()].flatMap(({ element: { id }, said }) =>
+          known.has(id) ? [] : said.flatMap(({ content }) => (content === null ? [] : [placeOf(id, factsOf(content))])),
+        ),
+      );
     const rows = new KindRows(sql, kind, known, { ...told, moved });
     settle(sql, own, known, rows);
     rows.flush();
@@ -76,7 +87,13 @@ class KindRows implements Rows<NodeElement> {
     const before = this.known.get(id);
     if (!before) return;
     const own = this.kind === 'Document' ? this.document(id, before, content) : this.ownOfOthers;
-    this.sql.run(`UPDATE ${quoted(this.kind)} SET (${this.columns}) = (${Array<string>(this.width).fill('?').join(', ')}) WHERE row = ?`, ...(JSON.parse(content) as Value[]), owners, ...own, before.row);
+    this.sql.run(
+      `UPDATE ${quoted(this.kind)} SET (${this.columns}) = (${Array<string>(this.width).fill('?').join(', ')}) WHERE row = ?`,
+      ...(JSON.parse(content) as Value[]),
+      owners,
+      ...own,
+      before.row,
+    );
     if (this.kind === 'Agency') this.told.found.agency(id, false);
   }
 

@@ -46,7 +46,9 @@ export function openConnection(path: string, wait: number): Connection {
     connection = new Database(path);
     connection.exec(`PRAGMA busy_timeout = ${wait}`);
     check(connection, path);
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384');
+    connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384',
+    );
     return connection;
   } catch (error) {
     connection?.close();
@@ -66,7 +68,14 @@ function check(connection: Connection, path: string): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
     // Another program may have made the tables while this one waited.
-    if (!ours(connection, path)) for (const statement of [...graphTables(), ...OWN_TABLES, `PRAGMA application_id = ${APPLICATION}`, `PRAGMA user_version = ${VERSION}`]) connection.exec(statement);
+    if (!ours(connection, path))
+      for (const statement of [
+        ...graphTables(),
+        ...OWN_TABLES,
+        `PRAGMA application_id = ${APPLICATION}`,
+        `PRAGMA user_version = ${VERSION}`,
+      ])
+        connection.exec(statement);
     connection.exec('COMMIT');
   } catch (error) {
     connection.exec('ROLLBACK');
@@ -80,7 +89,10 @@ function ours(connection: Connection, path: string): boolean {
   if (tables === 0 && application === 0) return false;
   if (application !== APPLICATION) throw new StoreError(`${path}: this is a database of another program; name another file for the store.`);
   const version = number(connection, 'PRAGMA user_version');
-  if (version !== VERSION) throw new StoreError(`${path}: this store was written by another version of gongwen-graph (${version}, this is ${VERSION}); load the texts into a new file.`);
+  if (version !== VERSION)
+    throw new StoreError(
+      `${path}: this store was written by another version of gongwen-graph (${version}, this is ${VERSION}); load the texts into a new file.`,
+    );
   return true;
 }
 

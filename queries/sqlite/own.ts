@@ -24,17 +24,26 @@ export interface Words {
 const ROLES = new Set<string>(ROLE_EDGES);
 const OWN_KINDS = ['Duty', 'Deadline'] as const;
 /** The types of own edges by the end at which they meet a duty: every one meets one. */
-const AT_DUTY = (['from', 'to'] as const).map((end): [End, EdgeType[]] => [end, (Object.keys(EDGES) as EdgeType[]).filter((type) => isOwnEdge(type) && EDGES[type][end] === 'Duty')]);
+const AT_DUTY = (['from', 'to'] as const).map((end): [End, EdgeType[]] => [
+  end,
+  (Object.keys(EDGES) as EdgeType[]).filter((type) => isOwnEdge(type) && EDGES[type][end] === 'Duty'),
+]);
 
 /** Takes out own nodes with their edges. */
 export function removeOwn(sql: PreparedSql, ids: readonly string[], { found, totals }: Told): void {
   if (!ids.length) return;
-  const known = sql.rows('d.row, d.place, d.slot', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids).map(([row, place, slot]) => ({ row: Number(row), at: { place: Number(place), slot: Number(slot) } }));
+  const known = sql
+    .rows('d.row, d.place, d.slot', 'FROM json_each(?) j CROSS JOIN "Duty" d ON d.id = j.value', ids)
+    .map(([row, place, slot]) => ({ row: Number(row), at: { place: Number(place), slot: Number(slot) } }));
   const duties = known.map(({ row }) => row);
   for (const [end, types] of AT_DUTY) {
     const met = `FROM json_each(?) j CROSS JOIN edge e ON ${isOfTypes('e', types)} AND e.${quoted(end)} = j.value LEFT JOIN wording w ON w.row = e.wording`;
     const edges: number[] = [];
-    for (const [row, properties, agency] of sql.rows(`e.row, w.properties, CASE WHEN e.type IN (${codes(ROLE_EDGES)}) THEN ${idAt('e', 'from', ROLE_EDGES)} END`, met, duties)) {
+    for (const [row, properties, agency] of sql.rows(
+      `e.row, w.properties, CASE WHEN e.type IN (${codes(ROLE_EDGES)}) THEN ${idAt('e', 'from', ROLE_EDGES)} END`,
+      met,
+      duties,
+    )) {
       edges.push(Number(row));
       const name = agency === null ? null : printed({ type: 'LEADS', from: String(agency), to: '' }, String(properties));
       if (name) found.print(...name, -1);
@@ -56,9 +65,16 @@ export function insertOwn(sql: PreparedSql, all: Iterable<Own>, told: Told, word
   const writer = new OwnRows({ Duty: next('Duty'), Deadline: next('Deadline') }, told, words);
   const owners = [...all];
   told.rows.learn(owners.flatMap(({ edges }) => edges.map(({ type, from, to }) => (EDGES[type].from === 'Duty' ? to : from))));
-  told.slots.learn('Duty', owners.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'Duty').map((node) => placeOf(node))));
+  told.slots.learn(
+    'Duty',
+    owners.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'Duty').map((node) => placeOf(node))),
+  );
   for (const own of owners) writer.collect(own);
-  sql.insert(`INSERT INTO "Duty" (row, id, ${COLUMNS.Duty}, place, slot, letters, shared, "lastDue")`, 2 + widthOf('Duty') + 5, writer.values.Duty);
+  sql.insert(
+    `INSERT INTO "Duty" (row, id, ${COLUMNS.Duty}, place, slot, letters, shared, "lastDue")`,
+    2 + widthOf('Duty') + 5,
+    writer.values.Duty,
+  );
   sql.insert(`INSERT INTO "Deadline" (row, id, ${COLUMNS.Deadline})`, 2 + widthOf('Deadline'), writer.values.Deadline);
   sql.insert('INSERT INTO edge (type, id, "from", "to", place, wording, passage)', 7, writer.values.edge);
   sql.insert('INSERT INTO edge (type, id, "from", "to", place, wording, quotations)', 7, writer.values.quoting);
@@ -119,8 +135,13 @@ class OwnRows {
 }
 
 /** For each duty the agencies that have a part in it, and the day of its last deadline. */
-function sharesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): { readonly parts: ReadonlyMap<string, ReadonlySet<string>>; readonly last: ReadonlyMap<string, string> } {
-  const days = new Map(nodes.flatMap((node): [string, string | null][] => (node.kind === 'Deadline' ? [[node.id, node.properties.due]] : [])));
+function sharesOf(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): { readonly parts: ReadonlyMap<string, ReadonlySet<string>>; readonly last: ReadonlyMap<string, string> } {
+  const days = new Map(
+    nodes.flatMap((node): [string, string | null][] => (node.kind === 'Deadline' ? [[node.id, node.properties.due]] : [])),
+  );
   const parts = new Map<string, Set<string>>();
   const last = new Map<string, string>();
   for (const { type, from, to } of edges) {

@@ -16,7 +16,8 @@ export interface OwnerState {
 }
 
 export const nothing = (digest: string): OwnerState => ({ own: [], nodes: [], edges: [], names: [], references: [], digest });
-const isNothing = ({ own, nodes, edges, names, references }: OwnerState): boolean => !(own.length || nodes.length || edges.length || names.length || references.length);
+const isNothing = ({ own, nodes, edges, names, references }: OwnerState): boolean =>
+  !(own.length || nodes.length || edges.length || names.length || references.length);
 
 export class Owners {
   private readonly sql: PreparedSql;
@@ -30,7 +31,12 @@ export class Owners {
   /** What these owners state now; those that state nothing are left out. */
   read(names: readonly string[]): Map<string, OwnerState> {
     const known = new Map<string, OwnerState>();
-    for (const [name, states] of this.sql.rows('o.name, o.states', 'FROM json_each(?) j CROSS JOIN owner o ON o.name = j.value', names.filter((one) => !this.pending.has(one)))) known.set(String(name), decode(String(states)));
+    for (const [name, states] of this.sql.rows(
+      'o.name, o.states',
+      'FROM json_each(?) j CROSS JOIN owner o ON o.name = j.value',
+      names.filter((one) => !this.pending.has(one)),
+    ))
+      known.set(String(name), decode(String(states)));
     for (const name of names) {
       const state = this.pending.get(name);
       if (state && !isNothing(state)) known.set(name, state);
@@ -57,12 +63,26 @@ export class Owners {
 
 /** An end of an edge that is one of the owner's nodes is written as its number among them. */
 type End = string | number;
-type Encoded = [own: string[], nodes: OwnerState['nodes'], edges: [id: string, digest: string, from: End, to: End][], names: number[], references: string[], digest: string];
+type Encoded = [
+  own: string[],
+  nodes: OwnerState['nodes'],
+  edges: [id: string, digest: string, from: End, to: End][],
+  names: number[],
+  references: string[],
+  digest: string,
+];
 
 function encode({ own, nodes, edges, names, references, digest: all }: OwnerState): string {
   const at = new Map(nodes.map(([id], i) => [id, i]));
   const end = (id: string): End => at.get(id) ?? id;
-  return JSON.stringify([own, nodes, edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]), names, references, all] satisfies Encoded);
+  return JSON.stringify([
+    own,
+    nodes,
+    edges.map(([id, digest, from, to]) => [id, digest, end(from), end(to)]),
+    names,
+    references,
+    all,
+  ] satisfies Encoded);
 }
 
 function decode(text: string): OwnerState {

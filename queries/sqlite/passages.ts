@@ -62,15 +62,38 @@ export class Passages {
 
   /** Of a source that has just come no passage is there. */
   private learn(quotations: readonly Quotation[]): void {
-    const sources = new Set(this.sql.rows('j.value', 'FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM passage p WHERE p.source = j.value)', [...new Set(quotations.map(({ source }) => source))].filter((source) => !this.learnt.has(source))).map(([source]) => String(source)));
+    const sources = new Set(
+      this.sql
+        .rows(
+          'j.value',
+          'FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM passage p WHERE p.source = j.value)',
+          [...new Set(quotations.map(({ source }) => source))].filter((source) => !this.learnt.has(source)),
+        )
+        .map(([source]) => String(source)),
+    );
     for (const { source } of quotations) if (!sources.has(source)) this.learnt.add(source);
     const places = quotations.filter(({ source }) => sources.has(source)).map(({ source, start, end }) => [source, start, end]);
-    for (const [row, source, start, end, text, rule] of this.sql.rows('p.row, p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.source = j.value ->> 0 AND p."start" = j.value ->> 1 AND p."end" = j.value ->> 2', places))
-      this.place({ source: String(source), start: Number(start), end: Number(end) }).push({ rule: String(rule), text: String(text), row: Number(row) });
+    for (const [row, source, start, end, text, rule] of this.sql.rows(
+      'p.row, p.source, p."start", p."end", p.text, p.rule',
+      'FROM json_each(?) j CROSS JOIN passage p ON p.source = j.value ->> 0 AND p."start" = j.value ->> 1 AND p."end" = j.value ->> 2',
+      places,
+    ))
+      this.place({ source: String(source), start: Number(start), end: Number(end) }).push({
+        rule: String(rule),
+        text: String(text),
+        row: Number(row),
+      });
   }
 }
 
 /** The quotations that these rows hold. */
 export const quotationsAt = (sql: PreparedSql, rows: readonly number[]): Quotation[] =>
-  sql.rows('p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.row = j.value', rows)
-    .map(([source, start, end, text, rule]) => ({ source: String(source), start: Number(start), end: Number(end), text: String(text), rule: String(rule) }));
+  sql
+    .rows('p.source, p."start", p."end", p.text, p.rule', 'FROM json_each(?) j CROSS JOIN passage p ON p.row = j.value', rows)
+    .map(([source, start, end, text, rule]) => ({
+      source: String(source),
+      start: Number(start),
+      end: Number(end),
+      text: String(text),
+      rule: String(rule),
+    }));

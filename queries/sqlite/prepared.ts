@@ -34,7 +34,9 @@ export class PreparedSql {
    */
   rows(columns: string, from: string, list: readonly unknown[]): (readonly Value[])[] {
     if (!list.length) return [];
-    return JSON.parse(String(this.get(`SELECT json_group_array(json_array(${columns})) AS rows ${from}`, JSON.stringify(list))?.['rows'])) as Value[][];
+    return JSON.parse(
+      String(this.get(`SELECT json_group_array(json_array(${columns})) AS rows ${from}`, JSON.stringify(list))?.['rows']),
+    ) as Value[][];
   }
 
   /** Runs a statement of which `?` is a list. */

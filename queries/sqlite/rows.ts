@@ -43,7 +43,8 @@ export class NodeRows {
     const missing = new Set<string>();
     for (const id of ids) if (!this.rows.has(id)) missing.add(id);
     for (const [kind, own] of byKind(missing))
-      for (const [id, row] of this.sql.rows('n.id, n.row', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, own)) this.rows.set(String(id), Number(row));
+      for (const [id, row] of this.sql.rows('n.id, n.row', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.id = j.value`, own))
+        this.rows.set(String(id), Number(row));
   }
 
   /** The row of a node that must be there. */

@@ -15,7 +15,12 @@ export class Slots {
     const next = this.next[kind];
     const unknown = [...new Set(places)].filter((place) => !next.has(place));
     for (const place of unknown) next.set(place, 0);
-    for (const [place, slot] of this.sql.rows('n.place, n.slot', `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.place = j.value`, unknown)) next.set(Number(place), Math.max(next.get(Number(place)) ?? 0, Number(slot) + 1));
+    for (const [place, slot] of this.sql.rows(
+      'n.place, n.slot',
+      `FROM json_each(?) j CROSS JOIN ${quoted(kind)} n ON n.place = j.value`,
+      unknown,
+    ))
+      next.set(Number(place), Math.max(next.get(Number(place)) ?? 0, Number(slot) + 1));
   }
 
   /** A slot at a place; past the last one, nodes share that. */

@@ -46,7 +46,10 @@ class SqliteStore implements GraphStore {
   }
 
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    const run = this.last.then(() => this.transaction(work), () => this.transaction(work));
+    const run = this.last.then(
+      () => this.transaction(work),
+      () => this.transaction(work),
+    );
     this.last = run;
     return run;
   }
@@ -92,10 +95,15 @@ class SqliteStore implements GraphStore {
 
   private *dumped(): Iterable<string> {
     for (const kind of [...NODE_KINDS].sort())
-      for (const row of this.reader.prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`).iterate() as Iterable<Row>)
+      for (const row of this.reader
+        .prepare(`SELECT id, ${nodeJson(kind, quoted(kind))} AS properties FROM ${quoted(kind)} ORDER BY id`)
+        .iterate() as Iterable<Row>)
         yield JSON.stringify({ node: nodeOf(kind, row['id'], row['properties']) });
     for (const type of [...EDGE_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1)))
-      for (const row of this.reader.prepare(`SELECT ${edgeJson('e', [type])} AS edge FROM edge e WHERE e.type = ${edgeCode(type)} ORDER BY e.id`).iterate() as Iterable<Row>) yield JSON.stringify({ edge: edgeOf(JSON.parse(String(row['edge'])) as unknown[]) });
+      for (const row of this.reader
+        .prepare(`SELECT ${edgeJson('e', [type])} AS edge FROM edge e WHERE e.type = ${edgeCode(type)} ORDER BY e.id`)
+        .iterate() as Iterable<Row>)
+        yield JSON.stringify({ edge: edgeOf(JSON.parse(String(row['edge'])) as unknown[]) });
   }
 
   async close(): Promise<void> {

@@ -17,6 +17,11 @@ export class Totals {
   }
 
   flush(): void {
-    this.sql.insert('INSERT INTO total', 2, [...this.counts].filter(([, count]) => count).flat() as Value[], 'ON CONFLICT (what) DO UPDATE SET number = number + excluded.number');
+    this.sql.insert(
+      'INSERT INTO total',
+      2,
+      [...this.counts].filter(([, count]) => count).flat() as Value[],
+      'ON CONFLICT (what) DO UPDATE SET number = number + excluded.number',
+    );
   }
 }

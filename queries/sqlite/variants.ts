@@ -21,7 +21,13 @@ export interface Change<Element> {
 export type Changes<Element> = Map<string, Change<Element>>;
 
 /** Notes that an owner states an element, or states it no more (then without its content). */
-export function note<Element extends { readonly id: string }>(changes: Changes<Element>, element: Element, digest: string, count: 1 | -1, content: string | null): void {
+export function note<Element extends { readonly id: string }>(
+  changes: Changes<Element>,
+  element: Element,
+  digest: string,
+  count: 1 | -1,
+  content: string | null,
+): void {
   const change = changes.get(element.id);
   if (!change) {
     changes.set(element.id, { element, said: [{ digest, content, count }] });
@@ -54,10 +60,19 @@ export interface Rows<Element> {
 }
 
 /** Brings rows up to date with what owners state now. `known` gives the rows that are there. */
-export function settle<Element extends { readonly id: string }>(sql: PreparedSql, changes: Changes<Element>, known: ReadonlyMap<string, Known>, rows: Rows<Element>): void {
+export function settle<Element extends { readonly id: string }>(
+  sql: PreparedSql,
+  changes: Changes<Element>,
+  known: ReadonlyMap<string, Known>,
+  rows: Rows<Element>,
+): void {
   const differing = [...changes.keys()].filter((id) => known.get(id)?.owners === 0);
   const variants = new Map<string, Map<string, { content: string; count: number }>>();
-  for (const [element, digest, count, content] of sql.rows('v.element, v.digest, v.owners, v.content', 'FROM json_each(?) j CROSS JOIN variant v ON v.element = j.value', differing)) {
+  for (const [element, digest, count, content] of sql.rows(
+    'v.element, v.digest, v.owners, v.content',
+    'FROM json_each(?) j CROSS JOIN variant v ON v.element = j.value',
+    differing,
+  )) {
     const of = variants.get(String(element)) ?? new Map<string, { content: string; count: number }>();
     variants.set(String(element), of.set(String(digest), { content: String(content), count: Number(count) }));
   }
@@ -80,7 +95,13 @@ interface Written {
 }
 
 /** An element that is there already, or of which there are several words. */
-function settleOne<Element extends { readonly id: string }>({ element, said }: Change<Element>, row: Known | undefined, stored: ReadonlyMap<string, { content: string; count: number }> | undefined, rows: Rows<Element>, written: Written): void {
+function settleOne<Element extends { readonly id: string }>(
+  { element, said }: Change<Element>,
+  row: Known | undefined,
+  stored: ReadonlyMap<string, { content: string; count: number }> | undefined,
+  rows: Rows<Element>,
+  written: Written,
+): void {
   const now = new Map(stored ?? (row ? [[digestOf(row.content), { content: row.content, count: row.owners }]] : []));
   for (const { digest, content, count } of said) {
     const one = now.get(digest);
@@ -93,12 +114,18 @@ function settleOne<Element extends { readonly id: string }>({ element, said }: C
     if (row) rows.remove(element);
   } else {
     const [, { content, count }] = only;
-    const merged = split ? rows.merge(element, left.sort(([a], [b]) => compare(a, b)).map(([, variant]) => ({ count: variant.count, stated: variant.content }))) : content;
+    const merged = split
+      ? rows.merge(
+          element,
+          left.sort(([a], [b]) => compare(a, b)).map(([, variant]) => ({ count: variant.count, stated: variant.content })),
+        )
+      : content;
     const owners = split ? 0 : count;
     if (!row) rows.insert(element, merged, owners);
     else if (row.content !== merged) rows.replace(element, merged, owners);
     else if (row.owners !== owners) rows.count(element, owners);
   }
-  for (const [digest, { content, count }] of split ? left : []) if (stored?.get(digest)?.count !== count) written.rows.push(element.id, digest, count, content);
+  for (const [digest, { content, count }] of split ? left : [])
+    if (stored?.get(digest)?.count !== count) written.rows.push(element.id, digest, count, content);
   for (const digest of stored?.keys() ?? []) if (!split || (now.get(digest)?.count ?? 0) <= 0) written.gone.push([element.id, digest]);
 }

@@ -1,6 +1,14 @@
 /** Writing: what owners state is compared with what they stated before; what has changed is brought into the graph before the transaction ends. */
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import { type GraphWriter, type NameRow, NOTHING, type OwnerStatements, type ReferenceRow, type StoredRecord, type StoredSource } from '../store.ts';
+import {
+  type GraphWriter,
+  type NameRow,
+  NOTHING,
+  type OwnerStatements,
+  type ReferenceRow,
+  type StoredRecord,
+  type StoredSource,
+} from '../store.ts';
 import { kindOfId } from '../rows.ts';
 import { type EdgeElement, type Told, writeEdges } from './edges.ts';
 import { digestOf, digestOfStatements } from './digest.ts';
@@ -55,12 +63,19 @@ export class SqliteWriter implements GraphWriter {
   }
 
   async sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return new Map(this.sql.rows('p.path, p.source', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.path = j.value', paths).map(([path, source]) => [String(path), String(source)]));
+    return new Map(
+      this.sql
+        .rows('p.path, p.source', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.path = j.value', paths)
+        .map(([path, source]) => [String(path), String(source)]),
+    );
   }
 
   async pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const paths = new Map<string, string[]>();
-    for (const [source, path] of this.sql.rows('p.source, p.path', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.source = j.value', [...new Set(sources)])) paths.set(String(source), [...(paths.get(String(source)) ?? []), String(path)]);
+    for (const [source, path] of this.sql.rows('p.source, p.path', 'FROM json_each(?) j CROSS JOIN loaded_path p ON p.source = j.value', [
+      ...new Set(sources),
+    ]))
+      paths.set(String(source), [...(paths.get(String(source)) ?? []), String(path)]);
     for (const all of paths.values()) all.sort();
     return paths;
   }
@@ -68,10 +83,22 @@ export class SqliteWriter implements GraphWriter {
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
     const { id, file, sha256, encoding, raw, gazette } = source;
     // Records may have come without the text before.
-    this.sql.run("INSERT INTO loaded_source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET raw = excluded.raw, encoding = excluded.encoding WHERE raw = ''", id, file, sha256, encoding, raw, gazette);
+    this.sql.run(
+      "INSERT INTO loaded_source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET raw = excluded.raw, encoding = excluded.encoding WHERE raw = ''",
+      id,
+      file,
+      sha256,
+      encoding,
+      raw,
+      gazette,
+    );
     this.sql.run('INSERT INTO loaded_path VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source = excluded.source', path, id);
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', id);
-    this.sql.insert('INSERT INTO loaded_record (source, ordinal, "group", json)', 4, records.flatMap(({ ordinal, group, json }) => [id, ordinal, group, json]));
+    this.sql.insert(
+      'INSERT INTO loaded_record (source, ordinal, "group", json)',
+      4,
+      records.flatMap(({ ordinal, group, json }) => [id, ordinal, group, json]),
+    );
   }
 
   async removePath(path: string): Promise<string | null> {
@@ -85,23 +112,36 @@ export class SqliteWriter implements GraphWriter {
   }
 
   async recordsOf(sources: readonly string[]): Promise<readonly StoredRecord[]> {
-    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, ordinal', JSON.stringify(sources)) as unknown as StoredRecord[];
+    return this.sql.all(
+      'SELECT source, ordinal, "group", json FROM loaded_record WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, ordinal',
+      JSON.stringify(sources),
+    ) as unknown as StoredRecord[];
   }
 
   async recordsIn(groups: readonly string[], beside: readonly string[]): Promise<readonly StoredRecord[]> {
-    return this.sql.all('SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) AND source NOT IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal', JSON.stringify(groups), JSON.stringify(beside)) as unknown as StoredRecord[];
+    return this.sql.all(
+      'SELECT source, ordinal, "group", json FROM loaded_record WHERE "group" IN (SELECT value FROM json_each(?)) AND source NOT IN (SELECT value FROM json_each(?)) ORDER BY "group", source, ordinal',
+      JSON.stringify(groups),
+      JSON.stringify(beside),
+    ) as unknown as StoredRecord[];
   }
 
   async put(statements: ReadonlyMap<string, OwnerStatements>): Promise<readonly string[]> {
     const changed = new Set<string>();
-    for (let next = statements; next.size; ) {
+    for (let next = statements; next.size;) {
       const known = this.owners.read([...next.keys()]);
       const puts = [...next].flatMap(([owner, stated]): Put[] => {
         const [before, now] = [known.get(owner), nothing(digestOfStatements(stated))];
-        return before?.digest === now.digest ? [] : [{ owner, before, now, stated: { ...stated, nodes: byId(stated.nodes), edges: byId(stated.edges) } }];
+        return before?.digest === now.digest
+          ? []
+          : [{ owner, before, now, stated: { ...stated, nodes: byId(stated.nodes), edges: byId(stated.edges) } }];
       });
       this.putElements(puts);
-      for (const name of putNames(this.sql, puts.map(({ before, now, stated: { names } }) => ({ before, now, names })))) changed.add(name);
+      for (const name of putNames(
+        this.sql,
+        puts.map(({ before, now, stated: { names } }) => ({ before, now, names })),
+      ))
+        changed.add(name);
       const references = puts.flatMap(({ stated }) => stated.references);
       const before = puts.flatMap((put) => put.before?.references ?? []);
       putReferences(this.sql, before, references);
@@ -131,7 +171,11 @@ export class SqliteWriter implements GraphWriter {
   private putElements(puts: readonly Put[]): void {
     this.passages.put(puts.flatMap(({ stated }) => stated.edges));
     // What an owner stated earlier in this transaction is not written yet.
-    removeOwn(this.sql, puts.flatMap(({ owner, before }) => (this.own.has(owner) ? [] : (before?.own ?? []))), this.told);
+    removeOwn(
+      this.sql,
+      puts.flatMap(({ owner, before }) => (this.own.has(owner) ? [] : (before?.own ?? []))),
+      this.told,
+    );
     for (const put of puts) {
       this.takeBack(put);
       this.putNow(put);
@@ -143,7 +187,8 @@ export class SqliteWriter implements GraphWriter {
       const kind = kindOfId(id);
       if (kind) note(this.nodes, { id, kind }, digest, -1, null);
     }
-    for (const [id, digest, from, to] of before?.edges ?? []) note(this.edges, { id, type: typeOf(id), from, to } as EdgeElement, digest, -1, null);
+    for (const [id, digest, from, to] of before?.edges ?? [])
+      note(this.edges, { id, type: typeOf(id), from, to } as EdgeElement, digest, -1, null);
   }
 
   private putNow({ owner, now, stated }: Put): void {

@@ -17,7 +17,9 @@ it('README names only codes that there are', () => {
 });
 
 it('the view has a sentence for every code', () => {
-  const known = [...readFileSync(join(ROOT, 'viz/src/parts/alert.ts'), 'utf8').matchAll(/^ {2}([A-Z_]+): '/gmu)].map(([, code]) => code ?? '');
+  const known = [...readFileSync(join(ROOT, 'viz/src/parts/alert.ts'), 'utf8').matchAll(/^ {2}([A-Z_]+): '/gmu)].map(
+    ([, code]) => code ?? '',
+  );
   expect(known.filter((code) => ![...CODES, ...OWN].includes(code))).toEqual([]);
   expect(CODES.filter((code) => !known.includes(code) && !code.startsWith('BAD_'))).toEqual([]);
 });

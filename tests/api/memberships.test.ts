@@ -6,17 +6,25 @@ import { inStore } from '../support/store.ts';
 
 const agency = (name: string) => node(`Agency:${name}`, { name, kind: 'department' });
 
-it('tells members, parts of a class and offices apart', () => inStore(async (store) => {
-  await state(store, ['office', 'department', 'group', 'class'].map(agency), [
-    edge('PART_OF', 'Agency:office', 'Agency:department'),
-    edge('MEMBER_OF', 'Agency:office', 'Agency:group', { role: '成员' }),
-    edge('INCLUDES', 'Agency:class', 'Agency:office', { basis: '行政区划表' }),
-  ]);
-  const { data, errors } = await answered(store, '{ node(id: "Agency:office") { ... on Agency { memberOf { type role basis node { name } } } } }');
-  expect(errors).toEqual([]);
-  expect(JSON.parse(JSON.stringify(data))).toEqual({ node: { memberOf: [
-    { type: 'MEMBER_OF', role: '成员', basis: null, node: { name: 'group' } },
-    { type: 'PART_OF', role: null, basis: null, node: { name: 'department' } },
-    { type: 'INCLUDES', role: null, basis: '行政区划表', node: { name: 'class' } },
-  ] } });
-}));
+it('tells members, parts of a class and offices apart', () =>
+  inStore(async (store) => {
+    await state(store, ['office', 'department', 'group', 'class'].map(agency), [
+      edge('PART_OF', 'Agency:office', 'Agency:department'),
+      edge('MEMBER_OF', 'Agency:office', 'Agency:group', { role: '成员' }),
+      edge('INCLUDES', 'Agency:class', 'Agency:office', { basis: '行政区划表' }),
+    ]);
+    const { data, errors } = await answered(
+      store,
+      '{ node(id: "Agency:office") { ... on Agency { memberOf { type role basis node { name } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      node: {
+        memberOf: [
+          { type: 'MEMBER_OF', role: '成员', basis: null, node: { name: 'group' } },
+          { type: 'PART_OF', role: null, basis: null, node: { name: 'department' } },
+          { type: 'INCLUDES', role: null, basis: '行政区划表', node: { name: 'class' } },
+        ],
+      },
+    });
+  }));

@@ -11,5 +11,7 @@ describe('edges that are named', () => {
     ['a role many times', roleEdges(Array.from({ length: 501 }, () => 'LEAD')), ['LEADS']],
     ['no types', documentEdges(undefined), DOCUMENT_EDGES],
     ['types in another order, some twice', documentEdges(['CITES', 'REPEALS', 'CITES']), ['REPEALS', 'CITES']],
-  ])('%s', (_, given, expected) => { expect(given).toEqual(expected); });
+  ])('%s', (_, given, expected) => {
+    expect(given).toEqual(expected);
+  });
 });

@@ -29,8 +29,16 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const extracting: number[] = [];
 const cutting: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  cutting.push(timed(() => { for (const { bytes } of sources) jieba.cut(decoder.decode(bytes)); }));
-  extracting.push(timed(() => { for (const { bytes, file } of sources) extractSource(bytes, file); }));
+  cutting.push(
+    timed(() => {
+      for (const { bytes } of sources) jieba.cut(decoder.decode(bytes));
+    }),
+  );
+  extracting.push(
+    timed(() => {
+      for (const { bytes, file } of sources) extractSource(bytes, file);
+    }),
+  );
 }
 console.log(`extraction: ${median(extracting).toFixed(0)} ms, words only: ${median(cutting).toFixed(0)} ms (median of ${ROUNDS})`);
 console.log(`ratio: ${(median(cutting) / median(extracting)).toFixed(2)}`);

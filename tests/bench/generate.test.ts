@@ -28,15 +28,23 @@ describe('synthetic gazettes', () => {
 
   it('are read paper by paper with number, title, issuer and date', () => {
     for (const [i, issue] of records.entries())
-      expect(issue.map(({ number, title, issuers, date }) => ({ number, title, issuers, date }))).toEqual(ISSUE.map((_, slot) => {
-        const own = head({ city: city(0), issue: 60 + i, slot });
-        const two = (n: number) => String(n).padStart(2, '0');
-        return { number: own.number, title: `${own.issuer}${own.title}`, issuers: [own.issuer], date: `${own.date.year}-${two(own.date.month)}-${two(own.date.day)}` };
-      }));
+      expect(issue.map(({ number, title, issuers, date }) => ({ number, title, issuers, date }))).toEqual(
+        ISSUE.map((_, slot) => {
+          const own = head({ city: city(0), issue: 60 + i, slot });
+          const two = (n: number) => String(n).padStart(2, '0');
+          return {
+            number: own.number,
+            title: `${own.issuer}${own.title}`,
+            issuers: [own.issuer],
+            date: `${own.date.year}-${two(own.date.month)}-${two(own.date.day)}`,
+          };
+        }),
+      );
   });
 
   const documents = records.flat();
-  const mean = (count: (record: DocumentRecord) => number): number => documents.reduce((sum, record) => sum + count(record), 0) / documents.length;
+  const mean = (count: (record: DocumentRecord) => number): number =>
+    documents.reduce((sum, record) => sum + count(record), 0) / documents.length;
   const duties = mean((record) => record.duties.length);
   const perDuty = (role: Role): number => mean((record) => record.duties.reduce((sum, duty) => sum + duty[role].length, 0)) / duties;
 

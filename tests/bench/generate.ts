@@ -9,7 +9,8 @@ const { documents, out } = new Command('bench:generate')
   .description('writes the gazettes of cities that do not exist, with the proportions of real ones; the same for the same number')
   .requiredOption('--documents <number>', 'how many documents they print in all', wholeNumber)
   .option('--out <folder>', 'where to write them', 'data/gazettes')
-  .parse().opts<{ documents: number; out: string }>();
+  .parse()
+  .opts<{ documents: number; out: string }>();
 
 let files = 0;
 let characters = 0;

@@ -19,7 +19,9 @@ try {
   const seconds = (performance.now() - start) / 1000;
   const held = await store.ask(statistics, {});
   const elements = held.documents + held.agencies + held.duties + held.edges;
-  console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB: ${seconds.toFixed(2)} s, ${Math.round(elements / seconds)} nodes and edges a second`);
+  console.log(
+    `${files.length} files, ${(bytes / 1e6).toFixed(2)} MB: ${seconds.toFixed(2)} s, ${Math.round(elements / seconds)} nodes and edges a second`,
+  );
 } finally {
   await store.close();
   rmSync(folder, { recursive: true, force: true });

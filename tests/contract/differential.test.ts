@@ -18,7 +18,9 @@ import { dumped, inStore, ROOT } from '../support/store.ts';
 import { NAMES_OF_WORLDS, world } from '../support/worlds.ts';
 
 const config = await neo4jTurn();
-const { files } = await expand([join(ROOT, 'sample'), join(ROOT, 'tests/annotated/*/source.txt')].map((path) => path.replaceAll('\\', '/')));
+const { files } = await expand(
+  [join(ROOT, 'sample'), join(ROOT, 'tests/annotated/*/source.txt')].map((path) => path.replaceAll('\\', '/')),
+);
 const corpus = corpusFiles();
 
 /** Loads texts, takes one out again, and loads it anew. */
@@ -49,41 +51,63 @@ async function differences(one: GraphStore, other: GraphStore, asked: readonly A
 }
 
 /** Puts what owners state, and reads what resolution reads. */
-const put = (store: GraphStore, stated: ReadonlyMap<string, OwnerStatements>): Promise<unknown> => store.write(async (writer) => {
-  const touched = [...(await writer.put(stated))].sort();
-  return { touched, named: await writer.named(NAMES_OF_WORLDS), aliases: await writer.aliasesOf(NAMES_OF_WORLDS), referring: await writer.referring(NAMES_OF_WORLDS) };
-});
+const put = (store: GraphStore, stated: ReadonlyMap<string, OwnerStatements>): Promise<unknown> =>
+  store.write(async (writer) => {
+    const touched = [...(await writer.put(stated))].sort();
+    return {
+      touched,
+      named: await writer.named(NAMES_OF_WORLDS),
+      aliases: await writer.aliasesOf(NAMES_OF_WORLDS),
+      referring: await writer.referring(NAMES_OF_WORLDS),
+    };
+  });
 
 describe.skipIf(!config)('SQLite and Neo4j', { timeout: 600_000 }, () => {
   if (!config) return;
   /** Of a Neo4j that is new its writer knows what is there. */
-  const inBoth = (isNew: boolean, work: (sqlite: GraphStore, neo4j: GraphStore) => Promise<void>): Promise<void> => inStore(async (sqlite) => {
-    await empty(config, isNew);
-    const { store } = await openNeo4j(config);
-    try {
-      await work(sqlite, store);
-    } finally {
-      await store.close();
-    }
-  });
+  const inBoth = (isNew: boolean, work: (sqlite: GraphStore, neo4j: GraphStore) => Promise<void>): Promise<void> =>
+    inStore(async (sqlite) => {
+      await empty(config, isNew);
+      const { store } = await openNeo4j(config);
+      try {
+        await work(sqlite, store);
+      } finally {
+        await store.close();
+      }
+    });
 
   const texts = (paths: readonly string[]) => paths.map((path) => [path, readFileSync(path)] as const);
   it.each([
     ['the sample and the annotated texts', () => texts(files), 250],
-    ['synthetic gazettes', () => [...gazettes(3 * ISSUE.length)].map(({ file, text }) => [`/g/${file}`, new TextEncoder().encode(text)] as const), 150],
+    [
+      'synthetic gazettes',
+      () => [...gazettes(3 * ISSUE.length)].map(({ file, text }) => [`/g/${file}`, new TextEncoder().encode(text)] as const),
+      150,
+    ],
     ...(corpus.length ? [['the corpus', () => texts(corpus), 150] as const] : []),
-  ] as const)('answer alike about %s', (name, texts, count) => inBoth(true, async (sqlite, neo4j) => {
-    for (const store of [sqlite, neo4j]) await load(store, texts());
-    expect(await dumped(neo4j)).toBe(await dumped(sqlite));
-    const facts = new Facts((await dumped(sqlite)).split('\n'));
-    expect(await differences(sqlite, neo4j, [...questions(facts, name, count), ...operations(facts, name, count / 5)])).toEqual([]);
-  }));
-
-  it.each([['a', true], ['b', false], ['c', true], ['d', false], ['e', true], ['f', false]] as const)('answer alike about a graph that nobody would write, %s', (seed, isNew) => inBoth(isNew, async (sqlite, neo4j) => {
-    for (const stated of world(seed, 4)) {
-      expect(await put(neo4j, stated)).toEqual(await put(sqlite, stated));
+  ] as const)('answer alike about %s', (name, texts, count) =>
+    inBoth(true, async (sqlite, neo4j) => {
+      for (const store of [sqlite, neo4j]) await load(store, texts());
       expect(await dumped(neo4j)).toBe(await dumped(sqlite));
-    }
-    expect(await differences(sqlite, neo4j, questions(new Facts((await dumped(sqlite)).split('\n')), seed, 70))).toEqual([]);
-  }));
+      const facts = new Facts((await dumped(sqlite)).split('\n'));
+      expect(await differences(sqlite, neo4j, [...questions(facts, name, count), ...operations(facts, name, count / 5)])).toEqual([]);
+    }),
+  );
+
+  it.each([
+    ['a', true],
+    ['b', false],
+    ['c', true],
+    ['d', false],
+    ['e', true],
+    ['f', false],
+  ] as const)('answer alike about a graph that nobody would write, %s', (seed, isNew) =>
+    inBoth(isNew, async (sqlite, neo4j) => {
+      for (const stated of world(seed, 4)) {
+        expect(await put(neo4j, stated)).toEqual(await put(sqlite, stated));
+        expect(await dumped(neo4j)).toBe(await dumped(sqlite));
+      }
+      expect(await differences(sqlite, neo4j, questions(new Facts((await dumped(sqlite)).split('\n')), seed, 70))).toEqual([]);
+    }),
+  );
 });

@@ -18,5 +18,7 @@ describe.skipIf(!config)('Neo4j', () => {
       return { store, close: async () => undefined };
     },
   });
-  afterAll(async () => { await (await opened)?.store.close(); });
+  afterAll(async () => {
+    await (await opened)?.store.close();
+  });
 });

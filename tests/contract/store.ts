@@ -24,9 +24,30 @@ export interface StoreFactory {
 }
 
 const DOCUMENTS = [
-  node('Document:a', { number: '青政发〔2018〕3号', title: '青岚市河道管理办法', kind: '办法', issuedOn: '2018-01-10', held: true, jurisdiction: '青岚市' }),
-  node('Document:b', { number: '青政发〔2021〕9号', title: '青岚市河道管理办法', kind: '办法', issuedOn: '2021-04-02', held: true, jurisdiction: '青岚市' }),
-  node('Document:c', { number: '青政发〔2021〕9号', title: '青屏市茶园保护办法', kind: '办法', issuedOn: '2021-08-01', held: true, jurisdiction: '青屏市' }),
+  node('Document:a', {
+    number: '青政发〔2018〕3号',
+    title: '青岚市河道管理办法',
+    kind: '办法',
+    issuedOn: '2018-01-10',
+    held: true,
+    jurisdiction: '青岚市',
+  }),
+  node('Document:b', {
+    number: '青政发〔2021〕9号',
+    title: '青岚市河道管理办法',
+    kind: '办法',
+    issuedOn: '2021-04-02',
+    held: true,
+    jurisdiction: '青岚市',
+  }),
+  node('Document:c', {
+    number: '青政发〔2021〕9号',
+    title: '青屏市茶园保护办法',
+    kind: '办法',
+    issuedOn: '2021-08-01',
+    held: true,
+    jurisdiction: '青屏市',
+  }),
   node('Document:d', { title: '水法', held: false }),
 ];
 const AGENCIES = [
@@ -39,34 +60,56 @@ const DUTIES = [
   node('Duty:2', { text: '更新河道台账。', class: 'assigned', path: '二', openEnded: false, due: null }),
   node('Duty:3', { text: '拨付补助资金。', class: 'assigned', path: '三', openEnded: true, due: '2021-12-31' }),
 ];
-const DEADLINES = [node('Deadline:1', { surface: '6月底前', kind: 'date', end: '2021-06-30', due: '2021-06-30', inferred: true }), node('Deadline:3', { surface: '年底前', kind: 'date', end: '2021-12-31', due: '2021-12-31', inferred: true })];
+const DEADLINES = [
+  node('Deadline:1', { surface: '6月底前', kind: 'date', end: '2021-06-30', due: '2021-06-30', inferred: true }),
+  node('Deadline:3', { surface: '年底前', kind: 'date', end: '2021-12-31', due: '2021-12-31', inferred: true }),
+];
 const EDGES = [
-  edge('REPEALS', 'Document:b', 'Document:a'), edge('BASED_ON', 'Document:b', 'Document:d'),
+  edge('REPEALS', 'Document:b', 'Document:a'),
+  edge('BASED_ON', 'Document:b', 'Document:d'),
   edge('ISSUED_BY', 'Document:b', 'Agency:water', { surface: '市水利局' }),
-  edge('STATED_IN', 'Duty:1', 'Document:b'), edge('STATED_IN', 'Duty:2', 'Document:b'), edge('STATED_IN', 'Duty:3', 'Document:c'),
-  edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' }), edge('COOPERATES_ON', 'Agency:money', 'Duty:1', { surface: '市财政局' }),
-  edge('RESPONSIBLE_FOR', 'Agency:water', 'Duty:2', { surface: '市水利部门' }), edge('LEADS', 'Agency:money2', 'Duty:3', { surface: '市财政局' }),
-  edge('DUE', 'Duty:1', 'Deadline:1'), edge('DUE', 'Duty:3', 'Deadline:3'),
+  edge('STATED_IN', 'Duty:1', 'Document:b'),
+  edge('STATED_IN', 'Duty:2', 'Document:b'),
+  edge('STATED_IN', 'Duty:3', 'Document:c'),
+  edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' }),
+  edge('COOPERATES_ON', 'Agency:money', 'Duty:1', { surface: '市财政局' }),
+  edge('RESPONSIBLE_FOR', 'Agency:water', 'Duty:2', { surface: '市水利部门' }),
+  edge('LEADS', 'Agency:money2', 'Duty:3', { surface: '市财政局' }),
+  edge('DUE', 'Duty:1', 'Deadline:1'),
+  edge('DUE', 'Duty:3', 'Deadline:3'),
 ];
 
 export function storeContract({ name, open }: StoreFactory): void {
   describe(`the ${name} store`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;
-    beforeEach(async () => { ({ store, close } = await open()); });
+    beforeEach(async () => {
+      ({ store, close } = await open());
+    });
     afterEach(() => close());
-    const filled = () => state(store, [...DOCUMENTS, ...AGENCIES, ...DUTIES, ...DEADLINES], EDGES, { names: [{ name: 't:青岚市河道管理办法', target: 'Document:b', kind: 'document', detail: '{}' }] });
+    const filled = () =>
+      state(store, [...DOCUMENTS, ...AGENCIES, ...DUTIES, ...DEADLINES], EDGES, {
+        names: [{ name: 't:青岚市河道管理办法', target: 'Document:b', kind: 'document', detail: '{}' }],
+      });
     const ids = (page: { items: readonly { node: { id: string } }[] }) => page.items.map((item) => item.node.id);
 
     describe('writing', () => {
       it('keeps all of a transaction or nothing', async () => {
-        await expect(store.write(async (writer) => {
-          await writer.put(new Map([['x', { ...NOTHING, nodes: DOCUMENTS }]]));
-          throw new Error('stop');
-        })).rejects.toThrow('stop');
+        await expect(
+          store.write(async (writer) => {
+            await writer.put(new Map([['x', { ...NOTHING, nodes: DOCUMENTS }]]));
+            throw new Error('stop');
+          }),
+        ).rejects.toThrow('stop');
         expect(await store.ask(statistics, {})).toMatchObject({ documents: 0 });
         await filled();
-        expect(await store.ask(statistics, {})).toMatchObject({ documents: 4, heldDocuments: 3, agencies: 3, duties: 3, edges: EDGES.length });
+        expect(await store.ask(statistics, {})).toMatchObject({
+          documents: 4,
+          heldDocuments: 3,
+          agencies: 3,
+          duties: 3,
+          edges: EDGES.length,
+        });
       });
 
       it('keeps a node as long as one owner states it', async () => {
@@ -88,7 +131,11 @@ export function storeContract({ name, open }: StoreFactory): void {
       });
 
       it('runs one transaction after the other', async () => {
-        await Promise.all(Array.from({ length: 10 }, (_, i) => state(store, [node(`Document:x${i}`, { title: `第${i}号`, held: true })], [], {}, `owner${i}`)));
+        await Promise.all(
+          Array.from({ length: 10 }, (_, i) =>
+            state(store, [node(`Document:x${i}`, { title: `第${i}号`, held: true })], [], {}, `owner${i}`),
+          ),
+        );
         expect(await store.ask(statistics, {})).toMatchObject({ documents: 10 });
       });
 
@@ -108,8 +155,27 @@ export function storeContract({ name, open }: StoreFactory): void {
       it('says which names came to mean something else', async () => {
         const row = (name: string, target: string) => ({ name, target, kind: 'document' as const, detail: '{}' });
         const put = (stated: Readonly<Record<string, readonly (readonly [string, string])[]>>) =>
-          store.write(async (writer) => [...(await writer.put(new Map(Object.entries(stated).map(([owner, rows]) => [owner, { ...NOTHING, names: rows.map(([name, target]) => row(name, target)) }]))))].sort());
-        expect(await put({ one: [['t:甲', 'Document:a'], ['t:乙', 'Document:a']], two: [['t:甲', 'Document:a']] })).toEqual(['t:乙', 't:甲']);
+          store.write(async (writer) =>
+            [
+              ...(await writer.put(
+                new Map(
+                  Object.entries(stated).map(([owner, rows]) => [
+                    owner,
+                    { ...NOTHING, names: rows.map(([name, target]) => row(name, target)) },
+                  ]),
+                ),
+              )),
+            ].sort(),
+          );
+        expect(
+          await put({
+            one: [
+              ['t:甲', 'Document:a'],
+              ['t:乙', 'Document:a'],
+            ],
+            two: [['t:甲', 'Document:a']],
+          }),
+        ).toEqual(['t:乙', 't:甲']);
         expect(await put({ three: [['t:甲', 'Document:a']] })).toEqual([]);
         expect(await put({ three: [['t:甲', 'Document:b']] })).toEqual(['t:甲']);
         expect(await put({ one: [] })).toEqual(['t:乙']);
@@ -123,13 +189,22 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(await store.ask(statistics, {})).toMatchObject({ documents: 1 });
         await state(store, [], [], {});
         expect(await store.ask(statistics, {})).toMatchObject({ documents: 0 });
-        await store.write(async (writer) => { expect(await writer.referring(['n:甲'])).toEqual([]); });
+        await store.write(async (writer) => {
+          expect(await writer.referring(['n:甲'])).toEqual([]);
+        });
       });
 
       it('joins the parts that passages name, in their order, as long as they are stated and none means all', async () => {
-        const amends = (part: string | null, start: number) => ({ ...edge('AMENDS', 'Document:b', 'Document:a', { part }), quotations: [{ source: 'Source:x', start, end: start + 1, text: '改', rule: 'effect/test' }] });
-        const put = (owner: string, edges: ReturnType<typeof amends>[]) => state(store, edges.length ? DOCUMENTS.slice(0, 2) : [], edges, {}, owner);
-        const part = async () => (await store.ask(edgesAt, { ids: ['Document:b'], direction: 'out', types: ['AMENDS'] })).map(({ properties }) => (properties as { part: string | null }).part);
+        const amends = (part: string | null, start: number) => ({
+          ...edge('AMENDS', 'Document:b', 'Document:a', { part }),
+          quotations: [{ source: 'Source:x', start, end: start + 1, text: '改', rule: 'effect/test' }],
+        });
+        const put = (owner: string, edges: ReturnType<typeof amends>[]) =>
+          state(store, edges.length ? DOCUMENTS.slice(0, 2) : [], edges, {}, owner);
+        const part = async () =>
+          (await store.ask(edgesAt, { ids: ['Document:b'], direction: 'out', types: ['AMENDS'] })).map(
+            ({ properties }) => (properties as { part: string | null }).part,
+          );
         await put('last', [amends('第三条', 30)]);
         expect(await part()).toEqual(['第三条']);
         await put('middle', [amends('第五条', 20)]);
@@ -161,28 +236,43 @@ export function storeContract({ name, open }: StoreFactory): void {
           expect(await writer.sourcesAt(['/a/s.txt', '/b/s.txt'])).toEqual(new Map([['/b/s.txt', 'Source:s']]));
         });
         expect(await store.ask(passage, { source: 'Source:s', start: 1, end: 2, context: 1 })).toEqual({ offset: 0, text: '公文正' });
-        await store.write(async (writer) => { expect(await writer.removePath('/b/s.txt')).toBe('Source:s'); });
+        await store.write(async (writer) => {
+          expect(await writer.removePath('/b/s.txt')).toBe('Source:s');
+        });
         await expect(store.ask(passage, { source: 'Source:s', start: 0, end: 1, context: 0 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       });
     });
 
     describe('documents', () => {
       beforeEach(filled);
-      it.each([['青政发〔2018〕3号'], ['青政发 [2018] 3 号'], ['青政发（２０１８）３号'], ['青政发2018第3号'], ['青政发〔2018〕3']])('are found by %s', async (number) => {
-        expect((await store.ask(documentsByNumber, { number })).map(({ id }) => id)).toEqual(['Document:a']);
-      });
+      it.each([['青政发〔2018〕3号'], ['青政发 [2018] 3 号'], ['青政发（２０１８）３号'], ['青政发2018第3号'], ['青政发〔2018〕3']])(
+        'are found by %s',
+        async (number) => {
+          expect((await store.ask(documentsByNumber, { number })).map(({ id }) => id)).toEqual(['Document:a']);
+        },
+      );
       it('of two places with one number are told apart by place', async () => {
-        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号' })).map(({ id }) => id).sort()).toEqual(['Document:b', 'Document:c']);
-        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual(['Document:c']);
+        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号' })).map(({ id }) => id).sort()).toEqual([
+          'Document:b',
+          'Document:c',
+        ]);
+        expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual([
+          'Document:c',
+        ]);
       });
       it('are found by title, whatever its brackets', async () => {
         expect((await store.ask(documentsByTitle, { title: '《青岚市河道管理办法》' })).map(({ id }) => id)).toEqual(['Document:b']);
       });
-      it('a malformed number is refused with a sentence', async () => { await expect(store.ask(documentsByNumber, { number: '河道' })).rejects.toMatchObject({ code: 'BAD_NUMBER' }); });
+      it('a malformed number is refused with a sentence', async () => {
+        await expect(store.ask(documentsByNumber, { number: '河道' })).rejects.toMatchObject({ code: 'BAD_NUMBER' });
+      });
       it('are listed newest first, page by page', async () => {
         const seen: string[] = [];
-        for (let after: string | null = null; ; ) {
-          const page: { items: readonly { node: { id: string }; cursor: string }[]; hasNextPage: boolean } = await store.ask(documents, { first: 1, after });
+        for (let after: string | null = null; ;) {
+          const page: { items: readonly { node: { id: string }; cursor: string }[]; hasNextPage: boolean } = await store.ask(documents, {
+            first: 1,
+            after,
+          });
           seen.push(...ids(page));
           after = page.items.at(-1)?.cursor ?? null;
           if (!page.hasNextPage) break;
@@ -196,9 +286,21 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(ids(await store.ask(documents, { via: { node: 'Agency:water', types: ['ISSUED_BY'] }, first: 10 }))).toEqual(['Document:b']);
         expect(await store.ask(documentCount, { kind: '办法' })).toBe(3);
       });
-      it.each([{ issuedFrom: '2018-02-30' }, { issuedTo: 'tomorrow' }, { issuedFrom: '2019-01-01', issuedTo: '2018-01-01' }])('the days %j are refused', async (filter) => { await expect(store.ask(documents, { ...filter, first: 10 })).rejects.toMatchObject({ code: 'BAD_DATE' }); });
-      it.each([0, -1, 1.5, 101, 1_000_000, Number.NaN])('a page of %d is refused', async (first) => { await expect(store.ask(documents, { first })).rejects.toMatchObject({ code: 'BAD_PAGE_SIZE' }); });
-      it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])('the cursor %j is refused', async (after) => { await expect(store.ask(documents, { first: 1, after })).rejects.toMatchObject({ code: 'BAD_CURSOR' }); });
+      it.each([{ issuedFrom: '2018-02-30' }, { issuedTo: 'tomorrow' }, { issuedFrom: '2019-01-01', issuedTo: '2018-01-01' }])(
+        'the days %j are refused',
+        async (filter) => {
+          await expect(store.ask(documents, { ...filter, first: 10 })).rejects.toMatchObject({ code: 'BAD_DATE' });
+        },
+      );
+      it.each([0, -1, 1.5, 101, 1_000_000, Number.NaN])('a page of %d is refused', async (first) => {
+        await expect(store.ask(documents, { first })).rejects.toMatchObject({ code: 'BAD_PAGE_SIZE' });
+      });
+      it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])(
+        'the cursor %j is refused',
+        async (after) => {
+          await expect(store.ask(documents, { first: 1, after })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+        },
+      );
     });
 
     describe('lineage', () => {
@@ -213,8 +315,16 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect((await whole(lineage(store, { document: 'Document:d', depth: 1, types: ['BASED_ON'] }))).nodes).toHaveLength(2);
       });
       it('ends where documents repeal each other in a circle', async () => {
-        await state(store, DOCUMENTS.slice(0, 3), [edge('REPEALS', 'Document:a', 'Document:b'), edge('REPEALS', 'Document:b', 'Document:c'), edge('REPEALS', 'Document:c', 'Document:a')]);
-        expect(await whole(lineage(store, { document: 'Document:a', depth: 1000 }))).toMatchObject({ truncated: false, nodes: { length: 3 }, edges: { length: 3 } });
+        await state(store, DOCUMENTS.slice(0, 3), [
+          edge('REPEALS', 'Document:a', 'Document:b'),
+          edge('REPEALS', 'Document:b', 'Document:c'),
+          edge('REPEALS', 'Document:c', 'Document:a'),
+        ]);
+        expect(await whole(lineage(store, { document: 'Document:a', depth: 1000 }))).toMatchObject({
+          truncated: false,
+          nodes: { length: 3 },
+          edges: { length: 3 },
+        });
       });
       it('follows a long chain, and says where it stops', async () => {
         const { nodes, edges } = chain(1200);
@@ -226,12 +336,20 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect((await whole(lineage(store, { document: 'Document:00100', depth: 1000 }))).nodes.length).toBe(1000);
       }, 300_000);
       it('follows some of the edges of what very many refer to, and says so', async () => {
-        const citing = Array.from({ length: 150 }, (_, i) => node(`Document:${String(i).padStart(3, '0')}`, { title: `第${i}号`, held: true }));
-        await state(store, [...citing, node('Document:law', { title: '水法', held: false })], citing.map(({ id }) => edge('CITES', id, 'Document:law')));
+        const citing = Array.from({ length: 150 }, (_, i) =>
+          node(`Document:${String(i).padStart(3, '0')}`, { title: `第${i}号`, held: true }),
+        );
+        await state(
+          store,
+          [...citing, node('Document:law', { title: '水法', held: false })],
+          citing.map(({ id }) => edge('CITES', id, 'Document:law')),
+        );
         const { nodes, edges, truncated } = await whole(lineage(store, { document: 'Document:law', depth: 3 }));
         expect({ nodes: nodes.length, edges: edges.length, truncated }).toEqual({ nodes: 101, edges: 100, truncated: true });
       });
-      it('of an unreasonable depth is refused', async () => { await expect(whole(lineage(store, { document: 'Document:a', depth: 0 }))).rejects.toMatchObject({ code: 'BAD_RANGE' }); });
+      it('of an unreasonable depth is refused', async () => {
+        await expect(whole(lineage(store, { document: 'Document:a', depth: 0 }))).rejects.toMatchObject({ code: 'BAD_RANGE' });
+      });
     });
 
     describe('duties', () => {
@@ -246,15 +364,24 @@ export function storeContract({ name, open }: StoreFactory): void {
         ['dated only', { undated: false }, ['Duty:1', 'Duty:3']],
         ['of a document', { document: 'Document:c' }, ['Duty:3']],
         ['that hold a text', { text: '河道' }, ['Duty:1', 'Duty:2']],
-      ])('%s', async (_, filter, expected) => { expect(ids(await store.ask(duties, { ...filter, first: 10 }))).toEqual(expected); });
+      ])('%s', async (_, filter, expected) => {
+        expect(ids(await store.ask(duties, { ...filter, first: 10 }))).toEqual(expected);
+      });
       it('go on where a page ended', async () => {
         const first = await store.ask(duties, { first: 2 });
         expect(ids(await store.ask(duties, { first: 2, after: first.items[1]?.cursor ?? null }))).toEqual(['Duty:2']);
       });
-      it.each([{ dueFrom: '2021-02-30' }, { dueTo: 'tomorrow' }, { dueFrom: '2022-01-01', dueTo: '2021-01-01' }])('the days %j are refused', async (filter) => { await expect(store.ask(duties, { ...filter, first: 1 })).rejects.toMatchObject({ code: 'BAD_DATE' }); });
+      it.each([{ dueFrom: '2021-02-30' }, { dueTo: 'tomorrow' }, { dueFrom: '2022-01-01', dueTo: '2021-01-01' }])(
+        'the days %j are refused',
+        async (filter) => {
+          await expect(store.ask(duties, { ...filter, first: 1 })).rejects.toMatchObject({ code: 'BAD_DATE' });
+        },
+      );
       it('that agencies share are found', async () => {
         expect(ids(await store.ask(sharedDuties, { minimum: 2, first: 10 }))).toEqual(['Duty:1']);
-        expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money'], minimum: 2, first: 10 }))).toEqual(['Duty:1']);
+        expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money'], minimum: 2, first: 10 }))).toEqual([
+          'Duty:1',
+        ]);
         expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money2'], minimum: 2, first: 10 }))).toEqual([]);
         await expect(store.ask(sharedDuties, { minimum: 1, first: 10 })).rejects.toMatchObject({ code: 'BAD_RANGE' });
       });
@@ -264,8 +391,13 @@ export function storeContract({ name, open }: StoreFactory): void {
       beforeEach(filled);
       it('are found by full and printed names, in their place', async () => {
         expect((await store.ask(agenciesByName, { name: '青岚市水利局' })).map(({ id }) => id)).toEqual(['Agency:water']);
-        expect((await store.ask(agenciesByName, { name: '市财政局' })).map(({ id }) => id).sort()).toEqual(['Agency:money', 'Agency:money2']);
-        expect((await store.ask(agenciesByName, { name: '市财政局', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual(['Agency:money2']);
+        expect((await store.ask(agenciesByName, { name: '市财政局' })).map(({ id }) => id).sort()).toEqual([
+          'Agency:money',
+          'Agency:money2',
+        ]);
+        expect((await store.ask(agenciesByName, { name: '市财政局', jurisdiction: '青屏市' })).map(({ id }) => id)).toEqual([
+          'Agency:money2',
+        ]);
         expect(await store.ask(surfacesOf, { agency: 'Agency:water' })).toEqual(['市水利局', '市水利部门']);
       });
       it('are listed by name and filtered', async () => {
@@ -277,13 +409,25 @@ export function storeContract({ name, open }: StoreFactory): void {
     describe('search', () => {
       beforeEach(filled);
       it.each<[string, string[]]>([
-        ['水', ['Document:d', 'Agency:water']], ['河道', ['Document:a', 'Document:b', 'Duty:1', 'Duty:2']], ['河道管理办', ['Document:a', 'Document:b']], ['道河', []], ['2021〕9', ['Document:b', 'Document:c']], ['市水利部门', ['Agency:water']], ['（财政）', ['Agency:money', 'Agency:money2']],
-      ])('for %s', async (text, expected) => { expect((await search(store, { text, first: 20 })).items.map(({ node: id }) => id).sort()).toEqual([...expected].sort()); });
+        ['水', ['Document:d', 'Agency:water']],
+        ['河道', ['Document:a', 'Document:b', 'Duty:1', 'Duty:2']],
+        ['河道管理办', ['Document:a', 'Document:b']],
+        ['道河', []],
+        ['2021〕9', ['Document:b', 'Document:c']],
+        ['市水利部门', ['Agency:water']],
+        ['（财政）', ['Agency:money', 'Agency:money2']],
+      ])('for %s', async (text, expected) => {
+        expect((await search(store, { text, first: 20 })).items.map(({ node: id }) => id).sort()).toEqual([...expected].sort());
+      });
       it('is given page by page, each answer once', async () => {
         const whole = (await search(store, { text: '河', first: 50 })).items;
         const seen: string[] = [];
-        for (let after: string | null = null; ; ) {
-          const page: { items: readonly { node: string; cursor: string }[]; hasNextPage: boolean } = await search(store, { text: '河', first: 1, after });
+        for (let after: string | null = null; ;) {
+          const page: { items: readonly { node: string; cursor: string }[]; hasNextPage: boolean } = await search(store, {
+            text: '河',
+            first: 1,
+            after,
+          });
           seen.push(...page.items.map(({ node: id }) => id));
           after = page.items.at(-1)?.cursor ?? null;
           if (!page.hasNextPage) break;
@@ -291,30 +435,71 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(seen).toEqual(whole.map(({ node: id }) => id));
       });
       it('gives documents newest first, then agencies by name, then duties by deadline', async () => {
-        expect((await search(store, { text: '河', first: 9 })).items.map(({ node: id }) => id)).toEqual(['Document:b', 'Document:a', 'Duty:1', 'Duty:2']);
-        expect((await search(store, { text: '财政', first: 9, kinds: ['Duty', 'Agency'] })).items.map(({ node: id }) => id)).toEqual(['Agency:money2', 'Agency:money']);
+        expect((await search(store, { text: '河', first: 9 })).items.map(({ node: id }) => id)).toEqual([
+          'Document:b',
+          'Document:a',
+          'Duty:1',
+          'Duty:2',
+        ]);
+        expect((await search(store, { text: '财政', first: 9, kinds: ['Duty', 'Agency'] })).items.map(({ node: id }) => id)).toEqual([
+          'Agency:money2',
+          'Agency:money',
+        ]);
         const { items } = await search(store, { text: '河', first: 2 });
-        await expect(search(store, { text: '河', first: 2, kinds: ['Duty'], after: items[0]?.cursor ?? null })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+        await expect(search(store, { text: '河', first: 2, kinds: ['Duty'], after: items[0]?.cursor ?? null })).rejects.toMatchObject({
+          code: 'BAD_CURSOR',
+        });
         expect(await search(store, { text: '河', first: 4 })).toMatchObject({ hasNextPage: false });
         expect(await search(store, { text: '河', first: 2 })).toMatchObject({ hasNextPage: true });
       });
-      it('in some kinds only', async () => { expect((await search(store, { text: '河', kinds: ['Duty'], first: 5 })).items.map(({ node: id }) => id)).toEqual(['Duty:1', 'Duty:2']); });
-      it.each(['', '  ', '《》', '"', '*'])('for %j is refused', async (text) => { await expect(search(store, { text, first: 1 })).rejects.toMatchObject({ code: 'BAD_TEXT' }); });
-      it.each(['" OR 1', "'; DROP TABLE edge", 'a" NEAR b', '{}^*:'])('takes %j as plain text', async (text) => { expect(await search(store, { text: `${text}水`, first: 1 })).toBeTruthy(); });
+      it('in some kinds only', async () => {
+        expect((await search(store, { text: '河', kinds: ['Duty'], first: 5 })).items.map(({ node: id }) => id)).toEqual([
+          'Duty:1',
+          'Duty:2',
+        ]);
+      });
+      it.each(['', '  ', '《》', '"', '*'])('for %j is refused', async (text) => {
+        await expect(search(store, { text, first: 1 })).rejects.toMatchObject({ code: 'BAD_TEXT' });
+      });
+      it.each(['" OR 1', "'; DROP TABLE edge", 'a" NEAR b', '{}^*:'])('takes %j as plain text', async (text) => {
+        expect(await search(store, { text: `${text}水`, first: 1 })).toBeTruthy();
+      });
     });
 
     describe('relations', () => {
       const types = ['REPEALS', 'AMENDS', 'BASED_ON'] as const;
-      const read = ({ items }: Awaited<ReturnType<typeof relations>>) => items.map(({ node: { edge: { type }, outgoing, other } }) => `${outgoing ? '' : '<'}${type} ${other}`);
+      const read = ({ items }: Awaited<ReturnType<typeof relations>>) =>
+        items.map(
+          ({
+            node: {
+              edge: { type },
+              outgoing,
+              other,
+            },
+          }) => `${outgoing ? '' : '<'}${type} ${other}`,
+        );
       const all = ['BASED_ON Document:d', 'REPEALS Document:a', '<AMENDS Document:a', '<BASED_ON Document:c', '<BASED_ON Document:a'];
       beforeEach(async () => {
         await filled();
-        await state(store, [], [edge('AMENDS', 'Document:a', 'Document:b'), edge('BASED_ON', 'Document:a', 'Document:b'), edge('BASED_ON', 'Document:c', 'Document:b'), edge('CITES', 'Document:c', 'Document:b')], {}, 'more');
+        await state(
+          store,
+          [],
+          [
+            edge('AMENDS', 'Document:a', 'Document:b'),
+            edge('BASED_ON', 'Document:a', 'Document:b'),
+            edge('BASED_ON', 'Document:c', 'Document:b'),
+            edge('CITES', 'Document:c', 'Document:b'),
+          ],
+          {},
+          'more',
+        );
       });
-      it('are those that a document states, then those of others by type, newest first', async () => { expect(read(await relations(store, { document: 'Document:b', types, first: 20 }))).toEqual(all); });
+      it('are those that a document states, then those of others by type, newest first', async () => {
+        expect(read(await relations(store, { document: 'Document:b', types, first: 20 }))).toEqual(all);
+      });
       it.each([1, 2, 3, 4, 5])('come in pages of %d, each once', async (first) => {
         const seen: string[] = [];
-        for (let after: string | null = null; ; ) {
+        for (let after: string | null = null; ;) {
           const page: Awaited<ReturnType<typeof relations>> = await relations(store, { document: 'Document:b', types, first, after });
           seen.push(...read(page));
           after = page.items.at(-1)?.cursor ?? null;
@@ -325,9 +510,13 @@ export function storeContract({ name, open }: StoreFactory): void {
       });
       it('refuse a cursor of other types', async () => {
         const { items } = await relations(store, { document: 'Document:b', types, first: 3 });
-        await expect(relations(store, { document: 'Document:b', types: ['CITES'], first: 3, after: items[2]?.cursor ?? null })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+        await expect(
+          relations(store, { document: 'Document:b', types: ['CITES'], first: 3, after: items[2]?.cursor ?? null }),
+        ).rejects.toMatchObject({ code: 'BAD_CURSOR' });
       });
-      it('of what is not there are none', async () => { expect(await relations(store, { document: 'Document:none', types, first: 5 })).toEqual({ items: [], hasNextPage: false }); });
+      it('of what is not there are none', async () => {
+        expect(await relations(store, { document: 'Document:none', types, first: 5 })).toEqual({ items: [], hasNextPage: false });
+      });
     });
 
     it('gives the neighbourhood of a node', async () => {
@@ -340,9 +529,13 @@ export function storeContract({ name, open }: StoreFactory): void {
 
     it('gives edges with their properties', async () => {
       await filled();
-      expect(await store.ask(edgesAt, { ids: ['Duty:1'], direction: 'in', types: ['LEADS'] })).toEqual([edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' })]);
+      expect(await store.ask(edgesAt, { ids: ['Duty:1'], direction: 'in', types: ['LEADS'] })).toEqual([
+        edge('LEADS', 'Agency:water', 'Duty:1', { surface: '市水利局' }),
+      ]);
     });
 
-    it('lists no source where none is loaded', async () => { expect(await store.ask(sources, { first: 5 })).toEqual({ items: [], hasNextPage: false }); });
+    it('lists no source where none is loaded', async () => {
+      expect(await store.ask(sources, { first: 5 })).toEqual({ items: [], hasNextPage: false });
+    });
   });
 }

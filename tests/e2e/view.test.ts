@@ -35,7 +35,9 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error' && !/status of (?:4|5)\d\d/u.test(message.text())) problems.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (?:4|5)\d\d/u.test(message.text())) problems.push(message.text());
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -47,7 +49,9 @@ beforeEach(async () => {
   await page.goto('about:blank');
   problems = [];
 });
-afterEach(() => { expect(problems).toEqual([]); });
+afterEach(() => {
+  expect(problems).toEqual([]);
+});
 
 const open = (path: string) => page.goto(`${server.url}${path}`);
 const openNumber = async (number: string) => {
@@ -71,7 +75,10 @@ describe('the view', () => {
     await page.locator('#header input').fill('防汛');
     await page.locator('#header input').press('Enter');
     await page.waitForURL(/\/search\?/u);
-    await page.getByRole('link', { name: /青岚市防汛应急预案的通知/u }).first().click();
+    await page
+      .getByRole('link', { name: /青岚市防汛应急预案的通知/u })
+      .first()
+      .click();
     await page.waitForURL(/\/document\//u);
     expect(await page.locator('h1').innerText()).toContain('防汛应急预案');
   });
@@ -85,10 +92,18 @@ describe('the view', () => {
     await openNumber(OLD);
     const drawn = await picture();
     expect(drawn.nodes).toBeGreaterThanOrEqual(3);
-    const positions = await page.locator('#picture').evaluate((element) => {
-      const cy = (element as unknown as { cy: { nodes(): { map(f: (n: { id(): string; data(key: string): unknown; renderedPosition(): { x: number; y: number } }) => unknown): unknown } } }).cy;
+    const positions = (await page.locator('#picture').evaluate((element) => {
+      const cy = (
+        element as unknown as {
+          cy: {
+            nodes(): {
+              map(f: (n: { id(): string; data(key: string): unknown; renderedPosition(): { x: number; y: number } }) => unknown): unknown;
+            };
+          };
+        }
+      ).cy;
       return cy.nodes().map((node) => ({ id: node.id(), at: node.renderedPosition() }));
-    }) as { id: string; at: { x: number; y: number } }[];
+    })) as { id: string; at: { x: number; y: number } }[];
     expect(new Set(positions.map(({ at }) => `${Math.round(at.x)},${Math.round(at.y)}`)).size).toBe(positions.length);
     const rows = await page.locator('#lineage table').first().locator('tbody tr').count();
     expect(rows).toBeGreaterThanOrEqual(drawn.edges > 0 ? 1 : 0);
@@ -128,7 +143,15 @@ describe('the view', () => {
   it('opens the panel of a node that is clicked in the picture', async () => {
     await openNumber(OLD);
     await picture();
-    const node = (): Promise<{ x: number; y: number }> => page.locator('#picture').evaluate((element) => (element as unknown as { cy: { nodes(): { [i: number]: { renderedPosition(): { x: number; y: number } } } } }).cy.nodes()[0]?.renderedPosition() ?? { x: 0, y: 0 });
+    const node = (): Promise<{ x: number; y: number }> =>
+      page
+        .locator('#picture')
+        .evaluate(
+          (element) =>
+            (element as unknown as { cy: { nodes(): { [i: number]: { renderedPosition(): { x: number; y: number } } } } }).cy
+              .nodes()[0]
+              ?.renderedPosition() ?? { x: 0, y: 0 },
+        );
     // The page scrolls first; the picture has come to rest where a node stands at the same place twice.
     await page.locator('#picture').scrollIntoViewIfNeeded();
     let at = await node();

@@ -25,15 +25,23 @@ function laterName(record: DocumentRecord, after: readonly DocumentRecord[]): st
   const inSource = after.filter(({ source }) => source.sha256 === record.source.sha256);
   const name = nameOf(record);
   if (inSource.some((other) => nameOf(other) === name)) return name;
-  const there = inSource.find(({ span: [start, end] }) => 2 * (Math.min(end, record.span[1]) - Math.max(start, record.span[0])) > Math.max(end - start, record.span[1] - record.span[0]));
+  const there = inSource.find(
+    ({ span: [start, end] }) =>
+      2 * (Math.min(end, record.span[1]) - Math.max(start, record.span[0])) > Math.max(end - start, record.span[1] - record.span[0]),
+  );
   return there ? nameOf(there) : name;
 }
 
 const keyOf = ({ kind, document, says }: Claim, source: string): string => JSON.stringify([source, kind, document, says]);
 
 /** Compares readings; `sourceOf` names the source of a record. The same claim twice counts twice. */
-export function compare(before: readonly DocumentRecord[], after: readonly DocumentRecord[], sourceOf: (record: DocumentRecord) => string): Gains {
-  const flat = (records: readonly DocumentRecord[], name: (record: DocumentRecord) => string) => records.flatMap((record) => claimsOf(record, name(record)).map((row) => ({ row, source: sourceOf(record) })));
+export function compare(
+  before: readonly DocumentRecord[],
+  after: readonly DocumentRecord[],
+  sourceOf: (record: DocumentRecord) => string,
+): Gains {
+  const flat = (records: readonly DocumentRecord[], name: (record: DocumentRecord) => string) =>
+    records.flatMap((record) => claimsOf(record, name(record)).map((row) => ({ row, source: sourceOf(record) })));
   const old = flat(before, (record) => laterName(record, after));
   const now = flat(after, nameOf);
   const left = new Map<string, Claim[]>();
@@ -55,7 +63,12 @@ export function compare(before: readonly DocumentRecord[], after: readonly Docum
     rest?.splice(at, 1);
     return [{ ...row, source, change: 'went' }];
   });
-  return { before: old.length, after: now.length, changes: [...went, ...came], moved: [...moved].map(([key, count]) => ({ from: key.split('\n')[0] ?? '', to: key.split('\n')[1] ?? '', count })) };
+  return {
+    before: old.length,
+    after: now.length,
+    changes: [...went, ...came],
+    moved: [...moved].map(([key, count]) => ({ from: key.split('\n')[0] ?? '', to: key.split('\n')[1] ?? '', count })),
+  };
 }
 
 /** The comparison for a terminal: by rule and kind, what went before what came, and the totals. */
@@ -66,13 +79,15 @@ export function* lines({ before, after, changes, moved }: Gains): Iterable<strin
     for (const kind of [...new Set(ofRule.map((change) => change.kind))].sort()) {
       const ofKind = ofRule.filter((change) => change.kind === kind);
       yield `  ${kind}: ${counts(ofKind)}`;
-      for (const { change, source, document, says, evidence } of ofKind) yield `  ${change === 'came' ? '+' : '-'} ${source} ${document}: ${says}${evidence ? `  «${cut(evidence)}»` : ''}`;
+      for (const { change, source, document, says, evidence } of ofKind)
+        yield `  ${change === 'came' ? '+' : '-'} ${source} ${document}: ${says}${evidence ? `  «${cut(evidence)}»` : ''}`;
     }
   }
   for (const { from, to, count } of moved) yield `\n${count} the same, read by ${to} instead of ${from}`;
   yield `\n${before} → ${after} statements: ${counts(changes)}, ${moved.reduce((sum, { count }) => sum + count, 0)} read by another rule`;
 }
 
-const counts = (changes: readonly Change[]): string => `${changes.filter(({ change }) => change === 'came').length} came, ${changes.filter(({ change }) => change === 'went').length} went`;
+const counts = (changes: readonly Change[]): string =>
+  `${changes.filter(({ change }) => change === 'came').length} came, ${changes.filter(({ change }) => change === 'went').length} went`;
 const PASSAGE = 60;
 const cut = (text: string): string => (text.length > PASSAGE ? `${text.slice(0, PASSAGE)}…` : text);

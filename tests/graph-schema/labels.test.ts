@@ -9,6 +9,10 @@ describe('the Chinese words of the view', () => {
   it.each(DOCUMENT_EDGES)('name %s from both ends', (type) => {
     expect([zh.relations[type], zh.inverse[type]]).toEqual([EDGES[type].label, EDGES[type].inverseLabel]);
   });
-  it.each(ROLE_EDGES)('name %s', (type) => { expect(zh.roles[ROLES[type]]).toBe(EDGES[type].label); });
-  it('name what of its target an edge is on', () => { expect(zh.lineage.part).toBe(EDGES.AMENDS.properties.part.label); });
+  it.each(ROLE_EDGES)('name %s', (type) => {
+    expect(zh.roles[ROLES[type]]).toBe(EDGES[type].label);
+  });
+  it('name what of its target an edge is on', () => {
+    expect(zh.lineage.part).toBe(EDGES.AMENDS.properties.part.label);
+  });
 });

@@ -4,7 +4,10 @@ import { EDGES, type GraphEdge } from '../../graph-schema/index.ts';
 import { mergeEdges } from '../../queries/merge.ts';
 import { edge } from '../support/graph.ts';
 
-const amends = (part: string | null, at: number): GraphEdge => ({ ...edge('AMENDS', 'Document:b', 'Document:a', { part }), quotations: [{ source: 'Source:x', start: at, end: at + 1, text: '改', rule: 'effect/test' }] });
+const amends = (part: string | null, at: number): GraphEdge => ({
+  ...edge('AMENDS', 'Document:b', 'Document:a', { part }),
+  quotations: [{ source: 'Source:x', start: at, end: at + 1, text: '改', rule: 'effect/test' }],
+});
 const merged = (edges: readonly GraphEdge[]): unknown => mergeEdges(edges.map((stated) => ({ count: 1, stated }))).properties;
 
 it.each<[name: string, parts: readonly (string | null)[], expected: string | null]>([

@@ -33,30 +33,44 @@ async function plansOf(store: GraphStore, planner: () => Promise<Planner>): Prom
   return [...plans.values()];
 }
 
-const scanning = (plans: readonly Plan[]): string[] => plans.flatMap(({ question, scans, statement }) => scans.map((scan) => `${question}: ${scan} in ${statement}`));
+const scanning = (plans: readonly Plan[]): string[] =>
+  plans.flatMap(({ question, scans, statement }) => scans.map((scan) => `${question}: ${scan} in ${statement}`));
 
 describe('plans of SQLite', () => {
-  it('hold no full scan', () => inFolder(async (folder) => {
-    const path = join(folder, 'graph.sqlite');
-    const store = openSqlite(path);
-    try {
-      const plans = await plansOf(store, async () => sqlitePlanner(path));
-      expect(plans.length).toBeGreaterThan(30);
-      expect(scanning(plans)).toEqual([]);
-    } finally {
-      await store.close();
-    }
-  }));
+  it('hold no full scan', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'graph.sqlite');
+      const store = openSqlite(path);
+      try {
+        const plans = await plansOf(store, async () => sqlitePlanner(path));
+        expect(plans.length).toBeGreaterThan(30);
+        expect(scanning(plans)).toEqual([]);
+      } finally {
+        await store.close();
+      }
+    }));
 
-  it('show a scan where there is one', () => inFolder(async (folder) => {
-    const path = join(folder, 'graph.sqlite');
-    await openSqlite(path).close();
-    const planner = sqlitePlanner(path);
-    const question = (text: string) => ({ name: 'scanning', asks: '', sql: () => ({ text, params: {} }), cypher: () => ({ text, params: {} }), answer: () => null });
-    for (const text of ['SELECT count(*) FROM "Duty" n WHERE n.text = \'甲\'', 'SELECT e.id FROM edge e ORDER BY e.id', 'SELECT n.id FROM "Document" n JOIN edge e ON e.id = n.title', 'SELECT id FROM "Agency"'])
-      expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
-    await planner.close();
-  }));
+  it('show a scan where there is one', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'graph.sqlite');
+      await openSqlite(path).close();
+      const planner = sqlitePlanner(path);
+      const question = (text: string) => ({
+        name: 'scanning',
+        asks: '',
+        sql: () => ({ text, params: {} }),
+        cypher: () => ({ text, params: {} }),
+        answer: () => null,
+      });
+      for (const text of [
+        'SELECT count(*) FROM "Duty" n WHERE n.text = \'甲\'',
+        'SELECT e.id FROM edge e ORDER BY e.id',
+        'SELECT n.id FROM "Document" n JOIN edge e ON e.id = n.title',
+        'SELECT id FROM "Agency"',
+      ])
+        expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
+      await planner.close();
+    }));
 });
 
 const config = await neo4jTurn();
@@ -77,7 +91,13 @@ describe.skipIf(!config)('plans of Neo4j', () => {
 
   it('show a scan where there is one', async () => {
     const planner = neo4jPlanner(config);
-    const question = (text: string) => ({ name: 'scanning', asks: '', sql: () => ({ text, params: {} }), cypher: () => ({ text, params: {} }), answer: () => null });
+    const question = (text: string) => ({
+      name: 'scanning',
+      asks: '',
+      sql: () => ({ text, params: {} }),
+      cypher: () => ({ text, params: {} }),
+      answer: () => null,
+    });
     for (const text of ["MATCH (n:Duty) WHERE n.text = '甲' RETURN n", 'MATCH (n) RETURN n LIMIT 1', 'MATCH ()-[r:LEADS]->() RETURN r'])
       expect((await planner.plan(question(text), {})).scans, text).not.toEqual([]);
     await planner.close();

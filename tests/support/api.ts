@@ -10,7 +10,11 @@ import { resolvers } from '../../api/resolvers/index.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { ROOT } from './store.ts';
 
-export async function answered(store: GraphStore, query: string, budget?: Budget): Promise<{ readonly data: unknown; readonly errors: readonly GraphQLFormattedError[] }> {
+export async function answered(
+  store: GraphStore,
+  query: string,
+  budget?: Budget,
+): Promise<{ readonly data: unknown; readonly errors: readonly GraphQLFormattedError[] }> {
   const server = new ApolloServer<ApiContext>({ typeDefs: readFileSync(join(ROOT, 'api/schema.graphql'), 'utf8'), resolvers, formatError });
   const { body } = await server.executeOperation({ query }, { contextValue: createContext(store, budget) });
   await server.stop();

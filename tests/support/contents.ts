@@ -11,11 +11,20 @@ export async function contentsOf({ uri, user, password }: Neo4jConfig): Promise<
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const lines: string[] = [];
-    for (const text of ['MATCH (n) WHERE NOT n:_Store RETURN labels(n) AS labels, properties(n) AS properties', 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties']) {
+    for (const text of [
+      'MATCH (n) WHERE NOT n:_Store RETURN labels(n) AS labels, properties(n) AS properties',
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
+    ]) {
       const { records } = await driver.session().run(text);
       for (const record of records) {
         const row = rowOf(record);
-        lines.push(JSON.stringify({ ...row, ...(Array.isArray(row['labels']) ? { labels: [...(row['labels'] as string[])].sort() } : {}), properties: plain(row['properties'] as Record<string, unknown>) }));
+        lines.push(
+          JSON.stringify({
+            ...row,
+            ...(Array.isArray(row['labels']) ? { labels: [...(row['labels'] as string[])].sort() } : {}),
+            properties: plain(row['properties'] as Record<string, unknown>),
+          }),
+        );
       }
     }
     return lines.sort();

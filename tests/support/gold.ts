@@ -29,18 +29,31 @@ export interface Annotated {
   readonly gold: string;
 }
 
-const folders = (path: string): string[] => (existsSync(SCORER) && existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []);
+const folders = (path: string): string[] =>
+  existsSync(SCORER) && existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
 
 /** The annotated gazettes beside this checkout, or none. */
-export const goldSources = (): Annotated[] => folders(join(SHARED, 'gold')).map((name) => ({ name, source: join(SHARED, 'corpus', `${name}.txt`), gold: join(SHARED, 'gold', name) }));
+export const goldSources = (): Annotated[] =>
+  folders(join(SHARED, 'gold')).map((name) => ({ name, source: join(SHARED, 'corpus', `${name}.txt`), gold: join(SHARED, 'gold', name) }));
 
 /** The annotated documents of fictional places in tests/annotated; none where the scorer is missing. */
-export const fixtures = (): Annotated[] => folders(FIXTURES).map((name) => ({ name, source: join(FIXTURES, name, 'source.txt'), gold: join(FIXTURES, name) }));
+export const fixtures = (): Annotated[] =>
+  folders(FIXTURES).map((name) => ({ name, source: join(FIXTURES, name, 'source.txt'), gold: join(FIXTURES, name) }));
 
 /** Paths of the corpus, or none. */
 export function corpusFiles(): string[] {
   const corpus = join(SHARED, 'corpus');
-  return existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.txt')).sort().map((name) => join(corpus, name)) : [];
+  return existsSync(corpus)
+    ? readdirSync(corpus)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+        .map((name) => join(corpus, name))
+    : [];
 }
 
 /** Extracts one annotated source and runs the scorer over it with the given flags; gives what it prints. */
@@ -48,7 +61,12 @@ export function runScorer({ name, source, gold }: Annotated, flags: readonly str
   const folder = mkdtempSync(join(tmpdir(), 'gongwen-score-'));
   try {
     const records = join(folder, 'records.jsonl');
-    writeFileSync(records, extractSource(readFileSync(source), `${name}.txt`).records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    writeFileSync(
+      records,
+      extractSource(readFileSync(source), `${name}.txt`)
+        .records.map((record) => `${JSON.stringify(record)}\n`)
+        .join(''),
+    );
     return execFileSync(process.execPath, [SCORER, records, gold, source, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -64,12 +82,19 @@ export function pooled(all: readonly Scores[]): Scores {
   for (const scores of all)
     for (const [metric, { precision, recall, gold, predicted }] of Object.entries(scores)) {
       const sum = sums.get(metric) ?? { hits: 0, predicted: 0, gold: 0, found: 0 };
-      sums.set(metric, { hits: sum.hits + Math.round(precision * predicted), predicted: sum.predicted + predicted, gold: sum.gold + gold, found: sum.found + Math.round(recall * gold) });
+      sums.set(metric, {
+        hits: sum.hits + Math.round(precision * predicted),
+        predicted: sum.predicted + predicted,
+        gold: sum.gold + gold,
+        found: sum.found + Math.round(recall * gold),
+      });
     }
-  return Object.fromEntries([...sums].map(([metric, { hits, predicted, gold, found }]) => {
-    const precision = predicted ? hits / predicted : gold ? 0 : 1;
-    const recall = gold ? found / gold : 1;
-    const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
-    return [metric, { precision, recall, f1, gold, predicted }];
-  }));
+  return Object.fromEntries(
+    [...sums].map(([metric, { hits, predicted, gold, found }]) => {
+      const precision = predicted ? hits / predicted : gold ? 0 : 1;
+      const recall = gold ? found / gold : 1;
+      const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+      return [metric, { precision, recall, f1, gold, predicted }];
+    }),
+  );
 }

@@ -3,4 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The lines of every file of a folder, sorted. */
-export const linesIn = (folder: string): Record<string, string[]> => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8').split('\n').sort()]));
+export const linesIn = (folder: string): Record<string, string[]> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8').split('\n').sort()]),
+  );

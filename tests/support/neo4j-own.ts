@@ -40,7 +40,11 @@ export class OwnNeo4j {
   freeze(): { go(): void } {
     const pid = serverIn(this.home);
     process.kill(pid, 'SIGSTOP');
-    return { go: () => { process.kill(pid, 'SIGCONT'); } };
+    return {
+      go: () => {
+        process.kill(pid, 'SIGCONT');
+      },
+    };
   }
 
   /** Ends it and forgets its data. */
@@ -51,4 +55,9 @@ export class OwnNeo4j {
 }
 
 /** The process of the server whose folder this is. Throws where there is none. */
-export const serverIn = (home: string): number => Number(execFileSync('pgrep', ['-f', `CommunityEntryPoint --home-dir=${home} `], { encoding: 'utf8' }).trim().split('\n')[0]);
+export const serverIn = (home: string): number =>
+  Number(
+    execFileSync('pgrep', ['-f', `CommunityEntryPoint --home-dir=${home} `], { encoding: 'utf8' })
+      .trim()
+      .split('\n')[0],
+  );

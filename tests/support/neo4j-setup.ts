@@ -25,7 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let last: Promise<void> = Promise.resolve();
   const turns = createServer((socket: Socket) => {
     socket.on('error', () => undefined);
-    const over = new Promise<void>((done) => { socket.once('close', () => done()); });
+    const over = new Promise<void>((done) => {
+      socket.once('close', () => done());
+    });
     last = last.then(async () => {
       if (socket.destroyed) return;
       socket.write(`${JSON.stringify(await offered())}\n`);
@@ -39,7 +41,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { uri, user, password } = await server;
     return { uri, user, password };
   };
-  await new Promise<void>((done) => { turns.listen(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => {
+    turns.listen(0, '127.0.0.1', done);
+  });
   const address = turns.address();
   project.provide('neo4jPort', typeof address === 'object' && address ? address.port : 0);
   return async () => {

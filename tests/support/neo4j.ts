@@ -20,17 +20,24 @@ export async function neo4jTurn(): Promise<Neo4jConfig | null> {
     process.stderr.write(`Tests of Neo4j are skipped: ${turn.missing}\n`);
     return null;
   }
-  afterAll(() => { socket.destroy(); });
+  afterAll(() => {
+    socket.destroy();
+  });
   return { ...turn, database: null };
 }
 
-const answerOf = (socket: Socket): Promise<Turn> => new Promise((done, failed) => {
-  let text = '';
-  socket.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-    if (text.endsWith('\n')) done(JSON.parse(text) as Turn);
-  }).on('error', failed).on('close', () => failed(new Error('the server of this run has ended')));
-});
+const answerOf = (socket: Socket): Promise<Turn> =>
+  new Promise((done, failed) => {
+    let text = '';
+    socket
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => {
+        text += chunk;
+        if (text.endsWith('\n')) done(JSON.parse(text) as Turn);
+      })
+      .on('error', failed)
+      .on('close', () => failed(new Error('the server of this run has ended')));
+  });
 
 /** Takes every node out of a database, that which makes it ours only where it shall be new; constraints and indexes stay. */
 export async function empty({ uri, user, password }: Neo4jConfig, isNew = false): Promise<void> {

@@ -12,9 +12,16 @@ import { type Asked, Draw, type Facts } from './questions.ts';
 import { ROOT } from './store.ts';
 
 const FOLDER = join(ROOT, 'queries/operations');
-const TEXT = readdirSync(FOLDER).map((file) => readFileSync(join(FOLDER, file), 'utf8')).join('\n');
+const TEXT = readdirSync(FOLDER)
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+  .join('\n');
 const OPERATIONS = parse(TEXT).definitions.filter((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition');
-const server = new ApolloServer<ApiContext>({ typeDefs: readFileSync(join(ROOT, 'api/schema.graphql'), 'utf8'), resolvers, formatError, includeStacktraceInErrorResponses: false });
+const server = new ApolloServer<ApiContext>({
+  typeDefs: readFileSync(join(ROOT, 'api/schema.graphql'), 'utf8'),
+  resolvers,
+  formatError,
+  includeStacktraceInErrorResponses: false,
+});
 
 /** What a variable is given, by its name; `kind` is what the operation is about. */
 const VALUES: Readonly<Record<string, (draw: Draw, kind: NodeKind) => unknown>> = {
@@ -35,7 +42,16 @@ const VALUES: Readonly<Record<string, (draw: Draw, kind: NodeKind) => unknown>> 
   roles: (draw) => draw.subset(['LEAD', 'RESPONSIBLE', 'COOPERATING', 'SUPERVISING']),
 };
 
-function valueOf({ variable: { name: { value: name } }, type }: VariableDefinitionNode, draw: Draw, kind: NodeKind): unknown {
+function valueOf(
+  {
+    variable: {
+      name: { value: name },
+    },
+    type,
+  }: VariableDefinitionNode,
+  draw: Draw,
+  kind: NodeKind,
+): unknown {
   const isNeeded = type.kind === 'NonNullType';
   const value = VALUES[name];
   if (!value && isNeeded) throw new Error(`operations: no value is known for $${name}: ${print(type)}`);
@@ -49,15 +65,27 @@ export function operations(facts: Facts, seed: string, count: number): Asked[] {
     const operation = pick(() => (i % OPERATIONS.length) / OPERATIONS.length, OPERATIONS);
     const name = operation.name?.value ?? '';
     const kind = NODE_KINDS.find((one) => name.startsWith(one)) ?? pick(draw.chance, NODE_KINDS);
-    const variables = Object.fromEntries((operation.variableDefinitions ?? []).map((one) => [one.variable.name.value, valueOf(one, draw, kind)]));
+    const variables = Object.fromEntries(
+      (operation.variableDefinitions ?? []).map((one) => [one.variable.name.value, valueOf(one, draw, kind)]),
+    );
     return {
       name,
       input: variables,
       ask: async (store) => {
-        const { body } = await server.executeOperation({ query: TEXT, operationName: name, variables }, { contextValue: createContext(store) });
+        const { body } = await server.executeOperation(
+          { query: TEXT, operationName: name, variables },
+          { contextValue: createContext(store) },
+        );
         if (body.kind !== 'single') throw new Error('operations: an answer in parts');
         const { data, errors } = body.singleResult;
-        if (errors?.some(({ extensions }) => ['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(String(extensions?.['code'])))) throw new Error(JSON.stringify(errors));
+        if (
+          errors?.some(({ extensions }) =>
+            ['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(
+              String(extensions?.['code']),
+            ),
+          )
+        )
+          throw new Error(JSON.stringify(errors));
         return { data, errors };
       },
     };

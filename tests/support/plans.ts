@@ -22,7 +22,8 @@ export interface Planner {
 /** Tables with a handful of rows, and one that a question reads whole because all of it is the answer. */
 const SMALL = new Set(['total', 'loaded_path']);
 /** Lists that a statement itself makes: lists of parameters, results of its own subqueries. */
-const tables = (connection: Database.Database): Set<string> => new Set((connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all() as { name: string }[]).map(({ name }) => name));
+const tables = (connection: Database.Database): Set<string> =>
+  new Set((connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all() as { name: string }[]).map(({ name }) => name));
 
 /** Plans of a SQLite file, by EXPLAIN QUERY PLAN. */
 export function sqlitePlanner(path: string): Planner {
@@ -33,9 +34,16 @@ export function sqlitePlanner(path: string): Planner {
       const statement = question.sql(input);
       const rows = connection.prepare(`EXPLAIN QUERY PLAN ${statement.text}`).all(...bound(statement)) as { detail: string }[];
       const steps = rows.map(({ detail }) => detail);
-      return { question: question.name, statement: statement.text, steps, scans: steps.filter((step) => isScan(step, statement.text, real)) };
+      return {
+        question: question.name,
+        statement: statement.text,
+        steps,
+        scans: steps.filter((step) => isScan(step, statement.text, real)),
+      };
     },
-    close: async () => { connection.close(); },
+    close: async () => {
+      connection.close();
+    },
   };
 }
 
@@ -72,9 +80,17 @@ export function neo4jPlanner({ uri, user, password, database }: Neo4jConfig): Pl
       const { text, params } = question.cypher(input);
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database === null ? {} : { database }) });
       try {
-        const { summary } = await session.run(`EXPLAIN ${text}`, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)])));
+        const { summary } = await session.run(
+          `EXPLAIN ${text}`,
+          Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sent(value)])),
+        );
         const steps = summary.plan ? stepsOf(summary.plan as Step) : [];
-        return { question: question.name, statement: text, steps, scans: steps.filter((step) => /^\w*Scan\b/u.test(step) && !SPARSE.test(step)) };
+        return {
+          question: question.name,
+          statement: text,
+          steps,
+          scans: steps.filter((step) => /^\w*Scan\b/u.test(step) && !SPARSE.test(step)),
+        };
       } finally {
         await session.close();
       }
@@ -84,5 +100,7 @@ export function neo4jPlanner({ uri, user, password, database }: Neo4jConfig): Pl
 }
 
 /** The steps of a plan, each with its details. */
-export const stepsOf = ({ operatorType, arguments: { Details: details }, children }: Step): string[] =>
-  [`${operatorType.replace(/@.*/u, '')}${typeof details === 'string' ? ` ${details}` : ''}`, ...children.flatMap(stepsOf)];
+export const stepsOf = ({ operatorType, arguments: { Details: details }, children }: Step): string[] => [
+  `${operatorType.replace(/@.*/u, '')}${typeof details === 'string' ? ` ${details}` : ''}`,
+  ...children.flatMap(stepsOf),
+];

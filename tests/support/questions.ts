@@ -2,7 +2,18 @@
  * Questions of every kind about a graph, drawn by chance that repeats: about what its dump names and about what it does not name, with pages,
  * cursors, filters, days and texts as people type them and as they never should.
  */
-import { DOCUMENT_EDGES, EDGE_TYPES, EDGES, type EdgeType, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKind, ROLE_EDGES, SEARCHED_KINDS } from '../../graph-schema/index.ts';
+import {
+  DOCUMENT_EDGES,
+  EDGE_TYPES,
+  EDGES,
+  type EdgeType,
+  type GraphEdge,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+  ROLE_EDGES,
+  SEARCHED_KINDS,
+} from '../../graph-schema/index.ts';
 import { cursorOf, type Page } from '../../queries/page.ts';
 import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../queries/questions/agencies.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
@@ -55,16 +66,86 @@ export class Facts {
 
   /** A property of all nodes of a kind that have it. */
   values(kind: NodeKind, property: string): string[] {
-    return (this.nodes.get(kind) ?? []).map((node) => (node.properties as Readonly<Record<string, unknown>>)[property]).filter((value) => typeof value === 'string');
+    return (this.nodes.get(kind) ?? [])
+      .map((node) => (node.properties as Readonly<Record<string, unknown>>)[property])
+      .filter((value) => typeof value === 'string');
   }
 }
 
-const ODD_IDS = ['', ' ', 'Document:none', 'Duty:none', 'Agency:none', 'Source:none', 'nothing', 'Document:', 'Document', "Document:'; DROP TABLE edge; --", 'Agency:\u0000', 'Duty:水 利', 'Document:\ud800', ':', 'document:a', `Document:${'x'.repeat(9000)}`];
+const ODD_IDS = [
+  '',
+  ' ',
+  'Document:none',
+  'Duty:none',
+  'Agency:none',
+  'Source:none',
+  'nothing',
+  'Document:',
+  'Document',
+  "Document:'; DROP TABLE edge; --",
+  'Agency:\u0000',
+  'Duty:水 利',
+  'Document:\ud800',
+  ':',
+  'document:a',
+  `Document:${'x'.repeat(9000)}`,
+];
 const BLANK_TEXTS = [' ', '《》', '\u3000\n', '*"', '、。', '\u200b', '—'];
-const ODD_TEXTS = ['𠀀', '𬱖水', 'é', 'e\u0301', 'ﬁ', 'Ⅳ', '①', '㈠', 'ß', 'İ', '한국', 'ｶﾞ', 'カ', 'का', 'a', 'as', 'it', 'THE', '７', '〇', '零', "'; DROP TABLE edge", 'a" NEAR b', '水*', '水~', '+水 -利', '水\u0000利', '\ud800水', '水'.repeat(100), '水'.repeat(101), '/水.*/', '水 AND 利', '々', '20', '1'];
+const ODD_TEXTS = [
+  '𠀀',
+  '𬱖水',
+  'é',
+  'e\u0301',
+  'ﬁ',
+  'Ⅳ',
+  '①',
+  '㈠',
+  'ß',
+  'İ',
+  '한국',
+  'ｶﾞ',
+  'カ',
+  'का',
+  'a',
+  'as',
+  'it',
+  'THE',
+  '７',
+  '〇',
+  '零',
+  "'; DROP TABLE edge",
+  'a" NEAR b',
+  '水*',
+  '水~',
+  '+水 -利',
+  '水\u0000利',
+  '\ud800水',
+  '水'.repeat(100),
+  '水'.repeat(101),
+  '/水.*/',
+  '水 AND 利',
+  '々',
+  '20',
+  '1',
+];
 const ODD_DAYS = ['0001-01-01', '9999-12-31', '0000-00-00', '2024-02-30', '2024-1-1', 'tomorrow', '2024-06-30 ', '10000-01-01'];
 const ODD_SIZES = [0, -1, 101, 1.5, 1e9];
-const FORGED = ['', 'abc', '*', cursorOf([]), cursorOf(['2021-01-01']), cursorOf(['2021-01-01', 'Document:a']), cursorOf(['', '']), cursorOf(['x', 'y']), cursorOf([1, 2]), cursorOf([3, 'Duty:a']), cursorOf(['Document', 'x']), cursorOf(['Duty', cursorOf(['2021-01-01', 'Duty:a'])]), cursorOf(['a', 'b', 'c']), 'x'.repeat(3000)];
+const FORGED = [
+  '',
+  'abc',
+  '*',
+  cursorOf([]),
+  cursorOf(['2021-01-01']),
+  cursorOf(['2021-01-01', 'Document:a']),
+  cursorOf(['', '']),
+  cursorOf(['x', 'y']),
+  cursorOf([1, 2]),
+  cursorOf([3, 'Duty:a']),
+  cursorOf(['Document', 'x']),
+  cursorOf(['Duty', cursorOf(['2021-01-01', 'Duty:a'])]),
+  cursorOf(['a', 'b', 'c']),
+  'x'.repeat(3000),
+];
 const ODD_NUMBERS = ['', '河道', '〔2021〕9号', '青政发〔2021〕', '青政发[20211]9号', '第 12 号', 'x'.repeat(500)];
 
 const FROM_DOCUMENTS = EDGE_TYPES.filter((type) => EDGES[type].from === 'Document');
@@ -139,14 +220,16 @@ export class Draw {
   }
 
   place(): string {
-    return this.often(0.8) ? this.one([...this.facts.values('Agency', 'jurisdiction'), ...this.facts.values('Document', 'jurisdiction')], ['青岚市']) : pick(this.chance, ['', '没有的市', '青岚市\u0000']);
+    return this.often(0.8)
+      ? this.one([...this.facts.values('Agency', 'jurisdiction'), ...this.facts.values('Document', 'jurisdiction')], ['青岚市'])
+      : pick(this.chance, ['', '没有的市', '青岚市\u0000']);
   }
 }
 
 /** The pages of a list from the one that is asked for, a few of them. */
 async function pages<T>(ask: (after: string | null | undefined) => Promise<Page<T>>, after: string | null | undefined): Promise<unknown> {
   const seen: Page<T>[] = [];
-  for (let next = after; ; ) {
+  for (let next = after; ;) {
     const page = await ask(next);
     seen.push(page);
     next = page.items.at(-1)?.cursor;
@@ -154,9 +237,19 @@ async function pages<T>(ask: (after: string | null | undefined) => Promise<Page<
   }
 }
 
-const one = <Input, Answer>(question: Question<Input, Answer>, input: Input): Asked => ({ name: question.name, input, ask: (store) => store.ask(question, input) });
-const list = <Input extends { readonly first: number; readonly after?: string | null }, T>(question: Question<Input, Page<T>>, input: Input): Asked =>
-  ({ name: question.name, input, ask: (store) => pages((after) => store.ask(question, { ...input, after: after ?? null }), input.after) });
+const one = <Input, Answer>(question: Question<Input, Answer>, input: Input): Asked => ({
+  name: question.name,
+  input,
+  ask: (store) => store.ask(question, input),
+});
+const list = <Input extends { readonly first: number; readonly after?: string | null }, T>(
+  question: Question<Input, Page<T>>,
+  input: Input,
+): Asked => ({
+  name: question.name,
+  input,
+  ask: (store) => pages((after) => store.ask(question, { ...input, after: after ?? null }), input.after),
+});
 
 const documentFilter = (draw: Draw) => ({
   ...draw.maybe(0.4, () => ({ text: draw.text() })),
@@ -166,7 +259,12 @@ const documentFilter = (draw: Draw) => ({
   ...draw.maybe(0.4, () => {
     const joined = draw.facts.edges.filter(({ type }) => EDGES[type].from === 'Document');
     const edge = draw.often(0.9) && joined.length ? pick(draw.chance, joined) : null;
-    const types: EdgeType[] = [...new Set([...(edge ? [edge.type] : []), ...draw.subset(FROM_DOCUMENTS).filter((type) => !edge || EDGES[type].to === EDGES[edge.type].to)])];
+    const types: EdgeType[] = [
+      ...new Set([
+        ...(edge ? [edge.type] : []),
+        ...draw.subset(FROM_DOCUMENTS).filter((type) => !edge || EDGES[type].to === EDGES[edge.type].to),
+      ]),
+    ];
     return { via: { node: edge?.to ?? draw.id('Agency'), types } };
   }),
 });
@@ -199,14 +297,32 @@ function sharing(draw: Draw): string[] {
 function number(draw: Draw): string {
   if (draw.often(0.15)) return pick(draw.chance, ODD_NUMBERS);
   const printed = draw.one(draw.facts.values('Document', 'number'), ['青政发〔2021〕9号']);
-  return pick(draw.chance, [printed, printed.replace('〔', ' [').replace('〕', '] '), printed.replace('〔', '（').replace('〕', '）第'), printed.replace(/[〔〕]/gu, ''), `${printed.slice(0, -2)}99号`]);
+  return pick(draw.chance, [
+    printed,
+    printed.replace('〔', ' [').replace('〕', '] '),
+    printed.replace('〔', '（').replace('〕', '）第'),
+    printed.replace(/[〔〕]/gu, ''),
+    `${printed.slice(0, -2)}99号`,
+  ]);
 }
 
 function passageOf(draw: Draw): { source: string; start: number; end: number; context: number } {
   const quoted = draw.facts.edges.flatMap(({ quotations }) => quotations);
   if (!quoted.length || draw.often(0.1)) return { source: draw.id('Source'), start: 0, end: between(draw.chance, 0, 9), context: 0 };
   const { source, start, end } = pick(draw.chance, quoted);
-  return { source, ...pick(draw.chance, [{ start, end }, { start: 0, end: 1 }, { start: end, end: start }, { start, end: start }, { start: 0, end: 10_000_000 }, { start: -1, end }, { start: start + 0.5, end }]), context: pick(draw.chance, [0, 1, 20, 200, 5000, 5001, -1, 0.5]) };
+  return {
+    source,
+    ...pick(draw.chance, [
+      { start, end },
+      { start: 0, end: 1 },
+      { start: end, end: start },
+      { start, end: start },
+      { start: 0, end: 10_000_000 },
+      { start: -1, end },
+      { start: start + 0.5, end },
+    ]),
+    context: pick(draw.chance, [0, 1, 20, 200, 5000, 5001, -1, 0.5]),
+  };
 }
 
 const DRAWN: readonly ((draw: Draw) => Asked)[] = [
@@ -220,49 +336,103 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
     const input = { text: draw.text(), ...draw.maybe(0.4, () => ({ kinds: draw.subset(SEARCHED_KINDS) })), ...draw.page() };
     return { name: 'search', input, ask: (store) => pages((after) => search(store, { ...input, after: after ?? null }), input.after) };
   },
-  (draw) => list(sharedDuties, { ...draw.maybe(0.7, () => ({ agencies: sharing(draw) })), minimum: draw.often(0.9) ? between(draw.chance, 2, 4) : pick(draw.chance, [0, 1, 2.5, 1000, 1001]), ...draw.page() }),
+  (draw) =>
+    list(sharedDuties, {
+      ...draw.maybe(0.7, () => ({ agencies: sharing(draw) })),
+      minimum: draw.often(0.9) ? between(draw.chance, 2, 4) : pick(draw.chance, [0, 1, 2.5, 1000, 1001]),
+      ...draw.page(),
+    }),
   (draw) => one(documentsByNumber, { number: number(draw), ...draw.maybe(0.4, () => ({ jurisdiction: draw.place() })) }),
   (draw) => {
-    const title = draw.one([...draw.facts.values('Document', 'title'), ...draw.facts.edges.map(({ properties }) => (properties as { targetTitle?: string | null }).targetTitle).filter((text) => typeof text === 'string')], ['水法']);
-    return one(documentsByTitle, { title: draw.often(0.85) ? pick(draw.chance, [title, `《${title}》`, title.replace(/^.*?关于/u, ''), ` ${title}`]) : draw.text(), ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })) });
+    const title = draw.one(
+      [
+        ...draw.facts.values('Document', 'title'),
+        ...draw.facts.edges
+          .map(({ properties }) => (properties as { targetTitle?: string | null }).targetTitle)
+          .filter((text) => typeof text === 'string'),
+      ],
+      ['水法'],
+    );
+    return one(documentsByTitle, {
+      title: draw.often(0.85) ? pick(draw.chance, [title, `《${title}》`, title.replace(/^.*?关于/u, ''), ` ${title}`]) : draw.text(),
+      ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })),
+    });
   },
   (draw) => {
-    const names = [...draw.facts.values('Agency', 'name'), ...draw.facts.edges.map(({ properties }) => (properties as { surface?: string | null }).surface).filter((text) => typeof text === 'string')];
+    const names = [
+      ...draw.facts.values('Agency', 'name'),
+      ...draw.facts.edges
+        .map(({ properties }) => (properties as { surface?: string | null }).surface)
+        .filter((text) => typeof text === 'string'),
+    ];
     const name = draw.one(names, ['市水利局']);
-    return one(agenciesByName, { name: draw.often(0.85) ? pick(draw.chance, [name, [...name].join(' ')]) : draw.text(), ...draw.maybe(0.4, () => ({ jurisdiction: draw.place() })) });
+    return one(agenciesByName, {
+      name: draw.often(0.85) ? pick(draw.chance, [name, [...name].join(' ')]) : draw.text(),
+      ...draw.maybe(0.4, () => ({ jurisdiction: draw.place() })),
+    });
   },
   (draw) => one(surfacesOf, { agency: draw.id('Agency') }),
   (draw) => one(edgesAt, { ids: draw.ids(6), direction: draw.often(0.5) ? 'in' : 'out', types: draw.subset(EDGE_TYPES) }),
-  (draw) => one(neighbours, { ids: draw.ids(5), direction: pick(draw.chance, ['in', 'out', 'both'] as const), types: draw.subset(EDGE_TYPES), most: pick(draw.chance, [1, 2, 100]), limit: pick(draw.chance, [1, 5, 500]) }),
+  (draw) =>
+    one(neighbours, {
+      ids: draw.ids(5),
+      direction: pick(draw.chance, ['in', 'out', 'both'] as const),
+      types: draw.subset(EDGE_TYPES),
+      most: pick(draw.chance, [1, 2, 100]),
+      limit: pick(draw.chance, [1, 5, 500]),
+    }),
   (draw) => one(edgesAmong, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
   (draw) => one(leadsBeyond, { ids: draw.ids(30), types: draw.subset(EDGE_TYPES) }),
-  (draw) => one(edgesWithNodes, { asked: Array.from({ length: between(draw.chance, 1, 3) }, () => ({ ids: draw.ids(6), direction: draw.often(0.5) ? 'in' as const : 'out' as const, types: draw.subset(EDGE_TYPES) })) }),
+  (draw) =>
+    one(edgesWithNodes, {
+      asked: Array.from({ length: between(draw.chance, 1, 3) }, () => ({
+        ids: draw.ids(6),
+        direction: draw.often(0.5) ? ('in' as const) : ('out' as const),
+        types: draw.subset(EDGE_TYPES),
+      })),
+    }),
   (draw) => {
     const wanted = Array.from({ length: between(draw.chance, 1, 3) }, () => {
-      const direction = draw.often(0.5) ? 'in' as const : 'out' as const;
+      const direction = draw.often(0.5) ? ('in' as const) : ('out' as const);
       const met = direction === 'out' ? FROM_DOCUMENTS : TO_DOCUMENTS;
       return { direction, types: [...new Set([pick(draw.chance, met), ...draw.subset(met)])] };
     });
-    return one(documentsWithEdges, { ...(draw.often(0.7) ? { number: number(draw) } : { title: draw.one(draw.facts.values('Document', 'title'), ['水法']) }), ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })), wanted });
+    return one(documentsWithEdges, {
+      ...(draw.often(0.7) ? { number: number(draw) } : { title: draw.one(draw.facts.values('Document', 'title'), ['水法']) }),
+      ...draw.maybe(0.3, () => ({ jurisdiction: draw.place() })),
+      wanted,
+    });
   },
   (draw) => {
     const input = { document: draw.id('Document'), types: DOCUMENT_EDGES.filter(() => draw.often(0.6)), ...draw.page() };
-    return { name: 'relations', input, ask: (store) => pages((after) => relations(store, { ...input, after: after ?? null }), input.after) };
+    return {
+      name: 'relations',
+      input,
+      ask: (store) => pages((after) => relations(store, { ...input, after: after ?? null }), input.after),
+    };
   },
   (draw) => one(nodesByIds, { ids: draw.ids(20) }),
   (draw) => {
-    const input = { document: draw.id('Document'), depth: pick(draw.chance, [1, 2, 3, 10, 1000, 0, 1.5]), ...draw.maybe(0.5, () => ({ types: draw.subset(DOCUMENT_EDGES) })) };
+    const input = {
+      document: draw.id('Document'),
+      depth: pick(draw.chance, [1, 2, 3, 10, 1000, 0, 1.5]),
+      ...draw.maybe(0.5, () => ({ types: draw.subset(DOCUMENT_EDGES) })),
+    };
     return { name: 'lineage', input, ask: (store) => whole(lineage(store, input)) };
   },
   (draw) => {
-    const input = { node: draw.id(pick(draw.chance, NODE_KINDS)), depth: pick(draw.chance, [1, 2, 3, 4]), limit: pick(draw.chance, [1, 7, 60, 500, 501, 0]) };
+    const input = {
+      node: draw.id(pick(draw.chance, NODE_KINDS)),
+      depth: pick(draw.chance, [1, 2, 3, 4]),
+      limit: pick(draw.chance, [1, 7, 60, 500, 501, 0]),
+    };
     return { name: 'neighbourhood', input, ask: (store) => whole(neighbourhood(store, input)) };
   },
   (draw) => list(sources, draw.page()),
   (draw) => one(passage, passageOf(draw)),
   (draw) => one(storedSource, { source: draw.id('Source') }),
   (draw) => one(storedRecords, { source: draw.id('Source') }),
-  (draw) => one(draw.often(0.5) ? sourceCount : loadedPaths as Question<object, unknown>, {}),
+  (draw) => one(draw.often(0.5) ? sourceCount : (loadedPaths as Question<object, unknown>), {}),
   () => one(statistics, {}),
 ];
 

@@ -36,7 +36,10 @@ export async function pythonWithSpark(): Promise<string | null> {
 
 async function environment(): Promise<string> {
   if (process.platform === 'win32') throw new Error('the example starts its readers by a shell of Unix.');
-  const version = await run('python3', ['-c', 'import sys; print(*sys.version_info[:2], sep=".")']).then(({ stdout }) => stdout.trim(), () => null);
+  const version = await run('python3', ['-c', 'import sys; print(*sys.version_info[:2], sep=".")']).then(
+    ({ stdout }) => stdout.trim(),
+    () => null,
+  );
   if (version === null) throw new Error('Python 3 was not found (python3); install it.');
   const key = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 8);
   const folder = join(cacheFolder(), `spark-${key}-python${version}`);
@@ -53,7 +56,9 @@ async function environment(): Promise<string> {
     return program;
   } catch (error) {
     const said = error as { stdout?: string; stderr?: string; message?: string };
-    throw new Error(`pip could not fetch Spark: ${(said.stderr || said.stdout || said.message || '').trim().split('\n').at(-1)}`, { cause: error });
+    throw new Error(`pip could not fetch Spark: ${(said.stderr || said.stdout || said.message || '').trim().split('\n').at(-1)}`, {
+      cause: error,
+    });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -19,14 +19,15 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 }
 
 /** Runs work over an empty store. */
-export const inStore = <T>(work: (store: GraphStore) => Promise<T>): Promise<T> => inFolder(async (folder) => {
-  const store = openSqlite(join(folder, 'graph.sqlite'));
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-});
+export const inStore = <T>(work: (store: GraphStore) => Promise<T>): Promise<T> =>
+  inFolder(async (folder) => {
+    const store = openSqlite(join(folder, 'graph.sqlite'));
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
 
 /** The canonical dump as one text. */
 export async function dumped(store: GraphStore): Promise<string> {

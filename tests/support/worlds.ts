@@ -19,7 +19,8 @@ const NAMED: Readonly<Partial<Record<NodeKind, string>>> = { Agency: 'name', Sou
 export function world(seed: string, steps: number): ReadonlyMap<string, OwnerStatements>[] {
   const chance = random('world', seed);
   let drawn = 0;
-  const sample = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { seed: Math.floor(chance() * 2 ** 31) + drawn++, numRuns: 1 })[0] as T;
+  const sample = <T>(arbitrary: fc.Arbitrary<T>): T =>
+    fc.sample(arbitrary, { seed: Math.floor(chance() * 2 ** 31) + drawn++, numRuns: 1 })[0] as T;
   const references: string[] = [];
   return Array.from({ length: steps }, (_, step) => {
     const stated = new Map<string, OwnerStatements>();
@@ -27,10 +28,14 @@ export function world(seed: string, steps: number): ReadonlyMap<string, OwnerSta
       // All at first; later some say something else, and some nothing any more.
       if (step > 0 && chance() < 0.5) continue;
       const silent = step > 0 && chance() < 0.25;
-      stated.set(`owner${owner}`, silent ? { nodes: [], edges: [], names: [], references: [] } : statements(chance, sample, owner, references));
+      stated.set(
+        `owner${owner}`,
+        silent ? { nodes: [], edges: [], names: [], references: [] } : statements(chance, sample, owner, references),
+      );
     }
     // References state what they were resolved to.
-    for (const reference of references.splice(0)) if (chance() < 0.7) stated.set(reference, { ...statements(chance, sample, null, []), names: [], references: [] });
+    for (const reference of references.splice(0))
+      if (chance() < 0.7) stated.set(reference, { ...statements(chance, sample, null, []), names: [], references: [] });
     return stated;
   });
 }
@@ -39,11 +44,21 @@ type Sample = <T>(arbitrary: fc.Arbitrary<T>) => T;
 
 function statements(chance: Random, sample: Sample, owner: number | null, known: string[]): OwnerStatements {
   const nodes = new Map<string, GraphNode>();
-  const ids = (kind: NodeKind): string[] => (NODES[kind].shared ? Array.from({ length: SHARED[kind] ?? 0 }, (_, i) => `${kind}:${i}`) : owner === null ? [] : Array.from({ length: OWN }, (_, i) => `${kind}:${owner}-${i}`));
+  const ids = (kind: NodeKind): string[] =>
+    NODES[kind].shared
+      ? Array.from({ length: SHARED[kind] ?? 0 }, (_, i) => `${kind}:${i}`)
+      : owner === null
+        ? []
+        : Array.from({ length: OWN }, (_, i) => `${kind}:${owner}-${i}`);
   const state = (kind: NodeKind, id: string): void => {
     const drawn = sample(anyNode(kind));
     const named = NAMED[kind];
-    const properties = { ...drawn.properties, ...(named && !(drawn.properties as Record<string, unknown>)[named] ? { [named]: pick(chance, ['市水利局', '市财政局', '水𠀀局', 'a.txt']) } : {}) };
+    const properties = {
+      ...drawn.properties,
+      ...(named && !(drawn.properties as Record<string, unknown>)[named]
+        ? { [named]: pick(chance, ['市水利局', '市财政局', '水𠀀局', 'a.txt']) }
+        : {}),
+    };
     if (!nodes.has(id)) nodes.set(id, { id, kind, properties } as GraphNode);
   };
   for (const kind of NODE_KINDS) for (const id of ids(kind)) if (chance() < 0.3) state(kind, id);
@@ -62,9 +77,21 @@ function statements(chance: Random, sample: Sample, owner: number | null, known:
   const name = (): string => `${pick(chance, ['t', 'n'])}:${pick(chance, ['水法', '河道办法', '𠀀', '1号'])}`;
   const names: NameRow[] = Array.from({ length: between(chance, 0, 4) }, () => {
     const kind = pick(chance, ['document', 'document', 'alias', 'agency'] as const);
-    return { name: name(), target: kind === 'alias' ? name() : `${kind === 'agency' ? 'Agency' : 'Document'}:${between(chance, 0, 8)}`, kind, detail: pick(chance, ['{}', '{"a":1}']) };
+    return {
+      name: name(),
+      target: kind === 'alias' ? name() : `${kind === 'agency' ? 'Agency' : 'Document'}:${between(chance, 0, 8)}`,
+      kind,
+      detail: pick(chance, ['{}', '{"a":1}']),
+    };
   });
-  const references: ReferenceRow[] = owner === null ? [] : Array.from({ length: between(chance, 0, 2) }, (_, i) => ({ id: `reference:${owner}-${i}`, names: [name(), name()], detail: pick(chance, ['{}', '{"b":2}']) }));
+  const references: ReferenceRow[] =
+    owner === null
+      ? []
+      : Array.from({ length: between(chance, 0, 2) }, (_, i) => ({
+          id: `reference:${owner}-${i}`,
+          names: [name(), name()],
+          detail: pick(chance, ['{}', '{"b":2}']),
+        }));
   known.push(...references.map(({ id }) => id));
   return { nodes: [...nodes.values()], edges: [...edges.values()], names, references };
 }

@@ -91,11 +91,17 @@ export function startApp(): void {
 
 function pageOf(route: Route): Page {
   switch (route.name) {
-    case 'start': return startPage;
-    case 'search': return searchPage;
-    case 'document': return documentPage(route.id);
-    case 'agency': return agencyPage(route.id);
-    case 'number': return numberPage(route.text);
-    case 'unknown': return unknownPage(route.path);
+    case 'start':
+      return startPage;
+    case 'search':
+      return searchPage;
+    case 'document':
+      return documentPage(route.id);
+    case 'agency':
+      return agencyPage(route.id);
+    case 'number':
+      return numberPage(route.text);
+    case 'unknown':
+      return unknownPage(route.path);
   }
 }

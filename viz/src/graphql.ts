@@ -15,7 +15,11 @@ export class RequestError extends Error {
 const PATIENCE_MS = 30_000;
 
 /** Asks. An abort by `signal` is thrown as it is: nobody waits for that answer any more. */
-export async function request<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal: AbortSignal): Promise<Result> {
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
   const timeout = AbortSignal.timeout(PATIENCE_MS);
   try {
     const response = await fetch('/graphql', {

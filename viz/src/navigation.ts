@@ -46,7 +46,8 @@ function follow(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
   const link = event.target.closest('a');
   if (link) {
-    if (link.origin !== location.origin || link.target || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#')) return;
+    if (link.origin !== location.origin || link.target || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#'))
+      return;
     event.preventDefault();
     navigate(link.href);
     return;

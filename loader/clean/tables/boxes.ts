@@ -53,7 +53,11 @@ function rowsOf(raw: string, lines: readonly Line[]): Line[] {
     for (const [k, span] of words.entries()) {
       const open = cells[k]?.at(-1);
       if (whole || rules[k] || span.start === span.end) continue;
-      if (!open || closed[k] || points[k]) cells[k]?.push({ row, spans: [{ start: span.start + (SIGN.exec(raw.slice(span.start, span.end))?.[0].length ?? 0), end: span.end }] });
+      if (!open || closed[k] || points[k])
+        cells[k]?.push({
+          row,
+          spans: [{ start: span.start + (SIGN.exec(raw.slice(span.start, span.end))?.[0].length ?? 0), end: span.end }],
+        });
       else open.spans.push(span);
       closed[k] = false;
     }

@@ -63,16 +63,18 @@ function titled(raw: string, lines: readonly Line[], at: number): Table | null {
 /** More than the titles of such a list, with the lines that they are wrapped to. */
 const MOST_LINES = 200;
 
-const isOrdinal = (line: Line | undefined, number: number): boolean => line !== undefined && !line.cells && numberOf(line) === number && /^[\d（(]/u.test(plain(line));
+const isOrdinal = (line: Line | undefined, number: number): boolean =>
+  line !== undefined && !line.cells && numberOf(line) === number && /^[\d（(]/u.test(plain(line));
 
 /** Whether a line can be the name of a column; 有关单位 is a body. */
 const isName = (line: Line | undefined): boolean => line !== undefined && !line.cells && plain(line).length <= 8 && NAME.test(plain(line));
-const NAME = /^(?!各|有关|相关|其他|[省市县区]直)(?:\p{Script=Han}{0,4}(?:名称|标题|文号|字号|单位|部门|机关|机构|任务|内容|时限|时间|期限|日期|职责|事项|项目|措施|举措|目标|意见|结果|理由|依据|情况|领导|责任人|姓名|职务|要求|进度|节点)|备注|说明|牵头|责任|配合)$/u;
+const NAME =
+  /^(?!各|有关|相关|其他|[省市县区]直)(?:\p{Script=Han}{0,4}(?:名称|标题|文号|字号|单位|部门|机关|机构|任务|内容|时限|时间|期限|日期|职责|事项|项目|措施|举措|目标|意见|结果|理由|依据|情况|领导|责任人|姓名|职务|要求|进度|节点)|备注|说明|牵头|责任|配合)$/u;
 
 /** The columns one after the other, each under its name. */
 function columnsFrom(lines: readonly Line[], from: number, rows: number): Column[] {
   const columns: Column[] = [];
-  for (let at = from; isName(lines[at]) && columns.length < MOST_COLUMNS; ) {
+  for (let at = from; isName(lines[at]) && columns.length < MOST_COLUMNS;) {
     const column = columnAt(lines, at, rows);
     if (!column) break;
     columns.push(column);
@@ -93,12 +95,15 @@ function columnAt(lines: readonly Line[], at: number, rows: number): Column | nu
   if (cells) return { name, cells, next };
   // The last column, with no blank line behind it: nothing but the count tells where it ends.
   const last = next > at + 1 + rows ? cut(lines.slice(at + 1, at + 1 + rows), rows, kind) : null;
-  return last && (kind !== 'words' || last.every((cell) => wordsOf(cell).length <= SHORT)) ? { name, cells: last, next: at + 1 + rows } : null;
+  return last && (kind !== 'words' || last.every((cell) => wordsOf(cell).length <= SHORT))
+    ? { name, cells: last, next: at + 1 + rows }
+    : null;
 }
 /** Words of a column that says what becomes of the rows: 废止, 继续有效. */
 const SHORT = 8;
 
-const isAfter = (lines: readonly Line[], at: number, next: number): boolean => lines[next]?.cells !== undefined || ((lines[next]?.gap ?? 1) > 0 && (lines[at + 2]?.gap ?? 0) === 0);
+const isAfter = (lines: readonly Line[], at: number, next: number): boolean =>
+  lines[next]?.cells !== undefined || ((lines[next]?.gap ?? 1) > 0 && (lines[at + 2]?.gap ?? 0) === 0);
 
 /** Columns under names that stand together before them: as many lines a column as there are rows. */
 function columnsInBlocks(lines: readonly Line[], from: number, names: readonly Line[], rows: number): Column[] {
@@ -137,7 +142,18 @@ function joined(lines: readonly Line[], count: number, kind: Kind): LineCell[] |
     return cells;
   });
   const way = ways.find((cells) => cells.length === count);
-  return way && !way.some((cell) => cell.some((_, k) => k > 0 && isWhole(wordsOf(cell.slice(0, k)), kind) && !/^[的及和与]/u.test(wordsOf(cell.slice(k))) && isWhole(wordsOf(cell.slice(k)), kind))) ? way : null;
+  return way &&
+    !way.some((cell) =>
+      cell.some(
+        (_, k) =>
+          k > 0 &&
+          isWhole(wordsOf(cell.slice(0, k)), kind) &&
+          !/^[的及和与]/u.test(wordsOf(cell.slice(k))) &&
+          isWhole(wordsOf(cell.slice(k)), kind),
+      ),
+    )
+    ? way
+    : null;
 }
 
 /** Whether words can be a whole cell: a title that ends as one, a full sentence, a list of bodies without a stop at its end. */

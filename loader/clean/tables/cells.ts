@@ -39,7 +39,8 @@ export const MOST_LINES = 40;
 export const plain = ({ text }: Line): string => withoutSpace(text.endsWith('|') ? text.slice(0, -1) : text);
 
 /** Whether the words of a line match a pattern that tells how they begin: the first letter of nearly every line says that they do not. */
-export const reads = (line: Line, words: Pattern): boolean => (words.mayBegin(line.text) || isSpace(line.text, 0)) && words.test(plain(line));
+export const reads = (line: Line, words: Pattern): boolean =>
+  (words.mayBegin(line.text) || isSpace(line.text, 0)) && words.test(plain(line));
 
 const CHINESE = '零一二三四五六七八九十';
 /** The number that a line consists of, 3 or 三 or （3）; NaN for none. */
@@ -50,4 +51,8 @@ export function numberOf(line: Line | undefined): number {
 
 /** One row, of the lines of each cell. */
 export const rowOfCells = (raw: string, first: Line, row: readonly (readonly Line[])[]): Line =>
-  rowAcross(raw, first, row.map((own) => own.map(({ start, end, text }) => ({ start, end: text.endsWith('|') ? end - 1 : end }))));
+  rowAcross(
+    raw,
+    first,
+    row.map((own) => own.map(({ start, end, text }) => ({ start, end: text.endsWith('|') ? end - 1 : end }))),
+  );

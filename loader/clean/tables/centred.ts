@@ -44,13 +44,18 @@ export function centredRows(raw: string, lines: readonly Line[], first: number, 
       const parts = group && split(group, kinds);
       if (parts) for (const part of parts) rows.push([...part]);
       // Rows of a centred table that nobody can tell apart stay lines.
-      else if (group?.some(isNumbered) && under.length === own.length && (rows.some(isCentred) || !isNumbered(group[0] as Placed))) rows.push(...own);
+      else if (group?.some(isNumbered) && under.length === own.length && (rows.some(isCentred) || !isNumbered(group[0] as Placed)))
+        rows.push(...own);
       else break;
     }
     next = end;
   }
   const placed = rows.filter(isRow);
-  const cells = (row: readonly Placed[]): Piece[][] => cellsOf(row.map((one) => one.cells), header);
+  const cells = (row: readonly Placed[]): Piece[][] =>
+    cellsOf(
+      row.map((one) => one.cells),
+      header,
+    );
   if (!placed.some(isCentred) || placed.some((row) => cells(row).filter((own) => own.length).length < 3)) return null;
   return { rows: rows.map((row) => (isRow(row) ? rowAcross(raw, (row[0] as Placed).line, cells(row)) : row)), next };
 }
@@ -62,7 +67,13 @@ const isRow = (row: Placed[] | Line | undefined): row is Placed[] => Array.isArr
 function groupEnd(raw: string, lines: readonly Line[], first: number): number {
   let end = first + 1;
   if (isPart(raw, lines, first)) return end;
-  while (end < lines.length && end - first < MOST_LINES && !isPart(raw, lines, end) && !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))) end++;
+  while (
+    end < lines.length &&
+    end - first < MOST_LINES &&
+    !isPart(raw, lines, end) &&
+    !PARTED.test(raw.slice(lines[end - 1]?.end, lines[end]?.start))
+  )
+    end++;
   return end;
 }
 /** More than a page holds. */
@@ -78,7 +89,10 @@ function placedIn(raw: string, group: readonly Line[], header: readonly Piece[])
     if (!cells || own.length > 1 || (own[0] && !ROW_NUMBER.test(own[0].text))) return null;
     placed.push({ line, cells });
   }
-  const cells = straightened(placed.map((one) => one.cells), header);
+  const cells = straightened(
+    placed.map((one) => one.cells),
+    header,
+  );
   return placed.map(({ line }, i) => ({ line, cells: cells[i] ?? [] }));
 }
 
@@ -101,10 +115,16 @@ function split(group: readonly Placed[], kinds: readonly Kind[]): (readonly Plac
   const full = fullLines(group);
   if (numbers[0] === 0 && beginsRows(group, kinds)) return null;
   // Rows may as well begin with their numbers where every line that another without a number follows is full; but no cell begins under its number.
-  if (numbers[0] === 0 && group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1] !== false) && !group.some((one, i) => isNumbered(one) && beginsUnder(one, group[i + 1]))) return null;
+  if (
+    numbers[0] === 0 &&
+    group.every((one, i) => i === 0 || isNumbered(one) || full[i - 1] !== false) &&
+    !group.some((one, i) => isNumbered(one) && beginsUnder(one, group[i + 1]))
+  )
+    return null;
   const [lower, upper] = [cut(group, numbers, full, 1), cut(group, numbers, full, -1)];
   const best = lower.cost <= upper.cost ? lower : upper;
-  if (best.tied || best.cost > numbers.length * MOST || (lower.cost === upper.cost && String(lower.ends) !== String(upper.ends))) return null;
+  if (best.tied || best.cost > numbers.length * MOST || (lower.cost === upper.cost && String(lower.ends) !== String(upper.ends)))
+    return null;
   const parts = best.ends.map((end, k) => group.slice(best.ends[k - 1] ?? 0, end));
   // Numbers of documents that are whole only where rows begin with their own numbers.
   const begun = numbers[0] === 0 ? numbers.map((at, k) => group.slice(at, numbers[k + 1] ?? group.length)) : null;
@@ -129,13 +149,23 @@ function beginsRows(group: readonly Placed[], kinds: readonly Kind[]): boolean {
 
 /** How many cells of numbers of documents hold none, or part of one. */
 const broken = (rows: readonly (readonly Placed[])[], kinds: readonly Kind[]): number =>
-  gathered(rows, (row) => gathered(kinds, (kind, k) => {
-    const words = kind === 'document' ? plainWords(gathered(row, ({ cells }) => cells[k] ?? []).map(({ text }) => text).join('')) : '';
-    return words === '' || (misfit(words, 'document') === 0 && words.endsWith('号')) ? [] : [k];
-  })).length;
+  gathered(rows, (row) =>
+    gathered(kinds, (kind, k) => {
+      const words =
+        kind === 'document'
+          ? plainWords(
+              gathered(row, ({ cells }) => cells[k] ?? [])
+                .map(({ text }) => text)
+                .join(''),
+            )
+          : '';
+      return words === '' || (misfit(words, 'document') === 0 && words.endsWith('号')) ? [] : [k];
+    }),
+  ).length;
 
 /** Whether a column that is blank beside a number has words on the next line of the row. */
-const beginsUnder = (numbered: Placed, next: Placed | undefined): boolean => next !== undefined && !isNumbered(next) && next.cells.some((pieces, k) => pieces.length > 0 && !numbered.cells[k]?.length);
+const beginsUnder = (numbered: Placed, next: Placed | undefined): boolean =>
+  next !== undefined && !isNumbered(next) && next.cells.some((pieces, k) => pieces.length > 0 && !numbered.cells[k]?.length);
 
 interface Cut {
   readonly cost: number;
@@ -162,14 +192,22 @@ function cut(group: readonly Placed[], numbers: readonly number[], full: readonl
 }
 
 /** What speaks against the lines from one to another being a row. */
-function costOf(group: readonly Placed[], numbers: readonly number[], full: readonly (boolean | null)[], from: number, end: number, side: 1 | -1): number {
+function costOf(
+  group: readonly Placed[],
+  numbers: readonly number[],
+  full: readonly (boolean | null)[],
+  from: number,
+  end: number,
+  side: 1 | -1,
+): number {
   const [at, another] = numbers.filter((one) => one >= from && one < end);
   const off = at === undefined || another !== undefined ? 2 : at - from - (end - 1 - at);
   if (off !== 0 && off !== side) return Number.POSITIVE_INFINITY;
   let cost = Math.abs(off) * OFF + (end < full.length && full[end - 1] ? FULL_END : 0);
   const skewed = at === undefined ? 0 : (group[at]?.cells ?? []).reduce((sum, _, k) => sum + offCentre(group, k, [from, at, end], side), 0);
   // Around a number with blank cells beside it, on which every cell is centred, it does not matter how far a line reaches.
-  for (let i = from; i < end - 1; i++) if (full[i] === false && !(skewed === 0 && i + 1 === at && beginsUnder(group[at] as Placed, group[at + 1]))) cost += GOES_ON;
+  for (let i = from; i < end - 1; i++)
+    if (full[i] === false && !(skewed === 0 && i + 1 === at && beginsUnder(group[at] as Placed, group[at + 1]))) cost += GOES_ON;
   return cost + skewed + (group[from]?.cells.some(([piece]) => GOING_ON.test(piece?.text ?? '')) ? GOES_ON : 0);
 }
 
@@ -186,8 +224,19 @@ const GOING_ON = /^[、，；。）)”》]/u;
 
 /** Which lines fill the widest column to its end (true), and which have nothing in it (null): the cell may go on after both. */
 function fullLines(group: readonly Placed[]): (boolean | null)[] {
-  const widths = (group[0]?.cells ?? []).map((_, k) => Math.max(0, ...group.map(({ cells }) => { const own = cells[k] ?? []; return own.length ? (own.at(-1)?.to ?? 0) - (own[0]?.from ?? 0) : 0; })));
+  const widths = (group[0]?.cells ?? []).map((_, k) =>
+    Math.max(
+      0,
+      ...group.map(({ cells }) => {
+        const own = cells[k] ?? [];
+        return own.length ? (own.at(-1)?.to ?? 0) - (own[0]?.from ?? 0) : 0;
+      }),
+    ),
+  );
   const widest = widths.indexOf(Math.max(...widths));
   const end = Math.max(...group.map(({ cells }) => cells[widest]?.at(-1)?.to ?? 0));
-  return group.map(({ cells }) => { const to = cells[widest]?.at(-1)?.to; return to === undefined ? null : to >= end - 3; });
+  return group.map(({ cells }) => {
+    const to = cells[widest]?.at(-1)?.to;
+    return to === undefined ? null : to >= end - 3;
+  });
 }

@@ -22,7 +22,19 @@ export function alignTables(raw: string, lines: readonly Line[]): Line[] {
     if (!header) return null;
     const { names, size } = header;
     const { rows, next } = evenRows(raw, lines, at + size, names) ?? rowsUnder(raw, lines, at + size, names);
-    return rows.length ? { lines: [rowAcross(raw, line, names.map((piece) => piecesIn(piece))), ...rows], next } : null;
+    return rows.length
+      ? {
+          lines: [
+            rowAcross(
+              raw,
+              line,
+              names.map((piece) => piecesIn(piece)),
+            ),
+            ...rows,
+          ],
+          next,
+        }
+      : null;
   });
 }
 
@@ -82,7 +94,13 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
       parted ||= rows.length > 0 && line.gap > 0;
       row = { head: line, lines: [placed] };
       last = rowNumber(placed[0]?.[0]?.text ?? '') || last;
-    } else if (placed && row && !placed[0]?.length && (line.gap === 0 || (line.gap === 1 && (parted || goesOn(raw, lines, i, header, last + 1))))) row.lines.push(placed);
+    } else if (
+      placed &&
+      row &&
+      !placed[0]?.length &&
+      (line.gap === 0 || (line.gap === 1 && (parted || goesOn(raw, lines, i, header, last + 1))))
+    )
+      row.lines.push(placed);
     else if (numbered && goesOn(raw, lines, i, header, last + 1)) {
       // Words of several columns over the first number: a row that is centred on it, which nobody could cut out.
       if (!rows.some(isRow) && !row && filled > 1) break;
@@ -90,9 +108,14 @@ function rowsUnder(raw: string, lines: readonly Line[], first: number, top: read
     } else break;
   }
   close();
-  const straight = straightened(gathered(rows.filter(isRow), (one) => one.lines), top);
+  const straight = straightened(
+    gathered(rows.filter(isRow), (one) => one.lines),
+    top,
+  );
   let read = 0;
-  const set = rows.map((one) => (isRow(one) ? rowAcross(raw, one.head, cellsOf(straight.slice(read, (read += one.lines.length)), top)) : one));
+  const set = rows.map((one) =>
+    isRow(one) ? rowAcross(raw, one.head, cellsOf(straight.slice(read, (read += one.lines.length)), top)) : one,
+  );
   return { rows: [...set, ...between], next: i };
 }
 
@@ -108,7 +131,16 @@ function goesOnInFirst(placed: readonly (readonly Piece[])[], cells: readonly (r
   const [own = [], ...others] = placed;
   const above = cells[0]?.at(-1);
   const next = header[1];
-  if (!above || !next || !WRAPS.test(plain(header[0]?.text ?? '')) || own.length !== 1 || plain(own[0]?.text ?? '').length > 4 || above.to < next.from - 10 || ROW_NUMBER.test(plain(own[0]?.text ?? ''))) return false;
+  if (
+    !above ||
+    !next ||
+    !WRAPS.test(plain(header[0]?.text ?? '')) ||
+    own.length !== 1 ||
+    plain(own[0]?.text ?? '').length > 4 ||
+    above.to < next.from - 10 ||
+    ROW_NUMBER.test(plain(own[0]?.text ?? ''))
+  )
+    return false;
   return others.every((pieces, k) => !pieces.length || !/[。；;！]$/u.test(cells[k + 1]?.at(-1)?.text ?? '。'));
 }
 
@@ -120,4 +152,3 @@ function goesOn(raw: string, lines: readonly Line[], at: number, header: readonl
   }
   return false;
 }
-

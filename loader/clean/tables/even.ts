@@ -8,7 +8,12 @@ import { rowAcross } from './cells.ts';
 import { type Piece, piecesOf, plainWords, ROW_HEADER, ROW_NUMBER } from './grid.ts';
 
 /** The rows under a header, and the index of the first line after them; null where a row of the table has more or fewer cells, or there are fewer than two. */
-export function evenRows(raw: string, lines: readonly Line[], first: number, header: readonly Piece[]): { readonly rows: Line[]; readonly next: number } | null {
+export function evenRows(
+  raw: string,
+  lines: readonly Line[],
+  first: number,
+  header: readonly Piece[],
+): { readonly rows: Line[]; readonly next: number } | null {
   if (header.length < 3 || !ROW_HEADER.test(plainWords(header[0]?.text ?? ''))) return null;
   const rows: Line[] = [];
   let i = first;
@@ -27,10 +32,20 @@ export function evenRows(raw: string, lines: readonly Line[], first: number, hea
 }
 
 /** The cells of the row that begins at a line, and the index of its last line. */
-function wrapped(raw: string, lines: readonly Line[], at: number, pieces: readonly Piece[], width: number): { readonly cells: readonly (readonly Piece[])[]; readonly next: number } {
+function wrapped(
+  raw: string,
+  lines: readonly Line[],
+  at: number,
+  pieces: readonly Piece[],
+  width: number,
+): { readonly cells: readonly (readonly Piece[])[]; readonly next: number } {
   const cells = pieces.map((piece) => [piece]);
   let next = at;
-  for (let line = lines[next + 1]; line && cells.length > 1 && cells.length < width && next - at < MOST_WRAPPED && line.gap === 0 && !line.cells; line = lines[next + 1]) {
+  for (
+    let line = lines[next + 1];
+    line && cells.length > 1 && cells.length < width && next - at < MOST_WRAPPED && line.gap === 0 && !line.cells;
+    line = lines[next + 1]
+  ) {
     const [first, ...others] = piecesOf(raw, line);
     if (!first || first.from === 0 || ROW_NUMBER.test(plainWords(first.text)) || cells.length + others.length > width) break;
     cells.at(-1)?.push(first);

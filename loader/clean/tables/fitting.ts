@@ -32,7 +32,8 @@ export function fitted(cells: readonly LineCell[], columns: Columns): (readonly 
 }
 
 /** Bodies where a column asks for a day or a number, or a limit where it asks for bodies. */
-const isStrange = (words: string, kind: Kind | undefined): boolean => (kind === 'bodies' ? isLimitAlone(words) : (kind === 'limit' || kind === 'date' || kind === 'document') && isBodies(words));
+const isStrange = (words: string, kind: Kind | undefined): boolean =>
+  kind === 'bodies' ? isLimitAlone(words) : (kind === 'limit' || kind === 'date' || kind === 'document') && isBodies(words);
 
 /** Lines put together to cells by what the columns hold. */
 function wrapped(cells: readonly LineCell[], kinds: readonly Kind[]): LineCell[] | null {
@@ -68,7 +69,15 @@ function measures(cells: readonly LineCell[], { names, kinds }: Columns): (reado
   const rows: LineCell[][] = [];
   for (const [i, from] of starts.entries()) {
     const own = cells.slice(from + 1, starts[i + 1] ?? cells.length);
-    const filled = own.length === under.kinds.length ? own : (spread(own, under.kinds) ?? alike(own, under, rows.map((row) => row.slice(column + 1))));
+    const filled =
+      own.length === under.kinds.length
+        ? own
+        : (spread(own, under.kinds) ??
+          alike(
+            own,
+            under,
+            rows.map((row) => row.slice(column + 1)),
+          ));
     if (!filled || (i === 0 && filled.some((cell, k) => !cell.length && under.kinds[k] !== 'remark'))) return null;
     rows.push([...(i ? cells.slice(0, column).map(() => []) : cells.slice(0, column)), cells[from] ?? [], ...filled]);
   }
@@ -95,12 +104,17 @@ function alike(cells: readonly LineCell[], { names, kinds }: Columns, above: rea
   // The other cells, around the bodies.
   const [front, back] = [cells.indexOf(bodies[0] as LineCell), cells.indexOf(bodies.at(-1) as LineCell) + 1];
   const [before, after] = [spread(cells.slice(0, front), kinds.slice(0, first)), spread(cells.slice(back), kinds.slice(last + 1))];
-  return back - front === bodies.length && before && after ? [...before, ...columns.map((column) => bodies[at.indexOf(column)] ?? []), ...after] : null;
+  return back - front === bodies.length && before && after
+    ? [...before, ...columns.map((column) => bodies[at.indexOf(column)] ?? []), ...after]
+    : null;
 }
 
 const WATCHES = /督导|督办|督查|监督|监管|验收/u;
 const isOneOf = (cell: LineCell, above: LineCell): boolean => namesOf(cell).some((name) => namesOf(above).includes(name));
-const namesOf = (cell: LineCell): string[] => wordsOf(cell).split(/[、，；]/u).filter((name) => name !== '');
+const namesOf = (cell: LineCell): string[] =>
+  wordsOf(cell)
+    .split(/[、，；]/u)
+    .filter((name) => name !== '');
 
 /** The column of bodies that may have more lines; -1 where nobody can tell. Beside the one that leads it is that of the others. */
 function unitColumn(names: readonly string[]): number {
@@ -115,7 +129,8 @@ function withLists(cells: readonly LineCell[]): LineCell[] {
   const whole: LineCell[] = [];
   for (const cell of cells) {
     const before = whole.at(-1)?.at(-1);
-    if (before && cell.length && /[、，]$/u.test(plain(before)) && isName(plain(before))) whole[whole.length - 1] = [...(whole.at(-1) ?? []), ...cell];
+    if (before && cell.length && /[、，]$/u.test(plain(before)) && isName(plain(before)))
+      whole[whole.length - 1] = [...(whole.at(-1) ?? []), ...cell];
     else whole.push(cell);
   }
   return whole;
@@ -146,7 +161,13 @@ const UNDER = /^(?:附\s*[件表录]|抄\s*送|注[：:\d]|说明[：:]|主办|�
 export function lastCells(cells: readonly LineCell[], columns: Columns, usual: number): readonly LineCell[] {
   const column = cells.findIndex((cell, k) => k > 0 && measureOf(cell) === 1);
   let number = 1;
-  const last = column < 1 ? 0 : cells.reduce((at, cell, k) => (k > column && k - at <= columns.names.length && measureOf(cell) === number + 1 ? (number++, k) : at), column) - column;
+  const last =
+    column < 1
+      ? 0
+      : cells.reduce(
+          (at, cell, k) => (k > column && k - at <= columns.names.length && measureOf(cell) === number + 1 ? (number++, k) : at),
+          column,
+        ) - column;
   for (let count = Math.min(cells.length, last + usual); count > last + 2; count--) {
     const own = cells.slice(0, count);
     const kind = columns.kinds[count - last - 1];
@@ -156,6 +177,8 @@ export function lastCells(cells: readonly LineCell[], columns: Columns, usual: n
     if (last ? fitted(own, columns) : columnsFor(own.map(wordsOf), columns.kinds)) return own;
   }
   // A row whose cells are wrapped ends with what its last column asks for.
-  if (columns.kinds.at(-1) === 'limit') for (let count = columns.names.length + 1; count <= Math.min(cells.length, MOST_WRAPPED); count++) if (wrapped(cells.slice(0, count), columns.kinds)) return cells.slice(0, count);
+  if (columns.kinds.at(-1) === 'limit')
+    for (let count = columns.names.length + 1; count <= Math.min(cells.length, MOST_WRAPPED); count++)
+      if (wrapped(cells.slice(0, count), columns.kinds)) return cells.slice(0, count);
   return cells.slice(0, usual);
 }

@@ -24,7 +24,9 @@ export const rowNumber = (text: string): number => Number.parseInt(text.replace(
 /** What names of columns say; one of them at least, beside 序号, makes a header. */
 export const HEADER_WORD = /名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|事项|项目|措施|目标/u;
 /** The names of two columns that make a header alone: who, and what for. */
-export const OF_BODIES = pattern(/^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u);
+export const OF_BODIES = pattern(
+  /^(?:成员|责任|牵头|有关|相关|组成|参加)?(?:单位|部门)(?:名称)?$|^(?:工作)?(?:组别|小组|组名|岗位|职务)(?:名称)?$/u,
+);
 export const OF_DUTIES = pattern(/^(?:主要|工作|应急|具体|岗位|相关)?(?:职责|职能|任务)(?:分工|任务|内容)?$/u);
 /** How far from its column a cell may begin. */
 const SLACK = 5;
@@ -80,13 +82,19 @@ export function place(raw: string, pieces: readonly Piece[], header: readonly Pi
 /** The column of a piece: the one whose name begins, or has its middle, nearest to where the piece has its own. A column of numbers holds nothing that begins beside it, and no words set in. */
 function nearest(piece: Piece, header: readonly Piece[]): number {
   const [own] = header;
-  const first = own && ROW_HEADER.test(plainWords(own.text)) && (piece.from > own.to || (piece.from > own.from + 2 && !ROW_NUMBER.test(plainWords(piece.text)))) ? 1 : 0;
+  const first =
+    own &&
+    ROW_HEADER.test(plainWords(own.text)) &&
+    (piece.from > own.to || (piece.from > own.from + 2 && !ROW_NUMBER.test(plainWords(piece.text))))
+      ? 1
+      : 0;
   let best = first;
   for (let k = first + 1; k < header.length; k++) if (distance(piece, header[k]) <= distance(piece, header[best])) best = k;
   return best;
 }
 
-const distance = (piece: Piece, own: Piece | undefined): number => (own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY);
+const distance = (piece: Piece, own: Piece | undefined): number =>
+  own ? Math.min(Math.abs(own.from - piece.from), Math.abs(own.from + own.to - piece.from - piece.to) / 2) : Number.POSITIVE_INFINITY;
 
 /** Two letters or more. */
 const BEGINS_CELL = /^[^\s，。、；）》”]\S$/u;
@@ -99,7 +107,9 @@ function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
     const code = raw.charCodeAt(i);
     if (code === 32 && i > piece.start) {
       const to = column;
-      const off = Math.min(...header.map(({ from }, k) => (k > 0 && from > piece.from + 4 ? Math.abs(from - to - 1) : Number.POSITIVE_INFINITY)));
+      const off = Math.min(
+        ...header.map(({ from }, k) => (k > 0 && from > piece.from + 4 ? Math.abs(from - to - 1) : Number.POSITIVE_INFINITY)),
+      );
       if (off <= 3 && off < (best?.off ?? 4) && BEGINS_CELL.test(raw.slice(i + 1, Math.min(piece.end, i + 3)))) best = { at: i, to, off };
       // Cells further on have columns of their own.
       else if (best && off > best.off && to - best.to > 6) break;
@@ -108,5 +118,8 @@ function splitAt(raw: string, piece: Piece, header: readonly Piece[]): Piece[] {
   }
   if (!best) return [piece];
   const { at, to } = best;
-  return [{ start: piece.start, end: at, text: raw.slice(piece.start, at), from: piece.from, to }, ...splitAt(raw, { start: at + 1, end: piece.end, text: raw.slice(at + 1, piece.end), from: to + 1, to: piece.to }, header)];
+  return [
+    { start: piece.start, end: at, text: raw.slice(piece.start, at), from: piece.from, to },
+    ...splitAt(raw, { start: at + 1, end: piece.end, text: raw.slice(at + 1, piece.end), from: to + 1, to: piece.to }, header),
+  ];
 }

@@ -3,7 +3,8 @@ import type { Line } from '../lines.ts';
 import { OF_BODIES, OF_DUTIES, type Piece, piecesOf, plainWords as plain } from './grid.ts';
 
 /** Words of a header cell. Two of them on one line, three cells in all, make a header; two cells do where they are a body and its duties. */
-const HEADER_WORD = /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
+const HEADER_WORD =
+  /序号|编号|名称|标题|文号|字号|备注|单位|部门|任务|内容|时限|时间|日期|职责|姓名|职务|职位|事项|项目|措施|牵头|责任|配合|领导|依据|目标|要求|意见/u;
 const MAY_BE_HEADER = / {2}| ?\u3000{2}|\u3000 /u;
 /** Whether the names of a header may stand on a line: a look. */
 export const mayOpen = ({ spaced, text }: Line): boolean => (spaced && MAY_BE_HEADER.test(text)) || text === '序';
@@ -40,7 +41,9 @@ export function headerAt(raw: string, lines: readonly Line[], at: number): Heade
 function onTwoLines(upper: readonly Piece[], lower: readonly Piece[]): Name[] {
   const names: Name[] = upper.map((piece) => {
     const under = lower.find(({ from, to }) => from < piece.to && to > piece.from);
-    return under ? { ...piece, text: piece.text + under.text, to: Math.max(piece.to, under.to), from: Math.min(piece.from, under.from), under } : piece;
+    return under
+      ? { ...piece, text: piece.text + under.text, to: Math.max(piece.to, under.to), from: Math.min(piece.from, under.from), under }
+      : piece;
   });
   return [...names, ...lower.filter((piece) => !names.some(({ under }) => under === piece))].sort((a, b) => a.from - b.from);
 }
@@ -68,7 +71,13 @@ function spelled(raw: string, pieces: readonly Piece[]): readonly Piece[] {
     const before = whole.at(-1);
     const own = before ? piece.from - before.to : 0;
     // 序 goes on in 号 alone, which may stand under it.
-    if (before && piece.text.length === 1 && own <= WIDE_SET && (before.text !== '序' || piece.text === '号') && (gap === own || (gap === 0 && before.text.length === 1))) {
+    if (
+      before &&
+      piece.text.length === 1 &&
+      own <= WIDE_SET &&
+      (before.text !== '序' || piece.text === '号') &&
+      (gap === own || (gap === 0 && before.text.length === 1))
+    ) {
       whole[whole.length - 1] = { ...before, end: piece.end, text: raw.slice(before.start, piece.end), to: piece.to };
       gap = own;
     } else {
@@ -87,8 +96,19 @@ function apart(raw: string, pieces: readonly Piece[]): readonly Piece[] {
   const gap = first ? /^(?:序号|编号)(?=[ \u3000]\S)/u.exec(first.text)?.[0].length : undefined;
   if (!first || gap === undefined) return pieces;
   const cut = first.from + 2 * gap;
-  return [{ ...first, end: first.start + gap, text: first.text.slice(0, gap), to: cut }, { start: first.start + gap + 1, end: first.end, text: raw.slice(first.start + gap + 1, first.end), from: cut + (first.text[gap] === ' ' ? 1 : 2), to: first.to }, ...others];
+  return [
+    { ...first, end: first.start + gap, text: first.text.slice(0, gap), to: cut },
+    {
+      start: first.start + gap + 1,
+      end: first.end,
+      text: raw.slice(first.start + gap + 1, first.end),
+      from: cut + (first.text[gap] === ' ' ? 1 : 2),
+      to: first.to,
+    },
+    ...others,
+  ];
 }
 
 /** Whether two headers have the same names. */
-export const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean => a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));
+export const sameWords = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  a.length === b.length && a.every(({ text }, k) => plain(text) === plain(b[k]?.text ?? ''));

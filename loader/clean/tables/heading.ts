@@ -12,5 +12,11 @@ export function isPart(raw: string, lines: readonly Line[], at: number): boolean
   if (!next || !PART.test(line.text)) return false;
   const [own, ...others] = piecesOf(raw, line);
   const cells = piecesOf(raw, next);
-  return own !== undefined && !others.length && cells.length > 1 && ROW_NUMBER.test(cells[0]?.text ?? '') && !cells.some(({ from }) => Math.abs(from - own.from) <= 1);
+  return (
+    own !== undefined &&
+    !others.length &&
+    cells.length > 1 &&
+    ROW_NUMBER.test(cells[0]?.text ?? '') &&
+    !cells.some(({ from }) => Math.abs(from - own.from) <= 1)
+  );
 }

@@ -29,10 +29,21 @@ const LIST = /^[\p{Script=Han}（）()、，；/]{2,200}$/u;
 /** What says when, wherever it stands. */
 const WHEN = /[年月日]|季度|长期|持续|常态|全年|期|适时|及时|立行立改|即[知时行]/u;
 const DATE = /^(?:19|20)\d{2}\s*(?:年|[.\-/])\s*\d{1,2}(?:(?:月|[.\-/])\s*(?:\d{1,2}日?)?)?$/u;
-const LIMIT_ALONE = /^(?:于|每[年月季周日]?|分别于)?(?:(?:20\d{2}|今|当|次)?年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底末初])?(?:之?前|以前|底前|起)?(?:完成)?$|^(?:20\d{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|全年|年内)(?:[底末]?前)?$|^(?:长期|持续|常态化?|全年)(?:坚持|推进|开展|进行|实施)?$|^立行立改$/u;
+const LIMIT_ALONE =
+  /^(?:于|每[年月季周日]?|分别于)?(?:(?:20\d{2}|今|当|次)?年)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底末初])?(?:之?前|以前|底前|起)?(?:完成)?$|^(?:20\d{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|全年|年内)(?:[底末]?前)?$|^(?:长期|持续|常态化?|全年)(?:坚持|推进|开展|进行|实施)?$|^立行立改$/u;
 
 /** A list of bodies, each with a name that ends as one does: 市财政局、各镇（街道）, 市公安局等部门. */
-export const isBodies = (text: string): boolean => LIST.test(text) && text.replace(/[、，；]$/u, '').split(/[、，；](?![^（(]*[）)])/u).every((name) => AGENCY_END.test(name) || /^各?[\p{Script=Han}]{1,8}[县市区镇乡旗](?:（[^（）]{1,8}）)?$/u.test(name) || /等(?:有关|相关)?(?:部门|单位)?$/u.test(name));
+export const isBodies = (text: string): boolean =>
+  LIST.test(text) &&
+  text
+    .replace(/[、，；]$/u, '')
+    .split(/[、，；](?![^（(]*[）)])/u)
+    .every(
+      (name) =>
+        AGENCY_END.test(name) ||
+        /^各?[\p{Script=Han}]{1,8}[县市区镇乡旗](?:（[^（）]{1,8}）)?$/u.test(name) ||
+        /等(?:有关|相关)?(?:部门|单位)?$/u.test(name),
+    );
 export const isLimit = (text: string): boolean => WHEN.test(text);
 /** Words that are a limit and nothing else. */
 export const isLimitAlone = (text: string): boolean => text.length > 1 && LIMIT_ALONE.test(text);
@@ -41,12 +52,18 @@ const isDocument = (text: string): boolean => text.length < 60 && (findNumbers(t
 /** How ill words stand in a column: 0 well, 1 where they would do better in another, 9 where they cannot be. */
 export function misfit(text: string, kind: Kind): number {
   switch (kind) {
-    case 'ordinal': return ROW_NUMBER.test(text) ? 0 : IMPOSSIBLE;
-    case 'bodies': return isBodies(text) ? 0 : IMPOSSIBLE;
-    case 'limit': return isLimit(text) && !isBodies(text) ? 0 : IMPOSSIBLE;
-    case 'date': return DATE.test(text) ? 0 : IMPOSSIBLE;
-    case 'document': return isDocument(text) ? 0 : IMPOSSIBLE;
-    default: return DATE.test(text) || isLimitAlone(text) || isBodies(text) || (isDocument(text) && kind === 'words') ? 1 : 0;
+    case 'ordinal':
+      return ROW_NUMBER.test(text) ? 0 : IMPOSSIBLE;
+    case 'bodies':
+      return isBodies(text) ? 0 : IMPOSSIBLE;
+    case 'limit':
+      return isLimit(text) && !isBodies(text) ? 0 : IMPOSSIBLE;
+    case 'date':
+      return DATE.test(text) ? 0 : IMPOSSIBLE;
+    case 'document':
+      return isDocument(text) ? 0 : IMPOSSIBLE;
+    default:
+      return DATE.test(text) || isLimitAlone(text) || isBodies(text) || (isDocument(text) && kind === 'words') ? 1 : 0;
   }
 }
 const IMPOSSIBLE = 9;
@@ -56,7 +73,11 @@ const IMPOSSIBLE = 9;
  * fits best. Null where none fits or two fit as well.
  */
 export function columnsFor(cells: readonly string[], kinds: readonly Kind[]): readonly number[] | null {
-  interface Way { readonly cost: number; readonly columns: readonly number[]; readonly tied: boolean }
+  interface Way {
+    readonly cost: number;
+    readonly columns: readonly number[];
+    readonly tied: boolean;
+  }
   const none: Way = { cost: IMPOSSIBLE, columns: [], tied: false };
   // The best ways to set the first cells into the first columns, column after column.
   let ways: Way[] = [{ cost: 0, columns: [], tied: false }, ...cells.map(() => none)];

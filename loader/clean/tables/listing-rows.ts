@@ -21,7 +21,9 @@ const LONGEST = 120;
 /** The ordinal that a line begins with; NaN for none. */
 export function ordinalOf(line: Line | undefined, alone: boolean): number {
   if (!line || line.cells || line.text.length > LONGEST || !isDigit(line.text.charCodeAt(0))) return Number.NaN;
-  return Number(((line.spaced || alone ? OPENS.exec(line.text) : null) ?? (alone ? ALONE.exec(line.text) : null))?.groups?.['ordinal'] ?? Number.NaN);
+  return Number(
+    ((line.spaced || alone ? OPENS.exec(line.text) : null) ?? (alone ? ALONE.exec(line.text) : null))?.groups?.['ordinal'] ?? Number.NaN,
+  );
 }
 
 /** How far the ordinal and what parts it from the words reach in its line; all of it where it stands alone. */
@@ -49,7 +51,9 @@ function join(raw: string, spans: readonly Span[]): Joined {
 
 /** The stretches of the raw text that a part of the joined text stands for. */
 const spansOf = ({ pieces }: Joined, from: number, to: number): Span[] =>
-  gathered(pieces, ({ at, start, length }) => (at < to && at + length > from ? [{ start: start + Math.max(0, from - at), end: start + Math.min(length, to - at) }] : []));
+  gathered(pieces, ({ at, start, length }) =>
+    at < to && at + length > from ? [{ start: start + Math.max(0, from - at), end: start + Math.min(length, to - at) }] : [],
+  );
 
 /** A day or year before the number of an order, and a part of its body that the line end cut off: 1989年农垦部令第3号. */
 const DATED = /(?:19|20)\d{2}\s*年(?:\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?\s*(?:\p{Script=Han}{1,8} )?$/u;
@@ -72,7 +76,9 @@ export function numberedRow(raw: string, own: readonly Line[], bounded: boolean,
   const numbered = own.findIndex(({ text }) => text.includes('号'));
   if (numbered < 0) return null;
   const opens = opensTo(head);
-  const until = bounded ? own.length : own.findIndex((_, k) => k >= numbered && numberIn(join(raw, spansFrom(own.slice(0, k + 1), opens)).text) !== null) + 1;
+  const until = bounded
+    ? own.length
+    : own.findIndex((_, k) => k >= numbered && numberIn(join(raw, spansFrom(own.slice(0, k + 1), opens)).text) !== null) + 1;
   const lines = own.slice(0, until);
   if (!lines.length || lines.some((line, k) => line.cells || (k > 0 && !headed && line.gap > 1) || line.text.length > LONGEST)) return null;
   const joined = join(raw, spansFrom(lines, opens));
@@ -88,12 +94,24 @@ export function numberedRow(raw: string, own: readonly Line[], bounded: boolean,
     title.push({ start: below.start, end: below.start + piece });
     rest.splice(under, 1, ...(below.start + piece < below.end ? [{ start: below.start + piece, end: below.end }] : []));
   }
-  if (!headed && !(isApart(joined.text, number.start) && isName(raw, title) && !/[。；：]/u.test(rest.map(({ start, end }) => raw.slice(start, end)).join('')))) return null;
-  return { line: rowAcross(raw, head, [[ordinalSpan(head)], title, spansOf(joined, number.start, number.end), ...(rest.length ? [rest] : [])]), lines: lines.length };
+  if (
+    !headed &&
+    !(
+      isApart(joined.text, number.start) &&
+      isName(raw, title) &&
+      !/[。；：]/u.test(rest.map(({ start, end }) => raw.slice(start, end)).join(''))
+    )
+  )
+    return null;
+  return {
+    line: rowAcross(raw, head, [[ordinalSpan(head)], title, spansOf(joined, number.start, number.end), ...(rest.length ? [rest] : [])]),
+    lines: lines.length,
+  };
 }
 
 /** Whether white space or a closing mark stands before the number. */
-const isApart = (text: string, at: number): boolean => /^[ \u3000]?$/u.test(text.slice(at - 1, at)) || /[》）)]\s*$/u.test(text.slice(0, at));
+const isApart = (text: string, at: number): boolean =>
+  /^[ \u3000]?$/u.test(text.slice(at - 1, at)) || /[》）)]\s*$/u.test(text.slice(0, at));
 
 /** Whether these stretches read as the title of a document: without a header a numbered sentence must not pass for a row. */
 function isName(raw: string, spans: readonly Span[]): boolean {
@@ -102,7 +120,8 @@ function isName(raw: string, spans: readonly Span[]): boolean {
 }
 
 /** The raw line that a place of the joined text lies in. */
-const lineOf = (lines: readonly Line[], place: number, { pieces }: Joined): Line => lines[Math.max(0, pieces.findLastIndex(({ at }) => at < place) + (lines.length - pieces.length))] as Line;
+const lineOf = (lines: readonly Line[], place: number, { pieces }: Joined): Line =>
+  lines[Math.max(0, pieces.findLastIndex(({ at }) => at < place) + (lines.length - pieces.length))] as Line;
 
 /** The lines of a row without its ordinal. */
 const spansFrom = (lines: readonly Line[], opens: number): Span[] =>

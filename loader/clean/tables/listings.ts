@@ -17,7 +17,9 @@ const MOST = 12;
 
 /** Lines with every such list of two rows or more as rows with `cells`. */
 export function listings(raw: string, lines: readonly Line[]): Line[] {
-  return replaced(lines, (line, at) => (line.cells ? null : isHeader(line) ? headed(raw, lines, at) : byOrdinal(raw, lines, at, null) ?? byNumber(raw, lines, at)));
+  return replaced(lines, (line, at) =>
+    line.cells ? null : isHeader(line) ? headed(raw, lines, at) : (byOrdinal(raw, lines, at, null) ?? byNumber(raw, lines, at)),
+  );
 }
 
 const isHeader = ({ text, spaced }: Line): boolean => spaced && HEADER.test(text) && NAMES.test(text) && /号/u.test(text.slice(2));
@@ -27,7 +29,9 @@ function headed(raw: string, lines: readonly Line[], at: number): Table | null {
   const header = lines[at];
   const table = header ? byOrdinal(raw, lines, at + 1, header) : null;
   if (!header || !table) return null;
-  const words = [...header.text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => [{ start: header.start + index, end: header.start + index + length }]);
+  const words = [...header.text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => [
+    { start: header.start + index, end: header.start + index + length },
+  ]);
   return { lines: [rowAcross(raw, header, words), ...table.lines], next: table.next };
 }
 

@@ -11,7 +11,12 @@ import type { ListingRow } from './listing-rows.ts';
 const NUMBER = '[\\p{Script=Han}]{2,12}[〔［[【（(](?:19|20)\\d{2}[〕］\\]】）)]第?\\d{1,5}号';
 const FATE = '(?:予以|宣布|继续)?(?:废止|失效|保留|有效|修改|修订|停止执行|继续执行)';
 /** The number, a gap, the title; behind it the day in brackets and what becomes of it. */
-const LED = pattern(new RegExp(`^(?<number>${NUMBER})[ \\u3000\\t]+(?<title>[\\p{Script=Han}《“][^。；\\t]{5,90}?)(?:\\s*[（(](?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()]{3,12})[）)])?(?:[—–\\s－-]*(?<fate>${FATE}))?$`, 'u'));
+const LED = pattern(
+  new RegExp(
+    `^(?<number>${NUMBER})[ \\u3000\\t]+(?<title>[\\p{Script=Han}《“][^。；\\t]{5,90}?)(?:\\s*[（(](?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()]{3,12})[）)])?(?:[—–\\s－-]*(?<fate>${FATE}))?$`,
+    'u',
+  ),
+);
 /** 2017年3月13日 废止. */
 const DATED_FATE = new RegExp(`^(?<date>(?:19|20)\\d{2}\\s*[年.-][^（）()\\s]{3,12}日?)[ \\u3000\\t]+(?<fate>${FATE})$`, 'u');
 
@@ -35,10 +40,14 @@ export function ledRow(raw: string, lines: readonly Line[], at: number): Listing
 /** A row on three lines; null for none. */
 export function stackedRow(raw: string, lines: readonly Line[], at: number): ListingRow | null {
   const [number, title, last] = [lines[at], lines[at + 1], lines[at + 2]];
-  if (!number || !title || !last || number.cells || title.cells || last.cells || !NUMBER_LINE.test(number.text) || !endsAsTitle(title.text)) return null;
+  if (!number || !title || !last || number.cells || title.cells || last.cells || !NUMBER_LINE.test(number.text) || !endsAsTitle(title.text))
+    return null;
   const found = DATED_FATE.exec(last.text)?.groups;
   if (!found) return null;
   const cut = last.start + (found['date'] ?? '').length;
   const cells = [number, title].map(({ start, end }): Span[] => [{ start, end }]);
-  return { line: rowAcross(raw, number, [...cells, [{ start: last.start, end: cut }], [trimmed(raw, { start: cut, end: last.end })]]), lines: 3 };
+  return {
+    line: rowAcross(raw, number, [...cells, [{ start: last.start, end: cut }], [trimmed(raw, { start: cut, end: last.end })]]),
+    lines: 3,
+  };
 }

@@ -50,7 +50,10 @@ export function partedAt(raw: string, lines: readonly Line[], at: number): Table
   const result = [rowOfCells(raw, first, header), ...(heading?.cell ?? [])];
   for (const row of rows) {
     const cells = row.cells.map(({ cell }) => cell);
-    result.push(...(fitted(cells, columns)?.map((own) => rowOfCells(raw, own.flat()[0] ?? first, own)) ?? cells.flat()), ...(row.part?.cell ?? []));
+    result.push(
+      ...(fitted(cells, columns)?.map((own) => rowOfCells(raw, own.flat()[0] ?? first, own)) ?? cells.flat()),
+      ...(row.part?.cell ?? []),
+    );
   }
   return { lines: result, next: rows.at(-1)?.cells.at(-1)?.next ?? next };
 }
@@ -97,14 +100,19 @@ function rowsUnder(lines: readonly Line[], from: number, columns: Columns): Row[
     next = read.next;
   }
   // No number tells where the last row ends.
-  const last = lastCells(own.map(({ cell }) => cell), columns, usualOf(rows, columns));
+  const last = lastCells(
+    own.map(({ cell }) => cell),
+    columns,
+    usualOf(rows, columns),
+  );
   own = own.slice(0, last.length);
   close();
   return rows;
 }
 
 /** How many cells a row has mostly: the last one, for remarks, may be blank in most of them. */
-const usualOf = (rows: readonly Row[], { names }: Columns): number => (rows.filter(({ cells }) => cells.length === names.length - 1).length > rows.length / 2 ? names.length - 1 : names.length);
+const usualOf = (rows: readonly Row[], { names }: Columns): number =>
+  rows.filter(({ cells }) => cells.length === names.length - 1).length > rows.length / 2 ? names.length - 1 : names.length;
 
 /** Where a header that is printed again ends; null where none is. */
 function headerEnd(lines: readonly Line[], from: number, names: readonly string[]): number | null {

@@ -10,7 +10,7 @@ export interface Table {
 /** Asks `tableAt` for a table that begins with a line, from each line that no earlier table holds. Linear where `tableAt` reads no further than its table. */
 export function replaced(lines: readonly Line[], tableAt: (line: Line, at: number) => Table | null): Line[] {
   const result: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
     const table = tableAt(line, i);

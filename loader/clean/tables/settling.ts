@@ -26,11 +26,19 @@ const widthOf = (cell: readonly Piece[]): number => (cell.length ? (cell.at(-1)?
 export const columnsOf = (lines: RowLines): Piece[][] => (lines[0] ?? []).map((_, k) => gathered(lines, (line) => line[k] ?? []));
 
 /** A line with the words of one column in the one beside it, which is blank. */
-const moved = (line: RowLines[number], from: number, to: number): RowLines[number] => line.map((cell, k) => (k === from ? [] : k === to ? (line[from] ?? []) : cell));
+const moved = (line: RowLines[number], from: number, to: number): RowLines[number] =>
+  line.map((cell, k) => (k === from ? [] : k === to ? (line[from] ?? []) : cell));
 
 /** Limits out of the columns of bodies, where the column of limits is the next one. */
 function withLimits(line: RowLines[number], kinds: readonly Kind[]): RowLines[number] {
-  const from = kinds.findIndex((kind, k) => kind === 'bodies' && kinds[k + 1] === 'limit' && !line[k + 1]?.length && line[k]?.length === 1 && isLimitAlone(plainWords(line[k]?.[0]?.text ?? '')));
+  const from = kinds.findIndex(
+    (kind, k) =>
+      kind === 'bodies' &&
+      kinds[k + 1] === 'limit' &&
+      !line[k + 1]?.length &&
+      line[k]?.length === 1 &&
+      isLimitAlone(plainWords(line[k]?.[0]?.text ?? '')),
+  );
   return from < 0 ? line : moved(line, from, from + 1);
 }
 
@@ -44,9 +52,20 @@ function withHanging(line: RowLines[number], above: RowLines[number], kinds: rea
 
 /** The one move of words on a lower line to a column of bodies beside theirs after which all cells of bodies are whole names; the lines as they are where they are so already, or several would do. */
 function withBodies(lines: RowLines, kinds: readonly Kind[]): RowLines {
-  const isWhole = (all: RowLines): boolean => columnsOf(all).every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(plainWords(cell.map(({ text }) => text).join(''))));
+  const isWhole = (all: RowLines): boolean =>
+    columnsOf(all).every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(plainWords(cell.map(({ text }) => text).join(''))));
   if (isWhole(lines)) return lines;
-  const ways = lines.flatMap((line, i) => (i === 0 ? [] : kinds.flatMap((kind, from) => [from - 1, from + 1].flatMap((to) => (kind === 'bodies' && kinds[to] === 'bodies' && line[from]?.length && !line[to]?.length ? [lines.map((one, k) => (k === i ? moved(one, from, to) : one))] : [])))));
+  const ways = lines.flatMap((line, i) =>
+    i === 0
+      ? []
+      : kinds.flatMap((kind, from) =>
+          [from - 1, from + 1].flatMap((to) =>
+            kind === 'bodies' && kinds[to] === 'bodies' && line[from]?.length && !line[to]?.length
+              ? [lines.map((one, k) => (k === i ? moved(one, from, to) : one))]
+              : [],
+          ),
+        ),
+  );
   const whole = ways.filter(isWhole);
   return whole.length === 1 && whole[0] ? whole[0] : lines;
 }

@@ -31,7 +31,19 @@ export const spacedTables = (raw: string, lines: readonly Line[]): Line[] =>
       rows.push(...(cells ? [rowAcross(raw, lines[next] as Line, cells)] : lines.slice(next, end)));
       next = end;
     }
-    return rows.filter(({ cells }) => cells).length > 1 ? { lines: [rowAcross(raw, line, header.map((word) => [word])), ...rows], next } : null;
+    return rows.filter(({ cells }) => cells).length > 1
+      ? {
+          lines: [
+            rowAcross(
+              raw,
+              line,
+              header.map((word) => [word]),
+            ),
+            ...rows,
+          ],
+          next,
+        }
+      : null;
   });
 
 /** The names of the columns: groups or units, bodies perhaps, duties. */
@@ -41,15 +53,32 @@ function headerOf(line: Line): readonly Word[] | null {
   const words = wordsOf(line);
   const [first, ...others] = words.map(({ text }) => text);
   const last = others.pop();
-  return first !== undefined && last !== undefined && OF_BODIES.test(first) && OF_DUTIES.test(last) && others.every((name) => /单位|部门/u.test(name)) ? words : null;
+  return first !== undefined &&
+    last !== undefined &&
+    OF_BODIES.test(first) &&
+    OF_DUTIES.test(last) &&
+    others.every((name) => /单位|部门/u.test(name))
+    ? words
+    : null;
 }
 
-const wordsOf = (line: Line): Word[] => [...line.text.matchAll(/\S+/gu)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] }));
+const wordsOf = (line: Line): Word[] =>
+  [...line.text.matchAll(/\S+/gu)].map((match) => ({
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+    text: match[0],
+  }));
 
 /** Whether a row begins with a line: with a name that space parts from what follows. */
 const opens = (line: Line | undefined): boolean => {
   const [first, second] = line && !line.cells && !line.text.includes('\t') ? wordsOf(line) : [];
-  return first !== undefined && second !== undefined && first.text.length <= 20 && /^[\p{Script=Han}（）、]+$/u.test(first.text) && (GROUP.test(first.text) || isBodies(first.text));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.text.length <= 20 &&
+    /^[\p{Script=Han}（）、]+$/u.test(first.text) &&
+    (GROUP.test(first.text) || isBodies(first.text))
+  );
 };
 
 /** One past the row that begins with a line; the line itself where none does. */
@@ -59,7 +88,12 @@ function rowEnd(lines: readonly Line[], from: number, columns: number): number {
   const isWhole = wordsOf(first).length === columns;
   for (let end = from + 1; end <= lines.length && end - from <= MOST; end++) {
     const next = lines[end];
-    if (endsWithStop(lines[end - 1]?.text ?? '') ? !next || opens(next) || next.gap > 0 || next.indented || isOutside(next, lines[end - 1]) : isWhole && end === from + 1 && (!next || opens(next) || next.gap > 0)) return end;
+    if (
+      endsWithStop(lines[end - 1]?.text ?? '')
+        ? !next || opens(next) || next.gap > 0 || next.indented || isOutside(next, lines[end - 1])
+        : isWhole && end === from + 1 && (!next || opens(next) || next.gap > 0)
+    )
+      return end;
     if (!next || next.cells || isOutside(next, undefined)) return from;
   }
   return from;
@@ -71,13 +105,17 @@ function cellsOf(lines: readonly Line[], columns: number): Word[][] | null {
   // A cell goes on in the next line, unless it ended with its own: then there is one word too few.
   const ways = [-1, ...lines.slice(1).keys()].map((parted) => {
     const cells: Word[][] = [];
-    for (const [i, own] of words.entries()) for (const [k, word] of own.entries()) {
-      if (i > 0 && k === 0 && parted !== i - 1) cells.at(-1)?.push(word);
-      else cells.push([word]);
-    }
+    for (const [i, own] of words.entries())
+      for (const [k, word] of own.entries()) {
+        if (i > 0 && k === 0 && parted !== i - 1) cells.at(-1)?.push(word);
+        else cells.push([word]);
+      }
     return cells;
   });
-  const whole = ways.filter((cells) => cells.length === columns && cells.slice(1, -1).every((cell) => isBodies(textOf(cell))) && !isBodies(textOf(cells.at(-1) ?? [])));
+  const whole = ways.filter(
+    (cells) =>
+      cells.length === columns && cells.slice(1, -1).every((cell) => isBodies(textOf(cell))) && !isBodies(textOf(cells.at(-1) ?? [])),
+  );
   return whole.length === 1 || whole[0] === ways[0] ? (whole[0] ?? null) : null;
 }
 

@@ -37,7 +37,8 @@ function columnsAt(lines: readonly Line[], at: number): number {
     const line = lines[k];
     if (!line || line.cells || line.text === STROKE) return 0;
     const text = plain(line);
-    if (ROW_NUMBER.test(text) || (SECTION.test(text) && ROW_NUMBER.test(plain(lines[k + 1] ?? line)))) return named > 0 && k - at >= 2 ? k - at : 0;
+    if (ROW_NUMBER.test(text) || (SECTION.test(text) && ROW_NUMBER.test(plain(lines[k + 1] ?? line))))
+      return named > 0 && k - at >= 2 ? k - at : 0;
     if (text.length > 14 || /[。；，]/u.test(text)) return 0;
     if (HEADER_WORD.test(text)) named++;
   }
@@ -72,12 +73,25 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   const rows = read.map(({ cells, part }, i) => {
     // No number tells where the last row ends.
     const own: readonly LineCell[] = i === read.length - 1 ? lastCells(cells, named, usual) : cells;
-    return { cells: own, part, rows: fitted(own, named) ?? (own.length === usual && usual < columns ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null) };
+    return {
+      cells: own,
+      part,
+      rows:
+        fitted(own, named) ?? (own.length === usual && usual < columns ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null),
+    };
   });
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
   const number = header.findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
-  if (number >= 0 && !rows.every((row) => row.rows?.every((cells) => /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? '')))) return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
-  const result = [rowOfCells(raw, first, header.map((line) => [line])), ...lines.slice(at + columns, at + columns + opens)];
+  if (number >= 0 && !rows.every((row) => row.rows?.every((cells) => /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? ''))))
+    return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
+  const result = [
+    rowOfCells(
+      raw,
+      first,
+      header.map((line) => [line]),
+    ),
+    ...lines.slice(at + columns, at + columns + opens),
+  ];
   let end = at;
   for (const [i, { cells, part, rows: own }] of rows.entries()) {
     result.push(...(own?.map((row) => rowOfCells(raw, row.flat()[0] ?? first, row)) ?? cells.flat()));
@@ -94,7 +108,10 @@ function rowAt(raw: string, lines: readonly Line[], from: number, to: number, co
   const part = own.length > 1 && last && SECTION.test(plain(last)) ? last : null;
   const closing = part ?? lines[to];
   const cellsBy = (blank: RegExp): Line[][] => [
-    ...(part ? own.slice(0, -1) : own).flatMap((line, k) => [...(k ? blanksBetween(raw, own[k - 1]?.end ?? line.start, line.start, blank) : []), [line]]),
+    ...(part ? own.slice(0, -1) : own).flatMap((line, k) => [
+      ...(k ? blanksBetween(raw, own[k - 1]?.end ?? line.start, line.start, blank) : []),
+      [line],
+    ]),
     ...blanksBetween(raw, own.at(part ? -2 : -1)?.end ?? 0, closing?.start ?? raw.length, blank),
   ];
   const cells = cellsBy(BLANK_CELL);
@@ -105,6 +122,14 @@ function rowAt(raw: string, lines: readonly Line[], from: number, to: number, co
 
 const EMPTY_LINE = /^\s*$/u;
 
-const blanksBetween = (raw: string, from: number, to: number, blank: RegExp): Line[][] => (to - from > MOST_BLANK ? [] : raw.slice(from, to).split('\n').slice(1, -1).filter((line) => blank.test(line)).map(() => []));
+const blanksBetween = (raw: string, from: number, to: number, blank: RegExp): Line[][] =>
+  to - from > MOST_BLANK
+    ? []
+    : raw
+        .slice(from, to)
+        .split('\n')
+        .slice(1, -1)
+        .filter((line) => blank.test(line))
+        .map(() => []);
 /** No run of blank cells takes more characters. */
 const MOST_BLANK = 60;

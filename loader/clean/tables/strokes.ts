@@ -25,7 +25,10 @@ export function strokedAt(raw: string, lines: readonly Line[], at: number): Tabl
   const rows: Line[][][] = [cells.slice(0, columns)];
   for (const cell of cells.slice(columns)) {
     const row = rows.at(-1);
-    const begins = cell.length === 1 && ROW_NUMBER.test(plain(cell[0] as Line)) && (rows.length === 1 || numberOf(cell[0]) === numberOf(row?.[0]?.[0]) + 1);
+    const begins =
+      cell.length === 1 &&
+      ROW_NUMBER.test(plain(cell[0] as Line)) &&
+      (rows.length === 1 || numberOf(cell[0]) === numberOf(row?.[0]?.[0]) + 1);
     if (begins) rows.push([cell]);
     else row?.push(cell);
   }

@@ -22,7 +22,13 @@ export function taskTables(raw: string, lines: readonly Line[]): Line[] {
     const header = isHeader(line) ? wordsOf([line]) : null;
     const starts = header ? startsFrom(lines, at + 1) : [];
     if (!header || starts.length < 2) return null;
-    const table = [rowAcross(raw, line, header.map((word) => [word]))];
+    const table = [
+      rowAcross(
+        raw,
+        line,
+        header.map((word) => [word]),
+      ),
+    ];
     let next = at;
     for (const [k, from] of starts.entries()) {
       next = starts[k + 1] ?? endOf(lines, from);
@@ -32,14 +38,16 @@ export function taskTables(raw: string, lines: readonly Line[]): Line[] {
   });
 }
 
-const isHeader = ({ text, spaced, cells }: Line): boolean => spaced && !cells && text.length < 60 && HEADER.test(text) && BODIES.test(text) && TASK.test(text);
+const isHeader = ({ text, spaced, cells }: Line): boolean =>
+  spaced && !cells && text.length < 60 && HEADER.test(text) && BODIES.test(text) && TASK.test(text);
 
-const numberOf = (line: Line | undefined): number => (line && !line.cells && !line.text.includes('\t') ? Number(OPENS.exec(line.text)?.groups?.['number'] ?? Number.NaN) : Number.NaN);
+const numberOf = (line: Line | undefined): number =>
+  line && !line.cells && !line.text.includes('\t') ? Number(OPENS.exec(line.text)?.groups?.['number'] ?? Number.NaN) : Number.NaN;
 
 /** Where the rows begin, by their numbers one after the other. */
 function startsFrom(lines: readonly Line[], first: number): number[] {
   const starts: number[] = [];
-  for (let at = first; numberOf(lines[at]) === starts.length + 1; ) {
+  for (let at = first; numberOf(lines[at]) === starts.length + 1;) {
     starts.push(at);
     const next = lines.slice(at + 1, at + 1 + MOST).findIndex((line) => numberOf(line) === starts.length + 1);
     if (next < 0) break;
@@ -51,7 +59,8 @@ function startsFrom(lines: readonly Line[], first: number): number[] {
 /** The end of the last row: its own line, and those that go on without the look of a paragraph. */
 function endOf(lines: readonly Line[], from: number): number {
   let to = from + 1;
-  while (to < lines.length && to - from < 3 && lines[to]?.gap === 0 && !lines[to]?.indented && /[、，]$/u.test(lines[to - 1]?.text ?? '')) to++;
+  while (to < lines.length && to - from < 3 && lines[to]?.gap === 0 && !lines[to]?.indented && /[、，]$/u.test(lines[to - 1]?.text ?? ''))
+    to++;
   return to;
 }
 
@@ -61,7 +70,13 @@ interface Word extends Span {
 
 /** The words between white space; a line that breaks off within a word goes on with the next one. */
 function wordsOf(lines: readonly Line[]): Word[] {
-  return gathered(lines, (line) => [...line.text.matchAll(/\S+/gu)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] })));
+  return gathered(lines, (line) =>
+    [...line.text.matchAll(/\S+/gu)].map((match) => ({
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      text: match[0],
+    })),
+  );
 }
 
 /** The cells of a row: number, task, bodies and limit by the columns of the header; number and the rest where they do not come out. */
@@ -73,7 +88,15 @@ function cellsOf(words: readonly Word[], header: readonly Word[]): Word[][] {
   for (let k = columns.length - 1; k > 0; k--) {
     const head = columns[k]?.text ?? '';
     const word = left.at(-1);
-    const fits = word && (LIMITS.test(head) ? isLimit(word.text) : BODIES.test(head) ? isBodies(word.text) : /备注/u.test(head) ? word.text.length < 12 : false);
+    const fits =
+      word &&
+      (LIMITS.test(head)
+        ? isLimit(word.text)
+        : BODIES.test(head)
+          ? isBodies(word.text)
+          : /备注/u.test(head)
+            ? word.text.length < 12
+            : false);
     if (!fits) {
       if (/备注/u.test(head)) continue;
       break;
@@ -86,10 +109,16 @@ function cellsOf(words: readonly Word[], header: readonly Word[]): Word[][] {
       left = left.slice(0, -1);
     }
   }
-  const whole = columns.every((column, k) => (cells[k]?.length ?? 0) > 0 || /备注/u.test(column.text) || (k < columns.length - 1 && !BODIES.test(column.text) && !LIMITS.test(column.text)));
+  const whole = columns.every(
+    (column, k) =>
+      (cells[k]?.length ?? 0) > 0 ||
+      /备注/u.test(column.text) ||
+      (k < columns.length - 1 && !BODIES.test(column.text) && !LIMITS.test(column.text)),
+  );
   const tasks = columns.filter(({ text }) => !BODIES.test(text) && !LIMITS.test(text) && !/备注/u.test(text)).length;
   // Words of bodies before those that were placed belong to nobody knows which column.
-  if (!number || !whole || !left.length || left.some(({ text }, i) => i === left.length - 1 && isBodies(text) && left.length > tasks)) return [number ? [number] : [], [...rest]];
+  if (!number || !whole || !left.length || left.some(({ text }, i) => i === left.length - 1 && isBodies(text) && left.length > tasks))
+    return [number ? [number] : [], [...rest]];
   const at = columns.findIndex(({ text }) => !BODIES.test(text) && !LIMITS.test(text));
   if (at >= 0) {
     // As many words as columns of tasks: one each; else all in the last of them.

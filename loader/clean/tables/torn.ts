@@ -12,11 +12,17 @@ import { replaced, type Table } from './replaced.ts';
 const MOST = 16;
 
 /** Lines with every such row as one with `cells`. */
-export const mendRows = (raw: string, lines: readonly Line[]): Line[] => (raw.includes('\t') ? replaced(lines, (line, at) => (isHeader(line) ? tableAt(raw, lines, at) : null)) : [...lines]);
+export const mendRows = (raw: string, lines: readonly Line[]): Line[] =>
+  raw.includes('\t') ? replaced(lines, (line, at) => (isHeader(line) ? tableAt(raw, lines, at) : null)) : [...lines];
 
-const isHeader = ({ text, cells }: Line): boolean => !cells && text.includes('\t') && ROW_HEADER.test(plainWords(text.split('\t')[0] ?? '')) && text.split('\t').some((name) => HEADER_WORD.test(name));
+const isHeader = ({ text, cells }: Line): boolean =>
+  !cells &&
+  text.includes('\t') &&
+  ROW_HEADER.test(plainWords(text.split('\t')[0] ?? '')) &&
+  text.split('\t').some((name) => HEADER_WORD.test(name));
 
-const opens = (line: Line | undefined): boolean => line !== undefined && !line.cells && line.text.includes('\t') && ROW_NUMBER.test(line.text.slice(0, line.text.indexOf('\t')).trim());
+const opens = (line: Line | undefined): boolean =>
+  line !== undefined && !line.cells && line.text.includes('\t') && ROW_NUMBER.test(line.text.slice(0, line.text.indexOf('\t')).trim());
 const tabs = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0);
 
 function tableAt(raw: string, lines: readonly Line[], at: number): Table {
@@ -27,14 +33,24 @@ function tableAt(raw: string, lines: readonly Line[], at: number): Table {
     const missing = opens(line) ? 0 : leftOut(line, width, result.at(-1));
     if (missing === null && !(isPart(line) && (opens(lines[next + 1]) || isPart(lines[next + 1])))) break;
     const own = missing === null ? [line] : lines.slice(next, rowEnd(lines, next, width - missing));
-    result.push(...(own.length > 1 || missing ? [rowAcross(raw, own[0] as Line, [...Array.from({ length: missing ?? 0 }, () => [{ start: line.start, end: line.start }]), ...cellsOf(own)])] : own));
+    result.push(
+      ...(own.length > 1 || missing
+        ? [
+            rowAcross(raw, own[0] as Line, [
+              ...Array.from({ length: missing ?? 0 }, () => [{ start: line.start, end: line.start }]),
+              ...cellsOf(own),
+            ]),
+          ]
+        : own),
+    );
     next += own.length;
   }
   return { lines: result, next };
 }
 
 /** 二、健全制度: the name of a part of the table, on a line of its own. */
-const isPart = (line: Line | undefined): boolean => line !== undefined && !line.cells && !line.text.includes('\t') && SECTION.test(line.text.trim());
+const isPart = (line: Line | undefined): boolean =>
+  line !== undefined && !line.cells && !line.text.includes('\t') && SECTION.test(line.text.trim());
 /** （2）…: a measure behind the first. */
 const LATER = /^[（(](?!1[）)])\d{1,2}[）)]/u;
 const FIRST = /^[（(]\d{1,2}[）)]/u;
@@ -52,7 +68,8 @@ function rowEnd(lines: readonly Line[], from: number, width: number): number {
     const line = lines[end];
     const count = tabs(lines.slice(from, end)) + 1;
     if (count > width) break;
-    if (opens(line) || isPart(line) || (line && LATER.test(line.text) && count === width)) return count === width || (count === width - 1 && end - from > 1) ? end : from + 1;
+    if (opens(line) || isPart(line) || (line && LATER.test(line.text) && count === width))
+      return count === width || (count === width - 1 && end - from > 1) ? end : from + 1;
     if (!line || line.cells || line.gap > 0) return count === width && lines[end - 1]?.text.includes('\t') ? end : from + 1;
     // Nothing but its cells tells where the last row ends.
     if (count === width && !line.text.includes('\t') && !lines.slice(end, from + MOST).some(opens)) return end;

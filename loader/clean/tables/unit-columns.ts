@@ -17,11 +17,22 @@ const MOST = 40;
 const NAME = /^[\p{Script=Han}（）、]{2,20}$/u;
 
 /** Lines with every such table as rows with `cells`. */
-export const unitTables = (raw: string, lines: readonly Line[]): Line[] => replaced(lines, (_, at) => (isHeader(lines, at) ? tableAt(raw, lines, at) : null));
+export const unitTables = (raw: string, lines: readonly Line[]): Line[] =>
+  replaced(lines, (_, at) => (isHeader(lines, at) ? tableAt(raw, lines, at) : null));
 
 const isHeader = (lines: readonly Line[], at: number): boolean => {
   const [unit, duty, before] = [lines[at], lines[at + 1], lines[at - 1]];
-  if (!unit || !duty || unit.cells || duty.cells || unit.text.length >= 20 || duty.text.length >= 20 || !reads(unit, OF_BODIES) || !reads(duty, OF_DUTIES)) return false;
+  if (
+    !unit ||
+    !duty ||
+    unit.cells ||
+    duty.cells ||
+    unit.text.length >= 20 ||
+    duty.text.length >= 20 ||
+    !reads(unit, OF_BODIES) ||
+    !reads(duty, OF_DUTIES)
+  )
+    return false;
   // 组别 / 牵头单位 / 成员单位 / 职责: more than two columns.
   return !(before && unit.gap === 0 && (reads(before, OF_BODIES) || BODIES.test(plain(before))) && plain(before).length < 8);
 };
@@ -51,7 +62,9 @@ function unitAt(lines: readonly Line[], from: number): LineCell | null {
     if (isOne && isBodies(wordsOf(cell))) return cell;
   }
   // Right over its duty, and apart from the row before.
-  return first.gap > 0 && lines[from + 1]?.gap === 0 && NAME.test(first.text) && !isTitle(first.text) && !NO_NAME.test(first.text) ? [first] : null;
+  return first.gap > 0 && lines[from + 1]?.gap === 0 && NAME.test(first.text) && !isTitle(first.text) && !NO_NAME.test(first.text)
+    ? [first]
+    : null;
 }
 const NO_NAME = /职责|组成|附则|[的和及、]$/u;
 /** The end of a name that was broken is no longer. */
@@ -74,7 +87,11 @@ function dutyAt(lines: readonly Line[], from: number): LineCell {
 const LONGEST = 800;
 
 /** What stands in no cell: an annex, a number, a date; behind a sentence a title too. */
-export const isOutside = ({ text }: Line, before: Line | undefined): boolean => ANNEX.test(text) || NUMBER_LINE.test(text) || DATE_LINE.test(text) || (before !== undefined && endsWithStop(before.text) && isTitle(text));
+export const isOutside = ({ text }: Line, before: Line | undefined): boolean =>
+  ANNEX.test(text) ||
+  NUMBER_LINE.test(text) ||
+  DATE_LINE.test(text) ||
+  (before !== undefined && endsWithStop(before.text) && isTitle(text));
 
 /** Whether a duty goes on with a line behind a sentence: it is no name, and after another sentence or two comes one. */
 function goesOn(lines: readonly Line[], at: number): boolean {

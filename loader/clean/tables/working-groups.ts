@@ -27,10 +27,28 @@ function tableAt(raw: string, lines: readonly Line[], at: number): Table | null 
     const own = lines.slice(from, end);
     const ends = own.length <= MOST && own.every((line) => !line.cells) ? cutLines(own.map(plain), kinds) : null;
     if (!ends) break;
-    rows.push(rowOfCells(raw, own[0] as Line, ends.map((one, k) => own.slice(ends[k - 1] ?? 0, one))));
+    rows.push(
+      rowOfCells(
+        raw,
+        own[0] as Line,
+        ends.map((one, k) => own.slice(ends[k - 1] ?? 0, one)),
+      ),
+    );
     next = end;
   }
-  return rows.length > 1 ? { lines: [rowOfCells(raw, lines[at] as Line, lines.slice(at, at + columns).map((line) => [line])), ...rows], next } : null;
+  return rows.length > 1
+    ? {
+        lines: [
+          rowOfCells(
+            raw,
+            lines[at] as Line,
+            lines.slice(at, at + columns).map((line) => [line]),
+          ),
+          ...rows,
+        ],
+        next,
+      }
+    : null;
 }
 
 /** How many names of columns stand from a line on: groups or units, bodies, duties; 0 for no header. */

@@ -18,16 +18,21 @@ const MOST = 9;
 
 /** For each column the index of the line after its last one; null where there is no best way. */
 export function cutLines(lines: readonly string[], kinds: readonly Kind[]): readonly number[] | null {
-  interface Way { readonly cost: number; readonly ends: readonly number[]; readonly tied: boolean }
+  interface Way {
+    readonly cost: number;
+    readonly ends: readonly number[];
+    readonly tied: boolean;
+  }
   let ways = new Map<number, Way>([[0, { cost: 0, ends: [], tied: false }]]);
   for (const kind of kinds) {
     const next = new Map<number, Way>();
-    for (const [from, way] of ways) for (let end = from + 1; end <= Math.min(lines.length, from + MOST); end++) {
-      const cost = way.cost + costOf(lines.slice(from, end), kind);
-      const known = next.get(end);
-      if (cost >= NEVER || (known && known.cost < cost)) continue;
-      next.set(end, known?.cost === cost ? { ...known, tied: true } : { cost, ends: [...way.ends, end], tied: way.tied });
-    }
+    for (const [from, way] of ways)
+      for (let end = from + 1; end <= Math.min(lines.length, from + MOST); end++) {
+        const cost = way.cost + costOf(lines.slice(from, end), kind);
+        const known = next.get(end);
+        if (cost >= NEVER || (known && known.cost < cost)) continue;
+        next.set(end, known?.cost === cost ? { ...known, tied: true } : { cost, ends: [...way.ends, end], tied: way.tied });
+      }
     ways = next;
   }
   const best = ways.get(lines.length);
@@ -48,7 +53,15 @@ function bodiesCost(cell: readonly string[], words: string): number {
   if (!isBodies(words) || /[、，；]$/u.test(words)) return NEVER;
   const glued = cell.filter((line, k) => {
     const before = cell.slice(0, k).join('');
-    return k > 0 && !/[、，；]$/u.test(before) && !/^[、，；]/u.test(line) && isBodies(before) && isBodies(line) && !ENDING.test(line) && !GOES_ON.test(before);
+    return (
+      k > 0 &&
+      !/[、，；]$/u.test(before) &&
+      !/^[、，；]/u.test(line) &&
+      isBodies(before) &&
+      isBodies(line) &&
+      !ENDING.test(line) &&
+      !GOES_ON.test(before)
+    );
   });
   const onTwo = cell.slice(0, -1).filter((line) => !/[、，；]$/u.test(line)).length;
   return glued.length * GLUED + onTwo * ON_TWO + (ENDING.test(words) ? BROKEN : 0) + (LEVEL.test(words) ? 0 : NO_LEVEL);

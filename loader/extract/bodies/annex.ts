@@ -15,7 +15,15 @@ export function withListed(members: readonly MemberRow[], document: DocumentText
 }
 
 function unitsIn(blocks: readonly Block[], annex: string): string[] {
-  const units = gathered(blocks.filter(({ path }) => path[0] === annex), (block) => namesIn(block.kind === 'row' ? (block.cells.map(({ text }) => text).find((text) => !/^\d*$/u.test(text)) ?? '') : block.text.slice(block.body - block.start)));
+  const units = gathered(
+    blocks.filter(({ path }) => path[0] === annex),
+    (block) =>
+      namesIn(
+        block.kind === 'row'
+          ? (block.cells.map(({ text }) => text).find((text) => !/^\d*$/u.test(text)) ?? '')
+          : block.text.slice(block.body - block.start),
+      ),
+  );
   return [...new Set(units)];
 }
 
@@ -25,5 +33,7 @@ const HEADS = /^(?:序号|成员单位|责任单位|单位|部门|成员|单位�
 /** The names, where words are nothing but names of bodies. */
 export function namesIn(words: string): readonly string[] {
   const { agencies } = splitAgencies(words.replace(/[：。；]$/u, ''));
-  return words.length <= 60 && !HEADS.test(words) && agencies.length > 0 && agencies.every((name) => isAgency(name) && !HEADS.test(name)) ? agencies : [];
+  return words.length <= 60 && !HEADS.test(words) && agencies.length > 0 && agencies.every((name) => isAgency(name) && !HEADS.test(name))
+    ? agencies
+    : [];
 }

@@ -24,9 +24,19 @@ interface Anchor {
 }
 
 /** 组长由…担任, 成员为…, 副组长：…. */
-const ROLE_FIRST = pattern(new RegExp(`(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:(?:分别|原则上|一般)?(?:由|为|：)(?=.)|(?=\\p{Script=Han}{2,4}（兼）))`, 'gu'));
+const ROLE_FIRST = pattern(
+  new RegExp(
+    `(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:(?:分别|原则上|一般)?(?:由|为|：)(?=.)|(?=\\p{Script=Han}{2,4}（兼）))`,
+    'gu',
+  ),
+);
 /** …任组长, …为成员单位, …担任召集人, …兼任办公室主任. */
-const ROLE_LAST = pattern(new RegExp(`(?:担任|兼任|出任|(?<![主责担兼出])任|作?为|兼(?!任))(?<of>[\\p{Script=Han}“”]{0,30}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?:的?领导)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）兼]|和|及|$)`, 'gu'));
+const ROLE_LAST = pattern(
+  new RegExp(
+    `(?:担任|兼任|出任|(?<![主责担兼出])任|作?为|兼(?!任))(?<of>[\\p{Script=Han}“”]{0,30}?(?:${SUFFIX}|市|县))?(?<office>办公室)?(?:的?领导)?(?<role>${SENTENCE_ROLE})(?=[，。；、的）兼]|和|及|$)`,
+    'gu',
+  ),
+);
 /** 指挥部办公室设在…, 下设办公室, 办公室主任由…: after it 主任 is of the office. */
 const OFFICE = pattern(new RegExp(`办公室(?:原则上|暂|常)?设|(?:^|[，。；]|下设|设立?|${SUFFIX})办公室(?:[下主工承负日为（，]|$)`, 'u'));
 const OFFICE_ROLE = /^(?:第一|常务|执行|专职)?(?:副?主任|成员)$/u;
@@ -51,7 +61,10 @@ export function assignmentsIn(sentence: string, inOffice: boolean, known: readon
     const before = all.at(-1);
     let words: string;
     if (anchor.form === 'first') {
-      const found = upTo(sentence.slice(anchor.end, next?.form === 'first' ? next.start : sentence.length), next?.form === 'last' ? next.start - anchor.end : null);
+      const found = upTo(
+        sentence.slice(anchor.end, next?.form === 'first' ? next.start : sentence.length),
+        next?.form === 'last' ? next.start - anchor.end : null,
+      );
       words = found.words;
       cursor = anchor.end + found.length;
     } else {
@@ -60,7 +73,10 @@ export function assignmentsIn(sentence: string, inOffice: boolean, known: readon
       if (NO_MORE.test(words)) continue;
       words = since(words);
     }
-    const again = anchor.form === 'last' && words === '' && before && sentence[anchor.start] === '兼' ? before.members.map((member) => ({ ...member, role: anchor.role })) : null;
+    const again =
+      anchor.form === 'last' && words === '' && before && sentence[anchor.start] === '兼'
+        ? before.members.map((member) => ({ ...member, role: anchor.role }))
+        : null;
     const members = again ?? whoIs(anchor.role, words, known);
     if (members.length) all.push({ of: anchor.of, office: anchor.office, members });
   }
@@ -76,15 +92,30 @@ function anchorsOf(sentence: string, inOffice: boolean): Anchor[] {
     const { role = '', office, of = '' } = match.groups ?? {};
     const before = form === 'first' ? (/[^，。；：]*$/u.exec(sentence.slice(0, match.index))?.[0] ?? '') : of;
     const isOffice = office !== undefined || (OFFICE_ROLE.test(role) && match.index > from && !SUFFIX_END.test(before));
-    return { form, role: isOffice ? `办公室${role}` : role.replace(/^双/u, ''), of: before, office: isOffice, start: match.index, end: match.index + match[0].length };
+    return {
+      form,
+      role: isOffice ? `办公室${role}` : role.replace(/^双/u, ''),
+      of: before,
+      office: isOffice,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   };
   const last = lasts.map((match) => ({ form: 'last' as const, match }));
-  const first = firsts.filter(({ index, 0: words }) => (!words.endsWith('：') || sentence.slice(0, index + words.length).includes('办公室')) && !last.some(({ match }) => match.index <= index && index < match.index + match[0].length)).map((match) => ({ form: 'first' as const, match }));
-  return [...first, ...last].sort((a, b) => a.match.index - b.match.index).map(({ form, match }) => {
-    const found = anchor(form, match);
-    if (found.office) from = Math.min(from, found.start);
-    return found;
-  });
+  const first = firsts
+    .filter(
+      ({ index, 0: words }) =>
+        (!words.endsWith('：') || sentence.slice(0, index + words.length).includes('办公室')) &&
+        !last.some(({ match }) => match.index <= index && index < match.index + match[0].length),
+    )
+    .map((match) => ({ form: 'first' as const, match }));
+  return [...first, ...last]
+    .sort((a, b) => a.match.index - b.match.index)
+    .map(({ form, match }) => {
+      const found = anchor(form, match);
+      if (found.office) from = Math.min(from, found.start);
+      return found;
+    });
 }
 
 const CLOSING = /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任|出任|组成(?!员)|参加|(?<![主责])任(?=[，。；]|$))/u;
@@ -93,10 +124,14 @@ const CLOSING = /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任
 function upTo(words: string, limit: number | null): { words: string; length: number } {
   const verb = CLOSING.exec(words);
   const stop = words.search(/[。；]/u);
-  if (verb && (stop < 0 || verb.index < stop || limit === null)) return { words: words.slice(0, verb.index), length: verb.index + verb[0].length };
+  if (verb && (stop < 0 || verb.index < stop || limit === null))
+    return { words: words.slice(0, verb.index), length: verb.index + verb[0].length };
   const end = limit === null ? words.length : limit;
   const plain = words.slice(0, stop < 0 ? end : Math.min(stop, end));
-  const cut = limit !== null && plain.includes('，') ? plain.slice(0, plain.indexOf('，')) : plain.replace(/，[^，]*$/u, (tail) => (endsWithPost(tail) || isName(tail.slice(1)) ? tail : ''));
+  const cut =
+    limit !== null && plain.includes('，')
+      ? plain.slice(0, plain.indexOf('，'))
+      : plain.replace(/，[^，]*$/u, (tail) => (endsWithPost(tail) || isName(tail.slice(1)) ? tail : ''));
   return { words: cut.replace(/（兼）$/u, ''), length: cut.length };
 }
 
@@ -109,7 +144,16 @@ const ADJUSTED = new RegExp(`^[^，。；：、]{2,50}?${SUFFIX}(?=(?:增补|增
 
 /** The words before a verb, without what they follow: the last 由, 成立…, 增补; clauses that end in no post are of something else. */
 function since(words: string): string {
-  const plain = words.replace(/^[，、；。和及]+/u, '').replace(/^.*[。；]/u, '').replace(SUCCEEDED, '').replace(ADJUSTED, '').replace(/(?:增补|增加|补充|增选)$/u, '').replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '').replace(/^.*(?<![自经理缘])(?:由|以(?!及))(?=[^，]{2})/u, '').replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '').replace(VERBS, '');
+  const plain = words
+    .replace(/^[，、；。和及]+/u, '')
+    .replace(/^.*[。；]/u, '')
+    .replace(SUCCEEDED, '')
+    .replace(ADJUSTED, '')
+    .replace(/(?:增补|增加|补充|增选)$/u, '')
+    .replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '')
+    .replace(/^.*(?<![自经理缘])(?:由|以(?!及))(?=[^，]{2})/u, '')
+    .replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '')
+    .replace(VERBS, '');
   const parts = plain.split('，');
   let from = parts.length - 1;
   while (from > 0 && isHolder(parts[from - 1] ?? '')) from--;
@@ -117,26 +161,43 @@ function since(words: string): string {
 }
 
 /** A clause of members before the one that the verb closes. */
-const isHolder = (clause: string): boolean => endsWithPost(clause) || /[局委办厅院会政府]$/u.test(clause) && clause.includes('、') || postsAndNames('', clause).members.length > 0;
+const isHolder = (clause: string): boolean =>
+  endsWithPost(clause) || (/[局委办厅院会政府]$/u.test(clause) && clause.includes('、')) || postsAndNames('', clause).members.length > 0;
 
 /** 张三、李四副局长任副组长: names that share the bare post after the last of them. */
 function sharingPost(role: string, items: readonly string[]): MemberRow[] | null {
   const last = SHARED_POST.exec(items.at(-1) ?? '')?.groups;
   const names = [...items.slice(0, -1), last?.['name'] ?? ''];
-  return last && names.length > 1 && names.every((name) => isName(name)) ? names.map((name) => person(role, name, { org: null, post: last['post'] ?? null })) : null;
+  return last && names.length > 1 && names.every((name) => isName(name))
+    ? names.map((name) => person(role, name, { org: null, post: last['post'] ?? null }))
+    : null;
 }
 const SHARED_POST = /^(?<name>\p{Script=Han}{2,3}?)(?<post>副?(?:[省市县区州局厅处科部镇乡校院]长|主任|书记|秘书长|总经理))$/u;
 
 function whoIs(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
-  const plain = words.replace(/[，。；]+$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
-  if (plain.length < 2 || /等\d+[名位]|(?:确定|指定)$/u.test(plain) || /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))) return [];
+  const plain = words
+    .replace(/[，。；]+$/u, '')
+    .replace(/（兼）$/u, '')
+    .replace(/(?<!负责|领导)同志$/u, '');
+  if (
+    plain.length < 2 ||
+    /等\d+[名位]|(?:确定|指定)$/u.test(plain) ||
+    /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))
+  )
+    return [];
   const items = splitTop(plain).map((item) => item.replace(/（兼）$|(?<!负责|领导)同志$/gu, ''));
   const isKnown = (name: string): MemberRow | undefined => known.find((member) => member.person === name);
-  if (items.every((name) => isKnown(name) ?? isName(name)) || (items.length > 1 && items.some(isName) && items.every((name) => isName(name) || (isNameHere(name) && name.length < 4))))
+  if (
+    items.every((name) => isKnown(name) ?? isName(name)) ||
+    (items.length > 1 && items.some(isName) && items.every((name) => isName(name) || (isNameHere(name) && name.length < 4)))
+  )
     return items.map((name) => person(role, name, { org: isKnown(name)?.org ?? null, post: isKnown(name)?.post ?? null }));
   const shared = sharingPost(role, items);
   if (shared) return shared;
   const { members, rest } = postsAndNames(role, plain);
-  const others = rest || !members.length ? unitList(members.length ? rest : plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '') || role === '成员') : [];
+  const others =
+    rest || !members.length
+      ? unitList(members.length ? rest : plain).filter(({ org }) => !/^各成员单位/u.test(org ?? '') || role === '成员')
+      : [];
   return [...members, ...others.map(({ org, post }) => ({ role, person: null, post, org }))];
 }

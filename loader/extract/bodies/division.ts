@@ -22,9 +22,18 @@ export function withDivision(drafts: readonly Draft[], blocks: readonly Block[])
   const [command] = commands;
   if (!command || commands.length > 1 || command.members.some(({ role }) => HAS_MEMBERS.test(role))) return;
   for (const [at, heading] of blocks.entries()) {
-    if (heading.kind === 'row' || !(DIVISION.test(heading.text.slice(heading.body - heading.start)) || (/[：:]$/u.test(heading.text) && DIVISION.test(LAST.exec(heading.text)?.[0] ?? '')))) continue;
+    if (
+      heading.kind === 'row' ||
+      !(
+        DIVISION.test(heading.text.slice(heading.body - heading.start)) ||
+        (/[：:]$/u.test(heading.text) && DIVISION.test(LAST.exec(heading.text)?.[0] ?? ''))
+      )
+    )
+      continue;
     // The line of attachments in the notice has the same words, and nothing under it.
-    const end = blocks.findIndex(({ label, path, kind }, i) => i > at && kind !== 'row' && label !== null && path.length <= heading.path.length);
+    const end = blocks.findIndex(
+      ({ label, path, kind }, i) => i > at && kind !== 'row' && label !== null && path.length <= heading.path.length,
+    );
     const units = new Set(gathered(blocks.slice(at + 1, end < 0 ? undefined : end), unitsOf));
     if (units.size < 2) continue;
     command.members = [...command.members, ...[...units].map((org): MemberRow => ({ role: '成员单位', person: null, post: null, org }))];
@@ -34,4 +43,8 @@ export function withDivision(drafts: readonly Draft[], blocks: readonly Block[])
 
 /** The units that a row or a line begins with. */
 const unitsOf = ({ kind, cells, text, body, start }: Block): readonly string[] =>
-  namesIn(kind === 'row' ? (cells.map((cell) => cell.text).find((words) => !/^\d*$/u.test(words)) ?? '') : (/^(?<unit>[^：。]{2,40})(?:：|——)/u.exec(text.slice(body - start))?.groups?.['unit'] ?? ''));
+  namesIn(
+    kind === 'row'
+      ? (cells.map((cell) => cell.text).find((words) => !/^\d*$/u.test(words)) ?? '')
+      : (/^(?<unit>[^：。]{2,40})(?:：|——)/u.exec(text.slice(body - start))?.groups?.['unit'] ?? ''),
+  );

@@ -50,13 +50,23 @@ export class Drafts {
     const declared = this.document.shortNames.find((one) => one.short === short)?.full;
     const ends = (draft: Draft, end: string): boolean => draft.name.endsWith(end) || draft.key.endsWith(end);
     const last = [...this.all].reverse();
-    return last.find((draft) => ends(draft, short) || ends(draft, plain)) ?? (declared ? last.find((draft) => ends(draft, declared)) : undefined) ?? null;
+    return (
+      last.find((draft) => ends(draft, short) || ends(draft, plain)) ??
+      (declared ? last.find((draft) => ends(draft, declared)) : undefined) ??
+      null
+    );
   }
 
   /** Adds members that the body does not have yet. */
   add(draft: Draft, members: readonly MemberRow[], at: Place): void {
     let added = 0;
-    for (const member of members) if (!draft.members.some((one) => one.role === member.role && one.person === member.person && one.post === member.post && one.org === member.org)) added = draft.members.push(member);
+    for (const member of members)
+      if (
+        !draft.members.some(
+          (one) => one.role === member.role && one.person === member.person && one.post === member.post && one.org === member.org,
+        )
+      )
+        added = draft.members.push(member);
     if (!added) return;
     draft.weak = false;
     this.extend(draft, at);
@@ -72,7 +82,8 @@ export class Drafts {
 
   /** The rows: every body with members, a seat, or a name of its own that the document gives it. */
   findings(): Finding<BodyValue>[] {
-    return this.all.filter((draft) => draft.members.length > 0 || (!draft.weak && (draft.officeAt !== null || isSpecific(draft.name))))
+    return this.all
+      .filter((draft) => draft.members.length > 0 || (!draft.weak && (draft.officeAt !== null || isSpecific(draft.name))))
       .map(({ name, officeAt, members, at, rule }) => ({ value: { name, officeAt, members }, at, rule }))
       .sort((a, b) => a.at[0] - b.at[0]);
   }

@@ -35,7 +35,8 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
         draft.rule = list.rule;
         if (!drafts.extend(draft, list.at)) draft.at = list.at;
         // 成员名单附后: the persons of the list are those whose posts and units the text tells of.
-        if (TO_FOLLOW.test(document.source.text.slice(document.start, list.at[0])) && list.members.some(({ person }) => person)) draft.members = draft.members.filter(({ person, role }) => person !== null || !MEMBERS.test(role));
+        if (TO_FOLLOW.test(document.source.text.slice(document.start, list.at[0])) && list.members.some(({ person }) => person))
+          draft.members = draft.members.filter(({ person, role }) => person !== null || !MEMBERS.test(role));
         drafts.add(draft, list.members, list.at);
         withPosts(draft);
         const partly = units[list.next];
@@ -64,14 +65,20 @@ const MEMBERS = /^(?:副?召集人|成员单位|成员|副?组长|副?总?指挥
 function titleAt({ source, title, start, blocks }: DocumentText): Place {
   const at = source.text.indexOf(title.slice(0, 8), start);
   const first = blocks[0];
-  if (at >= 0 && (!first || at < first.start)) return [at, Math.min(source.text.indexOf('\n', at) < 0 ? at + title.length : source.text.indexOf('\n', at), at + title.length)];
+  if (at >= 0 && (!first || at < first.start))
+    return [at, Math.min(source.text.indexOf('\n', at) < 0 ? at + title.length : source.text.indexOf('\n', at), at + title.length)];
   return first ? [first.start, first.end] : [start, start + 1];
 }
 
 /** A name alone, 组长：鹿长青, of a person whom the document names with a post elsewhere: no unit. */
 function withPersons(drafts: readonly Draft[]): void {
   const persons = new Set(gathered(drafts, ({ members }) => gathered(members, ({ person }) => (person === null ? [] : [person]))));
-  for (const draft of drafts) draft.members = draft.members.map((member) => (member.person === null && member.post === null && member.org !== null && persons.has(member.org) ? { ...member, person: member.org, org: null } : member));
+  for (const draft of drafts)
+    draft.members = draft.members.map((member) =>
+      member.person === null && member.post === null && member.org !== null && persons.has(member.org)
+        ? { ...member, person: member.org, org: null }
+        : member,
+    );
 }
 
 /** Members of an office that the list names without their posts have them further up. */

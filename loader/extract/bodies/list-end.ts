@@ -7,26 +7,42 @@ import { ROLE_LINE } from './role-marks.ts';
 import { SUFFIX } from './words.ts';
 
 /** A sentence after the list: 领导小组下设办公室…, 市安委会办公室设在…, 今后…. */
-const AFTER_LIST = new RegExp(`^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|秘书处|成员如有)|成员单位|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`, 'u');
+const AFTER_LIST = new RegExp(
+  `^(?:[^，。：；、]{0,24}?(?:${SUFFIX}|安委会|办公室|秘书处|成员如有)|成员单位|市|县|省|以上|主要职责|职责|各|今后|如有|上述)[^：。]{0,60}(?:下设|设在|设于|[，。]|变动|职责|实行)`,
+  'u',
+);
 
 /** Where in a range the list ends and a sentence begins that tells of something else. */
 export function cutOf(unit: Unit, from: number, to: number): number {
   const { text } = unit;
   let stop = text.indexOf('。', from) + 1;
   // After a full stop another person may follow: 李四，市财政局局长。王五，….
-  while (stop > 0 && stop < to && /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,6}[·•][\p{Script=Han}]{1,8})[，（]/u.test(text.slice(stop, stop + 16))) stop = text.indexOf('。', stop) + 1;
+  while (
+    stop > 0 &&
+    stop < to &&
+    /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,6}[·•][\p{Script=Han}]{1,8})[，（]/u.test(text.slice(stop, stop + 16))
+  )
+    stop = text.indexOf('。', stop) + 1;
   const end = stop > 0 && stop < to ? stop : to;
   if (!TELLS.test(text.slice(from, end)) && !/各\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(text.slice(from, end))) return end;
   for (let at = from + 2; at < end; at++) {
     const gap = gapAt(unit, at);
-    if (gap && (gap === 'n' ? isComplete(text.slice(from, at)) : endsWithPost(text.slice(from, at))) && opensSentence(text.slice(at, at + 120))) return at;
+    if (
+      gap &&
+      (gap === 'n' ? isComplete(text.slice(from, at)) : endsWithPost(text.slice(from, at))) &&
+      opensSentence(text.slice(at, at + 120))
+    )
+      return at;
   }
   return end;
 }
 
 /** Words of a sentence on the body, which no list of members has. */
 export const TELLS = /下设|设在|设于|职责(?:分工)?(?:如下)?：|变动|兼任|担任|不刻制|另行/u;
-export const opensSentence = (words: string): boolean => (/^(?:各|本|该|上述|以上)\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(words) || (TELLS.test(words.slice(0, 80)) && AFTER_LIST.test(words))) && !ROLE_LINE.test(words.slice(0, 60));
+export const opensSentence = (words: string): boolean =>
+  (/^(?:各|本|该|上述|以上)\p{Script=Han}{1,8}?(?:每|要|应|须)/u.test(words) ||
+    (TELLS.test(words.slice(0, 80)) && AFTER_LIST.test(words))) &&
+  !ROLE_LINE.test(words.slice(0, 60));
 
 /** Whether words may be the end of a member. */
 export const isComplete = (words: string): boolean => {

@@ -37,15 +37,29 @@ export function goesOnInLines(unit: Unit): boolean {
 const MEMBER_ROLE = /^(?:副.*|成员单位|成员|委员|组成单位)$/u;
 
 /** Whether a line holds persons and nothing else. */
-const beginsWithPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.cells.length === 0 && hasPersons(unit, cutOf(unit, 0, Math.min(unit.text.length, 200)));
-const hasPersons = (unit: Unit, to: number): boolean => to < 80 && !TELLS.test(unit.text.slice(0, to)) && !/如有|[。：]./u.test(unit.text.slice(0, to)) && (readMembers('', tokensOf([{ unit, from: 0, to }]))?.persons ?? false);
+const beginsWithPerson = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.cells.length === 0 && hasPersons(unit, cutOf(unit, 0, Math.min(unit.text.length, 200)));
+const hasPersons = (unit: Unit, to: number): boolean =>
+  to < 80 &&
+  !TELLS.test(unit.text.slice(0, to)) &&
+  !/如有|[。：]./u.test(unit.text.slice(0, to)) &&
+  (readMembers('', tokensOf([{ unit, from: 0, to }]))?.persons ?? false);
 
 /** All roles of a unit in order: those after the first stand at white space or the end of a sentence. */
 function rolesOf(unit: Unit, next: Unit | undefined): RoleMark[] {
   const first = roleAt(unit.text) ?? bareRole(unit, next);
   if (!first) return [];
-  const inside = ROLE_INSIDE.all(unit.text).filter(({ index }) => index >= first.end && (gapAt(unit, index) !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')));
-  return [first, ...inside.map((match): RoleMark => ({ role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`, start: match.index, end: match.index + match[0].length }))];
+  const inside = ROLE_INSIDE.all(unit.text).filter(
+    ({ index }) => index >= first.end && (gapAt(unit, index) !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')),
+  );
+  return [
+    first,
+    ...inside.map((match): RoleMark => ({
+      role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ];
 }
 
 /** 组长 张三 市长, or 组长 on a line of its own: white space makes up for the colon. */
@@ -55,7 +69,9 @@ function bareRole(unit: Unit, next: Unit | undefined): RoleMark | null {
   if (role.length === unit.text.length) return beginsWithPerson(next) ? { role, start: 0, end: role.length } : null;
   if (gapAt(unit, role.length) !== 's') return null;
   const read = readMembers(role, tokensOf([{ unit, from: role.length, to: unit.text.length }]));
-  return read?.persons && read.members.every(({ post, org, person }) => (post ?? org) !== null || isName(person ?? '')) ? { role, start: 0, end: role.length } : null;
+  return read?.persons && read.members.every(({ post, org, person }) => (post ?? org) !== null || isName(person ?? ''))
+    ? { role, start: 0, end: role.length }
+    : null;
 }
 
 interface Segment {
@@ -81,7 +97,8 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
     if (marks[0] && i > first && isOpening(marks[0].role, segments)) break;
     if (!marks.length && !(open && goesOn(open, unit))) break;
     if (!marks.length) open?.parts.push({ unit, from: 0, to: unit.text.length });
-    for (const [k, mark] of marks.entries()) segments.push({ role: mark.role, parts: [{ unit, from: mark.end, to: marks[k + 1]?.start ?? unit.text.length }] });
+    for (const [k, mark] of marks.entries())
+      segments.push({ role: mark.role, parts: [{ unit, from: mark.end, to: marks[k + 1]?.start ?? unit.text.length }] });
     const last = segments.at(-1);
     const part = last?.parts.at(-1);
     const cut = part ? cutOf(unit, part.from, part.to) : unit.text.length;
@@ -98,7 +115,10 @@ export function readList(units: readonly Unit[], first: number): MemberList | nu
   const listed = gathered(segments, ({ role, parts }) => readMembers(role, tokensOf(parts))?.members ?? []);
   // 成员： and then a table with 姓名, 单位, 职务.
   const open = segments.at(-1);
-  const table = open && !rest && units[next]?.cells.length && open.parts.every(({ from, to }) => from === to) ? readTable(units, next, open.role) : null;
+  const table =
+    open && !rest && units[next]?.cells.length && open.parts.every(({ from, to }) => from === to)
+      ? readTable(units, next, open.role)
+      : null;
   const members = table ? [...listed, ...table.members] : listed;
   if (table) [end, next] = [table.at[1], table.next];
   return members.length ? { members, at: [start, end], next, rest, rule: 'body/list' } : null;
@@ -112,13 +132,15 @@ function isBroken({ parts }: Segment): boolean {
 }
 
 /** A second head of the same kind begins another body's list. */
-const isOpening = (role: string, segments: readonly Segment[]): boolean => LEAD_ROLE.test(role) && segments.some((one) => one.role !== role) && segments.some((one) => one.role === role);
+const isOpening = (role: string, segments: readonly Segment[]): boolean =>
+  LEAD_ROLE.test(role) && segments.some((one) => one.role !== role) && segments.some((one) => one.role === role);
 
 /** Whether the end of a line stands inside brackets: 市政府副秘书, the line after it 长）. */
 const isOpenAside = (words: string): boolean => words.lastIndexOf('（') > words.lastIndexOf('）');
 
 /** 佟丽（女，市卫生计: a person whose post goes on in the next line. */
-const opensAside = (text: string): boolean => isOpenAside(text) && isNameHere(/^(?<name>[\p{Script=Han}·]{2,12})（[^（）。；：]+$/u.exec(text)?.groups?.['name'] ?? '');
+const opensAside = (text: string): boolean =>
+  isOpenAside(text) && isNameHere(/^(?<name>[\p{Script=Han}·]{2,12})（[^（）。；：]+$/u.exec(text)?.groups?.['name'] ?? '');
 
 /** Whether a line without a role goes on with the list above: the rest of a broken line, a person with a post, or units where the list has units. */
 function goesOn({ parts }: Segment, unit: Unit): boolean {
@@ -131,7 +153,14 @@ function goesOn({ parts }: Segment, unit: Unit): boolean {
   if (/[^\p{Script=Han}·]/u.test(before.at(-1) ?? '') || isComplete(before) || before === '') {
     if (beginsWithPerson(unit)) return true;
     if (opensSentence(text.slice(0, 120))) return false;
-    return !/[。：]./u.test(text) && text.length < 400 && endsWithPost(text.replace(/[。；]$/u, '')) && unitList(text).length > 0 && !/设在|设于|下设|兼任|担任|承担|组织|开展|负责(?!人|同志)/u.test(text) || (/[、（]$/u.test(before) && text.length < 400 && !/[。：]./u.test(text));
+    return (
+      (!/[。：]./u.test(text) &&
+        text.length < 400 &&
+        endsWithPost(text.replace(/[。；]$/u, '')) &&
+        unitList(text).length > 0 &&
+        !/设在|设于|下设|兼任|担任|承担|组织|开展|负责(?!人|同志)/u.test(text)) ||
+      (/[、（]$/u.test(before) && text.length < 400 && !/[。：]./u.test(text))
+    );
   }
   return !opensSentence(text.slice(0, 120)) && !/[。：]./u.test(text) && text.length < 400 && !/设在|设于|下设|兼任|担任|承担/u.test(text);
 }

@@ -8,7 +8,10 @@ import type { Token } from './tokens.ts';
 import { BY_SOUND, NAME } from './words.ts';
 
 const BRACKETED = /^(?<name>[\p{Script=Han}·•]{2,12})(?:同志)?（(?<aside>[^（）]*(?:（[^（）]*）[^（）]*)*)）$/u;
-const GLUED = new RegExp(`^(?<name>${NAME})(?<post>(?:[市省州]|[县区](?!管委)|国家|国务院|副|中共|党|常务|[\\p{Script=Han}]{2,4}[市县区省州])[\\p{Script=Han}（）、]{1,40})$`, 'u');
+const GLUED = new RegExp(
+  `^(?<name>${NAME})(?<post>(?:[市省州]|[县区](?!管委)|国家|国务院|副|中共|党|常务|[\\p{Script=Han}]{2,4}[市县区省州])[\\p{Script=Han}（）、]{1,40})$`,
+  'u',
+);
 
 export interface Read {
   readonly members: MemberRow[];
@@ -19,7 +22,8 @@ export interface Read {
 /** The members that the words of a role name; null where they are neither persons nor units. */
 export function readMembers(role: string, tokens: readonly Token[]): Read | null {
   const text = tokens.map((token) => token.text).join('');
-  const rows = namesOnly(role, tokens) ?? bracketed(role, text) ?? afterCommas(role, text) ?? nameFirst(role, tokens) ?? postFirst(role, tokens);
+  const rows =
+    namesOnly(role, tokens) ?? bracketed(role, text) ?? afterCommas(role, text) ?? nameFirst(role, tokens) ?? postFirst(role, tokens);
   if (rows) return { members: rows, persons: true };
   const members = units(role, tokens);
   return members.length ? { members, persons: false } : null;
@@ -27,14 +31,26 @@ export function readMembers(role: string, tokens: readonly Token[]): Read | null
 
 /** 刘鹏、周国华; 张三 李四 王五. */
 function namesOnly(role: string, tokens: readonly Token[]): MemberRow[] | null {
-  const names = (spacedInside(tokens) ? splitTop(tokens.map(({ text }) => text).join('')) : gathered(tokens, ({ text }) => splitTop(text))).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
-  const certain = names.length > 0 && (names.length > 1 || (tokens[0]?.text.length ?? 9) < 5) && names.every((name) => isName(name) || (names.length > 1 && isNameHere(name) && !endsWithPost(name)));
-  return certain && (isName(names[0] ?? '') || names.filter(isName).length * 2 >= names.length) ? names.map((name) => person(role, name, { org: null, post: null })) : null;
+  const names = (
+    spacedInside(tokens) ? splitTop(tokens.map(({ text }) => text).join('')) : gathered(tokens, ({ text }) => splitTop(text))
+  ).map((name) => name.replace(/同志$/u, '').replace(/（兼）$/u, ''));
+  const certain =
+    names.length > 0 &&
+    (names.length > 1 || (tokens[0]?.text.length ?? 9) < 5) &&
+    names.every((name) => isName(name) || (names.length > 1 && isNameHere(name) && !endsWithPost(name)));
+  return certain && (isName(names[0] ?? '') || names.filter(isName).length * 2 >= names.length)
+    ? names.map((name) => person(role, name, { org: null, post: null }))
+    : null;
 }
 
 /** 陈 璐、许 诺、马小乐: between stops, white space stands inside names of two letters alone. */
 const spacedInside = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && tokens.some(({ text }) => text.includes('、')) && tokens.every(({ text, gap }, k) => k === 0 || (gap === 's' && /^\p{Script=Han}(?:、|$)/u.test(text) && /(?:^|、)\p{Script=Han}$/u.test(tokens[k - 1]?.text ?? '')));
+  tokens.length > 1 &&
+  tokens.some(({ text }) => text.includes('、')) &&
+  tokens.every(
+    ({ text, gap }, k) =>
+      k === 0 || (gap === 's' && /^\p{Script=Han}(?:、|$)/u.test(text) && /(?:^|、)\p{Script=Han}$/u.test(tokens[k - 1]?.text ?? '')),
+  );
 
 /** 李永锋（市农业农村局副局长）、王亚平（兼）, and units after them: 各县（市、区）政府分管负责人. */
 function bracketed(role: string, text: string): MemberRow[] | null {
@@ -73,7 +89,10 @@ function afterOthers(role: string, text: string): MemberRow[] | null {
 
 /** 陈洁，市财政局副局长；何文斌，市公安局副局长. */
 function afterCommas(role: string, text: string): MemberRow[] | null {
-  const items = text.replace(/[。；]$/u, '').split(/[；。]/u).map((item) => /^(?<name>[^，、]{2,12})，(?<post>[^。]{2,60})$/u.exec(item)?.groups);
+  const items = text
+    .replace(/[。；]$/u, '')
+    .split(/[；。]/u)
+    .map((item) => /^(?<name>[^，、]{2,12})，(?<post>[^。]{2,60})$/u.exec(item)?.groups);
   if (!items.every((groups) => groups && isNameHere(groups['name'] ?? '') && endsWithPost(groups['post'] ?? ''))) return null;
   return items.map((groups) => person(role, groups?.['name'] ?? '', personPost(groups?.['post'] ?? '')));
 }
@@ -85,16 +104,24 @@ interface Entry {
 
 const isWhole = (post: string): boolean => endsWithPost(post) || /）$/u.test(post);
 /** What a post, or the body that it belongs to, begins or ends with. */
-const looksHeld = (text: string): boolean => endsWithPost(text.replace(/[、，]$/u, '')) || AGENCY_END.test(text) || /^(?:[省市县区州旗盟]|国家|国务院|国网|中共|中国|人民|武警|党|副|常务|全国|省|[\p{Script=Han}]{2,4}[省市县区州旗盟])/u.test(text);
+const looksHeld = (text: string): boolean =>
+  endsWithPost(text.replace(/[、，]$/u, '')) ||
+  AGENCY_END.test(text) ||
+  /^(?:[省市县区州旗盟]|国家|国务院|国网|中共|中国|人民|武警|党|副|常务|全国|省|[\p{Script=Han}]{2,4}[省市县区州旗盟])/u.test(text);
 
 /** 张三 市教育局局长: entries of a name and a post, over lines that may be wrapped. */
 function nameFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
   const entries: Entry[] = [];
-  for (let k = 0; k < tokens.length; ) {
+  for (let k = 0; k < tokens.length;) {
     const open = entries.at(-1);
     const token = tokens[k];
     if (!token) break;
-    const named = !open || isWhole(open.post) || opensLine(tokens, k) ? nameAt(tokens, k) : open.post === '' && isName(token.text) && !looksHeld(token.text) ? { name: token.text, post: '' } : null;
+    const named =
+      !open || isWhole(open.post) || opensLine(tokens, k)
+        ? nameAt(tokens, k)
+        : open.post === '' && isName(token.text) && !looksHeld(token.text)
+          ? { name: token.text, post: '' }
+          : null;
     if (named) {
       entries.push({ name: named.name, post: named.post });
       k++;
@@ -109,21 +136,25 @@ function nameFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
 }
 
 function rowsOf(role: string, entries: readonly Entry[]): MemberRow[] {
-  return entries.filter(({ post }) => post.length <= 60 && !/。./u.test(post)).map(({ name, post }) => person(role, name, personPost(post)));
+  return entries
+    .filter(({ post }) => post.length <= 60 && !/。./u.test(post))
+    .map(({ name, post }) => person(role, name, personPost(post)));
 }
 
 /** A line that begins with a name and goes on with a post, whatever the line above left open. */
-const opensLine = (tokens: readonly Token[], k: number): boolean => tokens[k]?.gap === 'n' && tokens[k + 1]?.gap === 's' && isNameHere(tokens[k]?.text ?? '') && looksHeld(tokens[k + 1]?.text ?? '');
+const opensLine = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.gap === 'n' && tokens[k + 1]?.gap === 's' && isNameHere(tokens[k]?.text ?? '') && looksHeld(tokens[k + 1]?.text ?? '');
 
 /** The name that a token is or begins with, and the post that is part of the token. */
 function nameAt(tokens: readonly Token[], k: number): Entry | null {
   const text = tokens[k]?.text ?? '';
   const next = tokens[k + 1];
   const plain = text.replace(/同志$/u, '').replace(/（兼）$/u, '');
-  if (isName(plain) || BY_SOUND.test(plain) && isNameHere(plain)) return { name: plain, post: '' };
+  if (isName(plain) || (BY_SOUND.test(plain) && isNameHere(plain))) return { name: plain, post: '' };
   if (isNameHere(plain) && next && next.gap !== '' && looksHeld(next.text)) return { name: plain, post: '' };
   const marked = /^(?<name>[\p{Script=Han}·•]{2,12})[，,：（](?<post>.{2,60})$/u.exec(text)?.groups;
-  if (marked && isNameHere(marked['name'] ?? '') && endsWithPost((marked['post'] ?? '').replace(/）$/u, ''))) return { name: marked['name'] ?? '', post: (marked['post'] ?? '').replace(/）$/u, '') };
+  if (marked && isNameHere(marked['name'] ?? '') && endsWithPost((marked['post'] ?? '').replace(/）$/u, '')))
+    return { name: marked['name'] ?? '', post: (marked['post'] ?? '').replace(/）$/u, '') };
   return grown(text);
 }
 
@@ -143,7 +174,10 @@ function grown(text: string): Entry | null {
 /** Units after the persons of a list: 以及某管委会、某分行主要负责同志; 各县（市、区）政府分管负责人. */
 function unitsBegin(token: Token, tokens: readonly Token[], k: number): boolean {
   if (/^[、（]/u.test(token.text) || nameAt(tokens, k)) return false;
-  const words = tokens.slice(k).map(({ text }) => text).join('');
+  const words = tokens
+    .slice(k)
+    .map(({ text }) => text)
+    .join('');
   if (/^(?:以及|及各?|和|各)/u.test(words)) return true;
   return token.gap === 'n' && (/、/u.test(words) || /(?:负责人|负责同志|领导)$/u.test(words)) && units('', tokens.slice(k)).length > 0;
 }
@@ -173,13 +207,19 @@ function postFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
   return rows.length ? [...rows, ...unitRows(role, open)] : null;
 }
 
-const unitRows = (role: string, words: string): MemberRow[] => (words ? unitList(words).map(({ org, post }) => ({ role, person: null, post, org })) : []);
+const unitRows = (role: string, words: string): MemberRow[] =>
+  words ? unitList(words).map(({ org, post }) => ({ role, person: null, post, org })) : [];
 
 /** Units, told apart by white space too where a name or a post ends before it and another begins after it. */
 function units(role: string, tokens: readonly Token[]): MemberRow[] {
   let words = '';
   for (const { text } of tokens) {
-    const parted = words !== '' && !/[、，；（]$/u.test(words) && balanced(words) && (AGENCY_END.test(words) || endsWithPost(words)) && /^(?:[省市县区州旗盟](?![、）])|各|国网|国家|中国|人民|武警|团[省市县区州旗])/u.test(text);
+    const parted =
+      words !== '' &&
+      !/[、，；（]$/u.test(words) &&
+      balanced(words) &&
+      (AGENCY_END.test(words) || endsWithPost(words)) &&
+      /^(?:[省市县区州旗盟](?![、）])|各|国网|国家|中国|人民|武警|团[省市县区州旗])/u.test(text);
     words += `${parted ? '、' : ''}${text}`;
   }
   return unitRows(role, words.replace(/^(?:以及|和|及)/u, ''));

@@ -19,12 +19,22 @@ const ONE_OF_TWO = new RegExp(`(?<=${SUFFIX})(?:及|和|与|、)(?=[^，。]*${S
 const ABOVE = 6;
 
 /** The body whose list begins with a unit: by the headings above it, what the text has just set up, or the title. */
-export function listBody(document: DocumentText, units: readonly Unit[], i: number, listEnd: number, drafts: Drafts, at: Place, rule: RuleId): Draft | null {
+export function listBody(
+  document: DocumentText,
+  units: readonly Unit[],
+  i: number,
+  listEnd: number,
+  drafts: Drafts,
+  at: Place,
+  rule: RuleId,
+): Draft | null {
   for (let k = i - 1; k >= Math.max(listEnd, i - ABOVE); k--) {
     const unit = units[k];
     if (!unit || unit.cells.length) break;
     if (isEditorial(unit.text)) return null;
-    const setUp = setUpsIn(unit.text).filter(({ name }) => isSpecific(name)).at(-1);
+    const setUp = setUpsIn(unit.text)
+      .filter(({ name }) => isSpecific(name))
+      .at(-1);
     if (setUp) return drafts.open(setUp.name, at, rule);
     if (unit.text.length > 90 || /[。；]./u.test(unit.text)) continue;
     // 领导小组及专项小组名单: the first of two opens the list.
@@ -36,9 +46,14 @@ export function listBody(document: DocumentText, units: readonly Unit[], i: numb
     const declared = name ? document.shortNames.find(({ short }) => short === name || short.endsWith(name))?.full : undefined;
     if (declared && isSpecific(declared)) return drafts.open(declared, at, rule);
   }
-  const open = drafts.current && !drafts.current.listed ? drafts.current : [...drafts.all].reverse().find((draft) => !draft.listed && isSpecific(draft.name));
+  const open =
+    drafts.current && !drafts.current.listed
+      ? drafts.current
+      : [...drafts.all].reverse().find((draft) => !draft.listed && isSpecific(draft.name));
   if (open) return open;
-  const titled = gathered([document.title, ...document.carries], namesInTitle).find((name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)));
+  const titled = gathered([document.title, ...document.carries], namesInTitle).find(
+    (name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)),
+  );
   if (titled) return drafts.open(titled, at, rule);
   const declared = document.shortNames.find(({ full }) => SUFFIX_END.test(full) && isSpecific(full))?.full;
   return declared && !drafts.all.some(({ listed }) => listed) ? drafts.open(declared, at, rule) : null;

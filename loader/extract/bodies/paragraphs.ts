@@ -49,7 +49,8 @@ const HEAD = new RegExp(`^[^，。；：]{2,40}?${SUFFIX}$`, 'u');
 /** A heading that was joined with the paragraph after it although an empty line parts them: 三、市食品安全委员会 and 张三任主任. */
 function headAndText(block: Block, source: SourceText): Block[] {
   const from = block.start;
-  const head = block.kind === 'row' || block.kind === 'heading' ? undefined : LIST_AFTER_HEAD.exec(block.text.slice(block.body - from))?.[0];
+  const head =
+    block.kind === 'row' || block.kind === 'heading' ? undefined : LIST_AFTER_HEAD.exec(block.text.slice(block.body - from))?.[0];
   if (head !== undefined) return cutAt(block, block.body - from + head.length);
   if (block.label === null || block.kind !== 'paragraph') return [block];
   for (let i = from + 4; i < Math.min(block.end, from + 48); i++) {
@@ -70,7 +71,10 @@ const LIST_AFTER_HEAD = new RegExp(`^[^，。；：]{2,40}?(?:${SUFFIX}|组)[。
 /** A block as a heading and the text under it. */
 function cutAt(block: Block, length: number): Block[] {
   const at = block.start + length;
-  return [{ ...block, kind: 'heading', text: block.text.slice(0, length).replace(/。$/u, ''), end: at }, { ...block, kind: 'paragraph', label: null, text: block.text.slice(length), start: at, body: at }];
+  return [
+    { ...block, kind: 'heading', text: block.text.slice(0, length).replace(/。$/u, ''), end: at },
+    { ...block, kind: 'paragraph', label: null, text: block.text.slice(length), start: at, body: at },
+  ];
 }
 
 const NEW_SUBJECT = new RegExp(`^(?:[市省县区州本该各]?(?:${SUFFIX}|办公室)|各|以上|附件|成员(?:单位)?(?:由|包括))`, 'u');
@@ -83,7 +87,16 @@ const TAIL = 40;
 function continues(open: readonly Block[], block: Block, source: SourceText, opens: (text: string) => boolean): boolean {
   const first = open[0];
   const last = open.at(-1);
-  if (!first || !last || block.label !== null || block.kind === 'row' || first.kind === 'row' || first.kind === 'heading' || ENDED.test(last.text)) return false;
+  if (
+    !first ||
+    !last ||
+    block.label !== null ||
+    block.kind === 'row' ||
+    first.kind === 'row' ||
+    first.kind === 'heading' ||
+    ENDED.test(last.text)
+  )
+    return false;
   // 副 at the end of a line and 主任 in the next one.
   if (/[）；。，、]副$/u.test(last.text)) return true;
   let length = 0;
@@ -108,7 +121,16 @@ const NO_CELLS: readonly string[] = [];
 function unitOf(blocks: readonly Block[], source: SourceText): Unit {
   const [only, second] = blocks;
   if (only && !second && only.kind !== 'row')
-    return { text: only.text, kind: only.kind, label: only.label, body: only.body - only.start, cells: NO_CELLS, path: only.path, pieces: [{ from: 0, start: only.start, gap: '' }], source };
+    return {
+      text: only.text,
+      kind: only.kind,
+      label: only.label,
+      body: only.body - only.start,
+      cells: NO_CELLS,
+      path: only.path,
+      pieces: [{ from: 0, start: only.start, gap: '' }],
+      source,
+    };
   const pieces: Piece[] = [];
   let text = '';
   for (const block of blocks) {
@@ -120,8 +142,14 @@ function unitOf(blocks: readonly Block[], source: SourceText): Unit {
   }
   const [first] = blocks;
   return {
-    text, kind: blocks.length > 1 ? 'paragraph' : (first?.kind ?? 'line'), label: first?.label ?? null, body: first ? first.body - first.start : 0,
-    cells: first?.cells.map((cell) => cell.text) ?? [], path: first?.path ?? [], pieces, source,
+    text,
+    kind: blocks.length > 1 ? 'paragraph' : (first?.kind ?? 'line'),
+    label: first?.label ?? null,
+    body: first ? first.body - first.start : 0,
+    cells: first?.cells.map((cell) => cell.text) ?? [],
+    path: first?.path ?? [],
+    pieces,
+    source,
   };
 }
 

@@ -13,7 +13,9 @@ const LETTERS = /^\p{Script=Han}{2,4}$/u;
 export const isName: (text: string) => boolean = kept((text) => WHOLE_NAME.test(text) && !NO_NAME.test(text));
 
 /** A name where the layout says that one may stand: white space, brackets or the end of a post around it. Any surname will do. */
-export const isNameHere: (text: string) => boolean = kept((text) => !NO_NAME_HERE.test(text) && (WHOLE_NAME.test(text) || BY_SOUND.test(text) || (LETTERS.test(text) && !AGENCY_END.test(text))));
+export const isNameHere: (text: string) => boolean = kept(
+  (text) => !NO_NAME_HERE.test(text) && (WHOLE_NAME.test(text) || BY_SOUND.test(text) || (LETTERS.test(text) && !AGENCY_END.test(text))),
+);
 
 export const person = (role: string, name: string, held: Held): MemberRow => ({ role, person: name, post: held.post, org: held.org });
 
@@ -21,7 +23,8 @@ export const person = (role: string, name: string, held: Held): MemberRow => ({ 
 const LENGTHS = [3, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Words that no name has at its end; 李有为 and 季春和 have one, where nothing follows it. */
-const isNoName = (words: string): boolean => NO_NAME.test(words) && !(words.length === 3 && /[为和]$/u.test(words) && !NO_NAME.test(words.slice(0, 2)));
+const isNoName = (words: string): boolean =>
+  NO_NAME.test(words) && !(words.length === 3 && /[为和]$/u.test(words) && !NO_NAME.test(words.slice(0, 2)));
 
 export interface Titled {
   readonly name: string;
@@ -30,7 +33,10 @@ export interface Titled {
 
 /** 市工信局局长常立智; 旗委副书记、旗长斯琴巴特尔; 市政府秘书长、办公室主任高雅铭同志: words that are a post and then a name. */
 function nameAfterPost(words: string): Titled | null {
-  const plain = words.replace(/[。；，]$/u, '').replace(/（兼）$/u, '').replace(/(?<!负责|领导)同志$/u, '');
+  const plain = words
+    .replace(/[。；，]$/u, '')
+    .replace(/（兼）$/u, '')
+    .replace(/(?<!负责|领导)同志$/u, '');
   if (endsWithPost(plain)) return null;
   let weak: Titled | null = null;
   for (const length of LENGTHS) {
@@ -96,7 +102,8 @@ const one = (role: string, words: string): MemberRow[] | null => {
 };
 
 /** 赵维平同志和市统计局副局长任丽萍: one whose post the text has told before. */
-const alone = (role: string, words: string): MemberRow | null => (words.endsWith('同志') && isName(words.slice(0, -2)) ? person(role, words.slice(0, -2), { org: null, post: null }) : null);
+const alone = (role: string, words: string): MemberRow | null =>
+  words.endsWith('同志') && isName(words.slice(0, -2)) ? person(role, words.slice(0, -2), { org: null, post: null }) : null;
 
 /** Two persons with "and" between them. */
 function pairOf(role: string, words: string): MemberRow[] | null {

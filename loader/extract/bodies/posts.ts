@@ -69,7 +69,11 @@ const CHARGE = /(?:分管|协管)[\p{Script=Han}、]{1,12}$/u;
 
 /** The post of a named person, which may have several parts: the first body that one of them names is the person's. */
 export function personPost(words: string): Held {
-  const plain = words.replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '').replace(/(?<!负责|领导)同志$/u, '').replace(/[，、]?兼$/u, '').replace(PERSONAL, '');
+  const plain = words
+    .replace(/^[，,：:、（(]+|[。；;，,、]+$/gu, '')
+    .replace(/(?<!负责|领导)同志$/u, '')
+    .replace(/[，、]?兼$/u, '')
+    .replace(PERSONAL, '');
   if (!plain) return { org: null, post: null };
   if (isAgency(plain) && !endsWithPost(plain)) return { org: plain, post: null };
   const parts = plain.split(/[、，]/u);
@@ -83,15 +87,22 @@ export function personPost(words: string): Held {
 }
 
 /** Groups of a list, each with posts of its own: cut at commas and where a post is followed by "and". */
-const GROUPS = /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书州旗盟镇乡]长|主任|主席|书记|委员|专员|代表)(?:和|及|以及|与)/u;
-const FILLER = /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
+const GROUPS =
+  /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书州旗盟镇乡]长|主任|主席|书记|委员|专员|代表)(?:和|及|以及|与)/u;
+const FILLER =
+  /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** 市红十字会等部门（单位）领导各1名: how many come from each. */
 const HOW_MANY = /(?<=领导|负责人|负责同志|代表|人员)各?[一1]?[名人]$/u;
 
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export const unitList: (words: string) => readonly Held[] = kept((words) => {
-  const plain = words.replace(/[。；]$/u, '').replace(HOW_MANY, '').replace(FILLER, '').replace(FILLER, '').replace(/(?<!负责|领导)同志$/u, '');
+  const plain = words
+    .replace(/[。；]$/u, '')
+    .replace(HOW_MANY, '')
+    .replace(FILLER, '')
+    .replace(FILLER, '')
+    .replace(/(?<!负责|领导)同志$/u, '');
   return gathered(mend(plain.split(GROUPS)), (group) => groupOf(group.replace(FILLER, '')));
 });
 
@@ -109,7 +120,8 @@ function mend(groups: readonly string[]): string[] {
 }
 
 const depth = (text: string): number => [...text].reduce((n, c) => n + (c === '（' ? 1 : c === '）' ? -1 : 0), 0);
-const CLASS = /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
+const CLASS =
+  /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
 
 function groupOf(group: string): Held[] {
   const named = NAMED_BY.exec(group);
@@ -119,20 +131,40 @@ function groupOf(group: string): Held[] {
     if (whole) return [whole];
   }
   const at = tailOf(group);
-  const tail = at === null ? null : group.slice(at).replace(/(?<!负责|领导)同志$/u, '').replace(COUNT, '');
+  const tail =
+    at === null
+      ? null
+      : group
+          .slice(at)
+          .replace(/(?<!负责|领导)同志$/u, '')
+          .replace(COUNT, '');
   const rawCore = at === null ? group : group.slice(0, at);
   const alone = /[、和及与]$/u.test(rawCore);
-  const core = rawCore.replace(/(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u, (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match)).replace(/等$/u, '');
+  const core = rawCore
+    .replace(
+      /(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u,
+      (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match),
+    )
+    .replace(/等$/u, '');
   const items = core ? splitAgencies(core).agencies.filter((name, _, all) => !(CLASS.test(name) && all.length > 1)) : [];
   const found: Held[] = [];
   for (const words of items) {
     const item = words.replace(PAGE, '').replace(/的$/u, '');
     const own = splitPost(item);
-    if (own) found.push(leading(own, item) ?? { org: own.org ?? (OF_NO_DEPARTMENT.test(own.post ?? '') ? null : (found.at(-1)?.org ?? null)), post: own.post });
-    else if (tail !== null && !alone && words === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item))) found.push({ org: null, post: `${item}${tail}` });
-    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) found.push({ org: wholeName(item, alone ? null : tail), post: alone ? null : tail });
+    if (own)
+      found.push(
+        leading(own, item) ?? {
+          org: own.org ?? (OF_NO_DEPARTMENT.test(own.post ?? '') ? null : (found.at(-1)?.org ?? null)),
+          post: own.post,
+        },
+      );
+    else if (tail !== null && !alone && words === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item)))
+      found.push({ org: null, post: `${item}${tail}` });
+    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item))
+      found.push({ org: wholeName(item, alone ? null : tail), post: alone ? null : tail });
   }
-  if (tail && (alone || !items.length)) found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
+  if (tail && (alone || !items.length))
+    found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
   return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
 }
 
@@ -144,4 +176,5 @@ const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
 const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
 
 /** A leader of a party's committee, named by the whole post; null for any other post. */
-const leading = ({ org, post }: Held, words: string): Held | null => (org !== null && PARTY_SEAT.test(org) && PARTY_POST.test(post ?? '') ? { org: null, post: words } : null);
+const leading = ({ org, post }: Held, words: string): Held | null =>
+  org !== null && PARTY_SEAT.test(org) && PARTY_POST.test(post ?? '') ? { org: null, post: words } : null;

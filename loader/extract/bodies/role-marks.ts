@@ -2,7 +2,12 @@
 import { pattern } from '../../patterns/pattern.ts';
 import { ROLE, SUFFIX } from './words.ts';
 
-export const ROLE_LINE = pattern(new RegExp(`^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'u'));
+export const ROLE_LINE = pattern(
+  new RegExp(
+    `^(?:[一二三四五六七八九十\\d]{1,2}[、.．]|[（(][一二三四五六七八九十\\d]{1,2}[）)])?(?<office>[^：:，。；、]{0,40}?办公室)?(?:[^：:，。；、]{0,30}?${SUFFIX})?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`,
+    'u',
+  ),
+);
 export const ROLE_INSIDE = pattern(new RegExp(`(?<office>办公室)?(?<role>${ROLE})(?:（[^（）：]{1,16}）)?[：:]`, 'gu'));
 /** In tables that lost their lines the role stands before a name without a colon. */
 export const ROLE_BARE = pattern(new RegExp(`^${ROLE}`, 'u'));
@@ -18,5 +23,11 @@ export interface RoleMark {
 export function roleAt(text: string): RoleMark | null {
   const match = ROLE_LINE.exec(text);
   const role = match?.groups?.['role'];
-  return match && role ? { role: `${match.groups?.['office'] ? '办公室' : ''}${role.replace(/^(?:领导小组|小组|委员会|联席会议|指挥部|专班)/u, '')}`, start: 0, end: match[0].length } : null;
+  return match && role
+    ? {
+        role: `${match.groups?.['office'] ? '办公室' : ''}${role.replace(/^(?:领导小组|小组|委员会|联席会议|指挥部|专班)/u, '')}`,
+        start: 0,
+        end: match[0].length,
+      }
+    : null;
 }

@@ -35,11 +35,13 @@ export function yearOf(printed: string | undefined, context: Context, month: num
   if (context.year === null) return null;
   if (/^(?:[明来次翌下]|第二)/u.test(word)) return { value: context.year + 1, inferred: true };
   const own = context.date === null ? null : Number(context.date.slice(5, 7));
-  const next = !word && month !== null && own !== null && own >= LATE && (month <= own - BACK || (context.ahead && (month < own || own === 12)));
+  const next =
+    !word && month !== null && own !== null && own >= LATE && (month <= own - BACK || (context.ahead && (month < own || own === 12)));
   return { value: context.year + (next ? 1 : 0), inferred: true };
 }
 
-export const lastOfMonth = (year: number, month: number): string | null => (month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : null);
+export const lastOfMonth = (year: number, month: number): string | null =>
+  month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : null;
 export const firstOfMonth = (year: number, month: number): string | null => isoDate(year, month, 1);
 
 /** The last day that 5月31日, 5月底, 5月中旬 or 5月 leaves: 上旬, 中旬, 下旬 end on the 10th, the 20th, the last day; 上中旬 and 中下旬 with their second part. */

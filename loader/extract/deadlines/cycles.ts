@@ -34,13 +34,28 @@ const ONE_YEAR = /(?<![—–-])20\d{2}年(?!度?[—–-]|版|修|第)/u;
  * The value of an expression without a year where it comes round; else as it was. `before` is its sentence up to it, `after` the rest. 次年1月底前
  * comes every year, unless a year is printed before it or the document (`titles`) is for one year.
  */
-export function comesRound(value: TimeValue, surface: string, before: string, after: string, inStanding: boolean, titles: string): TimeValue {
-  if (value.kind === 'recurring') return /[次下翌当]月/u.test(surface) && /每(?:个)?季/u.test(before) ? { ...value, recurrence: 'quarterly' } : value;
+export function comesRound(
+  value: TimeValue,
+  surface: string,
+  before: string,
+  after: string,
+  inStanding: boolean,
+  titles: string,
+): TimeValue {
+  if (value.kind === 'recurring')
+    return /[次下翌当]月/u.test(surface) && /每(?:个)?季/u.test(before) ? { ...value, recurrence: 'quarterly' } : value;
   // 每日巡查，于次日8时前报送: as often.
-  if (value.duration === 'P1D' && /[次翌]日/u.test(surface) && /每[日天晚](?![^。；]*[。；])/u.test(before)) return { ...value, kind: 'recurring', recurrence: 'daily', duration: null };
-  if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface)) return value;
+  if (value.duration === 'P1D' && /[次翌]日/u.test(surface) && /每[日天晚](?![^。；]*[。；])/u.test(before))
+    return { ...value, kind: 'recurring', recurrence: 'daily', duration: null };
+  if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface))
+    return value;
   const yearly = { ...value, kind: 'recurring', start: null, end: null, recurrence: 'yearly', inferred: false } as const;
-  if (/[当次翌同]年|第二年|下一?年/u.test(surface) && (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) && !/\d{4}年/u.test(before)) return yearly;
+  if (
+    /[当次翌同]年|第二年|下一?年/u.test(surface) &&
+    (inStanding || /每年|逐年|[当上]一?年度?/u.test(before) || /^[^，。；]{0,24}上一?年度?/u.test(after)) &&
+    !/\d{4}年/u.test(before)
+  )
+    return yearly;
   if (/每年[^，。；]{1,12}前[、和及]$/u.test(before)) return yearly;
   if (NEXT_YEAR.test(surface) && !/\d{4}年/u.test(before) && !ONE_YEAR.test(titles)) return yearly;
   return inStanding && !/20\d{2}年/u.test(before) ? yearly : value;

@@ -40,7 +40,13 @@ export function readDeadlines(document: DocumentText): Deadline[] {
   const { blocks } = document;
   const valid = validityRows(blocks);
   const context = contextOf(document);
-  const setting: Setting = { context, named: windowOf(blocks, context), daily: dailyWindow(blocks), slots: slotsOf(blocks), inStanding: standing(document) };
+  const setting: Setting = {
+    context,
+    named: windowOf(blocks, context),
+    daily: dailyWindow(blocks),
+    slots: slotsOf(blocks),
+    inStanding: standing(document),
+  };
   let heading = '';
   return gathered(blocks, (block) => {
     if (block.kind === 'heading') heading = block.text;
@@ -49,7 +55,8 @@ export function readDeadlines(document: DocumentText): Deadline[] {
 }
 
 /** Whether a block may hold an expression of time: its text has the words of one, or its place or the document makes others possible. */
-const mayHold = (block: Block, { daily, slots }: Setting): boolean => (TIMES.mayHold(block.text) || block.text.includes('—') || daily !== null || slots.has(block)) && MAYBE.test(block.text);
+const mayHold = (block: Block, { daily, slots }: Setting): boolean =>
+  (TIMES.mayHold(block.text) || block.text.includes('—') || daily !== null || slots.has(block)) && MAYBE.test(block.text);
 /** No expression of time is without one of these. */
 const MAYBE = /[年月日时天周季旬末内期前春夏秋冬逢\d]|昼夜|长期|持续|常态|常年/u;
 
@@ -60,16 +67,27 @@ function contextOf(document: DocumentText): Context {
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
   // A copy without its date has the year of its number.
   const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled;
-  return { date: day, year: year === undefined ? null : Number(year), ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1, titles };
+  return {
+    date: day,
+    year: year === undefined ? null : Number(year),
+    ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1,
+    titles,
+  };
 }
 
 /** 2024年6月18日上午，市长主持召开…会议: minutes that nobody signed tell of the day of the meeting. */
 const heldOn = ({ kind, blocks }: DocumentText): string | null =>
-  kind !== '纪要' ? null : (blocks.slice(0, 3).map(({ text }) => (/召开|举行|会议/u.test(text) ? (findDates(text)[0]?.iso ?? null) : null)).find((one) => one !== null) ?? null);
+  kind !== '纪要'
+    ? null
+    : (blocks
+        .slice(0, 3)
+        .map(({ text }) => (/召开|举行|会议/u.test(text) ? (findDates(text)[0]?.iso ?? null) : null))
+        .find((one) => one !== null) ?? null);
 
 function inBlock(block: Block, heading: string, { context, named, daily, slots, inStanding }: Setting): Deadline[] {
   const slot = slots.get(block);
-  if ((block.kind === 'line' && !slot && !/[：，]|阶段[^。；]{0,20}[（(]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text)) return [];
+  if ((block.kind === 'line' && !slot && !/[：，]|阶段[^。；]{0,20}[（(]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text))
+    return [];
   // What starts a clock does not reach into 第五条.
   const article = block.label?.startsWith('第') ? block.body - block.start : 0;
   const plain = masked(block.text);
@@ -77,8 +95,12 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   lookUp(text);
   const matches: Match[] = [];
   for (const rule of TIME_RULES) addMatches(matches, rule, text, context);
-  if (named) for (const match of WINDOW.all(text)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
-  if (daily) for (const match of text.matchAll(daily)) matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
+  if (named)
+    for (const match of WINDOW.all(text))
+      matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/window', value: named });
+  if (daily)
+    for (const match of text.matchAll(daily))
+      matches.push({ start: match.index, end: match.index + match[0].length, rule: 'deadline/daily', value: DAILY });
   const asked = slot ? inSlots(text, slot, context) : [];
   if (!matches.length && !asked.length) return [];
   const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
@@ -88,10 +110,35 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const surface = block.text.slice(match.start, match.end);
     const before = text.slice(from, match.start);
     const after = text.slice(match.end, to);
-    const value = asPrinted(comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start), context.titles), text, block.text, match.start);
-    if (!match.rule.startsWith('deadline/slot') && !binds({ rule: match.rule, surface, value, sentence: text.slice(from, to), before, after, heading, assigned, leading: text.slice(0, match.start).slice(0, LEADING), closes: match.end + 1 >= text.length }, context)) return [];
+    const value = asPrinted(
+      comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start), context.titles),
+      text,
+      block.text,
+      match.start,
+    );
+    if (
+      !match.rule.startsWith('deadline/slot') &&
+      !binds(
+        {
+          rule: match.rule,
+          surface,
+          value,
+          sentence: text.slice(from, to),
+          before,
+          after,
+          heading,
+          assigned,
+          leading: text.slice(0, match.start).slice(0, LEADING),
+          closes: match.end + 1 >= text.length,
+        },
+        context,
+      )
+    )
+      return [];
     const at: Place = [block.start + quotedFrom(text, from, to), block.start + to];
-    return [{ value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place }];
+    return [
+      { value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place },
+    ];
   });
 }
 
@@ -105,7 +152,11 @@ const DAILY: TimeValue = { kind: 'recurring', start: null, end: null, recurrence
 
 function addMatches(found: Match[], rule: TimeRule, text: string, context: Context): void {
   for (const match of rule.pattern.all(text)) {
-    const value = rule.read(match.groups ?? {}, withYearBefore(text, match.index, context), text.slice(Math.max(0, match.index - 4), match.index));
+    const value = rule.read(
+      match.groups ?? {},
+      withYearBefore(text, match.index, context),
+      text.slice(Math.max(0, match.index - 4), match.index),
+    );
     if (value) found.push({ start: match.index, end: match.index + match[0].length, rule: rule.id, value });
   }
 }
@@ -127,7 +178,11 @@ function withYearBefore(text: string, at: number, context: Context): Context {
   const year = at > 0 ? text.lastIndexOf('年', at - 1) : -1;
   if (year < 0 || (year < at - NEAR && !STAGE_YEAR.test(text.slice(0, LEADING)))) return context;
   const near = text.slice(Math.max(0, at - NEAR), at);
-  const years = [...near.slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1).matchAll(/(?<![到以对将把据照绕合划好进快]|\d年?度?[—–-])(20\d{2})年(?!度)/gu)];
+  const years = [
+    ...near
+      .slice(Math.max(near.lastIndexOf('。'), SECOND_HALF.test(text.slice(at, at + 4)) ? -1 : near.lastIndexOf('；')) + 1)
+      .matchAll(/(?<![到以对将把据照绕合划好进快]|\d年?度?[—–-])(20\d{2})年(?!度)/gu),
+  ];
   const value = Number(years.at(-1)?.[1] ?? STAGE_YEAR.exec(text.slice(0, Math.min(at, LEADING)))?.[1]);
   return value > context.year && value <= context.year + 5 ? { ...context, year: value, date: `${value}-01-01`, ahead: false } : context;
 }

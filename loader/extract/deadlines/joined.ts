@@ -22,19 +22,57 @@ export function joined(text: string, matches: readonly Match[]): Match[] {
 }
 
 /** 每年6月底、12月底前…，于次月15日前…: the month after comes as often as what stands before it in the sentence. */
-const asOften = (text: string, a: Match, b: Match): Match => (ROUNDS.has(a.value.recurrence ?? '') && b.value.recurrence === 'monthly' && NEXT_MONTH.test(text.slice(b.start, b.end)) && !/[。；]/u.test(text.slice(a.end, b.start)) ? { ...b, value: { ...b.value, recurrence: a.value.recurrence } } : b);
+const asOften = (text: string, a: Match, b: Match): Match =>
+  ROUNDS.has(a.value.recurrence ?? '') &&
+  b.value.recurrence === 'monthly' &&
+  NEXT_MONTH.test(text.slice(b.start, b.end)) &&
+  !/[。；]/u.test(text.slice(a.end, b.start))
+    ? { ...b, value: { ...b.value, recurrence: a.value.recurrence } }
+    : b;
 const ROUNDS = new Set(['quarterly', 'every-6-months', 'yearly']);
 const NEXT_MONTH = /^[于在]?[次下翌]月/u;
 
 function join(text: string, a: Match, b: Match): Match | null {
   const gap = text.slice(a.end, b.start);
   const open = a.value.start !== null && a.value.end === null;
-  if (a.value.kind === 'period' && a.value.start !== null && a.rule !== 'deadline/until-end' && b.value.kind === 'recurring' && b.value.start === null && (open ? OPEN_GAP : GAP).test(gap) && ROUND.test(text.slice(b.start, b.end)))
-    return { start: a.start, end: b.end, rule: open ? b.rule : a.rule, value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred } };
-  if (open && b.value.kind === 'date' && b.value.end !== null && b.value.end > (a.value.start ?? '') && (UNTIL.test(text.slice(b.start, b.end)) || text.startsWith('结束', b.end)) && BETWEEN.test(gap))
-    return { start: a.start, end: b.end, rule: a.rule, value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred } };
+  if (
+    a.value.kind === 'period' &&
+    a.value.start !== null &&
+    a.rule !== 'deadline/until-end' &&
+    b.value.kind === 'recurring' &&
+    b.value.start === null &&
+    (open ? OPEN_GAP : GAP).test(gap) &&
+    ROUND.test(text.slice(b.start, b.end))
+  )
+    return {
+      start: a.start,
+      end: b.end,
+      rule: open ? b.rule : a.rule,
+      value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred },
+    };
+  if (
+    open &&
+    b.value.kind === 'date' &&
+    b.value.end !== null &&
+    b.value.end > (a.value.start ?? '') &&
+    (UNTIL.test(text.slice(b.start, b.end)) || text.startsWith('结束', b.end)) &&
+    BETWEEN.test(gap)
+  )
+    return {
+      start: a.start,
+      end: b.end,
+      rule: a.rule,
+      value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred },
+    };
   // 实行日报告制度，现场指挥部每日17时前续报: the day's hour says more.
-  if (a.rule === 'deadline/rhythm' && a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[^，。；]{0,4}，[\p{Script=Han}（）]{0,12}$/u.test(gap) && ROUND.test(text.slice(b.start, b.end))) return b;
+  if (
+    a.rule === 'deadline/rhythm' &&
+    a.value.recurrence === 'daily' &&
+    b.value.recurrence === 'daily' &&
+    /^[^，。；]{0,4}，[\p{Script=Han}（）]{0,12}$/u.test(gap) &&
+    ROUND.test(text.slice(b.start, b.end))
+  )
+    return b;
   // 每日7时至9时、17时至19时: one schedule.
   if (a.value.recurrence === 'daily' && b.value.recurrence === 'daily' && /^[、和及]$/u.test(gap)) return { ...a, end: b.end };
   return null;

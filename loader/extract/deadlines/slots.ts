@@ -11,7 +11,8 @@ export interface Slots {
   readonly closing: boolean;
 }
 
-const NAME = '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送|上报|提请|提交)(?:时间|日期|节点)|(?:报送|上报|提请|提交)[\\p{Script=Han}]{2,8}?时间|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点)|[季月]度安排)(?:要求|安排|节点)?';
+const NAME =
+  '(?:时限|期限|工期|(?:完成|整改|办结|办理|落实|推进|实施|达标|销号|报送|上报|提请|提交)(?:时间|日期|节点)|(?:报送|上报|提请|提交)[\\p{Script=Han}]{2,8}?时间|时间(?:节点|进度|安排|要求)|进度(?:要求|安排|节点)|[季月]度安排)(?:要求|安排|节点)?';
 const NOT_LIMITS = '有效|执行|施行|试行|规划|公示|保管|保存|保质|聘用|租赁|合同|贷款|使用|服务|公告|经营|担保|任职|建设|缓缴';
 /** 完成时限：, 【整改时限】. */
 const LABEL = pattern(new RegExp(`(?<!${NOT_LIMITS})${NAME}(?:[：:]|(?<=[【〔［[]\\p{Script=Han}{0,4}${NAME})[】〕］\\]][：:]?)`, 'gu'));
@@ -23,7 +24,10 @@ const COLUMN = new RegExp(`^${OF_DOCUMENTS}[\\p{Script=Han}]{0,4}(?:${NAME}|时�
 const GLUED_HEAD = pattern(new RegExp(`序号[^。；\\t]{0,60}?${NAME}`, 'u'));
 
 /** 二、下放交接时间, with nothing but a day under it: the time of what somebody has to do; that of a meeting or of taking effect is not. */
-const TIMED_HEADING = new RegExp(`(?<!${NOT_LIMITS})(?:(?!实施|执行)${NAME}|(?:交接|移交|接管|划转|下放|搬迁|报名|申报|申请|受理|提交|上报|填报|报到|缴费|换发|采集|登记|征集|清理|排查|整治|活动|工作)(?:时间|日期))$`, 'u');
+const TIMED_HEADING = new RegExp(
+  `(?<!${NOT_LIMITS})(?:(?!实施|执行)${NAME}|(?:交接|移交|接管|划转|下放|搬迁|报名|申报|申请|受理|提交|上报|填报|报到|缴费|换发|采集|登记|征集|清理|排查|整治|活动|工作)(?:时间|日期))$`,
+  'u',
+);
 const ONLY_DAYS = /^(?=.*[月年])[\d年月日号底末前后上中下旬至到起止自从于在：:时点分—–~（）()星期周一二三四五六日天、-]{4,40}。?$/u;
 
 /** The columns of limits of a table, and how many columns its header has. */
@@ -36,7 +40,10 @@ interface Columns {
 function cellsUnder({ cells }: Block, { indices, width }: Columns): readonly Cell[] {
   const whole = cells.length === width || (cells.length < width && /^\d{1,3}$/u.test(cells[0]?.text ?? ''));
   const under = whole ? indices : indices.includes(width - 1) ? [cells.length - 1] : [];
-  return under.flatMap((index) => { const cell = cells[index]; return cell?.text ? [cell] : []; });
+  return under.flatMap((index) => {
+    const cell = cells[index];
+    return cell?.text ? [cell] : [];
+  });
 }
 
 /** The slots of every block that has some. */
@@ -67,7 +74,9 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
       continue;
     }
     const ranges = [...labelled(block.text), ...closingMarks(block.text)].sort(([a], [b]) => a - b);
-    open = ranges.at(-1)?.[0] === block.text.length || (block.kind === 'heading' && TIMED_HEADING.test(block.text) && ONLY_DAYS.test(blocks[i + 1]?.text ?? ''));
+    open =
+      ranges.at(-1)?.[0] === block.text.length ||
+      (block.kind === 'heading' && TIMED_HEADING.test(block.text) && ONLY_DAYS.test(blocks[i + 1]?.text ?? ''));
     if (ranges.length) found.set(block, { ranges, closing: false });
   }
   return found;
@@ -88,13 +97,19 @@ function labelled(text: string): (readonly [number, number])[] {
 }
 
 /** （市发展改革委牵头，市财政局按职责分工负责，持续推进）: what closes a mark of bodies is until when. */
-const CLOSES_MARK = pattern(/[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4})[）〕】］)]/gu);
+const CLOSES_MARK = pattern(
+  /[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4})[）〕】］)]/gu,
+);
 /** …，加大宣传力度。（长期持续推进）: a bracket that closes a paragraph and says nothing else. */
 const CLOSES_TEXT = pattern(/[。；][（〔【](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,6})[）〕】](?=。?$)/u);
-const closingMarks = (text: string): (readonly [number, number])[] => [...CLOSES_MARK.all(text), ...CLOSES_TEXT.all(text)].map((match) => [match.index + match[0].length - 1 - (match.groups?.['when']?.length ?? 0), match.index + match[0].length - 1] as const);
+const closingMarks = (text: string): (readonly [number, number])[] =>
+  [...CLOSES_MARK.all(text), ...CLOSES_TEXT.all(text)].map(
+    (match) => [match.index + match[0].length - 1 - (match.groups?.['when']?.length ?? 0), match.index + match[0].length - 1] as const,
+  );
 
 /** No field is longer. */
 const LONGEST = 120;
 
 /** Whether an expression closes a row of a table whose cells ran together: the end of the block, or the number of the next row. */
-export const closesRow = (text: string, end: number): boolean => end === text.length || /^[1-9]\d?(?=[\p{Script=Han}“])/u.test(text.slice(end, end + 4));
+export const closesRow = (text: string, end: number): boolean =>
+  end === text.length || /^[1-9]\d?(?=[\p{Script=Han}“])/u.test(text.slice(end, end + 4));

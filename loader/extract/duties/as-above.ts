@@ -9,7 +9,8 @@ import { blockIndex, type Flow } from './flow.ts';
 import type { Mark } from './marks.ts';
 import { countOf, type Roles } from './role-names.ts';
 
-const POINTS = /^同(?:上(?:[一]?[条项])?|前(?:[一]?[条项])?|第(?<number>[一二三四五六七八九十\d]{1,3})[条项])(?:（(?<except>[^（）]{2,60})除外）)?$/u;
+const POINTS =
+  /^同(?:上(?:[一]?[条项])?|前(?:[一]?[条项])?|第(?<number>[一二三四五六七八九十\d]{1,3})[条项])(?:（(?<except>[^（）]{2,60})除外）)?$/u;
 
 /** The marks, those that point resolved; one that points at nothing keeps no such name. */
 export function resolved(flow: Flow, marks: readonly Mark[]): Mark[] {
@@ -27,7 +28,10 @@ function rolesOf(flow: Flow, mark: Mark, before: readonly Mark[]): Roles {
     roles[role] = gathered(mark.roles[role], (name) => {
       const points = POINTS.exec(name)?.groups;
       if (!points) return [name];
-      const other = points['number'] === undefined ? before.at(-1) : before.findLast((one) => numberAt(flow, one.start) === parseNumeral(points['number'] ?? ''));
+      const other =
+        points['number'] === undefined
+          ? before.at(-1)
+          : before.findLast((one) => numberAt(flow, one.start) === parseNumeral(points['number'] ?? ''));
       const except = splitAgencies(points['except'] ?? '').agencies;
       return (other?.roles[role] ?? []).filter((one) => !except.includes(one));
     });

@@ -25,18 +25,29 @@ export function assignedTasks(document: DocumentText): Task[] {
   const order = orderIn(flow.text);
   const marks = findMarks(flow, order);
   const sections = sectionTasks(flow, marks, order);
-  const marked = markedTasks(flow, marks.filter((mark) => !sections.spent.has(mark))).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
+  const marked = markedTasks(
+    flow,
+    marks.filter((mark) => !sections.spent.has(mark)),
+  ).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
   const firm = [...marked, ...sections.tasks, ...backwardTasks(flow, marks), ...inOrder(tableTasks(document.blocks), order), ...groups];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)].filter((one) => ![...firm, ...units, ...standing, ...items].some((other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1]))).map((one) => ({ ...one, value: { ...one.value, inherited: inherited(one) } }));
+  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)]
+    .filter(
+      (one) =>
+        ![...firm, ...units, ...standing, ...items].some(
+          (other) => overlaps(one, other) || (one.at[0] < other.covers[1] && other.covers[0] < one.at[1]),
+        ),
+    )
+    .map((one) => ({ ...one, value: { ...one.value, inherited: inherited(one) } }));
   return [...firm, ...units, ...standing, ...items, ...running].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
 /** Rows of tables whose bodies have the lead first, where the text says so. */
-const inOrder = (rows: Task[], order: Order): Task[] => (order ? rows.map((row) => ({ ...row, value: { ...row.value, ...order(row.value) } })) : rows);
+const inOrder = (rows: Task[], order: Order): Task[] =>
+  order ? rows.map((row) => ({ ...row, value: { ...row.value, ...order(row.value) } })) : rows;
 
 /** Marks that a group's own lines hold too. */
 const IN_GROUPS = new Set<RuleId>(['duty/label-line', 'duty/role-sentence']);

@@ -9,13 +9,18 @@ import type { Mark } from './marks.ts';
 import type { Roles } from './role-names.ts';
 import { verbRoles } from './roles.ts';
 
-const CLAUSE = pattern(/^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}|[一二两三四五六七八九十]))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u);
+const CLAUSE = pattern(
+  /^(?:以上|上述|前述)(?:第?(?<from>\d{1,2})(?:至|到|—|-|－|～)第?(?<to>\d{1,2})|(?<count>\d{1,2}|[一二两三四五六七八九十]))[项条](?:任务|工作|措施|事项)?，?(?:均|都|分别)?由(?<who>[^。]{4,200})。?$/u,
+);
 
 export function backwardTasks(flow: Flow, marks: readonly Mark[]): Task[] {
   return gathered(flow.blocks, ({ block }, index) => {
-    const groups = block.text.length < 260 && CLAUSE.mayHold(block.text) ? CLAUSE.exec(block.text.slice(block.body - block.start))?.groups : undefined;
+    const groups =
+      block.text.length < 260 && CLAUSE.mayHold(block.text) ? CLAUSE.exec(block.text.slice(block.body - block.start))?.groups : undefined;
     const roles = groups ? verbRoles(groups['who'] ?? '') : null;
-    return groups && roles ? gathered(itemsOf(flow, index, groups), (item) => taskOf(flow, item, marks, roles, [block.start, block.end])) : [];
+    return groups && roles
+      ? gathered(itemsOf(flow, index, groups), (item) => taskOf(flow, item, marks, roles, [block.start, block.end]))
+      : [];
   });
 }
 
@@ -27,11 +32,27 @@ function itemsOf({ blocks }: Flow, at: number, { from, to, count }: Record<strin
   return wanted.slice(-(Number(to) - Number(from) + 1));
 }
 
-function taskOf(flow: Flow, item: number, marks: readonly Mark[], { lead, responsible, cooperating, supervising, openEnded }: Roles, at: Place): Task[] {
+function taskOf(
+  flow: Flow,
+  item: number,
+  marks: readonly Mark[],
+  { lead, responsible, cooperating, supervising, openEnded }: Roles,
+  at: Place,
+): Task[] {
   const piece = flow.blocks[item];
   const next = flow.blocks.findIndex(({ block }, i) => i > item && block.label !== null);
   const end = piece?.end ?? 0;
   if (!piece || marks.some(({ start }) => start >= piece.start && start < (flow.blocks[next]?.start ?? end))) return [];
-  const value = { class: 'assigned' as const, path: piece.block.path.join('/'), text: wordsOf(flow, piece.body, end).replace(/[。；]$/u, ''), lead, responsible, cooperating, supervising, inherited: [], openEnded };
+  const value = {
+    class: 'assigned' as const,
+    path: piece.block.path.join('/'),
+    text: wordsOf(flow, piece.body, end).replace(/[。；]$/u, ''),
+    lead,
+    responsible,
+    cooperating,
+    supervising,
+    inherited: [],
+    openEnded,
+  };
   return [{ value, at, covers: placeIn(flow, piece.body, end), rule: 'duty/looks-back' }];
 }

@@ -24,7 +24,8 @@ for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 const LONGEST = 900;
 const ROLE_WORD = /单位|部门|责任|牵头|起草|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
-const FOR_THE_REST = /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
+const FOR_THE_REST =
+  /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;
 
 /** Outermost brackets that hold roles. */
 export function brackets({ text, blocks }: Flow): Mark[] {
@@ -36,7 +37,9 @@ export function brackets({ text, blocks }: Flow): Mark[] {
   const take = (end: number, closed: boolean): void => {
     if (OF_NAMES.test(text.slice(open + 1, open + 7)) && !/[。；\n]/u.test(text[open - 1] ?? '')) return;
     const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
-    const roles = rolesOf(inner, closed) ?? (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
+    const roles =
+      rolesOf(inner, closed) ??
+      (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {
@@ -59,7 +62,9 @@ export function brackets({ text, blocks }: Flow): Mark[] {
 const OF_NAMES = /^(?:牵头|组长)(?:单位|部门)[为是]/u;
 
 /** A bracket after the stop of a sentence, at the end of its paragraph; or before 本方案自…起施行, which a page ran on behind it. */
-const closesItem = (text: string, open: number, end: number): boolean => /[。；]/u.test(text[open - 1] ?? '') && /^[。；]?(?:\n|本(?:措施|方案|意见|通知|办法|规定|细则|计划|政策)自)/u.test(text.slice(end, end + 6));
+const closesItem = (text: string, open: number, end: number): boolean =>
+  /[。；]/u.test(text[open - 1] ?? '') &&
+  /^[。；]?(?:\n|本(?:措施|方案|意见|通知|办法|规定|细则|计划|政策)自)/u.test(text.slice(end, end + 6));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {
   // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
@@ -74,12 +79,19 @@ function rolesOf(inner: string, closed: boolean): Roles | null {
 const TOPIC = /(?<=^|[，；])(?![含且并])[^，；（）由含且并]{2,16}(?<!自)由(?=[\p{Script=Han}]{2})/gu;
 
 /** 【责任单位】市某局【协办单位】市某局: the labels stand in brackets, the names between them. */
-const BRACKETED = /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;
+const BRACKETED =
+  /(?:\n?[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办|承办|配合|协办|督办|督导|完成|整改|办结)(?:责任)?(?:单位|部门|时限|时间|期限)[】〕］\]][：:]?[^【〔［[\n]{2,200}){1,6}/gu;
 
 export function bracketedLabels({ text }: Flow): Mark[] {
   if (!/[【〔［[](?:整改|问题|任务)?(?:牵头|责任|主责|主办)/u.test(text)) return [];
   return gathered([...text.matchAll(BRACKETED)], (match): Mark[] => {
-    const roles = labelledRoles(match[0].replace(/\n/gu, '').replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：').replace(/^；/u, '').replace(/[。；]$/u, ''));
+    const roles = labelledRoles(
+      match[0]
+        .replace(/\n/gu, '')
+        .replace(/[【〔［[]([^】〕］\]]+)[】〕］\]][：:]?/gu, '；$1：')
+        .replace(/^；/u, '')
+        .replace(/[。；]$/u, ''),
+    );
     const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
     return roles ? [{ start, end: match.index + match[0].length, roles, rule: 'duty/bracket' }] : [];
   });

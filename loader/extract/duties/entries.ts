@@ -7,9 +7,12 @@ import { pattern } from '../../patterns/pattern.ts';
 import type { Block, SourceText } from '../../text.ts';
 
 /** Words that begin what a unit does. */
-export const DOES = /^(?:主要)?(?:负责|承担|组织|协助|配合|指导|督促|参与|做好|按照|根据|牵头|统筹|依法|会同|落实|加强|监督|协调|开展|制定|提供|保障|研究|为)/u;
+export const DOES =
+  /^(?:主要)?(?:负责|承担|组织|协助|配合|指导|督促|参与|做好|按照|根据|牵头|统筹|依法|会同|落实|加强|监督|协调|开展|制定|提供|保障|研究|为)/u;
 /** 市某局负责…: the bodies, then a verb of duty right after them. */
-export const CLAUSE = pattern(/^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:主要|具体|分别|共同|统一|按职责|牵头)?(?<verb>负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u);
+export const CLAUSE = pattern(
+  /^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:主要|具体|分别|共同|统一|按职责|牵头)?(?<verb>负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u,
+);
 
 export interface Entry {
   readonly units: readonly string[];
@@ -21,7 +24,8 @@ export interface Entry {
 /** 市某局：…, 市某局——…, 市某局主要职责：…; after a number also 市某局。…. */
 const APART = /^(?<units>[^。；：，]{2,80}?)(?:的?(?:主要|工作|具体)?职责(?:任务)?(?:是|为)?)?(?<by>：|——|—|。)(?<duty>.{4,})$/su;
 /** Posts and labels stand before a colon too. */
-const LABEL = /^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|部门)$|^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
+const LABEL =
+  /^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|部门)$|^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
 /** An office or command by its kind alone. */
 const OF_KIND = /^(?:其|该|本)?(?:办公室|指挥部|领导小组|联席会议|专班|中心)$/u;
 /** Words of headings, never of names of units. */
@@ -38,7 +42,10 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
   const words = block.text.slice(from);
   const apart = APART.exec(words)?.groups;
   if (apart && (apart['by'] !== '。' || block.label !== null)) {
-    const units = OF_KIND.test(apart['units'] ?? '') && /职责/u.test(words.slice(0, 16)) ? null : unitsOf(apart['units'] ?? '', /单位|部门/u.test(section) && apart['by'] === '：');
+    const units =
+      OF_KIND.test(apart['units'] ?? '') && /职责/u.test(words.slice(0, 16))
+        ? null
+        : unitsOf(apart['units'] ?? '', /单位|部门/u.test(section) && apart['by'] === '：');
     if (units) return { units, duty: apart['duty'] ?? '', from };
   }
   const at = gapIn(block, source, from);
@@ -69,7 +76,12 @@ function gapIn({ start, text }: Block, { map, raw }: SourceText, from: number): 
   for (let i = from + 2; i < Math.min(text.length, from + REACH) && !STOPS.includes(text.charAt(i - 1)); i++) {
     const before = map[start + i - 1] ?? 0;
     const here = map[start + i] ?? 0;
-    if (here - before > 1 && !raw.slice(before + 1, here).includes('\n') && isAgency(splitAgencies(text.slice(from, i)).agencies.at(-1) ?? '')) return i;
+    if (
+      here - before > 1 &&
+      !raw.slice(before + 1, here).includes('\n') &&
+      isAgency(splitAgencies(text.slice(from, i)).agencies.at(-1) ?? '')
+    )
+      return i;
   }
   return 0;
 }

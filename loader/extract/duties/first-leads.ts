@@ -5,9 +5,13 @@ import { hasLabel } from './labels.ts';
 import type { Roles } from './role-names.ts';
 
 const RANKED = '(?:排名第一|排名首位|排在首位|排在第一位|排第一|列第一位|列首位|列在首位|排名在前|排在前|列在前|首位|第一家|第一个|第一位)';
-const OTHERS = '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位|部门|者)?(?:均|则)?(?:为|是)(?<others>配合|协办|参与|协助|参加)(?:单位|部门)';
+const OTHERS =
+  '[，；、](?:其[余他它]|后面)(?:的)?(?:责任)?(?:单位|部门|者)?(?:均|则)?(?:为|是)(?<others>配合|协办|参与|协助|参加)(?:单位|部门)';
 /** 责任单位中排名第一的为牵头单位，其余为配合单位. */
-export const FIRST_LEADS = new RegExp(`${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`, 'u');
+export const FIRST_LEADS = new RegExp(
+  `${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`,
+  'u',
+);
 
 /** Roles as the order of their names tells, for a mark at an offset of the flow; null where a text says nothing of it. */
 export type Order = ((roles: Roles, at?: number) => Roles) | null;
@@ -19,13 +23,21 @@ export function orderIn(text: string): Order {
   const helping = said.groups?.['others'] !== undefined;
   // （市某局、市某局，列第一位者为牵头单位，下同）: said in a mark, it holds from there on.
   const line = text.lastIndexOf('\n', said.index) + 1;
-  const [inside, more] = [/[（〔【［[][^）〕】］\]]*$/u.test(text.slice(line, said.index)), text.startsWith('，下同', said.index + said[0].length)];
+  const [inside, more] = [
+    /[（〔【［[][^）〕】］\]]*$/u.test(text.slice(line, said.index)),
+    text.startsWith('，下同', said.index + said[0].length),
+  ];
   const from = inside && more ? line : 0;
   // 责任单位：市某局、市某局（排名在前的为牵头单位）, with nothing of 下同: of this line alone.
   const own = inside && !more && hasLabel(text.slice(line, line + 14));
   return (roles, at = own ? -1 : from) => {
     if (roles.lead.length || at < from || (own && (at < line || at > said.index))) return roles;
     const [first, ...others] = roles.responsible;
-    return { ...roles, lead: first === undefined ? [] : [first], responsible: helping ? [] : others, cooperating: helping ? [...others, ...roles.cooperating] : roles.cooperating };
+    return {
+      ...roles,
+      lead: first === undefined ? [] : [first],
+      responsible: helping ? [] : others,
+      cooperating: helping ? [...others, ...roles.cooperating] : roles.cooperating,
+    };
   };
 }

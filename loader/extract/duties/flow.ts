@@ -38,7 +38,10 @@ export function flowOf(blocks: readonly Block[]): Flow {
 export const blockIndex = ({ blocks }: Flow, offset: number): number => indexAt(blocks, offset, ({ start }) => start);
 
 /** The place in the cleaned text of a piece of the flow. */
-export const placeIn = (flow: Flow, start: number, end: number): Place => [offsetIn(flow, start), offsetIn(flow, Math.max(start, end - 1)) + 1];
+export const placeIn = (flow: Flow, start: number, end: number): Place => [
+  offsetIn(flow, start),
+  offsetIn(flow, Math.max(start, end - 1)) + 1,
+];
 
 /** The offset in the cleaned text of one in the flow. */
 function offsetIn(flow: Flow, offset: number): number {

@@ -11,12 +11,19 @@ import { stagesOf } from './stages.ts';
 export function readDuties(document: DocumentText, deadlines: readonly Deadline[]): Finding<DutyValue>[] {
   const stages = stagesOf(document.blocks, deadlines);
   const assigned = assignedTasks(document).map((task) => ({ ...task, limits: limitsOf(task, document.blocks, deadlines, stages) }));
-  const tasks = [...assigned, ...sentenceTasks(document, deadlines, assigned, stages)].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const tasks = [...assigned, ...sentenceTasks(document, deadlines, assigned, stages)].sort(
+    (a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1],
+  );
   return tasks.map(({ value, at, rule, limits }) => ({ value: { ...value, deadlines: [...limits] }, at, rule }));
 }
 
 /** The deadlines of the stage that the task begins in, and those whose words stand in it. */
-function limitsOf({ covers, shares }: Task, blocks: readonly Block[], deadlines: readonly Deadline[], stages: ReadonlyMap<Block, readonly number[]>): number[] {
+function limitsOf(
+  { covers, shares }: Task,
+  blocks: readonly Block[],
+  deadlines: readonly Deadline[],
+  stages: ReadonlyMap<Block, readonly number[]>,
+): number[] {
   const block = blocks[indexAt(blocks, covers[0], ({ start }) => start)];
   const stage = block && covers[0] < block.end ? stages.get(block) : undefined;
   return [...new Set([...(stage ?? []), ...(shares ? inside(shares, deadlines) : []), ...inside(covers, deadlines)])];

@@ -29,7 +29,10 @@ export function itemTasks(blocks: readonly Block[]): Task[] {
       if (last && !/[。；]$/u.test(last.blocks.at(-1)?.text ?? '')) last.blocks.push(block);
       else close();
     } else {
-      const units = block.path.length > 1 && !ARTICLE.test(block.label) && HEAD.may(block.text.slice(block.body - block.start)) ? unitsOf(HEAD.exec(block.text.slice(block.body - block.start))?.groups?.['units'] ?? '', false) : null;
+      const units =
+        block.path.length > 1 && !ARTICLE.test(block.label) && HEAD.may(block.text.slice(block.body - block.start))
+          ? unitsOf(HEAD.exec(block.text.slice(block.body - block.start))?.groups?.['units'] ?? '', false)
+          : null;
       if (!last || !units || parentOf(block) !== parentOf(last.first)) close();
       if (units) run.push({ first: block, units, blocks: [block] });
     }
@@ -49,5 +52,20 @@ const parentOf = ({ path }: Block): string => path.slice(0, -1).join('/');
 function taskOf({ first, units, blocks }: Item): Task {
   const text = blocks.map((block) => block.text.slice(block.body - block.start)).join('');
   const at = [first.body, blocks.at(-1)?.end ?? first.end] as const;
-  return { value: { class: 'assigned', path: first.path.join('/'), text, lead: [], responsible: [...units], cooperating: joinedWith(text), supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/items' };
+  return {
+    value: {
+      class: 'assigned',
+      path: first.path.join('/'),
+      text,
+      lead: [],
+      responsible: [...units],
+      cooperating: joinedWith(text),
+      supervising: [],
+      inherited: [],
+      openEnded: false,
+    },
+    at,
+    covers: at,
+    rule: 'duty/items',
+  };
 }

@@ -21,7 +21,13 @@ export function leadIns(blocks: readonly Block[]): Map<Block, Subject> {
     else {
       const text = block.text.slice(block.body - block.start);
       const last = text.slice(text.lastIndexOf('。') + 1);
-      const subject = text.endsWith('：') && last.length <= LONGEST && OBLIGES.test(last) ? (last.split(/(?<=，)/u).map((clause) => subjectOf(clause.replace(/：$/u, ''), false)).find((one) => one !== null) ?? null) : null;
+      const subject =
+        text.endsWith('：') && last.length <= LONGEST && OBLIGES.test(last)
+          ? (last
+              .split(/(?<=，)/u)
+              .map((clause) => subjectOf(clause.replace(/：$/u, ''), false))
+              .find((one) => one !== null) ?? null)
+          : null;
       open = subject ? { path, depth: block.path.length, subject } : null;
     }
   }

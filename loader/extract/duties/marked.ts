@@ -31,7 +31,19 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
     if (!holdsLetters(text, 0, text.length, SHORTEST) && !GROUP.test(text)) return [];
     const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
-    const value = { class: 'assigned' as const, path: pathAt(flow, start), text, lead, responsible, cooperating, supervising, inherited: inherited(mark.start).filter((name) => !lead.includes(name) && !responsible.includes(name) && !cooperating.includes(name) && !supervising.includes(name)), openEnded };
+    const value = {
+      class: 'assigned' as const,
+      path: pathAt(flow, start),
+      text,
+      lead,
+      responsible,
+      cooperating,
+      supervising,
+      inherited: inherited(mark.start).filter(
+        (name) => !lead.includes(name) && !responsible.includes(name) && !cooperating.includes(name) && !supervising.includes(name),
+      ),
+      openEnded,
+    };
     return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
   });
 }
@@ -101,7 +113,15 @@ function firstFrom(marks: readonly Mark[], offset: number): number {
 const continues = ({ blocks }: Flow, index: number, before: number): boolean => {
   const previous = blocks[index - 1];
   const here = blocks[index];
-  return previous !== undefined && here?.block.label === null && !here.afterRows && previous.start >= before && previous.block.kind !== 'heading' && !/[。；！？：）”]$/u.test(previous.block.text) && previous.block.text.length > 12;
+  return (
+    previous !== undefined &&
+    here?.block.label === null &&
+    !here.afterRows &&
+    previous.start >= before &&
+    previous.block.kind !== 'heading' &&
+    !/[。；！？：）”]$/u.test(previous.block.text) &&
+    previous.block.text.length > 12
+  );
 };
 
 /** The nearest labelled block before, with no mark in between. */
@@ -127,7 +147,8 @@ function headed(flow: Flow, index: number, before: number): number | null {
     if (piece.block.label === null) continue;
     if (piece.block.path.length === depth) siblings++;
     // Where other items of the level follow, each has a mark of its own.
-    if (piece.block.path.length < depth) return siblings > 0 && !goesOnAfter(flow, index, depth, piece.block.path) ? piece.body : (flow.blocks[nearest]?.body ?? null);
+    if (piece.block.path.length < depth)
+      return siblings > 0 && !goesOnAfter(flow, index, depth, piece.block.path) ? piece.body : (flow.blocks[nearest]?.body ?? null);
   }
   return flow.blocks[nearest]?.body ?? null;
 }

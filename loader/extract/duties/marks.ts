@@ -21,11 +21,21 @@ export interface Mark {
 }
 
 /** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
-const LABEL_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助|起草)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`, 'u'));
+const LABEL_LINE = pattern(
+  new RegExp(
+    `^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:(?:牵头|责任|分管|包联|市级|县级|区级)[市县区州]?(?:级)?(?:负责)?(?:领导|人)[：:][\\p{Script=Han}、，；]{2,16}?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|实施|承办|主办|督导|督办|落实|协助|起草)(?:责任)?(?:${UNITS}|主体)|牵头)[：:]`,
+    'u',
+  ),
+);
 /** The imprint of a gazette has labels too. */
 const IMPRINT = /主要起草人|编辑|出版|地址|邮编|准印证|承印|刊号/u;
 /** Lines that go with it. */
-const NEXT_LINE = pattern(new RegExp(`^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|承担|执行|督导|督办|成员|参与|参加|落实|起草)(?:责任)?(?:${UNITS}|主体)|(?:报送|提交|送审|上报|报审)[^：:，；、。]{0,8}(?:时间|时限)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]`, 'u'));
+const NEXT_LINE = pattern(
+  new RegExp(
+    `^(?:[（(]?\\d{1,2}[）).、]|——?)?(?:整改|问题|任务|项目)*(?:(?:牵头|责任|主责|主管|配合|协办|协助|协作|实施|承办|承担|执行|督导|督办|成员|参与|参加|落实|起草)(?:责任)?(?:${UNITS}|主体)|(?:报送|提交|送审|上报|报审)[^：:，；、。]{0,8}(?:时间|时限)|(?:完成|办结|整改|实施|推进|落实)?(?:时限|时间|期限|进度|节点)(?:节点|要求|安排|进度)?|牵头|配合|协办|(?:责任|牵头|分管|包联)(?:领导|人))[：:]`,
+    'u',
+  ),
+);
 
 /** 某局、某局按职责分工负责: what a mark says itself goes before what the text says of its order. */
 const SHARED = /(?:按照?|根据)(?:各自)?职责(?:分工)?(?:负责|落实|实施)[。；]?[）〕】］]?。?$/u;
@@ -39,11 +49,22 @@ const DRAFTED = /^[（〔【]?起草/u;
 
 export function findMarks(flow: Flow, order: Order): Mark[] {
   const plans = DRAFTING_PLAN.test(flow.text);
-  const read = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].filter(({ start }) => plans || !DRAFTED.test(flow.text.slice(start, start + 6)));
+  const read = [...brackets(flow), ...labelLines(flow), ...bracketedLabels(flow)].filter(
+    ({ start }) => plans || !DRAFTED.test(flow.text.slice(start, start + 6)),
+  );
   const marks = [...read, ...listedItems(flow, read)].sort((a, b) => a.start - b.start);
   const sentences = roleSentences(flow).filter((one) => !marks.some((mark) => mark.start < one.end && one.start < mark.end));
-  const all = resolved(flow, [...marks, ...sentences].sort((a, b) => a.start - b.start));
-  return order ? all.map((mark) => ((mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end)) ? mark : { ...mark, roles: order(mark.roles, mark.start) })) : all;
+  const all = resolved(
+    flow,
+    [...marks, ...sentences].sort((a, b) => a.start - b.start),
+  );
+  return order
+    ? all.map((mark) =>
+        (mark.roles.responsible.length > 1 ? SHARED : ALONE).test(flow.text.slice(mark.start, mark.end))
+          ? mark
+          : { ...mark, roles: order(mark.roles, mark.start) },
+      )
+    : all;
 }
 
 /** 主办：某局 协办：某局 closes an item; 主办： alone may be the foot of a page, but where others of its kind help. */
@@ -56,13 +77,24 @@ function labelLines({ blocks, text }: Flow): Mark[] {
   const hosted = HOSTED_WITH.test(text);
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i];
-    if (!first || !(LABEL_LINE.test(first.block.text) || (hosted && HOSTED.test(first.block.text))) || IMPRINT.test(first.block.text) || blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))) continue;
+    if (
+      !first ||
+      !(LABEL_LINE.test(first.block.text) || (hosted && HOSTED.test(first.block.text))) ||
+      IMPRINT.test(first.block.text) ||
+      blocks.slice(i + 1, i + 4).some(({ block }) => IMPRINT.test(block.text.slice(0, 12)))
+    )
+      continue;
     // 牵头领导：张三副局长 on the line before belongs to the mark.
     const head = blocks[i - 1];
     const opening = head && head.block.label === null && head.block.kind !== 'row' && LEADER_LINE.test(head.block.text) ? head : first;
     let last = i;
     while (last + 1 < blocks.length && NEXT_LINE.test(blocks[last + 1]?.block.text ?? '')) last++;
-    const roles = labelledRoles(blocks.slice(i, last + 1).map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, '')).join('；'));
+    const roles = labelledRoles(
+      blocks
+        .slice(i, last + 1)
+        .map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, ''))
+        .join('；'),
+    );
     if (roles) marks.push({ start: opening.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
     i = last;
   }
@@ -77,7 +109,8 @@ const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|
 /** Without the words of these no sentence says who leads. */
 const MAY_END = anyOf(LAST, ANY_LABEL, SAME);
 
-const CLOSING_TIME = /^(?:要求|确保|力争|务必)?[^。；：，]{0,4}(?:\d|[一二三四]季度|年[底内])[^。；：]{0,16}(?:完成|开通|建成|投用|竣工|到位|通车|投入使用)。?$/u;
+const CLOSING_TIME =
+  /^(?:要求|确保|力争|务必)?[^。；：，]{0,4}(?:\d|[一二三四]季度|年[底内])[^。；：]{0,16}(?:完成|开通|建成|投用|竣工|到位|通车|投入使用)。?$/u;
 
 /** Where the last sentence begins; of several that each begin with a label (牵头单位：A。责任单位：B。完成时限：C。) the first. */
 function labelsFrom(text: string): number {

@@ -27,9 +27,16 @@ export function labelledRoles(whole: string): Roles | null {
       add(roles, 'lead', among);
       for (const name of roles.lead) inside.add(name);
     }
-    const words = withoutTimes(printed.replace(LEAD_INSIDE, '').replace(LEVEL, '').replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''));
+    const words = withoutTimes(
+      printed
+        .replace(LEAD_INSIDE, '')
+        .replace(LEVEL, '')
+        .replace(/^[为是](?=[\p{Script=Han}]{2})/u, ''),
+    );
     // 责任单位：某局牵头，某局配合: the verbs say more than the label.
-    const said = /(?:牵头|配合|参与|协助|协同)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words) ? verbRoles(words.replace(/^(?:由|请)/u, ''), role) : null;
+    const said = /(?:牵头|配合|参与|协助|协同)(?:$|[，；,;。、（）)]|负责|落实)/u.test(words)
+      ? verbRoles(words.replace(/^(?:由|请)/u, ''), role)
+      : null;
     const [, leading, others] = said ? [] : (LEADS_AMONG.exec(words) ?? []);
     if (said) merge(roles, said);
     else if (leading && namesOnly(leading)) {
@@ -53,21 +60,43 @@ const LEADS_AMONG = /^([^，；。]{2,60})牵头[，；]([^，；。]{2,160})$/u
 
 /** What closes the names of a role: the verbs of marks, longest first. */
 const VERBS: readonly (readonly [Role, string])[] = [
-  ['lead', '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)*(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*'],
-  ['cooperating', '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?'],
+  [
+    'lead',
+    '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)*(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实)?|推进|承担|抓好|办理|统筹|协调|，?会同)*',
+  ],
+  [
+    'cooperating',
+    '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?',
+  ],
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
-  ['responsible', '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|起草|推进(?:落实)?|推动(?:落实)?|组织推进|完成|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})'],
+  [
+    'responsible',
+    '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|起草|推进(?:落实)?|推动(?:落实)?|组织推进|完成|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})',
+  ],
 ];
 const VERB = pattern(new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu'));
 
 /** The verb that closes a labelled list: 责任单位：某局、某局按职责分工负责. */
-const CLOSING_VERB = new RegExp(`(?:${VERBS.filter(([role]) => role === 'responsible').map(([, words]) => words).join('|')})[。；]?$`, 'u');
+const CLOSING_VERB = new RegExp(
+  `(?:${VERBS.filter(([role]) => role === 'responsible')
+    .map(([, words]) => words)
+    .join('|')})[。；]?$`,
+  'u',
+);
 
 /** A clause of a mark that says when, not who: 年内持续推进, 5月底前出台相关政策, 2025年12月底前完成, 长期坚持. */
-const WHEN = /^(?:(?:并|力争|务必|确保|要求)?(?:于|在|到|自|从)?(?:20\d{2}年|[今本明]年|\d{1,2}月|年[内底中]|全年|[上下]半年|第?[一二三四]季度|“?十[三四五六]五|每[年半季月周日]|持续|长期|常态|适时|及时|逐步|分年度|分阶段|按时限|限时|立行立改|立即|完成时限|时限))(?!.*(?:牵头|配合|负责|落实)(?:$|[，；]))[^，；]*$/u;
+const WHEN =
+  /^(?:(?:并|力争|务必|确保|要求)?(?:于|在|到|自|从)?(?:20\d{2}年|[今本明]年|\d{1,2}月|年[内底中]|全年|[上下]半年|第?[一二三四]季度|“?十[三四五六]五|每[年半季月周日]|持续|长期|常态|适时|及时|逐步|分年度|分阶段|按时限|限时|立行立改|立即|完成时限|时限))(?!.*(?:牵头|配合|负责|落实)(?:$|[，；]))[^，；]*$/u;
 
 /** The words of a mark without its clauses of time. */
-const withoutTimes = (text: string): string => (MAY_TELL_TIME.test(text) ? text.split(/(?<=[，；,;。])/u).filter((clause) => !WHEN.test(clause.replace(/[，；,;。]$/u, ''))).join('').replace(/[，；,;]$/u, '') : text);
+const withoutTimes = (text: string): string =>
+  MAY_TELL_TIME.test(text)
+    ? text
+        .split(/(?<=[，；,;。])/u)
+        .filter((clause) => !WHEN.test(clause.replace(/[，；,;。]$/u, '')))
+        .join('')
+        .replace(/[，；,;]$/u, '')
+    : text;
 const MAY_TELL_TIME = /[年月季时]|持续|长期|常态|每|逐步|立/u;
 
 /** Adds to roles the names of others that they do not have. */
@@ -92,7 +121,9 @@ export function verbRoles(mark: string, unsaid: Role = 'responsible'): Roles | n
     const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');
     from = match.index + match[0].length;
     if (!role || !words) continue;
-    const [acting, others] = (HELPS.has(role) && countOf(roles) === 0 ? words.replace(LAST_STOP, '会同') : words).split(/会同|联合(?!会|社)|(?<!工|农|招|通|电|外|供)商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u);
+    const [acting, others] = (HELPS.has(role) && countOf(roles) === 0 ? words.replace(LAST_STOP, '会同') : words).split(
+      /会同|联合(?!会|社)|(?<!工|农|招|通|电|外|供)商(?!务|业|贸)(?=[\p{Script=Han}]{2,}[局委厅部])/u,
+    );
     // …牵头，会同某局、某局落实: those who join have no one before them.
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
     if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
@@ -116,7 +147,12 @@ export function listedRoles(list: string): Roles | null {
   // （市税务局；持续推进）: who, and for how long.
   const text = withoutTimes(list);
   const { agencies, openEnded } = splitAgencies(text);
-  if (/^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) || !namesOnly(text) || (agencies.length === 1 && !openEnded && !IS_SHORT.test(agencies[0] ?? ''))) return null;
+  if (
+    /^(?:以下|下称|简称|见|即|含|包括|不含|原|指|如|详见|注)/u.test(text) ||
+    !namesOnly(text) ||
+    (agencies.length === 1 && !openEnded && !IS_SHORT.test(agencies[0] ?? ''))
+  )
+    return null;
   const roles = emptyRoles();
   add(roles, 'responsible', text);
   return roles;

@@ -7,18 +7,35 @@ import { joinedWith } from './acting-with.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
-const LEADS = pattern(/(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:应当|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu);
-const HELPS = pattern(/(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u);
-const DOES = pattern(/(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担|代建|承建|具体实施|组织实施)/u);
+const LEADS = pattern(
+  /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:应当|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu,
+);
+const HELPS = pattern(
+  /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u,
+);
+const DOES = pattern(
+  /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别)?(?:负责|落实|承担|代建|承建|具体实施|组织实施)/u,
+);
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
-  return gathered(blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))), (block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])]);
+  return gathered(
+    blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && (LEADS.mayHold(text) || NAMES.test(text))),
+    (block) => [...(block.text.includes('牵头') ? inBlock(block) : []), ...(NAMES.test(block.text) ? named(block) : [])],
+  );
 }
 
 /** 市某局是某工作的牵头部门，负责…; 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
 const NAMES = pattern(/为(?:牵头|责任|实施|配合)|的牵头|的(?:责任)?主体，/u);
-const IS = /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?:[^，。；、为]{2,30}的)?总?(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；、]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责)|(?:是|为)[^，。；]{4,60}的(?:责任)?主体(?=，(?:负责|统筹|同时|并)))/gu;
-const ROLE = { 牵头: 'lead', 责任: 'responsible', 主责: 'responsible', 实施: 'responsible', 配合: 'cooperating', 协办: 'cooperating' } as const;
+const IS =
+  /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?:[^，。；、为]{2,30}的)?总?(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；、]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责)|(?:是|为)[^，。；]{4,60}的(?:责任)?主体(?=，(?:负责|统筹|同时|并)))/gu;
+const ROLE = {
+  牵头: 'lead',
+  责任: 'responsible',
+  主责: 'responsible',
+  实施: 'responsible',
+  配合: 'cooperating',
+  协办: 'cooperating',
+} as const;
 
 function named(block: Block): Task[] {
   const tasks: Task[] = [];
@@ -29,9 +46,26 @@ function named(block: Block): Task[] {
       from += sentence.length;
       continue;
     }
-    for (const match of sentence.matchAll(IS)) who[ROLE[(match.groups?.['what'] ?? match.groups?.['lead'] ?? '责任') as keyof typeof ROLE]].push(...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')));
+    for (const match of sentence.matchAll(IS))
+      who[ROLE[(match.groups?.['what'] ?? match.groups?.['lead'] ?? '责任') as keyof typeof ROLE]].push(
+        ...bodies((match.groups?.['who'] ?? '').replace(/^.*(?:由|，|明确)/u, '')),
+      );
     const at: Place = [block.start + from, block.start + from + sentence.length];
-    if (who.lead.length + who.responsible.length > 0) tasks.push({ value: { class: 'assigned', path: block.path.join('/'), text: sentence.replace(/[。；]$/u, ''), ...who, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/running-named' });
+    if (who.lead.length + who.responsible.length > 0)
+      tasks.push({
+        value: {
+          class: 'assigned',
+          path: block.path.join('/'),
+          text: sentence.replace(/[。；]$/u, ''),
+          ...who,
+          supervising: [],
+          inherited: [],
+          openEnded: false,
+        },
+        at,
+        covers: at,
+        rule: 'duty/running-named',
+      });
     from += sentence.length;
   }
   return tasks;
@@ -52,7 +86,9 @@ function leadsIn(text: string): { readonly lead: string; readonly end: number }[
     let end = verb;
     while (end < text.length && !STOPS.includes(text.charAt(end))) end++;
     const first = Math.max(0, start - 1);
-    for (const match of LEADS.all(text.slice(first, end + AFTER_VERB))) if (first + match.index + match[0].length <= end) found.push({ lead: match.groups?.['lead'] ?? '', end: first + match.index + match[0].length });
+    for (const match of LEADS.all(text.slice(first, end + AFTER_VERB)))
+      if (first + match.index + match[0].length <= end)
+        found.push({ lead: match.groups?.['lead'] ?? '', end: first + match.index + match[0].length });
     from = end;
   }
   return found;
@@ -72,12 +108,28 @@ function inBlock(block: Block): Task[] {
     if (insideBracket(block.text, at) || MADE_UP.test(block.text.slice(start, end))) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
     const joined = /^，?(?:会同|联合)/u.test(rest) ? joinedWith(rest) : [];
-    const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter((name) => !names.agencies.includes(name));
-    const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter((name) => !names.agencies.includes(name) && !cooperating.includes(name));
+    const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter(
+      (name) => !names.agencies.includes(name),
+    );
+    const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter(
+      (name) => !names.agencies.includes(name) && !cooperating.includes(name),
+    );
     const place: Place = [block.start + start, block.start + end];
     tasks.push({
-      value: { class: 'assigned', path: block.path.join('/'), text: block.text.slice(start, end).replace(/[。；]$/u, ''), lead: [...names.agencies], responsible, cooperating, supervising: [], inherited: [], openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest) },
-      at: place, covers: place, rule: 'duty/running-lead',
+      value: {
+        class: 'assigned',
+        path: block.path.join('/'),
+        text: block.text.slice(start, end).replace(/[。；]$/u, ''),
+        lead: [...names.agencies],
+        responsible,
+        cooperating,
+        supervising: [],
+        inherited: [],
+        openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest),
+      },
+      at: place,
+      covers: place,
+      rule: 'duty/running-lead',
     });
   }
   return tasks;
@@ -88,7 +140,10 @@ function bodies(words: string): string[] {
   const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
   // 公安、监察、法院等单位参加: fields of government among names.
   const known = agencies.filter(isAgency).length;
-  return known === agencies.length || (known * 2 >= agencies.length && known > 0 && agencies.every((name) => isAgency(name) || /^\p{Script=Han}{2,4}$/u.test(name))) ? [...agencies] : [];
+  return known === agencies.length ||
+    (known * 2 >= agencies.length && known > 0 && agencies.every((name) => isAgency(name) || /^\p{Script=Han}{2,4}$/u.test(name)))
+    ? [...agencies]
+    : [];
 }
 
 function insideBracket(text: string, at: number): boolean {

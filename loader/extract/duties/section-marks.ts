@@ -67,7 +67,8 @@ function listOf(words: string, order: Order): Roles | null {
   return order ? order(roles) : roles;
 }
 
-const isUnder = ({ path }: Block, heading: Block): boolean => path.length === heading.path.length + 1 && heading.path.every((label, k) => label === path[k]);
+const isUnder = ({ path }: Block, heading: Block): boolean =>
+  path.length === heading.path.length + 1 && heading.path.every((label, k) => label === path[k]);
 
 /** An item with what stands under it; a paragraph after its end is of the section. */
 function taskOf(flow: Flow, heading: FlowBlock, item: FlowBlock, { lead, responsible, cooperating, supervising, openEnded }: Roles): Task {
@@ -75,11 +76,22 @@ function taskOf(flow: Flow, heading: FlowBlock, item: FlowBlock, { lead, respons
   let last = first;
   for (let k = first + 1; k < flow.blocks.length; k++) {
     const one = flow.blocks[k]?.block;
-    const goesOn = one && (one.label === null ? !/[。；）]$/u.test(flow.blocks[k - 1]?.block.text ?? '') : one.path.length > item.block.path.length);
+    const goesOn =
+      one && (one.label === null ? !/[。；）]$/u.test(flow.blocks[k - 1]?.block.text ?? '') : one.path.length > item.block.path.length);
     if (!goesOn) break;
     last = k;
   }
   const end = flow.blocks[last]?.end ?? item.end;
-  const value = { class: 'assigned' as const, path: item.block.path.join('/'), text: wordsOf(flow, item.body, end).replace(/[。；]$/u, ''), lead, responsible, cooperating, supervising, inherited: [], openEnded };
+  const value = {
+    class: 'assigned' as const,
+    path: item.block.path.join('/'),
+    text: wordsOf(flow, item.body, end).replace(/[。；]$/u, ''),
+    lead,
+    responsible,
+    cooperating,
+    supervising,
+    inherited: [],
+    openEnded,
+  };
   return { value, at: placeIn(flow, heading.start, heading.end), covers: placeIn(flow, item.body, end), rule: 'duty/section' };
 }

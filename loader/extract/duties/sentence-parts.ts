@@ -4,7 +4,10 @@ import type { Sentence } from './masked-sentences.ts';
 import { type Subject, TIME } from './subject.ts';
 
 /** A subject with more that help it. */
-export const withHelp = (subject: Subject, more: readonly string[]): Subject => ({ ...subject, withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))] });
+export const withHelp = (subject: Subject, more: readonly string[]): Subject => ({
+  ...subject,
+  withOthers: [...subject.withOthers, ...more.filter((name) => !subject.names.includes(name) && !subject.withOthers.includes(name))],
+});
 
 /** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
 export const helpersOf = (clause: string): readonly string[] => onlyAgencies(HELPING.exec(clause)?.[1] ?? '');
@@ -26,7 +29,12 @@ export function leadingLimit({ block, at, masked }: Sentence, from: number): num
 const LEADING = new RegExp(`^${TIME}+，`, 'u');
 
 /** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
-export function merged(parts: readonly { from: number; subject: Subject; shares?: boolean }[], limitsIn: (start: number, end: number) => number[], length: number, leading: number): Part[] {
+export function merged(
+  parts: readonly { from: number; subject: Subject; shares?: boolean }[],
+  limitsIn: (start: number, end: number) => number[],
+  length: number,
+  leading: number,
+): Part[] {
   const result: Part[] = [];
   let sharing = false;
   for (const [i, { from, subject, shares = false }] of parts.entries()) {
@@ -37,7 +45,12 @@ export function merged(parts: readonly { from: number; subject: Subject; shares?
     if (before && !limits.length) result[result.length - 1] = { ...before, to };
     else if (before && !before.limits.length && sharing && shares) {
       // 首末站由市某集团负责，途中站点由临街单位负责，早6时前清净: the limit holds for both.
-      result[result.length - 1] = { from: before.from, to, subject: { ...before.subject, names: [...before.subject.names, ...subject.names] }, limits };
+      result[result.length - 1] = {
+        from: before.from,
+        to,
+        subject: { ...before.subject, names: [...before.subject.names, ...subject.names] },
+        limits,
+      };
     } else {
       if (before && !before.limits.length) result.pop();
       result.push({ from, to, subject, limits });

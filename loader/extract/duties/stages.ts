@@ -20,7 +20,9 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
     if (block.label !== null) {
       const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
       const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
-      const limits = STAGE.test(words) ? gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : [])) : [];
+      const limits = STAGE.test(words)
+        ? gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []))
+        : [];
       if (limits.length) open = { path: block.path.join('/'), limits };
       else if (open && (open.path === null || !block.path.join('/').startsWith(`${open.path}/`))) open = null;
     } else if (UNNUMBERED.test(block.text)) {
@@ -29,7 +31,9 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
       const limits = gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
       // 第一阶段（12月1日—16日）： on a line of its own: over the items under it.
       const below = /[）：]$/u.test(block.text.slice(end - block.start - 1)) && block.end <= end + 1 ? blocks[i + 1] : undefined;
-      open = limits.length ? { path: below && below.label !== null && below.path.length > 1 ? below.path.slice(0, -1).join('/') : null, limits } : null;
+      open = limits.length
+        ? { path: below && below.label !== null && below.path.length > 1 ? below.path.slice(0, -1).join('/') : null, limits }
+        : null;
     }
     const closing = closingLimits(block, deadlines);
     if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);
@@ -47,6 +51,9 @@ function closingLimits(block: Block, deadlines: readonly Deadline[]): number[] {
   if (!found) return [];
   const start = block.start + found.index + 2;
   const limits = gathered(deadlines, ({ words: at }, index) => (start <= at[0] && at[1] <= block.end ? [index] : []));
-  const rest = limits.reduceRight((text, index) => { const [from, to] = deadlines[index]?.words ?? [start, start]; return text.slice(0, from - start) + text.slice(to - start); }, found.groups?.['words'] ?? '');
+  const rest = limits.reduceRight((text, index) => {
+    const [from, to] = deadlines[index]?.words ?? [start, start];
+    return text.slice(0, from - start) + text.slice(to - start);
+  }, found.groups?.['words'] ?? '');
   return BESIDE.test(rest.replace(/[，、]/gu, '')) ? limits : [];
 }

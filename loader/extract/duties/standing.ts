@@ -9,7 +9,9 @@ import type { Block, Place } from '../../text.ts';
 import type { Task } from './marked.ts';
 
 /** 办公室主要职责：…, 其主要职责是：…, 专项指挥部的职责是：…; at the head of a paragraph or after a stop. */
-const SAID = pattern(/(?<=^|[。；])(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责(?:任务)?(?:(?:是|为|包括)[：:]?|[：:])(?<duty>.*)$/su);
+const SAID = pattern(
+  /(?<=^|[。；])(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责(?:任务)?(?:(?:是|为|包括)[：:]?|[：:])(?<duty>.*)$/su,
+);
 /** （一）领导小组职责。研究拟定…: at the head of an item. */
 const OPENS = /^(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责。(?<duty>.{6,})$/su;
 /** 2.2 县防指办公室职责: the name and nothing else. */
@@ -20,7 +22,8 @@ const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会
 const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办|指挥部|领导小组|联席会议|专班|委员会)|其|该|)$/u;
 const MANY = /^(?:各|有关|相关|成员|乡镇|街道|企业|村)|成员单位|部门$|单位$|人员$/u;
 /** 市指挥部下设办公室; 县防指办公室设在…: an office named earlier in the paragraph. */
-const UNDER = /(?<of>[\p{Script=Han}“”（）]{2,30}?(?:指挥部|领导小组|小组|委员会|联席会议|专班|防指|安委会))(?:下设|设立?|常设)(?:了)?办公室/u;
+const UNDER =
+  /(?<of>[\p{Script=Han}“”（）]{2,30}?(?:指挥部|领导小组|小组|委员会|联席会议|专班|防指|安委会))(?:下设|设立?|常设)(?:了)?办公室/u;
 const OWN = /(?:^|[。；，])(?<name>[\p{Script=Han}“”]{2,30}?(?:办公室|中心))(?:（[^（）]{2,30}）)?(?:常?设|由|为|是|挂靠)/u;
 const SET_UP = /(?:设立|成立|组建)(?<name>[\p{Script=Han}“”]{4,30}?(?:办公室|中心))/u;
 const AS_NAMED = /(?:及其?|和|与|的)?(?:组成|设置|组织|机构|主要|工作)*(?:及其?|和|与)?(?:职责|任务)?$/u;
@@ -41,7 +44,8 @@ const words = (block: Block): string => block.text.slice(block.body - block.star
 
 function said(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
   const block = blocks[i];
-  const match = block && block.text.includes('职责') ? (SAID.exec(words(block)) ?? (block.label === null ? null : OPENS.exec(words(block)))) : null;
+  const match =
+    block && block.text.includes('职责') ? (SAID.exec(words(block)) ?? (block.label === null ? null : OPENS.exec(words(block)))) : null;
   if (!block || !match?.groups) return null;
   const before = words(block).slice(0, match.index);
   const who = nameOf(match.groups['who'] ?? '', before, heading);
@@ -90,7 +94,14 @@ function listBelow(blocks: readonly Block[], i: number): { text: string; end: nu
   if (!first || first.label === null) return null;
   const depth = first.path.length;
   let last = i;
-  while (blocks[last + 1] && blocks[last + 1]?.kind !== 'row' && blocks[last + 1]?.path.length === depth && blocks[last + 1]?.label !== null && blocks[last + 1]?.path.slice(0, -1).join('/') === first.path.slice(0, -1).join('/')) last++;
+  while (
+    blocks[last + 1] &&
+    blocks[last + 1]?.kind !== 'row' &&
+    blocks[last + 1]?.path.length === depth &&
+    blocks[last + 1]?.label !== null &&
+    blocks[last + 1]?.path.slice(0, -1).join('/') === first.path.slice(0, -1).join('/')
+  )
+    last++;
   const items = blocks.slice(i + 1, last + 1);
   return items.length ? { text: items.map(words).join(''), end: items.at(-1)?.end ?? first.end } : null;
 }
@@ -100,21 +111,52 @@ function headed(blocks: readonly Block[], i: number): Task | null {
   const block = blocks[i];
   const next = blocks[i + 1];
   const who = block && block.text.length <= 40 && block.text.includes('职责') ? HEADED.exec(words(block))?.groups?.['who'] : undefined;
-  if (!block || !next || next.kind === 'row' || !who || !isStanding(who) || (block.label === null && block.kind === 'paragraph')) return null;
+  if (!block || !next || next.kind === 'row' || !who || !isStanding(who) || (block.label === null && block.kind === 'paragraph'))
+    return null;
   const depth = block.path.length;
   let last = i;
   for (let k = i + 1; k < blocks.length; k++) {
     const one = blocks[k];
-    if (!one || one.kind === 'row' || one.kind === 'heading' || (one.label !== null && (one.path.length <= depth || block.label === null)) || (block.label === null && k > i + 1)) break;
+    if (
+      !one ||
+      one.kind === 'row' ||
+      one.kind === 'heading' ||
+      (one.label !== null && (one.path.length <= depth || block.label === null)) ||
+      (block.label === null && k > i + 1)
+    )
+      break;
     last = k;
   }
   const below = blocks.slice(i + 1, last + 1);
   if (!below.length || below.map(words).join('').length < 8) return null;
   // 2.2.2 办公室职责, after 2.2.1, where the office has its name.
-  const named = who === '办公室' ? ownOfficeIn(blocks.slice(Math.max(0, i - 3), i).map(words).join('。')) : null;
+  const named =
+    who === '办公室'
+      ? ownOfficeIn(
+          blocks
+            .slice(Math.max(0, i - 3), i)
+            .map(words)
+            .join('。'),
+        )
+      : null;
   return taskOf(block, named ?? who, below.map(words).join(''), [block.start, below.at(-1)?.end ?? block.end]);
 }
 
 function taskOf(block: Block, who: string, text: string, at: Place): Task {
-  return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: [who], cooperating: [], supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/standing' };
+  return {
+    value: {
+      class: 'assigned',
+      path: block.path.join('/'),
+      text,
+      lead: [],
+      responsible: [who],
+      cooperating: [],
+      supervising: [],
+      inherited: [],
+      openEnded: false,
+    },
+    at,
+    covers: at,
+    rule: 'duty/standing',
+  };
 }

@@ -18,16 +18,28 @@ export function headerOf({ cells }: Block, plans: boolean): Column[] | null {
   const read = cells.map(({ text }): Column => (!plans && text.startsWith('起草') ? { is: 'other' } : columnOf(text)));
   // Beside a column of leaders, the units of a group help.
   const leads = read.some((column) => column.is === 'role' && column.role === 'lead');
-  const columns = read.map((column, i): Column => (leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column));
+  const columns = read.map((column, i): Column =>
+    leads && column.is === 'unit' && /成员|组成|参加/u.test(cells[i]?.text ?? '') ? { is: 'role', role: 'cooperating' } : column,
+  );
   // 指挥机构||职责: a head over two columns, of which the second holds the units.
   const over = columns.findIndex(({ is }, i) => is === 'unit' && cells[i + 1]?.text === '');
   if (over >= 0) columns.splice(over, 2, { is: 'other' }, { is: 'unit' });
   const units = columns.filter(({ is }) => is === 'unit' || is === 'role').length;
   if (units > 0 && columns.some(({ is }) => is === 'task')) return columns;
   // 产业链|链长|牵头单位|责任单位, 民生实事|责任单位|完成时限, 社区|包联领导|责任单位: beside two columns of bodies, or one and the limits or who is in charge, the first words say what for.
-  const subject = units > 1 || (units > 0 && (columns.some(({ is }) => is === 'deadline') || cells.some(({ text }) => IN_CHARGE.test(text)))) ? columns.findIndex(({ is }, i) => is === 'other' && !(/^(?:序号|编号|备注)$|负责人/u.test(cells[i]?.text ?? '') || IN_CHARGE.test(cells[i]?.text ?? ''))) : -1;
+  const subject =
+    units > 1 || (units > 0 && (columns.some(({ is }) => is === 'deadline') || cells.some(({ text }) => IN_CHARGE.test(text))))
+      ? columns.findIndex(
+          ({ is }, i) =>
+            is === 'other' && !(/^(?:序号|编号|备注)$|负责人/u.test(cells[i]?.text ?? '') || IN_CHARGE.test(cells[i]?.text ?? '')),
+        )
+      : -1;
   // 片区|范围|抢险队伍|保障单位, 组别|组长单位|成员单位|检查范围: and of what.
-  return subject < 0 ? null : columns.map((column, i): Column => (i === subject || (column.is === 'other' && EXTENT.test(cells[i]?.text ?? '')) ? { is: 'task' } : column));
+  return subject < 0
+    ? null
+    : columns.map((column, i): Column =>
+        i === subject || (column.is === 'other' && EXTENT.test(cells[i]?.text ?? '')) ? { is: 'task' } : column,
+      );
 }
 
 const EXTENT = /范围$|^起止(?:点|路段|位置|地点)?$/u;

@@ -26,7 +26,14 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     if (!block) continue;
     if (block.kind !== 'row') {
       // 一、提升政务服务效能: a row of a single cell names the section of the table.
-      if (columns && blocks[i + 1]?.kind === 'row' && (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 && block.text.length <= SECTION && !/[。；：]/u.test(block.text)) continue;
+      if (
+        columns &&
+        blocks[i + 1]?.kind === 'row' &&
+        (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 &&
+        block.text.length <= SECTION &&
+        !/[。；：]/u.test(block.text)
+      )
+        continue;
       cut = true;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
@@ -37,8 +44,7 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     last = block;
     const header: Column[] | null = headerOf(block, plans) ?? (columns === null && named && isUnitRow(block) ? PAIR : null);
     if (header === PAIR) columns = PAIR;
-    else
-    if (header) {
+    else if (header) {
       columns = header;
       above = [];
       due = null;
@@ -60,14 +66,21 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
 
 /** Whether a row goes on with the numbers of the last one, one or two of which may be missing. */
 function isNext({ cells }: Block, last: Block | null, width: number): boolean {
-  const [number, before] = [cells, last?.cells ?? []].map((row) => (/^\d{1,3}$/u.test(row[0]?.text ?? '') ? Number(row[0]?.text) : Number.NaN));
+  const [number, before] = [cells, last?.cells ?? []].map((row) =>
+    /^\d{1,3}$/u.test(row[0]?.text ?? '') ? Number(row[0]?.text) : Number.NaN,
+  );
   return cells.length === width && (number ?? 0) - (before ?? 0) > 1 && (number ?? 0) - (before ?? 0) < 4;
 }
 
 /** 二 | 民生保障: a row that names a part of the table, numbered as parts are. */
 function isPart({ cells }: Block, columns: readonly Column[]): boolean {
   const said = cells.filter(({ text }) => text !== '');
-  return /^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(cells[0]?.text ?? '') && said.length === 2 && columns[0]?.is === 'other' && columns.length > 3;
+  return (
+    /^[一二三四五六七八九十]{1,3}[、.．]?$/u.test(cells[0]?.text ?? '') &&
+    said.length === 2 &&
+    columns[0]?.is === 'other' &&
+    columns.length > 3
+  );
 }
 
 /** A section of a table is named in no more characters. */
@@ -92,12 +105,17 @@ function filled({ cells }: Block, columns: readonly Column[], above: readonly st
 /** Under a header that asks for units a short name is one, whatever it ends in: 某某车务段, 某军分区战备建设处. */
 const PLAIN = /^[\p{Script=Han}A-Za-z（）]{2,20}$/u;
 /** A table of statistics asks for 单位 too: 亿元, 万人次, 平方公里. */
-const MEASURE = /^[十百千万亿]*(?:元|美元|人次?|户|户次|吨|公?斤|亩|公顷|平方公里|平方米|立方米|公里|千米|米|千瓦时?|度|件|辆|艘|家|个|次|台|套|张|处|所|座|天|岁|标箱|标准箱|百分点|[%％‰])$/u;
+const MEASURE =
+  /^[十百千万亿]*(?:元|美元|人次?|户|户次|吨|公?斤|亩|公顷|平方公里|平方米|立方米|公里|千米|米|千瓦时?|度|件|辆|艘|家|个|次|台|套|张|处|所|座|天|岁|标箱|标准箱|百分点|[%％‰])$/u;
 const DAY = /(?:19|20)\d{2}年(?!度)|\d{1,2}月(?:\d{1,2}日|底)/u;
-const NO_UNIT = /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
+const NO_UNIT =
+  /^(?:合计|小计|总计|备注|说明|其他|无|同上|全部)$|负责|[的了]|^(?:开展|加强|推进|做好|完成|组织)|(?:[市县区省州旗局厅部秘书院校]长|主任|书记|负责人|负责同志|领导|专员|总指挥|指挥长?|组长)$/u;
 
 /** 2.完成河道清淤: one measure of several, without its number; a cell that holds several keeps theirs. */
-const unnumbered = (text: string): string => (/^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) && !/[；。][（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) ? text.replace(/^[（(]?\d{1,2}[.．、）)]/u, '') : text);
+const unnumbered = (text: string): string =>
+  /^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) && !/[；。][（(]?\d{1,2}[.．、）)](?!\d)/u.test(text)
+    ? text.replace(/^[（(]?\d{1,2}[.．、）)]/u, '')
+    : text;
 
 /** What a cell of bodies may say of them. */
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
@@ -105,12 +123,23 @@ const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；�
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
   const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [unnumbered(cells[i])] : [])).join('：');
   if (text.length < 4) return null;
-  const value = { class: 'assigned' as const, path: block.path.join('/'), text, lead: [] as string[], responsible: [] as string[], cooperating: [] as string[], supervising: [] as string[], inherited: [], openEnded: false };
+  const value = {
+    class: 'assigned' as const,
+    path: block.path.join('/'),
+    text,
+    lead: [] as string[],
+    responsible: [] as string[],
+    cooperating: [] as string[],
+    supervising: [] as string[],
+    inherited: [],
+    openEnded: false,
+  };
   columns.forEach((column, i) => {
     const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
     if (!role) return;
     // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
-    const said = labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
+    const said =
+      labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
     if (said) {
       merge(value, said);
       return;
@@ -118,7 +147,12 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
     for (const name of agencies) {
       const { agency, part } = ownPart(name, role);
-      if ((column.is === 'role' && !MEASURE.test(agency) && !DAY.test(agency)) || isAgency(agency) || (columns !== PAIR && PLAIN.test(agency) && !NO_UNIT.test(agency) && !MEASURE.test(agency))) value[part].push(agency);
+      if (
+        (column.is === 'role' && !MEASURE.test(agency) && !DAY.test(agency)) ||
+        isAgency(agency) ||
+        (columns !== PAIR && PLAIN.test(agency) && !NO_UNIT.test(agency) && !MEASURE.test(agency))
+      )
+        value[part].push(agency);
     }
     value.openEnded ||= openEnded;
   });

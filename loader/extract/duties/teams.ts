@@ -12,9 +12,13 @@ import { labelledRoles, verbRoles } from './roles.ts';
 
 const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
 /** 综合协调组：…, 综合协调组。…, 综合协调组由…. */
-const NAMED = pattern(/^(?<name>[^。；：，由]{2,30}?(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?)(?:[：。]|——?|(?=由))(?<rest>.{8,})$/su);
+const NAMED = pattern(
+  /^(?<name>[^。；：，由]{2,30}?(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?)(?:[：。]|——?|(?=由))(?<rest>.{8,})$/su,
+);
 /** 外资招引组（牵头单位：…，配合单位：…）。负责…. */
-const MARKED = pattern(/^(?<name>[^。；：，由（]{2,24}?(?:组|专班|分队))（(?<marks>(?:(?:牵头|组长|责任)(?:单位|部门)[：:]|[^（）：。]{2,60}(?:牵头|负责)[，）])[^（）]*(?:（[^（）]*）[^（）]*)*)）[。：]?(?<rest>.{6,})$/su);
+const MARKED = pattern(
+  /^(?<name>[^。；：，由（]{2,24}?(?:组|专班|分队))（(?<marks>(?:(?:牵头|组长|责任)(?:单位|部门)[：:]|[^（）：。]{2,60}(?:牵头|负责)[，）])[^（）]*(?:（[^（）]*）[^（）]*)*)）[。：]?(?<rest>.{6,})$/su,
+);
 /** Words that end in 组 and are no group of units. */
 const NO_TEAM = /组长|工作组$(?<=^工作组)|各|领导小组$/u;
 const DUTY = /^(?:其)?(?:主要|工作|具体)?(?:职责|任务)(?:任务)?(?:是|为)?[：:]?/u;
@@ -24,7 +28,10 @@ const AS_ROLES: readonly (readonly [RegExp, string])[] = [
   [/(?:为|任|担任|是)(?:牵头|组长|主责)(?:单位|部门)/gu, '牵头'],
   [/(?:为|任|作为|担任|是)(?:成员|配合|参加|组成)(?:单位|部门)/gu, '参加'],
   [/(?<=会同[^，。；]{2,60})(?:共同|联合)?组建(?=$|[，。；])/gu, '负责'],
-  [/(?:等(?:有关|相关)?(?:单位|部门)?)?(?:派员|抽调人员|(?:有关|相关|技术|业务|医护|救援)?(?:人员|专家)|业务骨干|共同)?组成(?=$|[，。；])/gu, '参加'],
+  [
+    /(?:等(?:有关|相关)?(?:单位|部门)?)?(?:派员|抽调人员|(?:有关|相关|技术|业务|医护|救援)?(?:人员|专家)|业务骨干|共同)?组成(?=$|[，。；])/gu,
+    '参加',
+  ],
 ];
 
 export function teamTasks(blocks: readonly Block[]): Task[] {
@@ -32,7 +39,8 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
     if (block.kind === 'row') return [];
     const words = block.text.slice(block.body - block.start);
     const marked = MARKED.mayHold(block.text) ? MARKED.exec(words)?.groups : undefined;
-    if (marked && !NO_TEAM.test(marked['name'] ?? '')) return taskOf(block, marked['name'] ?? '', `${marked['marks'] ?? ''}。职责：${marked['rest'] ?? ''}`, blocks[i + 1]);
+    if (marked && !NO_TEAM.test(marked['name'] ?? ''))
+      return taskOf(block, marked['name'] ?? '', `${marked['marks'] ?? ''}。职责：${marked['rest'] ?? ''}`, blocks[i + 1]);
     const own = NAMED.mayHold(block.text) ? NAMED.exec(words)?.groups : undefined;
     if (own && !NO_TEAM.test(own['name'] ?? '')) {
       const together = several(block, words);
@@ -41,7 +49,13 @@ export function teamTasks(blocks: readonly Block[]): Task[] {
     if (block.label !== null) return [];
     const above = blocks[i - 1];
     const name = above && above.kind !== 'row' ? above.text.slice(above.body - above.start).replace(/[：。]$/u, '') : '';
-    return name.length <= 30 && TEAM.test(name) && !NO_TEAM.test(name) && !/[。；，：]/u.test(name) && (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words)) ? taskOf(block, name, words, blocks[i + 1]) : [];
+    return name.length <= 30 &&
+      TEAM.test(name) &&
+      !NO_TEAM.test(name) &&
+      !/[。；，：]/u.test(name) &&
+      (!hasLabel(words.slice(0, 10)) || LABELLED_DUTY.test(words))
+      ? taskOf(block, name, words, blocks[i + 1])
+      : [];
   });
 }
 
@@ -62,12 +76,20 @@ function taskOf(block: Block, name: string, rest: string, next: Block | undefine
   const words = withColons(rest);
   const said = hasLabel(words.slice(0, 10)) ? byLabels(words) : byVerbs(rest);
   if (!said) return [];
-  const below = said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
+  const below =
+    said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
   const text = (below ? below.text : said.duty).replace(DUTY, '').replace(/；$/u, '') || name;
   const at: Place = [block.start, (below ?? block).end];
   const { lead, responsible, supervising, openEnded } = said.roles;
   const cooperating = said.roles.cooperating.filter((unit) => !lead.includes(unit) && !responsible.includes(unit));
-  return [{ value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded }, at, covers: at, rule: 'duty/team' }];
+  return [
+    {
+      value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded },
+      at,
+      covers: at,
+      rule: 'duty/team',
+    },
+  ];
 }
 
 const DUTY_CLAUSE = /^(?:主要|具体)?负责[^，。；]{2,}/u;
@@ -97,7 +119,8 @@ function byVerbs(rest: string): Said | null {
     // …组成，负责现场抢险工作: what the group does, not who it is made up of.
     if (count > 1 && DUTY_CLAUSE.test(clauses[count - 1] ?? '')) continue;
     const roles = verbRoles(AS_ROLES.reduce((words, [from, to]) => words.replace(from, to), said.replace(/^由|，$/gu, '')));
-    if (roles && (roles.lead.length || roles.cooperating.length || /(?:负责|组成)，?$/u.test(said))) return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
+    if (roles && (roles.lead.length || roles.cooperating.length || /(?:负责|组成)，?$/u.test(said)))
+      return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
   }
   return null;
 }

@@ -12,7 +12,9 @@ import { pattern } from '../../patterns/pattern.ts';
 import { ARTICLE } from '../../segment/blocks.ts';
 import { joinedWith } from './acting-with.ts';
 
-const LINE = pattern(/(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu);
+const LINE = pattern(
+  /(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu,
+);
 const DIVISION = /职责|分工|任务分解|组成(?:及|和)|成员单位/u;
 
 export function unitTasks({ blocks, source }: DocumentText): Task[] {
@@ -27,7 +29,8 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
       const next: number = entry.duty ? i + 1 : dutyEnd(blocks, i, section, source);
       const last = blocks[next - 1];
       const text = entry.duty || dutyBelow(blocks.slice(i + 1, next));
-      const task = last && text.length > 3 ? taskFor(block, entry.units, text, [entry.duty ? block.start + entry.from : block.start, last.end]) : null;
+      const task =
+        last && text.length > 3 ? taskFor(block, entry.units, text, [entry.duty ? block.start + entry.from : block.start, last.end]) : null;
       if (task) {
         // Lines that were run together hold a unit each.
         const lines = entry.duty ? unitLines(block, true) : [];
@@ -37,10 +40,17 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
         continue;
       }
     }
-    section = opensSection(block) ? { depth: block.label === null ? null : block.path.length, of: block.text } : section && closes(block, section) ? null : section;
+    section = opensSection(block)
+      ? { depth: block.label === null ? null : block.path.length, of: block.text }
+      : section && closes(block, section)
+        ? null
+        : section;
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
     if (block.kind === 'heading') continue;
-    const lines = block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1])) ? unitLines(block, false) : [];
+    const lines =
+      block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1]))
+        ? unitLines(block, false)
+        : [];
     tasks.push(...(lines.length ? lines : divided(block, heading, [blocks[i - 1], blocks[i + 1]])));
   }
   return tasks;
@@ -53,20 +63,27 @@ interface Section {
   readonly of: string;
 }
 
-const OPENS = /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)|(?:单位|部门|机构)[^，。；：]{0,14}(?:职责|责任|任务)清单$/u;
-const opensSection = (block: Block): boolean => (block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text)) || (block.text.length > 60 && ENDS_OPENING.test(block.text));
+const OPENS =
+  /(?:单位|部门|机构|各方|乡镇|街道|人民政府)[^，。；：]{0,10}(?:职责|分工|任务)|(?:职责|任务|责任|工作)分工|部门职责|(?:职责|分工)(?:如下|为|是)?[：]?$|按照?(?:下列|以下)(?:职责|分工)|(?:单位|部门|机构)[^，。；：]{0,14}(?:职责|责任|任务)清单$/u;
+const opensSection = (block: Block): boolean =>
+  (block.text.length <= 60 && (block.kind !== 'paragraph' || block.text.endsWith('：')) && OPENS.test(block.text)) ||
+  (block.text.length > 60 && ENDS_OPENING.test(block.text));
 /** A long paragraph that ends in so many words with: the units' duties are as follows. */
 const ENDS_OPENING = /(?:单位|部门)[^，。；：]{0,12}(?:职责|分工)(?:如下|为|是)?：$/u;
 
 /** A heading of the same level ends a section; one without a number ends at an unnumbered line that is no unit. */
 function closes(block: Block, { depth }: Section): boolean {
   if (block.label?.startsWith('附件')) return true;
-  if (depth === null) return block.label === null ? block.kind === 'line' && !/续表/u.test(block.text) : block.kind === 'heading' && /^[一二三四五六七八九十]{1,3}$/u.test(block.label);
+  if (depth === null)
+    return block.label === null
+      ? block.kind === 'line' && !/续表/u.test(block.text)
+      : block.kind === 'heading' && /^[一二三四五六七八九十]{1,3}$/u.test(block.label);
   return block.label !== null && block.path.length <= depth;
 }
 
 /** How a group is made up, not what it does. */
-const SET_UP = /^[^。；]{0,80}?(?:设立|下设|设在|组成|成立|组建|(?<!责)任[^务][^。；，]{0,12}(?:长|人|主任)(?=[，。；])|担任)|^(?:副?总?指挥|副?组)长?[：:]/u;
+const SET_UP =
+  /^[^。；]{0,80}?(?:设立|下设|设在|组成|成立|组建|(?<!责)任[^务][^。；，]{0,12}(?:长|人|主任)(?=[，。；])|担任)|^(?:副?总?指挥|副?组)长?[：:]/u;
 
 /** What stands under the name of a unit: from its 职责：, where it has one; nothing where it tells how the unit is made up. */
 function dutyBelow(blocks: readonly Block[]): string {
@@ -81,7 +98,15 @@ function dutyEnd(blocks: readonly Block[], at: number, section: Section, source:
   let i = at + 1;
   for (; i < blocks.length; i++) {
     const block = blocks[i];
-    if (!block || block.kind === 'row' || closes(block, section) || entryAt(block, source, section.of) || (block.kind === 'heading' && PARTS.test(block.text)) || (depth !== null && block.label !== null && block.path.length <= depth)) break;
+    if (
+      !block ||
+      block.kind === 'row' ||
+      closes(block, section) ||
+      entryAt(block, source, section.of) ||
+      (block.kind === 'heading' && PARTS.test(block.text)) ||
+      (depth !== null && block.label !== null && block.path.length <= depth)
+    )
+      break;
   }
   return i;
 }
@@ -131,7 +156,22 @@ const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|�
 
 function taskFor(block: Block, units: readonly string[], text: string, at: Place): Task | null {
   const cooperating = joinedWith(text).filter((name) => !GENERAL.test(name));
-  return { value: { class: 'assigned', path: block.path.join('/'), text, lead: [], responsible: [...units], cooperating, supervising: [], inherited: [], openEnded: false }, at, covers: at, rule: 'duty/unit-line' };
+  return {
+    value: {
+      class: 'assigned',
+      path: block.path.join('/'),
+      text,
+      lead: [],
+      responsible: [...units],
+      cooperating,
+      supervising: [],
+      inherited: [],
+      openEnded: false,
+    },
+    at,
+    covers: at,
+    rule: 'duty/unit-line',
+  };
 }
 
 /** Sentences on the division of work, under such a heading or words: two and more in a paragraph, or one beside another paragraph of its kind. */
@@ -139,21 +179,26 @@ function divided(block: Block, heading: string, beside: readonly (Block | undefi
   // The articles of measures tell what departments are there for, and task nobody.
   if (!/负责|配合|协助/u.test(block.text) || block.path.some((label) => ARTICLE.test(label))) return [];
   const lead = block.text.slice(0, 24);
-  const named = /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
+  const named =
+    /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
   if (!named) return [];
   const tasks: Task[] = [];
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
     const clause = CLAUSE.exec(sentence)?.groups;
     const units = unitsOf((clause?.['units'] ?? '').replace(/[及和]$/u, ''), false);
-    const task = units ? taskFor(block, units, sentence.replace(/[。；]$/u, ''), [block.start + from, block.start + from + sentence.length]) : null;
+    const task = units
+      ? taskFor(block, units, sentence.replace(/[。；]$/u, ''), [block.start + from, block.start + from + sentence.length])
+      : null;
     // 市财政局按职责配合市农业农村局做好…: who helps answers for nothing.
     const helps = clause?.['verb'] === '配合' || clause?.['verb'] === '协助';
-    if (task && units) tasks.push({ ...task, value: helps ? { ...task.value, responsible: [], cooperating: units } : task.value, rule: 'duty/division' });
+    if (task && units)
+      tasks.push({ ...task, value: helps ? { ...task.value, responsible: [], cooperating: units } : task.value, rule: 'duty/division' });
     from += sentence.length;
   }
   return tasks.length >= 2 || beside.some((other) => other && tasks[0]?.at[0] === block.body && opensClause(other)) ? tasks : [];
 }
 
 /** 市某局负责…, as the first words of a paragraph. */
-const opensClause = ({ kind, text, body, start }: Block): boolean => kind === 'paragraph' && unitsOf(CLAUSE.exec(text.slice(body - start))?.groups?.['units'] ?? '', false) !== null;
+const opensClause = ({ kind, text, body, start }: Block): boolean =>
+  kind === 'paragraph' && unitsOf(CLAUSE.exec(text.slice(body - start))?.groups?.['units'] ?? '', false) !== null;

@@ -16,7 +16,8 @@ export interface Aside {
 const LONGEST = 240;
 
 /** 《…》〔（87）农（农）字第42号〕, 《…》（81）财字第5号: the year first. */
-const YEAR_FIRST = /^(?:[〔[（][（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号[〕\]）]|[（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号)/u;
+const YEAR_FIRST =
+  /^(?:[〔[（][（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号[〕\]）]|[（〔[]\d{2,4}[）〕\]][\p{Script=Han}（）]{2,14}第?\d{1,4}号)/u;
 
 /** 《…办法》通知（某发〔2021〕34号）: what kind of document the number is of. */
 const SAID = /^的?(?:通知|文件)(?=（[\p{Script=Han}]{2,12}〔\d{4}〕\d{1,5}号）)/u;
@@ -59,8 +60,18 @@ function madeBy(inner: string): Omit<Aside, 'end'> {
   const made = date && date.start <= 1 ? inner.slice(date.end) : null;
   const who = made === null ? null : (MADE.exec(made)?.groups?.['who'] ?? null);
   const first = inner.split(/[，；。\u3000]/u)[0] ?? '';
-  const number = findNumbers(inner)[0]?.number ?? (/[令告]/u.test(inner) ? orderIn(first) : null) ?? MINUTES.exec(inner)?.slice(1, 3).reduce((year, n) => `〔${year}〕${Number(n)}号`) ?? standardIn(inner);
-  return { number, date: made === null || !/^[^，。；]{0,50}?(?:公布|发布|颁布|印发|批准|通过|令)/u.test(made) ? null : (date?.iso ?? null), issuer: who && /[府会院局厅部委署办室]$/u.test(who) ? who.replace(/^中华人民共和国(?=国务院|.{2,12}[部委])/u, '') : null };
+  const number =
+    findNumbers(inner)[0]?.number ??
+    (/[令告]/u.test(inner) ? orderIn(first) : null) ??
+    MINUTES.exec(inner)
+      ?.slice(1, 3)
+      .reduce((year, n) => `〔${year}〕${Number(n)}号`) ??
+    standardIn(inner);
+  return {
+    number,
+    date: made === null || !/^[^，。；]{0,50}?(?:公布|发布|颁布|印发|批准|通过|令)/u.test(made) ? null : (date?.iso ?? null),
+    issuer: who && /[府会院局厅部委署办室]$/u.test(who) ? who.replace(/^中华人民共和国(?=国务院|.{2,12}[部委])/u, '') : null,
+  };
 }
 
 /** （〔2017〕第32号）: minutes bear a number without a code. */
@@ -74,6 +85,7 @@ export function announced(inner: string, title: string): string | null {
 }
 
 /** The number of the order or announcement that made the instrument: the first one that is named. */
-const orderIn = (words: string): string | null => (JOINT.test(words) ? normalizeNumber(words) : null) ?? findOrderNumbers(words)[0]?.number ?? normalizeNumber(words);
+const orderIn = (words: string): string | null =>
+  (JOINT.test(words) ? normalizeNumber(words) : null) ?? findOrderNumbers(words)[0]?.number ?? normalizeNumber(words);
 /** 建设部、财政部令第165号: an order of several bodies. */
 const JOINT = /^[\p{Script=Han}]{2,14}[部委局署院行会厅]、[\p{Script=Han}、]{2,40}(?:令|公告)/u;

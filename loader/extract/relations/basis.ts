@@ -4,15 +4,18 @@ import type { Mention } from './mentions.ts';
 
 /** The last word that governs the list decides. 落实 alone is a task, unless it opens the document or follows 为. */
 const BASIS = /(?:根据|依据|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善))[^。；]*$/u;
-const FOR = /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
+const FOR =
+  /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
 /** 为贯彻实施《…》, 为了实施《…》: the purpose is the carrying out itself. */
 const FOR_CARRYING_OUT = /(?:^|[，。；：])为(?:了)?(?:全面|进一步|更好地?|切实|认真|深入|正确|有效)*(?:贯彻)?实施$/u;
 /** 为落实《…》，制定本方案: wherever it stands. */
 const TO_CARRY_IT_OUT = /(?:^|[，。；：])为(?:了)?(?:深入|全面|认真|切实|坚决|进一步)*(?:贯彻)?落实(?!好)[^。；]*$/u;
 const CARRIED_OUT = /(?:贯彻落实|贯彻执行|全面落实|认真落实|深入落实|深入贯彻|认真贯彻|落实|贯彻)(?:好)?[^。；]*$/u;
-const STATES_PURPOSE = /(?:制定|制订|编制|特制定|提出|出台)(?:了)?(?:如下|以下)?(?:本|此|了|实施)|现(?:就|将|提出)|结合(?:我|本)[省市县区]|如下/u;
+const STATES_PURPOSE =
+  /(?:制定|制订|编制|特制定|提出|出台)(?:了)?(?:如下|以下)?(?:本|此|了|实施)|现(?:就|将|提出)|结合(?:我|本)[省市县区]|如下/u;
 /** Words of making right before the title are its attribute: 根据新修订的《…》, 根据市政府印发的《…》. */
-const ATTRIBUTE = /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|修正|制定|印发|发布|公布|颁布|出台|下发|编制|实施|施行|转发|批转|批准|通过)(?:后|实施|施行)?的|新(?:修订|颁布|出台|修改))$/u;
+const ATTRIBUTE =
+  /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|修正|制定|印发|发布|公布|颁布|出台|下发|编制|实施|施行|转发|批转|批准|通过)(?:后|实施|施行)?的|新(?:修订|颁布|出台|修改))$/u;
 /** 未按《…》清理, 不按《…》执行, 施行前已按照《…》申报的: what was not kept to, or was before. */
 const NOT_BY = /(?:未|不|没有?|前已经?)(?:严格|及时|能|完全)*(?:按照?|依照|根据|依据|依)[^，。；]*$/u;
 /** A word nearer to the list that makes it a mere citation. */
@@ -38,7 +41,8 @@ const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
 /** 依据《…》被列入黑名单: what was done under it is told. */
 const WAS_DONE = /^(?:的?(?:有关|相关)?规定)?被/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
-const DONE_BY = /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序)/u;
+const DONE_BY =
+  /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序)/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
@@ -46,9 +50,24 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
   const lead = governing(before).replace(ATTRIBUTE, '');
-  if (CITED.test(lead) || OF_ANOTHER.test(lead) || OBJECT.test(lead) || (CARRYING_OUT.test(after) && !BASIS.test(lead)) || NOT_BY.test(lead) || TO_CARRY_OUT.test(lead) || (title !== '' && (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))) return false;
-  if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after))) return true;
-  return preamble && CARRIED_OUT.test(lead) && (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after));
+  if (
+    CITED.test(lead) ||
+    OF_ANOTHER.test(lead) ||
+    OBJECT.test(lead) ||
+    (CARRYING_OUT.test(after) && !BASIS.test(lead)) ||
+    NOT_BY.test(lead) ||
+    TO_CARRY_OUT.test(lead) ||
+    (title !== '' &&
+      (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))
+  )
+    return false;
+  if (BASIS.test(lead) || FOR.test(lead) || FOR_CARRYING_OUT.test(lead) || (TO_CARRY_IT_OUT.test(lead) && STATES_PURPOSE.test(after)))
+    return true;
+  return (
+    preamble &&
+    CARRIED_OUT.test(lead) &&
+    (STATES_PURPOSE.test(after) || STATES_PURPOSE.test(lead) || /精神|要求|部署|^，[^，。；]{2,12}决定[：，]/u.test(after))
+  );
 }
 
 /** Where an earlier title and a comma stand between, a new clause has begun: 根据《…》规定，《…》有效期将满. */

@@ -22,8 +22,12 @@ export function distinct(findings: readonly Finding<RelationValue>[]): Finding<R
   return rows.sort((a, b) => a.at[0] - b.at[0]);
 }
 
-const targetOf = ({ target: a }: RelationValue, { target: b }: RelationValue): RelationValue['target'] =>
-  ({ title: a.title ?? b.title, number: a.number ?? b.number, date: a.date ?? b.date, issuer: a.issuer ?? b.issuer });
+const targetOf = ({ target: a }: RelationValue, { target: b }: RelationValue): RelationValue['target'] => ({
+  title: a.title ?? b.title,
+  number: a.number ?? b.number,
+  date: a.date ?? b.date,
+  issuer: a.issuer ?? b.issuer,
+});
 
 function joined(a: RelationValue, b: RelationValue): RelationValue {
   const part = a.part && b.part ? (a.part.includes(b.part) ? a.part : `${a.part}、${b.part}`) : null;

@@ -5,7 +5,8 @@ import type { Mention } from './mentions.ts';
 const SINCE = /自([^，。；]{2,24}?)(?:之日)?起/u;
 const SINCE_BEFORE = /自([^，。；]{2,24}?)(?:之日)?起[，,]?[^，。；]*$/u;
 
-export const effectiveOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string | null => dayOf(SINCE.exec(after)?.[1] ?? SINCE_BEFORE.exec(before)?.[1]);
+export const effectiveOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string | null =>
+  dayOf(SINCE.exec(after)?.[1] ?? SINCE_BEFORE.exec(before)?.[1]);
 
 /** 自…起 in words: the day, or `on-issue`. */
 export const effectiveIn = (words: string): string | null => dayOf(SINCE.exec(words)?.[1]);

@@ -22,10 +22,26 @@ import { oldWordingPlaces, isWorded, wordedPlaces } from './new-wording.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
   const lists = readLists(document);
-  const context: Context = { document, lists, opening: preambles(document.blocks), headings: headingsOf(document.blocks), worded: wordedPlaces(document.blocks), oldWording: oldWordingPlaces(document.blocks) };
+  const context: Context = {
+    document,
+    lists,
+    opening: preambles(document.blocks),
+    headings: headingsOf(document.blocks),
+    worded: wordedPlaces(document.blocks),
+    oldWording: oldWordingPlaces(document.blocks),
+  };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
-  const stated = withoutTold(document, [...lists.findings, ...read, ...forwarded(document), ...answered(document), ...adjustedGroups(document), ...prevailing(document), ...namedLaws(document), ...formerVersions(document)]);
+  const stated = withoutTold(document, [
+    ...lists.findings,
+    ...read,
+    ...forwarded(document),
+    ...answered(document),
+    ...adjustedGroups(document),
+    ...prevailing(document),
+    ...namedLaws(document),
+    ...formerVersions(document),
+  ]);
   return distinct([...stated, ...statedByTitle(document, stated), ...interpreted(document, stated)]);
 }
 
@@ -45,21 +61,44 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   if (NEW_NAME.test(mention.before)) return null;
   const title = mention.title || null;
   const elsewhere = isWorded(worded, mention.at[0]);
-  const effect = lists.listed.has(block) ? listed(mention, lists) : block.kind === 'row' || mention.history || elsewhere || isWorded(oldWording, mention.at[0]) || FROM_THEN.test(mention.after) ? null : effectOf(mention);
+  const effect = lists.listed.has(block)
+    ? listed(mention, lists)
+    : block.kind === 'row' || mention.history || elsewhere || isWorded(oldWording, mention.at[0]) || FROM_THEN.test(mention.after)
+      ? null
+      : effectOf(mention);
   const at = passage(mention);
   if (effect) {
     const target = { title: title && shortNamed(title, document), number, date, issuer };
     if (effect.type !== 'replies_to' && !isInstrument(target.title, number, document)) return null;
-    return { value: { type: ofPart(effect.type, part), target, effective: effect.type === 'replies_to' ? null : effectiveOf(mention), part: effect.type === 'replies_to' ? null : part }, at, rule: effect.rule };
+    return {
+      value: {
+        type: ofPart(effect.type, part),
+        target,
+        effective: effect.type === 'replies_to' ? null : effectiveOf(mention),
+        part: effect.type === 'replies_to' ? null : part,
+      },
+      at,
+      rule: effect.rule,
+    };
   }
   if (block.kind === 'row' && !title && !lists.listed.has(block)) return null;
-  if (!isInstrument(title, number, document) || isOwn(title, number, document) || (number === null && issuer === null && ATTACHED.test(block.text.slice(mention.start)))) return null;
+  if (
+    !isInstrument(title, number, document) ||
+    isOwn(title, number, document) ||
+    (number === null && issuer === null && ATTACHED.test(block.text.slice(mention.start)))
+  )
+    return null;
   const basis = !elsewhere && isBasis(mention, opening.has(block), headings.get(block) ?? '');
-  return { value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null }, at, rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number' };
+  return {
+    value: { type: basis ? 'based_on' : 'cites', target: { title, number, date, issuer }, effective: null, part: null },
+    at,
+    rule: basis ? 'basis/lead-word' : title ? 'cite/title' : 'cite/number',
+  };
 }
 
 /** A document of which a part ends, or an annex is replaced, goes on, changed. */
-const ofPart = (type: RelationType, part: string | null): RelationType => (part !== null && (type === 'repeals' || (type === 'replaces' && /^附件|[条款项]$/u.test(part))) ? 'amends' : type);
+const ofPart = (type: RelationType, part: string | null): RelationType =>
+  part !== null && (type === 'repeals' || (type === 'replaces' && /^附件|[条款项]$/u.test(part))) ? 'amends' : type;
 
 /** 《…实施方案》（详见附件2）: made with the document; what another body made has its number or its issuer. */
 const ATTACHED = /^《[^《》]*》[（，]?(?:详|具体)?见(?:本(?:通知|方案|办法|意见))?附件/u;
@@ -79,7 +118,9 @@ function listed(mention: Mention, { items }: CleanUp): Effect | null {
   const opens = /^[\p{Script=Han}\d、（）.．]{0,48}$/u.test(mention.before) && !/依据|根据|按照|依照|违反/u.test(mention.before);
   // Of what stands behind the first sentence nothing is acted on: 该办法已被《…》代替.
   const isFirst = mention.sentence[0] <= mention.block.body || RUN_ON.test(mention.before);
-  return fate && fate !== 'mixed' && fate !== 'cites' && isFirst && opens && mention.within === null ? { type: fate, rule: `effect/list-${fate}` } : null;
+  return fate && fate !== 'mixed' && fate !== 'cites' && isFirst && opens && mention.within === null
+    ? { type: fate, rule: `effect/list-${fate}` }
+    : null;
 }
 
 /** The heading that each block stands under. */
@@ -95,4 +136,5 @@ function headingsOf(blocks: readonly Block[]): Map<Block, string> {
 
 /** How much of a long sentence is quoted around a title. */
 const AROUND = 120;
-const passage = ({ sentence, at }: Mention): Place => (sentence[1] - sentence[0] <= 3 * AROUND ? sentence : [Math.max(sentence[0], at[0] - AROUND), Math.min(sentence[1], at[1] + AROUND)]);
+const passage = ({ sentence, at }: Mention): Place =>
+  sentence[1] - sentence[0] <= 3 * AROUND ? sentence : [Math.max(sentence[0], at[0] - AROUND), Math.min(sentence[1], at[1] + AROUND)];

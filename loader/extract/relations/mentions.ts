@@ -32,9 +32,13 @@ export interface Mention extends Named {
 const SENTENCE_END = '。！？；\n\t';
 const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站室]';
 /** The day on which the next was made, before its order or its title: 、2003年6月18日以交通部令2003年第6号公布的《…》, 和2013年5月20日《…》. */
-const DAY = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?';
+const DAY =
+  '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?';
 /** Between two titles of one list: stops, "and", parts of the one, date and issuers of the next. Anything longer starts a new list. */
-const LIST_GAP = new RegExp(`^(?:及其?(?:补充|配套|相关|后续)(?:通知|规定|意见|细则|文件)（?|(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?原?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、|[\\p{Script=Han}\\d]{4,30}(?:批准|发布|公布)、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台|通过)的?|${DAY}[以由经]?)?)$`, 'u');
+const LIST_GAP = new RegExp(
+  `^(?:及其?(?:补充|配套|相关|后续)(?:通知|规定|意见|细则|文件)（?|(?:${PART}|文件?|等文件)?(?:[、，和及与]|，?(?:以及|和|及|或者?))?原?(?:[\\p{Script=Han}]{2,16}[局厅委部办会院署]、|[\\p{Script=Han}\\d]{4,30}(?:批准|发布|公布)、){0,4}(?:[\\p{Script=Han}\\d（）]{0,32}(?:${BODY_END}|等\\d{0,2}部门|联合|颁布|印发|发布|公布|制定|下发|出台|通过)的?|${DAY}[以由经]?)?)$`,
+  'u',
+);
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
 const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|原$|.*的$|[\p{Script=Han}]{1,12}[部委局厅院办府会署]$)/u;
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
@@ -43,7 +47,10 @@ const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停�
 const MAY_NAME = pattern(/《|[〕）][\p{Script=Han}（）]{0,14}\d+号|(?:令|告)(?:\d{4}年)?第|[A-Z]{2,3}(?:\/[TZ])?[ \u3000]?[A-Z]?\d/u);
 
 export function findMentions(document: DocumentText): Mention[] {
-  return gathered(document.blocks.filter(({ text }) => MAY_NAME.test(text)), (block) => inBlock(block, document));
+  return gathered(
+    document.blocks.filter(({ text }) => MAY_NAME.test(text)),
+    (block) => inBlock(block, document),
+  );
 }
 
 function inBlock(block: Block, document: DocumentText): Mention[] {
@@ -60,12 +67,26 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
     return group.map((name, i): Mention => {
       const prefix = block.text.slice(i ? (group[i - 1]?.end ?? from) : from, name.start);
       return {
-        title: name.title, number: name.number, from: name.from, start: name.start, end: name.end, made: name.made, within: name.within, history: name.history, block, first: i === 0,
+        title: name.title,
+        number: name.number,
+        from: name.from,
+        start: name.start,
+        end: name.end,
+        made: name.made,
+        within: name.within,
+        history: name.history,
+        block,
+        first: i === 0,
         date: name.made.date ?? dateBefore(prefix),
         issuer: issuersOf(name.title, []).join('、') || name.made.issuer || issuerBefore(prefix, document),
         part: ARTICLES.exec(block.text.slice(name.end, name.end + 80))?.[1] ?? null,
-        at: [block.start + name.start, block.start + name.end], sentence: [block.start + from, block.start + to],
-        before: announced === null ? block.text.slice(from, first.from ?? first.start) : `${announced}${withoutOrdinal(block.text.slice(opens, first.from ?? first.start))}`, after: block.text.slice(last.end, to),
+        at: [block.start + name.start, block.start + name.end],
+        sentence: [block.start + from, block.start + to],
+        before:
+          announced === null
+            ? block.text.slice(from, first.from ?? first.start)
+            : `${announced}${withoutOrdinal(block.text.slice(opens, first.from ?? first.start))}`,
+        after: block.text.slice(last.end, to),
       };
     });
   });
@@ -78,8 +99,15 @@ function groups(text: string, names: readonly Named[]): Named[][] {
   const all: Named[][] = [];
   for (const name of names) {
     const before = all.at(-1)?.at(-1);
-    const gap = before && before.within === name.within && name.start - before.end <= 120 ? text.slice(before.end, name.from ?? name.start) : null;
-    if (gap !== null && LIST_GAP.test(gap) && !(gap.startsWith('，') && TAKEN_UP.test(text.slice(0, all.at(-1)?.[0]?.start ?? 0))) && (gap === '，' ? !IS_SUBJECT.test(text.slice(name.end, name.end + 4)) : !NEW_CLAUSE.test(gap))) all.at(-1)?.push(name);
+    const gap =
+      before && before.within === name.within && name.start - before.end <= 120 ? text.slice(before.end, name.from ?? name.start) : null;
+    if (
+      gap !== null &&
+      LIST_GAP.test(gap) &&
+      !(gap.startsWith('，') && TAKEN_UP.test(text.slice(0, all.at(-1)?.[0]?.start ?? 0))) &&
+      (gap === '，' ? !IS_SUBJECT.test(text.slice(name.end, name.end + 4)) : !NEW_CLAUSE.test(gap))
+    )
+      all.at(-1)?.push(name);
     else all.push([name]);
   }
   return all;

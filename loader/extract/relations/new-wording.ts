@@ -6,7 +6,9 @@ import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 
-const OPENS = pattern(/(?:修改|修订|改|调整|更正|表述)为(?:：“?|“)|(?:增加|增设|补充|新增)[^。；：“”]{0,40}(?:：“|“)|作为第[^。；：“”]{1,12}(?:：“?|“)/u);
+const OPENS = pattern(
+  /(?:修改|修订|改|调整|更正|表述)为(?:：“?|“)|(?:增加|增设|补充|新增)[^。；：“”]{0,40}(?:：“|“)|作为第[^。；：“”]{1,12}(?:：“?|“)/u,
+);
 /** 将第五条第二款中的“《某规范》”修改为: the wording that goes. */
 const OLD = /中的?“[^“”]{1,160}”|(?:删去|删除)[^。；“”]{0,24}“[^“”]{1,160}”|“[^“”]{1,60}”(?=，?(?:统一)?(?:修改|改|更正)为“)/gu;
 const CHANGES = pattern(/(?:修改|改|调整|更正)为|删去|删除/u);
@@ -61,6 +63,8 @@ function lastBlock(blocks: readonly Block[], first: number): number {
 
 /** The places of wording that goes: nothing is done to what it names. */
 export const oldWordingPlaces = (blocks: readonly Block[]): Place[] =>
-  gathered(blocks, ({ text, start }) => (CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : []));
+  gathered(blocks, ({ text, start }) =>
+    CHANGES.test(text) ? [...text.matchAll(OLD)].map(({ index, 0: { length } }): Place => [start + index, start + index + length]) : [],
+  );
 
 export const isWorded = (places: readonly Place[], at: number): boolean => places.some(([from, to]) => at >= from && at < to);

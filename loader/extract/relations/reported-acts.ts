@@ -9,7 +9,14 @@ import type { RelationValue } from '../values.ts';
 
 const PLAN = /(?:立法|规章制定|文件制定|清理)(?:工作)?(?:计划|规划|方案)/u;
 /** By these rules an end or a change is read from a list or from a verb before the title: in a plan both are tasks. */
-const TASKS: ReadonlySet<string> = new Set(['effect/list-repeals', 'effect/list-amends', 'effect/repeal-before', 'effect/amend-before', 'effect/amend-after', 'effect/amend-article']);
+const TASKS: ReadonlySet<string> = new Set([
+  'effect/list-repeals',
+  'effect/list-amends',
+  'effect/repeal-before',
+  'effect/amend-before',
+  'effect/amend-after',
+  'effect/amend-article',
+]);
 const ACTS: ReadonlySet<string> = new Set(['repeals', 'amends', 'replaces', 'adjusts', 'prevails_over']);
 
 export function withoutTold(document: DocumentText, stated: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
@@ -19,6 +26,14 @@ export function withoutTold(document: DocumentText, stated: readonly Finding<Rel
   return gathered(stated, (finding): Finding<RelationValue>[] => {
     const { value, rule } = finding;
     if (!ACTS.has(value.type) || !(tells || TASKS.has(rule))) return [finding];
-    return value.type === 'prevails_over' && !value.target.number ? [] : [{ ...finding, value: { ...value, type: 'cites', effective: null, part: null }, rule: value.target.title ? 'cite/title' : 'cite/number' }];
+    return value.type === 'prevails_over' && !value.target.number
+      ? []
+      : [
+          {
+            ...finding,
+            value: { ...value, type: 'cites', effective: null, part: null },
+            rule: value.target.title ? 'cite/title' : 'cite/number',
+          },
+        ];
   });
 }

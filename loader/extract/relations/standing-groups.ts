@@ -5,33 +5,72 @@ import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 
-const GROUP = '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|协调组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
+const GROUP =
+  '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|协调组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
 /** A name of a group: begins with its place, its level or its subject, and holds no stop; 市“五五”普法领导小组 has marks within. */
 const NAME = `(?:[^。，；：、《》“”（）]|(?<=[^。，；：、《》“”（）])“[^。，；：《》“”]{1,14}”){3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
-const IN_TITLE = new RegExp(`关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`, 'u');
+const IN_TITLE = new RegExp(
+  `关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`,
+  'u',
+);
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
-const RENAMED = pattern(new RegExp(`(?:(?:将|^|[。；，]|规定的)原?)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:在[^，。；“”]{1,12})?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`, 'gu'));
+const RENAMED = pattern(
+  new RegExp(
+    `(?:(?:将|^|[。；，]|规定的)原?)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:在[^，。；“”]{1,12})?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`,
+    'gu',
+  ),
+);
 /** 对某联席会议成员进行调整. */
-const ADJUSTED = pattern(new RegExp(`对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:（[^（）]{2,30}）)?(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|(?:工作)?职责|[、和及])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`, 'gu'));
+const ADJUSTED = pattern(
+  new RegExp(
+    `对(?<names>${NAME}(?:[、和]${NAME}){0,8})(?:（[^（）]{2,30}）)?(?:的|等)*(?:\\d{1,3}个)?(?:议事协调机构)?(?:组成人员|成员单位|成员|人员|组成|机构|职能|名单|(?:工作)?职责|[、和及])*(?:进行|作出?|予以)(?:了|如下|相应|适当|部分|以下)*(?:调整|充实|增补)`,
+    'gu',
+  ),
+);
 /** 某委员会组成人员调整如下. */
-const CHANGED = pattern(new RegExp(`(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`, 'gu'));
+const CHANGED = pattern(
+  new RegExp(
+    `(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`,
+    'gu',
+  ),
+);
 /** 同意调整某联席会议成员单位; 决定对某领导小组成员调整如下 stands above. */
-const ADJUSTING = pattern(new RegExp(`(?:同意|决定|经研究，?)(?:调整|充实|增补)(?:[和、](?:调整|充实|增补))?(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成|名单)(?=[，。；]|$)`, 'gu'));
+const ADJUSTING = pattern(
+  new RegExp(
+    `(?:同意|决定|经研究，?)(?:调整|充实|增补)(?:[和、](?:调整|充实|增补))?(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成|名单)(?=[，。；]|$)`,
+    'gu',
+  ),
+);
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
-const ENDED = pattern(new RegExp(`(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`, 'gu'));
+const ENDED = pattern(
+  new RegExp(
+    `(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`,
+    'gu',
+  ),
+);
 /** 增补周明山为某领导小组成员; 免去其某领导小组副组长职务 is left out: who goes is in the list of who comes. */
-const ADDED = pattern(new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu'));
+const ADDED = pattern(
+  new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu'),
+);
 /** 对部分议事协调机构作如下调整：, before headings that name them. */
-const ANNOUNCED = pattern(/(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?(?:[：:。]|。现将[^。；]{0,24}(?:名单|情况|事项)[^。；]{0,10}如下[：:。])$/u);
+const ANNOUNCED = pattern(
+  /(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?(?:[：:。]|。现将[^。；]{0,24}(?:名单|情况|事项)[^。；]{0,10}如下[：:。])$/u,
+);
 /** 二、撤销的非常设机构名单, before lines that name them. */
-const LISTED = pattern(/^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$|^(?:下列|以下)[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会)(?:予以|同时|一并)*(?:撤销|取消|不再保留)[^。；：]{0,24}[：:]$/u);
+const LISTED = pattern(
+  /^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$|^(?:下列|以下)[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会)(?:予以|同时|一并)*(?:撤销|取消|不再保留)[^。；：]{0,24}[：:]$/u,
+);
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
 const CHANGE = anyOf(RENAMED, ADJUSTED, ADJUSTING, ENDED, CHANGED, ADDED, PLAN);
 
-const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({ value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null }, at, rule });
+const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({
+  value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null },
+  at,
+  rule,
+});
 
 const placeOf = ({ index, 0: { length } }: RegExpExecArray, { body }: Block): Place => [body + index, body + index + length];
 
@@ -41,7 +80,12 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
   const add = (name: string, at: Place, rule: RuleId) => {
     const plainly = plain(name);
     // 市安委会 under its place and without: the text names one group in both ways.
-    if (plainly.length > 3 && !isAny(plainly) && ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))) found.set(plainly, relation(plainly, at, rule));
+    if (
+      plainly.length > 3 &&
+      !isAny(plainly) &&
+      ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))
+    )
+      found.set(plainly, relation(plainly, at, rule));
   };
   const inHeadings = headed(document.blocks);
   for (const { name, now, at } of [...inHeadings, ...listed(document.blocks)]) {
@@ -57,15 +101,20 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
       renamed.add(plain(to));
       add(from, placeOf(match, block), 'effect/group-renamed');
     }
-    for (const match of ADJUSTED.all(text)) for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted');
-    for (const match of ENDED.all(text)) for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, placeOf(match, block), 'effect/group-ended');
-    for (const match of [...CHANGED.all(text), ...ADJUSTING.all(text)]) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-adjusted');
+    for (const match of ADJUSTED.all(text))
+      for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted');
+    for (const match of ENDED.all(text))
+      for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, placeOf(match, block), 'effect/group-ended');
+    for (const match of [...CHANGED.all(text), ...ADJUSTING.all(text)])
+      add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-adjusted');
     for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-member');
-    for (const match of PLAN.all(text)) found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', placeOf(match, block), 'effect/plan-adjusted'));
+    for (const match of PLAN.all(text))
+      found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', placeOf(match, block), 'effect/plan-adjusted'));
   }
   const names = IN_TITLE.exec(document.title)?.groups?.['names'];
   const first = names ? (document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0]) : undefined;
-  if (names && first) for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
+  if (names && first)
+    for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }
 
@@ -82,7 +131,12 @@ function headed(blocks: readonly Block[]): Named[] {
   if (from < 0) return [];
   const announcing = blocks[from];
   return gathered(blocks.slice(from + 1), (block) => {
-    const name = block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '') ? new RegExp(`^${NAME}$`, 'u').exec(block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''))?.[0] : undefined;
+    const name =
+      block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '')
+        ? new RegExp(`^${NAME}$`, 'u').exec(
+            block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''),
+          )?.[0]
+        : undefined;
     return name && announcing ? [{ name, at: [block.start, block.end] as const }] : [];
   });
 }
@@ -116,13 +170,30 @@ const FORMERLY = new RegExp(`（原(?<old>${NAME})）`, 'u');
 /** 市“三电”办公室 without its marks. */
 const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
 /** 某领导小组, 某指挥部（某政办发〔2017〕40号设立），职责由某局承担. */
-const ONE_GROUP = new RegExp(`^(?![^，。；（]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:（[^（）]*）)?(?:，[^，。；]{0,8}(?:职责|职能|工作|任务|档案)[^。]*)?[；。]?$)`, 'u');
+const ONE_GROUP = new RegExp(
+  `^(?![^，。；（]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:（[^（）]*）)?(?:，[^，。；]{0,8}(?:职责|职能|工作|任务|档案)[^。]*)?[；。]?$)`,
+  'u',
+);
 
 const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
-const namesOf = (names: string | undefined): string[] => (names ?? '').split(SPLIT).map((name) => name.replace(/^[和、]/u, '')).filter(Boolean);
+const namesOf = (names: string | undefined): string[] =>
+  (names ?? '')
+    .split(SPLIT)
+    .map((name) => name.replace(/^[和、]/u, ''))
+    .filter(Boolean);
 /** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
-const isAny = (name: string): boolean => /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|下列|各|其|本|该)|等\d+个(?:市级|县级)?议事协调机构|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(name);
+const isAny = (name: string): boolean =>
+  /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|下列|各|其|本|该)|等\d+个(?:市级|县级)?议事协调机构|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(
+    name,
+  );
 /** 青岚市人民政府防汛抗旱指挥部, 市防汛抗旱指挥部: the same without its place and level. */
 const level = (name: string): string => name.replace(/^[\p{Script=Han}]{0,8}?[省市县区州盟旗](?:人民政府)?(?=.{4})/u, '');
 /** A name without the words that lead to it; “” that enclose all of it go, those within it (“五五”普法领导小组) stay. */
-const plain = (name: string): string => name.replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '').replace(/^.*(?:决定|经研究|(?:设立|成立|组建|规定)的)(?=.{4})/u, '').replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '').replace(/^(?:现|原(?!平|阳|州区))(?=.{4})/u, '').replace(/^“(?<whole>[^“”]*)”?$/u, '$<whole>').replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');
+const plain = (name: string): string =>
+  name
+    .replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '')
+    .replace(/^.*(?:决定|经研究|(?:设立|成立|组建|规定)的)(?=.{4})/u, '')
+    .replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '')
+    .replace(/^(?:现|原(?!平|阳|州区))(?=.{4})/u, '')
+    .replace(/^“(?<whole>[^“”]*)”?$/u, '$<whole>')
+    .replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');

@@ -4,7 +4,20 @@ import { DATE, type FoundDate, findDates, isoDate } from '../../patterns/date.ts
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { anyOf } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
-import { EFFECT_AFTER_DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, PUT_OUT, SELF_RIGHT_BEFORE, SELF_SUBJECT, UNTIL, VALIDITY, VALIDITY_NAME } from './words.ts';
+import {
+  EFFECT_AFTER_DATE,
+  MONTH_OR_YEAR_END,
+  ON_ISSUE,
+  ON_ISSUE_RUNS,
+  PLAN_PERIOD,
+  PUT_IN_FORCE,
+  PUT_OUT,
+  SELF_RIGHT_BEFORE,
+  SELF_SUBJECT,
+  UNTIL,
+  VALIDITY,
+  VALIDITY_NAME,
+} from './words.ts';
 
 export interface Clause {
   readonly effective: string | null;
@@ -22,7 +35,8 @@ export interface Context {
 
 const NONE: Clause = { effective: null, expires: null, validity: null };
 /** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
-const NO_SUBJECT = /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
+const NO_SUBJECT =
+  /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
 
 /** 本规定施行日期为2023年8月1日. */
 const IS_DAY = /(?:施行|实施|生效|执行)(?:的)?(?:日期|时间)(?:为|是|：|定为)$/u;
@@ -45,10 +59,17 @@ function speaksOfItself(before: string, context: Context): boolean {
   const self = SELF_SUBJECT.all(before).at(-1);
   const title = topTitles(before).at(-1);
   // 本《办法》 is itself, not a title.
-  if (title && title.start >= (self ? self.index + self[0].length : 0)) return context.isOwn(title.text) || (PUTS_OUT.test(before.slice(0, title.start)) && THEN.test(before.slice(title.end))) || (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)));
+  if (title && title.start >= (self ? self.index + self[0].length : 0))
+    return (
+      context.isOwn(title.text) ||
+      (PUTS_OUT.test(before.slice(0, title.start)) && THEN.test(before.slice(title.end))) ||
+      (PUT_OUT.test(before.slice(title.end)) && !/废止|停止执行/u.test(before.slice(title.end)))
+    );
   if (self) return !/(?:中|规定|所称|要求|确定|明确|涉及)的?[^，；]{2,}$/u.test(before.slice(self.index + self[0].length));
   if (RUN_BEGINS.test(before)) return true;
-  return NO_SUBJECT.test(before) ? context.inTermSection || context.afterClause || before.length <= 1 : PUT_OUT.test(before) && !/[》]/u.test(before);
+  return NO_SUBJECT.test(before)
+    ? context.inTermSection || context.afterClause || before.length <= 1
+    : PUT_OUT.test(before) && !/[》]/u.test(before);
 }
 
 /** Without the words of these a sentence sets no term. */
@@ -73,7 +94,10 @@ export function readClause(sentence: string, context: Context): Clause | null {
 const PUT_OUT_ANEW = /重新(?:印发|发布|公布)[，]?$/u;
 
 /** Whether what begins at an offset is said of the instrument: by the words right before it, or by where the sentence stands. */
-const leans = (sentence: string, at: number, context: Context): boolean => PUT_OUT_ANEW.test(sentence.slice(0, at)) || SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) || ((context.inTermSection || context.afterClause) && at <= 1);
+const leans = (sentence: string, at: number, context: Context): boolean =>
+  PUT_OUT_ANEW.test(sentence.slice(0, at)) ||
+  SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) ||
+  ((context.inTermSection || context.afterClause) && at <= 1);
 
 function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Context): { iso: string; until: string | null } | null {
   for (const [i, date] of dates.entries()) {
@@ -83,13 +107,19 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
     if (between !== null && next && /^(?:\d{1,2}时)?(?:起|开始)?，?(?:至|到|—|－|-|~)$/u.test(between)) {
-      const bound = /^(?:\d{1,2}时)?(?:止|期间|为止|结束)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) || NAMED_BEFORE.test(before);
+      const bound =
+        /^(?:\d{1,2}时)?(?:止|期间|为止|结束)?[，]?(?:施行|实施|执行|有效|试行)/u.test(sentence.slice(next.end, next.end + REACH)) ||
+        NAMED_BEFORE.test(before);
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
     if (/^起?(?:正式)?(?:施行|实施|执行|生效)的/u.test(after)) continue;
     if (IS_DAY.test(before)) return { iso: date.iso, until: null };
-    if (!EFFECT_AFTER_DATE.test(after) || (!/^(?:[0零]时)?(?:起|之日起|开始|以?后)/u.test(after) && !/(?:自|从|于)$/u.test(before) && !SELF_RIGHT_BEFORE.test(before))) continue;
+    if (
+      !EFFECT_AFTER_DATE.test(after) ||
+      (!/^(?:[0零]时)?(?:起|之日起|开始|以?后)/u.test(after) && !/(?:自|从|于)$/u.test(before) && !SELF_RIGHT_BEFORE.test(before))
+    )
+      continue;
     return { iso: date.iso, until: null };
   }
   const issue = ON_ISSUE.exec(sentence) ?? ON_ISSUE_RUNS.exec(sentence);

@@ -47,7 +47,12 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   for (const [i, block] of document.blocks.entries()) {
     const row = extended.get(block);
     const term = row && !row.begins ? extensionOf(row.said) : null;
-    if (row?.begins) others.push({ value: { ...EMPTY, instrument: row.title, effective: findDates(row.cell.text)[0]?.iso ?? null }, at: [block.start, block.end], rule: 'term/effective' });
+    if (row?.begins)
+      others.push({
+        value: { ...EMPTY, instrument: row.title, effective: findDates(row.cell.text)[0]?.iso ?? null },
+        at: [block.start, block.end],
+        rule: 'term/effective',
+      });
     if (row && term) others.push(longer(row.title, term, [block.start, block.end]));
     if (block.kind === 'row') continue;
     // 下列文件有效期延长3年：, before their titles.
@@ -64,7 +69,11 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       if (isWorded(worded, from) || isWorded(worded, to - 2)) continue;
       const sentence = block.text.slice(from - block.start, to - block.start);
       const extensions = extensionsOf(sentence);
-      const longerOnes = gathered(extensions, (extension) => extendedBy(extension, isOwn, () => document.source.text.slice(document.blocks[0]?.start ?? document.start, from + extension.at)).map((title) => longer(title, extension, at)));
+      const longerOnes = gathered(extensions, (extension) =>
+        extendedBy(extension, isOwn, () =>
+          document.source.text.slice(document.blocks[0]?.start ?? document.start, from + extension.at),
+        ).map((title) => longer(title, extension, at)),
+      );
       others.push(...longerOnes);
       if (extensions.length && !longerOnes.length && sentence.endsWith('：')) list = extensions.at(-1) ?? null;
       if (longerOnes.length) continue;
@@ -75,7 +84,13 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
       if (!clause && !interpreter) continue;
       after = i;
       const instrument = instrumentOf(sentence, from, begun, document);
-      const rule = clause?.effective ? 'term/effective' : clause?.validity ? 'term/validity' : clause?.expires ? 'term/expires' : 'term/interpreter';
+      const rule = clause?.effective
+        ? 'term/effective'
+        : clause?.validity
+          ? 'term/validity'
+          : clause?.expires
+            ? 'term/expires'
+            : 'term/interpreter';
       merge(rows, { value: { ...EMPTY, instrument, ...clause, interpreter }, at, rule });
     }
   }
@@ -84,7 +99,11 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   return [...rows.values(), ...others].sort((a, b) => a.at[0] - b.at[0]);
 }
 
-const longer = (instrument: string, { expires, validity }: Extension, at: Place): Finding<TermValue> => ({ value: { ...EMPTY, instrument, expires, validity }, at, rule: 'term/extended' });
+const longer = (instrument: string, { expires, validity }: Extension, at: Place): Finding<TermValue> => ({
+  value: { ...EMPTY, instrument, expires, validity },
+  at,
+  rule: 'term/extended',
+});
 
 /** The instrument that a clause stands in; in the notice itself, what it puts out, where that is one and 本通知 is not the subject. */
 function instrumentOf(sentence: string, at: number, begun: readonly Begun[], document: DocumentText): string | null {
@@ -93,11 +112,14 @@ function instrumentOf(sentence: string, at: number, begun: readonly Begun[], doc
   const [only, second] = document.carries;
   // 一、《…规程》自10月1日起施行, in a notice that puts out several.
   const named = second === undefined ? undefined : topTitles(sentence)[0];
-  if (named && /^[\p{Script=Han}、.．（）\d]{0,6}$/u.test(sentence.slice(0, named.start))) return document.carries.find((title) => letters(title) === letters(named.text)) ?? null;
+  if (named && /^[\p{Script=Han}、.．（）\d]{0,6}$/u.test(sentence.slice(0, named.start)))
+    return document.carries.find((title) => letters(title) === letters(named.text)) ?? null;
   if (only === undefined || second !== undefined) return null;
   const self = /(?:本|此)(?:通知|函|令|公告|通告|决定|批复)/u.exec(sentence);
   if (self && !only.endsWith(self[0].slice(1))) return null;
-  return begun.length === 0 || PUT_OUT.test(sentence) || topTitles(sentence).some(({ text }) => letters(text) === letters(only)) ? only : null;
+  return begun.length === 0 || PUT_OUT.test(sentence) || topTitles(sentence).some(({ text }) => letters(text) === letters(only))
+    ? only
+    : null;
 }
 
 /** Adds a clause to the row of its instrument; what was read first stays. */
@@ -110,9 +132,19 @@ function merge(rows: Map<string, Row>, row: Row): void {
   }
   const a = before.value;
   const b = row.value;
-  const isNew = (a.effective === null && b.effective !== null) || (a.expires === null && b.expires !== null) || (a.validity === null && b.validity !== null) || (a.interpreter === null && b.interpreter !== null);
+  const isNew =
+    (a.effective === null && b.effective !== null) ||
+    (a.expires === null && b.expires !== null) ||
+    (a.validity === null && b.validity !== null) ||
+    (a.interpreter === null && b.interpreter !== null);
   if (!isNew) return;
-  before.value = { ...a, effective: a.effective ?? b.effective, expires: a.expires ?? b.expires, validity: a.validity ?? b.validity, interpreter: a.interpreter ?? b.interpreter };
+  before.value = {
+    ...a,
+    effective: a.effective ?? b.effective,
+    expires: a.expires ?? b.expires,
+    validity: a.validity ?? b.validity,
+    interpreter: a.interpreter ?? b.interpreter,
+  };
   const near = Math.max(row.at[0] - before.at[1], before.at[0] - row.at[1]) <= NEARBY;
   if (near) before.at = [Math.min(before.at[0], row.at[0]), Math.max(before.at[1], row.at[1])];
   else if (a.effective === null && b.effective !== null) before.at = row.at;
@@ -122,14 +154,26 @@ function merge(rows: Map<string, Row>, row: Row): void {
 /** 市政府决定从2024年7月1日起，免除…: the opening of a notice that carries nothing gives the day from which its measure holds. */
 function decided(document: DocumentText, rows: Map<string, Row>): void {
   if (document.carries.length || [...rows.values()].some(({ value }) => value.effective !== null)) return;
-  const preamble = document.blocks.slice(0, Math.max(1, document.blocks.findIndex(({ label }) => label !== null)));
-  for (const block of preamble.slice(0, 4)) for (const [from, to] of sentencesOf(block)) {
-    const sentence = document.source.text.slice(from, to);
-    const date = findDates(sentence).find(({ start, end }) => /决定[，：]?(?:自|从|于)$/u.test(sentence.slice(0, start)) && /^起[，\p{Script=Han}]/u.test(sentence.slice(end)) && !/^起?(?:至|到)/u.test(sentence.slice(end)));
-    if (!date) continue;
-    merge(rows, { value: { ...EMPTY, instrument: null, effective: date.iso }, at: [from, to], rule: 'term/decided' });
-    return;
-  }
+  const preamble = document.blocks.slice(
+    0,
+    Math.max(
+      1,
+      document.blocks.findIndex(({ label }) => label !== null),
+    ),
+  );
+  for (const block of preamble.slice(0, 4))
+    for (const [from, to] of sentencesOf(block)) {
+      const sentence = document.source.text.slice(from, to);
+      const date = findDates(sentence).find(
+        ({ start, end }) =>
+          /决定[，：]?(?:自|从|于)$/u.test(sentence.slice(0, start)) &&
+          /^起[，\p{Script=Han}]/u.test(sentence.slice(end)) &&
+          !/^起?(?:至|到)/u.test(sentence.slice(end)),
+      );
+      if (!date) continue;
+      merge(rows, { value: { ...EMPTY, instrument: null, effective: date.iso }, at: [from, to], rule: 'term/decided' });
+      return;
+    }
 }
 
 /** 试行 and 暂行 in titles: of what the document carries, or of the document where it carries nothing. */
@@ -137,7 +181,8 @@ function trials(document: DocumentText, begun: readonly Begun[], rows: Map<strin
   const carried = document.carries.filter(isTrial);
   for (const title of carried) mark(rows, title, begun.find((one) => one.title === title)?.at ?? titlePlace(document, title));
   const own = document.title.replace(/《[^《》]*》/gu, '');
-  if (!document.carries.length && isTrial(own) && !/废止|失效|修改|延长|停止/u.test(own)) mark(rows, null, titlePlace(document, document.title));
+  if (!document.carries.length && isTrial(own) && !/废止|失效|修改|延长|停止/u.test(own))
+    mark(rows, null, titlePlace(document, document.title));
 }
 
 function mark(rows: Map<string, Row>, instrument: string | null, at: Place | null): void {

@@ -11,14 +11,17 @@ export interface Begun {
   readonly reprint?: true;
 }
 
-const TRIAL = /[（(][^（）()]{0,6}(?:试行|暂行)[^（）()]{0,4}[）)]|(?:试行|暂行)(?:办法|规定|条例|细则|标准|意见|方案|规则|规程|制度|规范|措施|通知|章程|准则)?$/u;
+const TRIAL =
+  /[（(][^（）()]{0,6}(?:试行|暂行)[^（）()]{0,4}[）)]|(?:试行|暂行)(?:办法|规定|条例|细则|标准|意见|方案|规则|规程|制度|规范|措施|通知|章程|准则)?$/u;
 
 /** Whether a title calls its instrument one on trial. */
 export const isTrial = (title: string): boolean => TRIAL.test(title.replace(/[》”"]+$/u, ''));
 
 /** Instruments that the document prints: what it carries, and attachments that are instruments by their name. */
 export function printedInstruments(document: DocumentText): string[] {
-  const attached = document.attachments.map((one) => one.replace(/^附件\d* ?/u, '').replace(CHANGED, '$<title>')).filter((title) => /办法|规定|细则|规则|条例|标准|规程|章程|方案|规划|预案|措施/u.test(kindOf(title) ?? ''));
+  const attached = document.attachments
+    .map((one) => one.replace(/^附件\d* ?/u, '').replace(CHANGED, '$<title>'))
+    .filter((title) => /办法|规定|细则|规则|条例|标准|规程|章程|方案|规划|预案|措施/u.test(kindOf(title) ?? ''));
   return [...new Set([...document.carries, ...attached])];
 }
 
@@ -30,24 +33,33 @@ const EDITION = /（[^（）]{0,6}(?:修[订正改]|版)[^（）]{0,3}）$/u;
 /** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
 export function beginnings(document: DocumentText): Begun[] {
   const instruments = printedInstruments(document);
-  const reprints = reprinted(document).filter(({ title }) => !instruments.some((one) => letters(one.replace(EDITION, '')) === letters(title)));
+  const reprints = reprinted(document).filter(
+    ({ title }) => !instruments.some((one) => letters(one.replace(EDITION, '')) === letters(title)),
+  );
   if (!instruments.length) return reprints;
   const { text } = document.source;
   const from = document.blocks[0]?.start ?? document.start;
   const find = (title: string): Begun | null => {
     const key = letters(title);
     const first = key[0];
-    for (let start = first ? text.indexOf(first, from) : -1; first && start >= 0 && start < document.end; start = text.indexOf(first, start + 1)) {
+    for (
+      let start = first ? text.indexOf(first, from) : -1;
+      first && start >= 0 && start < document.end;
+      start = text.indexOf(first, start + 1)
+    ) {
       if (start > 0 && !MAY_STAND_BEFORE.includes(text.charAt(start - 1))) continue;
       const end = endOfLetters(text, start, document.end, key);
-      if (end !== null && standsAlone(text, start, end)) return { title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] };
+      if (end !== null && standsAlone(text, start, end))
+        return { title, at: [start, end + (/^[）)》”]{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)] };
     }
     return null;
   };
   return gathered(instruments, (title) => {
     const one = find(title) ?? (EDITION.test(title) ? find(title.replace(EDITION, '')) : null);
     return one ? [one] : [];
-  }).concat(reprints).sort((a, b) => a.at[0] - b.at[0]);
+  })
+    .concat(reprints)
+    .sort((a, b) => a.at[0] - b.at[0]);
 }
 
 /** 河道管理办法 on a line of its own, and under it （2009年…公布 根据2014年…修正）: what an order that changes it prints again. */
@@ -55,7 +67,9 @@ function reprinted({ blocks, title: own, carries }: DocumentText): Begun[] {
   return gathered(blocks, ({ text, label, start, end }, i) => {
     const history = blocks[i + 1];
     const named = label === null && text.length <= 60 && INSTRUMENT.test(text) && history?.label === null && HISTORY.test(history.text);
-    return named && ![own, ...carries].some((one) => letters(one).endsWith(letters(text))) ? [{ title: text, at: [start, end] as const, reprint: true }] : [];
+    return named && ![own, ...carries].some((one) => letters(one).endsWith(letters(text)))
+      ? [{ title: text, at: [start, end] as const, reprint: true }]
+      : [];
   });
 }
 const INSTRUMENT = /^[^，。；：]{4,}(?:办法|规定|细则|规则|条例|规程|准则|章程)(?:（[^（）]{1,8}）)?$/u;

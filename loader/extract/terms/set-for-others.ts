@@ -9,15 +9,28 @@ import { CHINESE_DIGITS, parseNumeral } from '../../patterns/numeral.ts';
 
 const PERIOD = '(?:有效期限?|施行期限?|执行期限?|试行期限?|实施期限?|期限)';
 const MADE_LONGER = '(?:延长|延续|延期|顺延|续期)';
-const EXTENDED = pattern(new RegExp(`${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$|${PERIOD}[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${MADE_LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`, 'u'));
+const EXTENDED = pattern(
+  new RegExp(
+    `${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$|${PERIOD}[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${MADE_LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`,
+    'u',
+  ),
+);
 /** 有效期延长2年, 延长有效期五年, 有效期再延续18个月. */
-const BY = pattern(new RegExp(`(?:${PERIOD}(?:[^，。；]{0,6})${MADE_LONGER}|${MADE_LONGER}${PERIOD})(?<count>[0-9${CHINESE_DIGITS}]{1,3})(?<unit>年|个月)`, 'u'));
+const BY = pattern(
+  new RegExp(
+    `(?:${PERIOD}(?:[^，。；]{0,6})${MADE_LONGER}|${MADE_LONGER}${PERIOD})(?<count>[0-9${CHINESE_DIGITS}]{1,3})(?<unit>年|个月)`,
+    'u',
+  ),
+);
 /** 自2026年6月1日起计算 beside it. */
 const FROM = /(?:自|从|由)$/u;
 /** ，至2025年7月14日止; ，即自2024年1月1日起至. */
 const UNTIL = /^，?(?:即)?(?:自[^，。；]{6,14}起)?(?:延长)?[至到]$/u;
 /** 规划期限顺延至: the document before is meant, where the clause names none. */
-const UNNAMED = new RegExp(`^(?!.{0,6}(?:下列|以下))[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`, 'u');
+const UNNAMED = new RegExp(
+  `^(?!.{0,6}(?:下列|以下))[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`,
+  'u',
+);
 
 /** No term is made longer without one of these. */
 export const LONGER = pattern(/延|续/u);
@@ -45,7 +58,11 @@ export function extensionOf(sentence: string): Extension | null {
   // 有效期延长2年，至2025年7月14日止.
   const until = behind.find(({ start }) => UNTIL.test(sentence.slice(by.index + by[0].length, start)));
   const from = behind.find(({ start, end }) => FROM.test(sentence.slice(0, start)) && sentence[end] === '起');
-  return { expires: until ? until.iso : from ? lastDay(from.iso, years ? 12 * count : count) : null, validity: `P${count}${years ? 'Y' : 'M'}`, before: sentence.slice(0, by.index) };
+  return {
+    expires: until ? until.iso : from ? lastDay(from.iso, years ? 12 * count : count) : null,
+    validity: `P${count}${years ? 'Y' : 'M'}`,
+    before: sentence.slice(0, by.index),
+  };
 }
 
 /** The longer terms of a sentence, one a clause, each with where its clause begins: 《甲》有效期延长至…；《乙》有效期延长2年. */
@@ -65,11 +82,18 @@ export function extensionsOf(sentence: string): (Extension & { readonly at: numb
  * where the clause names none. `ahead` gives what is printed ahead of it.
  */
 export function extendedBy({ before }: Extension, isOwn: (title: string) => boolean, ahead: () => string): string[] {
-  const titles = topTitles(before).map(({ text }) => text).filter((title) => !isOwn(title));
+  const titles = topTitles(before)
+    .map(({ text }) => text)
+    .filter((title) => !isOwn(title));
   if (titles.length) return titles;
   const numbers = [...findNumbers(before), ...findOrderNumbers(before)].map(({ number }) => number);
   if (numbers.length) return numbers;
-  const last = UNNAMED.test(before) ? topTitles(ahead()).map(({ text }) => text).filter((title) => !isOwn(title)).at(-1) : undefined;
+  const last = UNNAMED.test(before)
+    ? topTitles(ahead())
+        .map(({ text }) => text)
+        .filter((title) => !isOwn(title))
+        .at(-1)
+    : undefined;
   return last ? [last] : [];
 }
 

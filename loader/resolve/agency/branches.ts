@@ -12,7 +12,10 @@ import { isState, statePrefix } from './state.ts';
 function placeAt(words: string, { jurisdiction }: AgencyContext): { readonly place: string; readonly end: number } | null {
   const located = isState(words) ? null : locate(words, jurisdiction);
   if (located) return located;
-  const place = jurisdiction !== null && words.startsWith(stemOf(jurisdiction)) ? jurisdiction : (placeByStem(words, 'prefecture') ?? placeByStem(words, 'province'));
+  const place =
+    jurisdiction !== null && words.startsWith(stemOf(jurisdiction))
+      ? jurisdiction
+      : (placeByStem(words, 'prefecture') ?? placeByStem(words, 'province'));
   return place === null ? null : { place, end: stemOf(place).length };
 }
 
@@ -28,7 +31,8 @@ export function branchOf(name: string, context: AgencyContext): ResolvedAgency |
   const rest = full.slice(state.end + at.end);
   if (state.name === '国家税务总局' && rest === '税务局') return { name: `${at.place}税务局`, jurisdiction: at.place, kind: 'department' };
   if (state.name === '中国人民银行') return { name: `${state.name}${at.place}${rest}`, jurisdiction: at.place, kind: 'enterprise' };
-  if (state.name === '国家金融监督管理总局' && rest === '监管分局') return { name: `国家金融监督管理总局${stemOf(at.place)}监管分局`, jurisdiction: at.place, kind: 'department' };
+  if (state.name === '国家金融监督管理总局' && rest === '监管分局')
+    return { name: `国家金融监督管理总局${stemOf(at.place)}监管分局`, jurisdiction: at.place, kind: 'department' };
   if (/银行保险监督管理/u.test(state.name) && rest === '监管分局') return bankRegulator(at.place);
   return { name: full, jurisdiction: at.place, kind: kindOf(full) };
 }
@@ -36,13 +40,23 @@ export function branchOf(name: string, context: AgencyContext): ResolvedAgency |
 /** The branch of the regulator of banks and insurers, which became one of the 国家金融监督管理总局. */
 function bankRegulator(place: string): ResolvedAgency {
   const successor: ResolvedAgency = { name: `国家金融监督管理总局${stemOf(place)}监管分局`, jurisdiction: place, kind: 'department' };
-  return { name: `${stemOf(place)}银保监分局`, jurisdiction: place, kind: 'department', succession: { successors: [successor], certain: true, reform: '党和国家机构改革方案（2023年）', year: 2023 } };
+  return {
+    name: `${stemOf(place)}银保监分局`,
+    jurisdiction: place,
+    kind: 'department',
+    succession: { successors: [successor], certain: true, reform: '党和国家机构改革方案（2023年）', year: 2023 },
+  };
 }
 
 /** Firms with a branch in each city, by the words that mean them: what stands before the stem, and how the canonical name goes on. */
 const FIRMS: readonly (readonly [brand: string, words: RegExp, before: string, after: string])[] = [
   ['供电', /^(?:国网|国家电网)?(?<place>[\p{Script=Han}]{0,6}?)(?:供电分?公司|供电局)$/u, '国网', '供电公司'],
-  ['移动', /^(?:中国移动(?:通信集团)?(?:[\p{Script=Han}]{2,4}有限公司)?|移动)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国移动', '分公司'],
+  [
+    '移动',
+    /^(?:中国移动(?:通信集团)?(?:[\p{Script=Han}]{2,4}有限公司)?|移动)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u,
+    '中国移动',
+    '分公司',
+  ],
   ['移动', /^(?<place>[\p{Script=Han}]{0,6}?)移动(?:通信)?分?公司$/u, '中国移动', '分公司'],
   ['联通', /^(?:中国联通|中国联合网络通信有限公司|联通)(?<place>[\p{Script=Han}]{2,6}?)分?公司$/u, '中国联通', '分公司'],
   ['联通', /^(?<place>[\p{Script=Han}]{0,6}?)联通分?公司$/u, '中国联通', '分公司'],
@@ -60,7 +74,11 @@ export function firmOf(name: string, context: AgencyContext): ResolvedAgency | n
   for (const [, words, before, after] of FIRMS) {
     const named = words.exec(name)?.groups?.['place'];
     if (named === undefined) continue;
-    const own = /^(?:省|市|县|区|州|旗)$/u.test(named) ? enclosing(named, context.jurisdiction, context.above ?? []) : named === '' ? local(context) : null;
+    const own = /^(?:省|市|县|区|州|旗)$/u.test(named)
+      ? enclosing(named, context.jurisdiction, context.above ?? [])
+      : named === ''
+        ? local(context)
+        : null;
     const at = own === null ? placeAt(named, context) : { place: own, end: named.length };
     if (at?.end !== named.length && !(own !== null)) continue;
     const place = own ?? at?.place ?? '';
@@ -80,7 +98,8 @@ function stemNamed(name: string, context: AgencyContext): ResolvedAgency | null 
   const place = named === '市' ? context.jurisdiction : (placeAt(named, context)?.place ?? null);
   if (place === null || !/[市州盟]$|地区$/u.test(place)) return null;
   if (found?.['body'] === '银保监分局') return bankRegulator(place);
-  if (found?.['body'] === '金融监管分局') return { name: `国家金融监督管理总局${stemOf(place)}监管分局`, jurisdiction: place, kind: 'department' };
+  if (found?.['body'] === '金融监管分局')
+    return { name: `国家金融监督管理总局${stemOf(place)}监管分局`, jurisdiction: place, kind: 'department' };
   const body = police === undefined ? (found?.['body'] ?? '') : '武警支队';
   const full = body === '武警支队' ? `武警${stemOf(place)}支队` : `${stemOf(place)}${body}`;
   return { name: full, jurisdiction: place, kind: kindOf(full) };

@@ -7,7 +7,10 @@ import { divisionsOf, EDITION, type Member, tierOf } from './places.ts';
 
 const SORTS = '省市州盟县旗区地';
 /** 各县市区, 各县、市、区, 各县（市、区）, 各市（州）, 各省、自治区、直辖市: which sorts of places, then which of their bodies. */
-const OF_PLACES = new RegExp(`^(?:各|所有)?(?<sorts>(?:自治[区州县旗]|直辖市|[${SORTS}]|[、，,（）()和及])+?)(?<body>人民政府|政府|)$`, 'u');
+const OF_PLACES = new RegExp(
+  `^(?:各|所有)?(?<sorts>(?:自治[区州县旗]|直辖市|[${SORTS}]|[、，,（）()和及])+?)(?<body>人民政府|政府|)$`,
+  'u',
+);
 const SORT = /自治区|直辖市|(?<=自治)[县州旗]|(?<!自)[\p{Script=Han}](?<![治自])/gu;
 
 /** What a class of places is: sorts of cities, which only a province has, and sorts of counties. Either may be empty. */
@@ -18,10 +21,16 @@ interface OfPlaces {
 
 /** One writing: 各县（市、区）人民政府 of 各县市区政府; 有关 of 相关. `expand` gives the full name of a department. */
 export function className(name: string, place: string | null, expand: (department: string) => string | undefined): string {
-  const plain = name.replace(/^所有(?=[县市区乡镇])/u, '各').replace(/相关(?=部门|单位|机构|企业|县|市|乡|镇)/gu, '有关').replace(/各有关/u, (words, at: number) => (at > 0 ? '有关' : words));
+  const plain = name
+    .replace(/^所有(?=[县市区乡镇])/u, '各')
+    .replace(/相关(?=部门|单位|机构|企业|县|市|乡|镇)/gu, '有关')
+    .replace(/各有关/u, (words, at: number) => (at > 0 ? '有关' : words));
   const places = ofPlaces(plain, place);
   if (places) return `${written(places.of)}${places.body}`;
-  const some = /^(?<which>有关|事发地|属地|所在地|[\p{Script=Han}]{2,4}发生地|项目所在地)(?<rest>[县市区旗、，（）()]{2,8}(?:人民政府|政府|))$/u.exec(plain)?.groups;
+  const some =
+    /^(?<which>有关|事发地|属地|所在地|[\p{Script=Han}]{2,4}发生地|项目所在地)(?<rest>[县市区旗、，（）()]{2,8}(?:人民政府|政府|))$/u.exec(
+      plain,
+    )?.groups;
   const those = some ? ofPlaces(`各${some['rest'] ?? ''}`, place) : null;
   if (some && those) return `${some['which'] ?? ''}${written(those.of).slice(1)}${those.body}`;
   const department = DEPARTMENT.exec(plain)?.groups;
@@ -30,7 +39,8 @@ export function className(name: string, place: string | null, expand: (departmen
 }
 
 /** 各县（市、区）住建局: a department of each. */
-const DEPARTMENT = /^各?(?<sorts>县[县市区旗、，（）()]{1,8}?)(?<rest>(?:(?![、，（）()市区场])|(?=市场))[\p{Script=Han}]{2,}(?:[局委厅办院]|委员会|办公室))$/u;
+const DEPARTMENT =
+  /^各?(?<sorts>县[县市区旗、，（）()]{1,8}?)(?<rest>(?:(?![、，（）()市区场])|(?=市场))[\p{Script=Han}]{2,}(?:[局委厅办院]|委员会|办公室))$/u;
 
 function ofPlaces(name: string, place: string | null): { readonly of: OfPlaces; readonly body: string } | null {
   const found = OF_PLACES.exec(name)?.groups;
@@ -44,7 +54,10 @@ function ofPlaces(name: string, place: string | null): { readonly of: OfPlaces; 
 
 function written({ upper, lower }: OfPlaces): string {
   if (lower.includes('省')) return `各${[...new Set(lower)].join('、')}`;
-  return `各${[upper, lower].filter((sorts) => sorts.length).map(grouped).join('、')}`;
+  return `各${[upper, lower]
+    .filter((sorts) => sorts.length)
+    .map(grouped)
+    .join('、')}`;
 }
 
 function grouped(sorts: readonly string[]): string {
@@ -74,17 +87,23 @@ export function membersOf(canonical: string, place: string | null): Members | nu
 }
 
 /** 各省、自治区、直辖市: all of the mainland's; one sort alone is left open. */
-const nation = ({ lower }: OfPlaces): Member[] | null => (['省', '自治区', '直辖市'].every((sort) => lower.includes(sort)) ? divisionsOf(NATION, 'province') : null);
+const nation = ({ lower }: OfPlaces): Member[] | null =>
+  ['省', '自治区', '直辖市'].every((sort) => lower.includes(sort)) ? divisionsOf(NATION, 'province') : null;
 
 function inside(place: string, { upper, lower }: OfPlaces): Member[] | null {
   const cities = divisionsOf(place, 'prefecture');
-  const parts = [upper.length ? named(cities, upper) : [], lower.length ? (named(divisionsOf(place, 'county'), lower) ?? (cities.length ? null : some(divisionsOf(place, 'county'), lower))) : []];
+  const parts = [
+    upper.length ? named(cities, upper) : [],
+    lower.length ? (named(divisionsOf(place, 'county'), lower) ?? (cities.length ? null : some(divisionsOf(place, 'county'), lower))) : [],
+  ];
   const [above, below] = parts;
   return above && below ? [...above, ...below] : null;
 }
 
 /** All of them, where their sorts are all named. */
-const named = (all: readonly Member[], sorts: readonly string[]): Member[] | null => (all.every(({ sort }) => sorts.includes(sort) || (sort === '地区' && sorts.includes('地'))) ? [...all] : null);
+const named = (all: readonly Member[], sorts: readonly string[]): Member[] | null =>
+  all.every(({ sort }) => sorts.includes(sort) || (sort === '地区' && sorts.includes('地'))) ? [...all] : null;
 
 /** 各县（市） are those without the districts, 各区 the districts alone; 各县（区） beside county-level cities is loose speech. */
-const some = (all: readonly Member[], sorts: readonly string[]): Member[] | null => (/^(?:县市|市县|区)$/u.test(sorts.join('')) ? all.filter(({ sort }) => sorts.includes(sort)) : null);
+const some = (all: readonly Member[], sorts: readonly string[]): Member[] | null =>
+  /^(?:县市|市县|区)$/u.test(sorts.join('')) ? all.filter(({ sort }) => sorts.includes(sort)) : null;

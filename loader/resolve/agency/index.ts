@@ -28,7 +28,11 @@ const TOWN = /^[\p{Script=Han}]{1,6}(?:镇|乡|街道|苏木)(?:人民政府|政
 /** A proper name of a body that is the same in every text. */
 const PROPER = /大学|学院|研究[所院]|集团|公司|银行|铁路|车务段|总台|军区|流域|长江|黄河|淮河|海河|珠江|松辽|太湖|三峡/u;
 /** From the widest to the narrowest. */
-const RANKS: readonly (readonly string[])[] = [['省', '自治区'], ['市', '州', '盟', '地区', '自治州'], ['县', '区', '旗', '自治县', '自治旗']];
+const RANKS: readonly (readonly string[])[] = [
+  ['省', '自治区'],
+  ['市', '州', '盟', '地区', '自治州'],
+  ['县', '区', '旗', '自治县', '自治旗'],
+];
 const rankOf = (level: string): number => RANKS.findIndex((levels) => levels.includes(level));
 
 /** The body that a name means. Pure: the same name in the same context is the same body. */
@@ -36,9 +40,16 @@ export function resolveAgency(surface: string, context: AgencyContext, depth = 0
   const name = normal(surface);
   const declared = context.shortNames[name];
   if (declared && declared !== name && depth < DEPTH) return resolveAgency(declared, context, depth + 1);
-  if (/^[你贵][省市州盟县区旗局委办厅部处单位司]+$/u.test(name) && context.addressee && depth < DEPTH) return resolveAgency(context.addressee, context, depth + 1);
-  if (/^[本我][省市州盟县区旗局委办厅部]$/u.test(name) && context.self && depth < DEPTH) return resolveAgency(context.self, context, depth + 1);
-  if (isLocal(name)) return { name: `${name}（${context.scope}）`, jurisdiction: context.jurisdiction, kind: /部|组|班|会议|办公室/u.test(name) ? kindOf(name) : 'other' };
+  if (/^[你贵][省市州盟县区旗局委办厅部处单位司]+$/u.test(name) && context.addressee && depth < DEPTH)
+    return resolveAgency(context.addressee, context, depth + 1);
+  if (/^[本我][省市州盟县区旗局委办厅部]$/u.test(name) && context.self && depth < DEPTH)
+    return resolveAgency(context.self, context, depth + 1);
+  if (isLocal(name))
+    return {
+      name: `${name}（${context.scope}）`,
+      jurisdiction: context.jurisdiction,
+      kind: /部|组|班|会议|办公室/u.test(name) ? kindOf(name) : 'other',
+    };
   return meant(name, context);
 }
 
@@ -50,7 +61,22 @@ const meant = remembered<[AgencyContext], ResolvedAgency>(
 );
 
 /** Brackets with another name of the same office and noise are dropped; 县（市、区） stays. */
-const normal = remembered<[], string>((surface) => surface, (surface) => surface.replace(/\s/gu, '').normalize('NFKC').replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/,/gu, '，').replace(/^（[一二三四五六七八九十]{1,3}）/u, '').replace(/^原(?!子|料|油)/u, '').replace(/(?<=[局委厅办部院室])（(?!市、|区、|县、|[市县区]）)[^（）]{2,16}）$/u, '').replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '').replace(/(?<=[区园])管理委员会/u, '管委会').replace(/高新区(?=管委会)/u, '高新技术产业开发区'));
+const normal = remembered<[], string>(
+  (surface) => surface,
+  (surface) =>
+    surface
+      .replace(/\s/gu, '')
+      .normalize('NFKC')
+      .replace(/\(/gu, '（')
+      .replace(/\)/gu, '）')
+      .replace(/,/gu, '，')
+      .replace(/^（[一二三四五六七八九十]{1,3}）/u, '')
+      .replace(/^原(?!子|料|油)/u, '')
+      .replace(/(?<=[局委厅办部院室])（(?!市、|区、|县、|[市县区]）)[^（）]{2,16}）$/u, '')
+      .replace(/(?<=[局委厅办部])（[^（）]+(?:局|委|办)）$/u, '')
+      .replace(/(?<=[区园])管理委员会/u, '管委会')
+      .replace(/高新区(?=管委会)/u, '高新技术产业开发区'),
+);
 
 /** 市住建部门: the department of that field, where every city has one under one name. */
 function field(name: string, context: AgencyContext): ResolvedAgency | null {
@@ -64,14 +90,26 @@ function field(name: string, context: AgencyContext): ResolvedAgency | null {
 function both(name: string, context: AgencyContext): ResolvedAgency | null {
   const level = /^(?<level>省|市|县|区|州|旗)委、?(?:省|市|县|区|州|旗)(?:人民)?政府$/u.exec(name)?.groups?.['level'];
   const place = level === undefined ? null : enclosing(level, context.jurisdiction, context.above ?? []);
-  return place === null ? null : { name: `中共${place}委、${place}人民政府`, jurisdiction: place, kind: 'class', members: { agencies: [within(place, '委', name), government(place)], basis: '合称' } };
+  return place === null
+    ? null
+    : {
+        name: `中共${place}委、${place}人民政府`,
+        jurisdiction: place,
+        kind: 'class',
+        members: { agencies: [within(place, '委', name), government(place)], basis: '合称' },
+      };
 }
 
 function classOf(printed: string, context: AgencyContext): ResolvedAgency {
   const place = context.jurisdiction;
   const name = className(printed, place, departmentName);
   const members = membersOf(name, place);
-  return { name, jurisdiction: place, kind: 'class', ...(members ? { members: { agencies: members.places.map((one) => government(one)), basis: members.basis } } : {}) };
+  return {
+    name,
+    jurisdiction: place,
+    kind: 'class',
+    ...(members ? { members: { agencies: members.places.map((one) => government(one)), basis: members.basis } } : {}),
+  };
 }
 
 function placed(name: string, context: AgencyContext): ResolvedAgency {
@@ -99,7 +137,8 @@ function leveled(name: string, context: AgencyContext): ResolvedAgency | null {
   const printed = youth === undefined ? `${level}${full}` : name;
   if (context.jurisdiction === null) return { name: `${printed}（${context.scope}）`, jurisdiction: null, kind };
   // Below the text's own place the words mean any of several: the county's in a text of the city.
-  if (rankOf(level) > RANKS.findIndex((levels) => levels.some((one) => context.jurisdiction?.endsWith(one)))) return { name: printed, jurisdiction: context.jurisdiction, kind: 'class' };
+  if (rankOf(level) > RANKS.findIndex((levels) => levels.some((one) => context.jurisdiction?.endsWith(one))))
+    return { name: printed, jurisdiction: context.jurisdiction, kind: 'class' };
   return { name: printed, jurisdiction: `${context.jurisdiction}所属${level}`, kind };
 }
 
@@ -115,7 +154,8 @@ function bare(name: string, context: AgencyContext): ResolvedAgency {
   if (departmentName(name) !== undefined || isPartyOffice(name) || /^(?:人民)?政府$/u.test(name)) return within(place, name, name);
   if (place.endsWith('地区') && name.startsWith('地委')) return within(place, name.slice(1), name);
   // A town is of the text's county; in a wider text which county's it is stays unknown.
-  if (TOWN.test(name)) return tierOf(place) === 'county' ? within(place, name.replace(/(?<!人民)政府$/u, '人民政府'), name) : { ...own, kind: 'government' };
+  if (TOWN.test(name))
+    return tierOf(place) === 'county' ? within(place, name.replace(/(?<!人民)政府$/u, '人民政府'), name) : { ...own, kind: 'government' };
   if (standing) return own;
   if (name.includes(stemOf(place))) return { ...proper, jurisdiction: place };
   if (OWN.test(name) && !PROPER.test(name) && locateAny(name) === null) return within(place, name, name);
@@ -123,7 +163,8 @@ function bare(name: string, context: AgencyContext): ResolvedAgency {
 }
 
 /** A place somewhere inside the name: it is of that place, not of the text's. */
-const locateAny = (name: string): string | null => /[\p{Script=Han}]{2,4}(?:省|市(?!场|政|容)|铁路|大学|师大|农大|集团)/u.exec(name)?.[0] ?? null;
+const locateAny = (name: string): string | null =>
+  /[\p{Script=Han}]{2,4}(?:省|市(?!场|政|容)|铁路|大学|师大|农大|集团)/u.exec(name)?.[0] ?? null;
 
 /** A body of a place by what stands after the place in its name. */
 function within(place: string, words: string, whole: string): ResolvedAgency {
@@ -140,8 +181,15 @@ function within(place: string, words: string, whole: string): ResolvedAgency {
 
 /** 公安局交警支队, 生态环境局望河分局: an office of a department that the lexicon knows. */
 function office(place: string, rest: string): ResolvedAgency | null {
-  const found = /^(?<parent>[\p{Script=Han}]{2,12}?[局委办])(?<office>[\p{Script=Han}]{2,12}(?:支队|大队|分局|中心|科|处|办公室))$/u.exec(rest)?.groups;
+  const found = /^(?<parent>[\p{Script=Han}]{2,12}?[局委办])(?<office>[\p{Script=Han}]{2,12}(?:支队|大队|分局|中心|科|处|办公室))$/u.exec(
+    rest,
+  )?.groups;
   const parent = departmentName(found?.['parent'] ?? '');
   if (parent === undefined) return null;
-  return { name: `${place}${parent}${found?.['office'] ?? ''}`, jurisdiction: place || null, kind: 'department', partOf: department(place, parent) };
+  return {
+    name: `${place}${parent}${found?.['office'] ?? ''}`,
+    jurisdiction: place || null,
+    kind: 'department',
+    partOf: department(place, parent),
+  };
 }

@@ -30,16 +30,20 @@ function add(code: string, name: string, tier: Tier, parent: Division | null): v
 
 for (const { c, n } of provinces) add(String(c), n, 'province', null);
 // The two cities of a municipality's codes and the counties under a province are no places of their own.
-for (const { c, n, p } of cities) if (byCode.get(String(p))?.name !== n && !/^(?:县|.*直辖县级行政.*)$/u.test(n)) add(String(c), n, 'prefecture', byCode.get(String(p)) ?? null);
+for (const { c, n, p } of cities)
+  if (byCode.get(String(p))?.name !== n && !/^(?:县|.*直辖县级行政.*)$/u.test(n))
+    add(String(c), n, 'prefecture', byCode.get(String(p)) ?? null);
 // Longer codes are of towns, which stand in for the counties that four cities do not have.
-for (const { c, n, cc } of counties) if (String(c).length === 6) add(String(c), n, 'county', byCode.get(String(cc)) ?? byCode.get(String(cc).slice(0, 2)) ?? null);
+for (const { c, n, cc } of counties)
+  if (String(c).length === 6) add(String(c), n, 'county', byCode.get(String(cc)) ?? byCode.get(String(cc).slice(0, 2)) ?? null);
 
 /** The name by which a place is known: 鼓楼区 there is in four cities, so each carries its city's name. */
 const labelOf = ({ name, parent }: Division): string => ((byName.get(name)?.length ?? 0) > 1 && parent ? `${parent.name}${name}` : name);
 
 const byLabel = new Map([...byName.values()].flat().map((division) => [labelOf(division), division]));
 
-const ancestorsOf = (division: Division | null | undefined): Division[] => (division?.parent ? [division.parent, ...ancestorsOf(division.parent)] : []);
+const ancestorsOf = (division: Division | null | undefined): Division[] =>
+  division?.parent ? [division.parent, ...ancestorsOf(division.parent)] : [];
 
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.length));
 
@@ -59,13 +63,18 @@ export function locate(name: string, context: string | null): Located | null {
   const chain = placesOf(name);
   const last = chain.at(-1);
   if (last === undefined) {
-    const listed = [context, ...ancestorsOf(byLabel.get(context ?? '')).map(labelOf)].map((place) => childAt(name, place)).find((child) => child !== null)?.name ?? listedAt(name);
+    const listed =
+      [context, ...ancestorsOf(byLabel.get(context ?? '')).map(labelOf)]
+        .map((place) => childAt(name, place))
+        .find((child) => child !== null)?.name ?? listedAt(name);
     return listed === null ? null : { place: known(listed, null, context), end: listed.length, branded: false };
   }
   const end = name.indexOf(last) + last.length;
   const branded = !/^(?:中共|中国共产党)?$/u.test(name.slice(0, name.indexOf(chain[0] ?? '')));
   const inside = childAt(name.slice(end), last);
-  return inside ? { place: labelOf(inside), end: end + inside.name.length, branded } : { place: known(last, chain.at(-2) ?? null, context), end, branded };
+  return inside
+    ? { place: labelOf(inside), end: end + inside.name.length, branded }
+    : { place: known(last, chain.at(-2) ?? null, context), end, branded };
 }
 
 /** The place that a name or title begins with, as it is known; the nation for what is the state's. */
@@ -107,7 +116,13 @@ export const isListed = (place: string): boolean => byLabel.has(place);
 export function tierOf(place: string): Tier | null {
   const division = byLabel.get(place);
   if (division) return division.tier;
-  return /(?:省|自治区|特别行政区)$/u.test(place) ? 'province' : /(?:市|州|盟|地区)$/u.test(place) ? 'prefecture' : /[县区旗]$/u.test(place) ? 'county' : null;
+  return /(?:省|自治区|特别行政区)$/u.test(place)
+    ? 'province'
+    : /(?:市|州|盟|地区)$/u.test(place)
+      ? 'prefecture'
+      : /[县区旗]$/u.test(place)
+        ? 'county'
+        : null;
 }
 
 /**
@@ -129,18 +144,27 @@ export interface Member {
 
 /** The divisions of a tier that a place has by the table; those of the whole country for the nation. */
 export function divisionsOf(place: string, tier: Tier): Member[] {
-  const member = (division: Division): Member => ({ place: labelOf(division), sort: division.name.endsWith('地区') ? '地区' : division.name.slice(-1) });
+  const member = (division: Division): Member => ({
+    place: labelOf(division),
+    sort: division.name.endsWith('地区') ? '地区' : division.name.slice(-1),
+  });
   if (place === NATION) return tier === 'province' ? [...byCode.values()].filter(({ tier: own }) => own === tier).map(member) : [];
   const below = (division: Division): Division[] => division.children.flatMap((child) => [child, ...below(child)]);
   const division = byLabel.get(place);
-  return division ? below(division).filter(({ tier: own }) => own === tier).map(member) : [];
+  return division
+    ? below(division)
+        .filter(({ tier: own }) => own === tier)
+        .map(member)
+    : [];
 }
 
 /** The name without the word for its level, by which branches and firms name their place: 青岚 of 青岚市. */
-export const stemOf = (place: string): string => place.replace(/(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|地区|市|省|县|区|州|盟|旗)$/u, '');
+export const stemOf = (place: string): string =>
+  place.replace(/(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|地区|市|省|县|区|州|盟|旗)$/u, '');
 
 const byStem = new Map<string, Division[]>();
-for (const division of byLabel.values()) if (stemOf(division.name).length > 1) byStem.set(stemOf(division.name), [...(byStem.get(stemOf(division.name)) ?? []), division]);
+for (const division of byLabel.values())
+  if (stemOf(division.name).length > 1) byStem.set(stemOf(division.name), [...(byStem.get(stemOf(division.name)) ?? []), division]);
 
 /** The place of a tier whose stem words begin with, the longest; null where none or several answer. */
 export function placeByStem(words: string, tier: Tier): string | null {

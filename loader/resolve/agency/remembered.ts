@@ -4,7 +4,11 @@
 const MOST = 20_000;
 
 /** A function of a text that remembers its answers; what `keep` refuses is worked out anew each time. */
-export function remembered<Rest extends readonly unknown[], Answer>(key: (text: string, ...rest: Rest) => string, work: (text: string, ...rest: Rest) => Answer, keep: (answer: Answer, ...rest: Rest) => boolean = () => true): (text: string, ...rest: Rest) => Answer {
+export function remembered<Rest extends readonly unknown[], Answer>(
+  key: (text: string, ...rest: Rest) => string,
+  work: (text: string, ...rest: Rest) => Answer,
+  keep: (answer: Answer, ...rest: Rest) => boolean = () => true,
+): (text: string, ...rest: Rest) => Answer {
   const known = new Map<string, Answer>();
   return (text, ...rest) => {
     const own = key(text, ...rest);

@@ -5,7 +5,8 @@ import { STATE } from './lexicon/state.ts';
 
 const NAMES = canonical(STATE);
 /** What only a body of the state is called: local ones end in 局, 委 and 办, and have no 总局. */
-const OWN = /^(?:人民银行$|国家|国务院|全国|中央|中共中央|最高|中国|中华|共青团中央|国办$|中办$|中[组宣编])|(?:部|总局|总署|署|[证银保]监会)$/u;
+const OWN =
+  /^(?:人民银行$|国家|国务院|全国|中央|中共中央|最高|中国|中华|共青团中央|国办$|中办$|中[组宣编])|(?:部|总局|总署|署|[证银保]监会)$/u;
 
 /** The name of a body of the state, or null for what is none. Words that local texts use for their own are understood so in texts of the state only. */
 export function stateName(name: string, place: string | null): string | null {

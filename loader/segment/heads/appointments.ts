@@ -13,17 +13,23 @@ import type { Head } from './head.ts';
 import { WHOLE_LINE } from './title.ts';
 
 /** 人事任免, 任免事项, 人事任免（2024年3月—4月）, 2024年第二季度人事任免. */
-const COLUMN = pattern(/^(?:(?:19|20)\d{2}年[^，。；：《》]{0,8}?)?(?:人事任免|任免事项|人事任免事项|任免人员|干部任免)(?:（[^（）]{2,20}）)?$/u);
+const COLUMN = pattern(
+  /^(?:(?:19|20)\d{2}年[^，。；：《》]{0,8}?)?(?:人事任免|任免事项|人事任免事项|任免人员|干部任免)(?:（[^（）]{2,20}）)?$/u,
+);
 /** （2024年3月—4月）, under it. */
 const PERIOD = /^（[^（）]*\d月[^（）]*）$/u;
 /** Words that appoint: 任命：, 免去…职务, 章某任…局长, 某府决定. */
-const APPOINTS = pattern(/任命|免去|任免[：:]|(?:同志|（[^（）]{1,8}）|\p{Script=Han}{2,4})任[\p{Script=Han}（）]{3,40}[长员任师记官][；。（]|决定(?:[：:，]|（)/u);
+const APPOINTS = pattern(
+  /任命|免去|任免[：:]|(?:同志|（[^（）]{1,8}）|\p{Script=Han}{2,4})任[\p{Script=Han}（）]{3,40}[长员任师记官][；。（]|决定(?:[：:，]|（)/u,
+);
 /** 长政任〔2008〕4号, 长政任〔2008〕4号 2008年5月6日, （明政干〔2003〕9号 5月8日）: a line of the number and the day, the year perhaps that of the number. */
-const NUMBERED = /^[（(]?(?<number>[\p{Script=Han}]{2,10}〔(?:19|20)\d{2}〕第?\d{1,4}号)[，、]?(?<day>(?:[\d一二〇○零三四五六七八九十]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:[）)]|通知[：:])?$/u;
+const NUMBERED =
+  /^[（(]?(?<number>[\p{Script=Han}]{2,10}〔(?:19|20)\d{2}〕第?\d{1,4}号)[，、]?(?<day>(?:[\d一二〇○零三四五六七八九十]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?(?:[）)]|通知[：:])?$/u;
 /** （一九九三年七月三十日）, under the last of them. */
 const DAY = /^[（(](?<day>[\d一二〇○零三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)[）)]$/u;
 /** 某市人民政府决定, 区政府2024年5月16日决定. */
-const DECIDES = /^(?:经[^，。]{0,24}，)?(?<body>(?!经)[\p{Script=Han}]{2,30}?)(?<day>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?(?:第[^，。：]{1,20}会议)?(?:研究)?决定/u;
+const DECIDES =
+  /^(?:经[^，。]{0,24}，)?(?<body>(?!经)[\p{Script=Han}]{2,30}?)(?<day>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?(?:第[^，。：]{1,20}会议)?(?:研究)?决定/u;
 /** How far down the number may stand that ends the column. */
 const LONGEST = 80;
 
@@ -36,7 +42,13 @@ export function appointmentsAt(blocks: readonly Labelled[], i: number): Head | n
   const numbered = NUMBERED.exec(blocks[i + 1 + period]?.text ?? '')?.groups;
   const after = i + 1 + period + (numbered ? 1 : 0);
   const first = blocks[after]?.text ?? '';
-  if (kindOf(first) !== null || WHOLE_LINE.test(first) || isAddressed(blocks[after + 1]) || !blocks.slice(after, after + 2).some(({ text }) => APPOINTS.test(text))) return null;
+  if (
+    kindOf(first) !== null ||
+    WHOLE_LINE.test(first) ||
+    isAddressed(blocks[after + 1]) ||
+    !blocks.slice(after, after + 2).some(({ text }) => APPOINTS.test(text))
+  )
+    return null;
   const decided = DECIDES.exec(first)?.groups;
   const inside = toldIn(first);
   const end = endOf(blocks, after);

@@ -26,11 +26,23 @@ const ENOUGH = 12;
  * The heads of a source in order. `contents` are the entries of a gazette's table of contents; `inGazette` also takes what gazettes print beside
  * documents; no more than `most` are looked for.
  */
-export function findHeads(blocks: readonly Labelled[], contents: readonly ContentsEntry[], inGazette = false, most = Number.POSITIVE_INFINITY): Head[] {
+export function findHeads(
+  blocks: readonly Labelled[],
+  contents: readonly ContentsEntry[],
+  inGazette = false,
+  most = Number.POSITIVE_INFINITY,
+): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < blocks.length && heads.length < most; i++) {
     const last = heads.at(-1)?.after ?? 0;
-    const head = numberedAt(blocks, i, last, contents) ?? orderAt(blocks, i, last) ?? minutesAt(blocks, i, last) ?? speechAt(blocks, i, last) ?? proclaimedAt(blocks, i) ?? untitledAt(blocks, i, last, contents) ?? (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
+    const head =
+      numberedAt(blocks, i, last, contents) ??
+      orderAt(blocks, i, last) ??
+      minutesAt(blocks, i, last) ??
+      speechAt(blocks, i, last) ??
+      proclaimedAt(blocks, i) ??
+      untitledAt(blocks, i, last, contents) ??
+      (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do.
@@ -48,17 +60,26 @@ export function findHeads(blocks: readonly Labelled[], contents: readonly Conten
 function withoutRows(blocks: readonly Labelled[], heads: readonly Head[]): Head[] {
   const bare = heads.map((head, i) => {
     const next = Math.min(heads[i + 1]?.first ?? blocks.length, head.after + FIRST_WORDS);
-    return !blocks.slice(head.after, next).some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
+    return !blocks
+      .slice(head.after, next)
+      .some((block) => isAddressed(block) || (block.kind !== 'row' && (block.text.length > 45 || /。/u.test(block.text))));
   });
   const lacksAddressees = heads.map((head) => !isAddressed(blocks[head.after]));
   const listed = rowsOfLists(blocks, heads);
-  return heads.filter((head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]) || listed.has(head))));
+  return heads.filter(
+    (head, i) => i === 0 || head.number === null || !(lacksAddressees[i] && (bare[i - 1] || (bare[i] && bare[i + 1]) || listed.has(head))),
+  );
 }
 
 /** Heads under the header of a list, each behind the number of its row: 2 / 某办法 / 某府发〔2014〕16号 / 将第二条…修改为…. */
 function rowsOfLists(blocks: readonly Labelled[], heads: readonly Head[]): ReadonlySet<Head> {
   const header = blocks.findIndex(({ text }) => text === '序号');
-  const rows = header < 0 ? [] : heads.filter(({ first }) => first > header).map((head) => ({ head, row: ROW.test(blocks[head.first - 1]?.text ?? '') ? Number(blocks[head.first - 1]?.text) : Number.NaN }));
+  const rows =
+    header < 0
+      ? []
+      : heads
+          .filter(({ first }) => first > header)
+          .map((head) => ({ head, row: ROW.test(blocks[head.first - 1]?.text ?? '') ? Number(blocks[head.first - 1]?.text) : Number.NaN }));
   return new Set(rows.filter(({ row }) => rows.some((other) => Math.abs(other.row - row) === 1)).map(({ head }) => head));
 }
 const ROW = /^\d{1,3}$/u;
@@ -73,12 +94,25 @@ const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): He
     // What an order puts out is printed under it, by the title of the page once more.
     if (before && before.number !== null && head.number === null && letters(words(before)) === letters(words(head))) return false;
     // So is it by the contents of a gazette, which list it under the order.
-    if (before && before.number !== null && head.number === null && !isAddressed(blocks[head.after]) && putsOut(blocks.slice(before.after, before.after + FIRST_WORDS), letters(words(head)))) return false;
+    if (
+      before &&
+      before.number !== null &&
+      head.number === null &&
+      !isAddressed(blocks[head.after]) &&
+      putsOut(blocks.slice(before.after, before.after + FIRST_WORDS), letters(words(head)))
+    )
+      return false;
     if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
-    return !(letters(words(head)) === letters(words(next)) && blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text)));
+    return !(
+      letters(words(head)) === letters(words(next)) &&
+      blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text))
+    );
   });
 
 /** 《某市某办法》已经…通过，现予发布: whether the first words under a head put out what bears a title. */
-const putsOut = (under: readonly Labelled[], title: string): boolean => under.some(({ text }) => /通过|批准|审定|现(?:予|将|印|公|发|批|转)/u.test(text) && topTitles(text).some((one) => letters(one.text) === title));
+const putsOut = (under: readonly Labelled[], title: string): boolean =>
+  under.some(
+    ({ text }) => /通过|批准|审定|现(?:予|将|印|公|发|批|转)/u.test(text) && topTitles(text).some((one) => letters(one.text) === title),
+  );
 
 const words = ({ title }: Head): string => title.map(({ text }) => text).join('');

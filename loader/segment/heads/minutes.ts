@@ -15,5 +15,7 @@ export function minutesAt(blocks: readonly Labelled[], i: number, last: number):
   const after = i + 1 + (issued?.lines ?? 0);
   const below = titleBelow(blocks, after);
   const title = below.length && isTitle(below) && below.at(-1)?.text.endsWith('纪要') ? below : above;
-  return above.length ? { first: i - above.length, after: after + (title === below ? below.length : 0), number: null, title, issued } : null;
+  return above.length
+    ? { first: i - above.length, after: after + (title === below ? below.length : 0), number: null, title, issued }
+    : null;
 }

@@ -23,17 +23,24 @@ export function numberOf(block: Labelled): string | null {
 }
 
 /** 国家税务总局公告2010年第83号 2010-12-24 全文有效: what a collection of rules says of the document, behind its number. */
-const VALIDITY_BEHIND = /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?)?$/u;
+const VALIDITY_BEHIND =
+  /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?)?$/u;
 
 /** 某开规〔2023〕5号 | 发布：2023-06-05 | 来源：党政办: what a page says of the document beside its number. */
 function beside({ cells: [first, ...others] }: Labelled): string | null {
   return first && others.length && others.every(({ text }) => text === '' || SAID_OF_PAGE.test(text)) ? numberIn(first.text) : null;
 }
-const SAID_OF_PAGE = /^(?:【[^】]{1,10}】|\[[^\]]{1,16}\]|(?:发布|发文|公布|成文|来源|字号|浏览|点击|阅读|作者|有效性|时效|时间|日期|字体|打印|分享)[^。；]{0,40})$/u;
+const SAID_OF_PAGE =
+  /^(?:【[^】]{1,10}】|\[[^\]]{1,16}\]|(?:发布|发文|公布|成文|来源|字号|浏览|点击|阅读|作者|有效性|时效|时间|日期|字体|打印|分享)[^。；]{0,40})$/u;
 
 const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.
-  const text = line.replace(DAY_BEFORE, '').replace(VALIDITY_BEHIND, '').replace(/^(?:发[文布]字号|(?:发[文布])?文号|文件编?号|编号)[：:]?/u, '').replace(/^[（(](.*号)[）)]$/u, '$1').replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+  const text = line
+    .replace(DAY_BEFORE, '')
+    .replace(VALIDITY_BEHIND, '')
+    .replace(/^(?:发[文布]字号|(?:发[文布])?文号|文件编?号|编号)[：:]?/u, '')
+    .replace(/^[（(](.*号)[）)]$/u, '$1')
+    .replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 });
@@ -43,7 +50,10 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   const block = blocks[i];
   const own = block ? numberOf(block) : null;
   // 环境保护部公告 over 公告2017年第5号.
-  const body = own !== null && /^(?:公告|通告)(?:\d{4}年)?第/u.test(own) ? /^(?<body>(?!.*关于)[\p{Script=Han}]{3,30})(?<word>公告|通告)$/u.exec(blocks[i - 1]?.text ?? '')?.groups : undefined;
+  const body =
+    own !== null && /^(?:公告|通告)(?:\d{4}年)?第/u.test(own)
+      ? /^(?<body>(?!.*关于)[\p{Script=Han}]{3,30})(?<word>公告|通告)$/u.exec(blocks[i - 1]?.text ?? '')?.groups
+      : undefined;
   const number = own !== null && body !== undefined && own.startsWith(body['word'] ?? '') ? `${body['body'] ?? ''}${own}` : own;
   if (!block || !number || isOrdinalOf(blocks[i - 1]?.text, block.text)) return null;
   const found = headAt(blocks, i, last, contents, number);
@@ -68,7 +78,8 @@ const DAY_BEFORE = /^((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]
 
 function headAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[], number: string): Head | null {
   const block = blocks[i];
-  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text))) return null;
+  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text)))
+    return null;
   const issued = issuedAt(blocks, i + 1);
   if (issued) {
     const title = titleBelow(blocks, i + 1 + issued.lines);
@@ -84,29 +95,45 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   const above = titleAbove(blocks, i - between, last);
   const below = titleBelow(blocks, i + 1);
   // 某县人民政府 / 公告 over the number is but a name; what it announces stands under it.
-  if (ANNOUNCES.test(words(above)) && /关于/u.test(words(below)) && isTitle(below)) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  if (ANNOUNCES.test(words(above)) && /关于/u.test(words(below)) && isTitle(below))
+    return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page, printed once more under its number.
-  if (below.length && isTitle(below) && words(above).startsWith(words(below))) return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  if (below.length && isTitle(below) && words(above).startsWith(words(below)))
+    return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
   const page = above.findLast(({ text }) => WHOLE_LINE.test(text) && below.length > 0 && letters(text).endsWith(words(below)));
-  if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0)) return { first: i - above.length, after: i + 1 + below.length, number, title: [page] };
+  if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0))
+    return { first: i - above.length, after: i + 1 + below.length, number, title: [page] };
   // The name of who issued it between the title of a page and the number of the order.
   const issuing = above.at(-1)?.text ?? '';
   const body = /^(?<body>[\p{Script=Han}]{3,})(?:令|公告|通告)/u.exec(number)?.groups?.['body'] ?? '\n';
   // 渝府令第121号: the order of a government by its code.
   const isOwn = issuing.endsWith(body) || (CODED_ORDER.test(number) && issuing.endsWith('人民政府'));
   // The source of a page under a title that names it: 国务院办公厅关于…的通知 / 国务院办公厅 / 国办发〔2022〕11号.
-  const isSource = above.length > 1 && WHOLE_LINE.test(above[0]?.text ?? '') && issuersOf(words(above.slice(0, -1)), []).at(-1) === issuing && kindOf(words(above.slice(0, -1))) !== null;
-  const alone = above.length > 1 && signersOf([issuing]).length > 0 && (isOwn || isSource) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
+  const isSource =
+    above.length > 1 &&
+    WHOLE_LINE.test(above[0]?.text ?? '') &&
+    issuersOf(words(above.slice(0, -1)), []).at(-1) === issuing &&
+    kindOf(words(above.slice(0, -1))) !== null;
+  const alone =
+    above.length > 1 && signersOf([issuing]).length > 0 && (isOwn || isSource) && isTitle(above.slice(0, -1)) ? above.slice(0, -1) : null;
   if (alone) return { first: i - above.length, after: i + 1, number, title: alone };
   if (above.length && isTitle(above)) {
     // A page names who issued it over a title that does not.
     const over = i - above.length - 1;
-    const issuer = between === 0 && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
+    const issuer =
+      between === 0 && over >= last && !issuersOf(words(above), []).length ? (signersOf([blocks[over]?.text ?? ''])[0] ?? '') : '';
     // A page break may set the number into the midst of its title: …生态经济 / 某政发〔2022〕30号 / 发展规划的通知.
     const rest = blocks[i + 1];
     const cut = rest && rest.text.length <= 40 && ENDS_TITLE.test(rest.text) && kindOf(words(above)) === null ? [rest] : [];
-    return { first: i - above.length - between, after: i + 1 + cut.length, number, title: [...above, ...cut], noted, issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null };
+    return {
+      first: i - above.length - between,
+      after: i + 1 + cut.length,
+      number,
+      title: [...above, ...cut],
+      noted,
+      issued: dated || issuer ? { issuer, date: dated ? (findDates(dated)[0]?.iso ?? '') : '' } : null,
+    };
   }
   if (below.length && isTitle(below)) {
     const issuer = above.length ? above : [];

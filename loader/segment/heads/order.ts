@@ -10,7 +10,9 @@ import { notesAbove } from '../note.ts';
 import { titleAbove, titleBelow } from './title.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
-export const BARE_ORDER = pattern(/^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)〕\]]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u);
+export const BARE_ORDER = pattern(
+  /^[（(〔[]?(?:(?:19|20)\d{2}年|[〔[（(](?:19|20)\d{2}[〕\]）)]|第?(?:[一二三四五六七八九十]{1,3}|\d{1,2})届[）)〕\]]?)?第(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})号[）)]?$/u,
+);
 
 /** 某市人民政府令 / 第112号: the order's name over its bare number; the name may be spread over two lines (某部 / 公告). */
 export function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
@@ -27,7 +29,12 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   if (!name.length || i - name.length < last || name.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
   // Several bodies are named as citations name them: 国家发展和改革委员会、财政部令.
   const several = name.length > (apart ? 2 : 1);
-  const called = several ? `${(apart ? name.slice(0, -1) : name).map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${WORD.exec(name.at(-1)?.text ?? '')?.[0] ?? ''}` : name.map(({ text }) => text).join('').replace(/^中华人民共和国(?=国家)/u, '');
+  const called = several
+    ? `${(apart ? name.slice(0, -1) : name).map(({ text }) => plainName(text.replace(WORD, ''))).join('、')}${WORD.exec(name.at(-1)?.text ?? '')?.[0] ?? ''}`
+    : name
+        .map(({ text }) => text)
+        .join('')
+        .replace(/^中华人民共和国(?=国家)/u, '');
   if (!/^[\p{Script=Han}（）、]{2,90}(?:令|公告|通告)$/u.test(called)) return null;
   const number = numbered(called, block.text);
   // The regulation that it puts out may be the title of the page, over the order's name.
@@ -37,9 +44,14 @@ export function orderAt(blocks: readonly Labelled[], i: number, last: number): H
   const subject = titleBelow(blocks, i + 1);
   // The subject may be the title of the page, over the announcement's name.
   const over = number && /(?:公告|通告)$/u.test(called) ? titleAbove(blocks, i - name.length, last) : [];
-  if (number && over.length && /关于.{4,140}的(?:公告|通告)$/u.test(over.map(({ text }) => text).join(''))) return { first: i - name.length - over.length, after: i + 1, number, title: over };
-  const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(subject.map(({ text }) => text).join(''));
-  return number ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name } : null;
+  if (number && over.length && /关于.{4,140}的(?:公告|通告)$/u.test(over.map(({ text }) => text).join('')))
+    return { first: i - name.length - over.length, after: i + 1, number, title: over };
+  const isSubject = /^(?:[\p{Script=Han}、（）]{2,60})?关于.{4,140}(?:公告|通告|决定|通知)$/u.test(
+    subject.map(({ text }) => text).join(''),
+  );
+  return number
+    ? { first: i - name.length, after: i + 1 + (isSubject ? subject.length : 0), number, title: isSubject ? subject : name }
+    : null;
 }
 
 /** 某部关于废止一批文件的公告 / 2024年第41号: the number under a title that says what it is about, on several lines perhaps, is 某部公告2024年第41号. */
@@ -61,14 +73,22 @@ function numbered(called: string, ordinal: string): string | null {
 const IN_YEAR = /^[〔[（(](?<year>(?:19|20)\d{2})[〕\]）)](?<nth>第?[^号]{1,6})号$/u;
 
 /** Whether a line is the number of an order that stands under its name: 〔2019〕第11号, which elsewhere is a number without its code. */
-export const isOrdinalOf = (above: string | undefined, line: string): boolean => IN_YEAR.test(line) && /^(?!.*关于)[\p{Script=Han}（）、]{2,40}(?:令|公告|通告)$/u.test(above ?? '');
+export const isOrdinalOf = (above: string | undefined, line: string): boolean =>
+  IN_YEAR.test(line) && /^(?!.*关于)[\p{Script=Han}（）、]{2,40}(?:令|公告|通告)$/u.test(above ?? '');
 
 /** 某市人民政府令第112号 on one line, over the words that put something out. */
 function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head | null {
   const congress = CONGRESS.exec(block.text)?.groups;
   const name = congress?.['name'] ?? WHOLE.exec(block.text)?.groups?.['name'];
-  const number = name !== undefined && PUTS_OUT.test(next?.text ?? '') ? (congress ? `${name}${congress['ordinal'] ?? ''}` : normalizeNumber(block.text)) : null;
-  return name !== undefined && number ? { first: i, after: i + 1, number, title: [{ ...block, text: name, end: block.start + name.length }] } : null;
+  const number =
+    name !== undefined && PUTS_OUT.test(next?.text ?? '')
+      ? congress
+        ? `${name}${congress['ordinal'] ?? ''}`
+        : normalizeNumber(block.text)
+      : null;
+  return name !== undefined && number
+    ? { first: i, after: i + 1, number, title: [{ ...block, text: name, end: block.start + name.length }] }
+    : null;
 }
 /** 中华人民共和国主席令（九届第37号）: the number in brackets, by the congress that passed the law. */
 const CONGRESS = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))[（〔](?<ordinal>第?[一二三四五六七八九十\d]{1,3}届第[^号）]{1,6}号)[）〕]$/u;
@@ -94,7 +114,12 @@ const STATE_LINE = /^中华人民共和国[\p{Script=Han}]{2,20}?[部会局署�
 /** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
 function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {
   let count = 1;
-  while (at - count >= last && /^中华人民共和国/u.test(blocks[at - count + 1]?.text ?? '') && /^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u.test(blocks[at - count]?.text ?? '')) count++;
+  while (
+    at - count >= last &&
+    /^中华人民共和国/u.test(blocks[at - count + 1]?.text ?? '') &&
+    /^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u.test(blocks[at - count]?.text ?? '')
+  )
+    count++;
   return count;
 }
 
@@ -103,7 +128,11 @@ const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;
 
 /** The line over an order, past the name of who issued it, that the order's text names between 《》. */
 function namedAbove(blocks: readonly Labelled[], above: number, below: number, last: number): { first: number; title: Labelled } | null {
-  const words = blocks.slice(below, below + 2).map(({ text }) => text).join('').replace(/^现(?:予以?)?(?:公布|发布|颁布)(?=《)|^(?:19|20)\d{2}年[^《》。]{8,80}(?:通过|批准)的(?=《)/u, '');
+  const words = blocks
+    .slice(below, below + 2)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^现(?:予以?)?(?:公布|发布|颁布)(?=《)|^(?:19|20)\d{2}年[^《》。]{8,80}(?:通过|批准)的(?=《)/u, '');
   const named = words.startsWith('《') ? letters(topTitles(words)[0]?.text ?? '') : '';
   // The note of how it came about may stand between.
   const under = above - (notesAbove(blocks, above)?.count ?? 0);
@@ -114,7 +143,11 @@ function namedAbove(blocks: readonly Labelled[], above: number, below: number, l
     if (block && name.length >= 6 && letters(name) === named) return { first: k, title: block };
     // 规章名称：某办法 公布机关：…, a line of the page.
     const told = label > 0 ? (/^《([^《》]{6,80})》/u.exec(words)?.[1] ?? '') : '';
-    if (block && told && name.startsWith(told)) return { first: k, title: { ...block, text: told, start: block.start + label, body: block.start + label, end: block.start + label + told.length } };
+    if (block && told && name.startsWith(told))
+      return {
+        first: k,
+        title: { ...block, text: told, start: block.start + label, body: block.start + label, end: block.start + label + told.length },
+      };
   }
   return null;
 }

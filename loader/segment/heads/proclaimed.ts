@@ -19,11 +19,24 @@ const NEAR = 6;
 export function proclaimedAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];
   if (!block || block.kind === 'row' || block.label !== null) return null;
-  const hasText = (from: number): boolean => blocks.slice(from, from + NEAR).some(({ kind, label, text }) => kind !== 'row' && label === null && text.length > 24 && /[。：]$/u.test(text));
-  const numbered = (from: number): boolean => blocks.slice(from, from + 2).some((one) => numberOf(one) !== null || BARE_ORDER.test(one.text));
-  if (OPENS.test(block.text)) return announcedBy(block.text) && hasText(i + 1) && !numbered(i + 1) && blocks[i + 1]?.kind !== 'row' && !OPENS.test(blocks[i + 1]?.text ?? '') ? { first: i, after: i + 1, number: null, title: [block] } : null;
+  const hasText = (from: number): boolean =>
+    blocks
+      .slice(from, from + NEAR)
+      .some(({ kind, label, text }) => kind !== 'row' && label === null && text.length > 24 && /[。：]$/u.test(text));
+  const numbered = (from: number): boolean =>
+    blocks.slice(from, from + 2).some((one) => numberOf(one) !== null || BARE_ORDER.test(one.text));
+  if (OPENS.test(block.text))
+    return announcedBy(block.text) &&
+      hasText(i + 1) &&
+      !numbered(i + 1) &&
+      blocks[i + 1]?.kind !== 'row' &&
+      !OPENS.test(blocks[i + 1]?.text ?? '')
+      ? { first: i, after: i + 1, number: null, title: [block] }
+      : null;
   const { body = '', word } = NAME.exec(block.text)?.groups ?? {};
   const subject = blocks[i + 1];
   if (word === undefined || !subject || SUBJECT.exec(subject.text)?.groups?.['word'] !== word || !signersOf([body]).length) return null;
-  return numbered(i + 2) || !hasText(i + 2) ? null : { first: i, after: i + 2, number: null, title: [subject], issued: { issuer: body, date: '' } };
+  return numbered(i + 2) || !hasText(i + 2)
+    ? null
+    : { first: i, after: i + 2, number: null, title: [subject], issued: { issuer: body, date: '' } };
 }

@@ -11,7 +11,8 @@ import type { Head } from './head.ts';
 const TITLE = pattern(/(?:说明|报告|讲话|发言|汇报)$/u);
 const GIVEN = pattern(/^(?:[—–－―-]{1,2})(?<day>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:上午|下午)?在[^。；：]{4,60}上$/u);
 /** 某委员会主任高志远: a body, a post and a name. */
-const SPEAKER = /^(?<body>[\p{Script=Han}（）]{4,40}?)(?:副?(?:主任委员|主任|局长|厅长|部长|院长|检察长|秘书长|[省市县区州旗]长))(?:委员)?[\p{Script=Han}·]{2,8}$/u;
+const SPEAKER =
+  /^(?<body>[\p{Script=Han}（）]{4,40}?)(?:副?(?:主任委员|主任|局长|厅长|部长|院长|检察长|秘书长|[省市县区州旗]长))(?:委员)?[\p{Script=Han}·]{2,8}$/u;
 /** 主任、各位副主任、秘书长、各位委员：, who are spoken to and sent nothing. */
 const GREETS = /^(?:[\p{Script=Han}]{2,4}[、，])?各位[^。；：]{2,40}：$/u;
 /** A title on this many lines at most. */
@@ -28,5 +29,11 @@ export function speechAt(blocks: readonly Labelled[], i: number, last: number): 
   const body = SPEAKER.exec(blocks[i + 1]?.text ?? '')?.groups?.['body'];
   const issuer = signersOf([body ?? ''])[0] ?? '';
   const after = i + (body === undefined ? 1 : 2);
-  return { first, after: after + (GREETS.test(blocks[after]?.text ?? '') ? 1 : 0), number: null, title, issued: { issuer, date: findDates(day)[0]?.iso ?? '' } };
+  return {
+    first,
+    after: after + (GREETS.test(blocks[after]?.text ?? '') ? 1 : 0),
+    number: null,
+    title,
+    issued: { issuer, date: findDates(day)[0]?.iso ?? '' },
+  };
 }

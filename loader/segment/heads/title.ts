@@ -11,7 +11,9 @@ import { kindOf } from '../kinds.ts';
 const ENDED = anyOf(pattern(/[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u), pattern(/日印发|共印/u));
 const DATE = pattern(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u);
 /** The name of a gazette, or the red head over a number: 某市人民政府文件. */
-const MASTHEAD = pattern(/(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u);
+const MASTHEAD = pattern(
+  /(?:公报|政报)$|^(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公室|办公厅|委员会|[委局厅部])文件$|^目录$|^【.*】?$|主办|出版|第.{1,7}期/u,
+);
 /** Whether a line ends what stands over a title: no title goes on through it. */
 export const isBetween: (text: string) => boolean = kept((text) => ENDED.test(text) || DATE.test(text) || MASTHEAD.test(text));
 const ABOUT = /关于|印发|转发|批转|^.{2,30}(?:令|公告|通告)$/u;
@@ -35,22 +37,39 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
     if (block && REGISTERED.test(block.text)) continue;
-    if (!block || block.kind === 'row' || (block.label !== null && !isProvision(block, blocks[k - 1], lines)) || LATIN.test(block.text) || (block.text.length > 130 && !isJoint(block.text)) || isBetween(block.text) || /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)) break;
+    if (
+      !block ||
+      block.kind === 'row' ||
+      (block.label !== null && !isProvision(block, blocks[k - 1], lines)) ||
+      LATIN.test(block.text) ||
+      (block.text.length > 130 && !isJoint(block.text)) ||
+      isBetween(block.text) ||
+      /[。；：]|…{2}|·{3}|^（.*）$/u.test(block.text)
+    )
+      break;
     lines.unshift(block);
   }
   const title = lines.slice(titleStart(lines));
   // The name of the page over the title.
   const lowest = title.at(-1);
-  return lowest && title.length > 1 && title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text))) ? [lowest] : title;
+  return lowest &&
+    title.length > 1 &&
+    title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text)))
+    ? [lowest]
+    : title;
 }
 
 /** 关于《某法》 / 第八十八条第一款 / 不溯及适用的批复: a provision that a title is about, on a line of its own. */
-const isProvision = ({ text }: Labelled, above: Labelled | undefined, below: readonly Labelled[]): boolean => PROVISION.test(text) && below.length > 0 && /[》〉]$/u.test(above?.text ?? '');
+const isProvision = ({ text }: Labelled, above: Labelled | undefined, below: readonly Labelled[]): boolean =>
+  PROVISION.test(text) && below.length > 0 && /[》〉]$/u.test(above?.text ?? '');
 const PROVISION = /^第[\p{Script=Han}\d]{1,6}条(?:第[\p{Script=Han}\d]{1,4}[款项])*[\p{Script=Han}]{0,20}$/u;
 
-const ISSUER_LINE = /^[\p{Script=Han}（）]{3,30}(?:等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局|委办局)|人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
+const ISSUER_LINE =
+  /^[\p{Script=Han}（）]{3,30}(?:等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位|部委|厅局|委办局)|人民政府|办公室|办公厅|委员会|委|局|厅|部|院|署|会|室|总队|支队|分行)$/u;
 /** 某市某局关于…: issuer and subject on one line. */
-export const WHOLE_LINE = pattern(/^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u);
+export const WHOLE_LINE = pattern(
+  /^《?[\p{Script=Han}（）、]{1,60}?(?:人民政府|办公室|办公厅|委员会|[委局厅部院署会])(?:关于|印发|转发|批转)/u,
+);
 
 /** Who issued it, in such a line. The line over it may name the body once more, with its province. */
 const ISSUER_OF = /^《?([\p{Script=Han}（）]{4,60}?)(?:关于|印发|转发|批转)/u;
@@ -60,11 +79,21 @@ const ISSUER_OF = /^《?([\p{Script=Han}（）]{4,60}?)(?:关于|印发|转发|�
  * without 关于 stands on one line.
  */
 function titleStart(lines: readonly Labelled[]): number {
-  const about = lines.findLastIndex(({ text }) => /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?<!的)(?:令|公告)$/u.test(text));
+  const about = lines.findLastIndex(
+    ({ text }) =>
+      /^(?:关于|印发|转发|批转)/u.test(text) || WHOLE_LINE.test(text) || /^[\p{Script=Han}]{2,20}(?<!的)(?:令|公告)$/u.test(text),
+  );
   // 某府办公厅对十届人大 / 四次会议第2996号建议的答复: to whom, or on what, without 关于.
-  const answers = about < 0 && /的(?:答复|复函|批复|意见|函)$/u.test(lines.at(-1)?.text ?? '') ? lines.findLastIndex(({ text }) => ANSWERS.test(text)) : -1;
+  const answers =
+    about < 0 && /的(?:答复|复函|批复|意见|函)$/u.test(lines.at(-1)?.text ?? '')
+      ? lines.findLastIndex(({ text }) => ANSWERS.test(text))
+      : -1;
   if (answers >= 0) return answers;
-  if (about < 0) return Math.max(0, lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null));
+  if (about < 0)
+    return Math.max(
+      0,
+      lines.findLastIndex(({ text }) => text.length >= 6 && kindOf(text) !== null),
+    );
   let first = about;
   // 某省人民政府关于实施 / 《某决定》的意见: a line that ends so is no end of a title.
   while (first > 0 && OPEN_END.test(lines[first - 1]?.text ?? '')) first--;
@@ -74,16 +103,32 @@ function titleStart(lines: readonly Labelled[]): number {
   const own = WHOLE_LINE.test(lines[about]?.text ?? '') ? plain(lines[about]) : '';
   const issuer = ISSUER_OF.exec(own)?.[1] ?? '\n';
   // The title of the page is what the notice issues, and who issued it stands under that.
-  const whole = letters(lines.slice(about).map(({ text }) => text).join(''));
-  while (first > 0 && !isPage(lines[first - 2], whole) && !plain(lines[first - 1]).endsWith(issuer) && isIssuerLine(lines[first - 1]?.text ?? '') && !own.startsWith(plain(lines[first - 1]) || '\n') && !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')) first--;
+  const whole = letters(
+    lines
+      .slice(about)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  while (
+    first > 0 &&
+    !isPage(lines[first - 2], whole) &&
+    !plain(lines[first - 1]).endsWith(issuer) &&
+    isIssuerLine(lines[first - 1]?.text ?? '') &&
+    !own.startsWith(plain(lines[first - 1]) || '\n') &&
+    !inFull(lines[first]).startsWith(inFull(lines[first - 1]) || '\n')
+  )
+    first--;
   return first;
 }
 
 const OPEN_END = pattern(/(?:关于|关于(?:印发|转发|批转|实施|贯彻|落实|贯彻落实|执行|修改|修订|废止|公布|发布|同意|延长))$/u);
 
-const ANSWERS = pattern(/^[\p{Script=Han}（）]{2,40}?(?:人民政府|办公[室厅]|委员会|[委局厅部院署会])(?:对|致|就)(?=[\p{Script=Han}《]{2})/u);
+const ANSWERS = pattern(
+  /^[\p{Script=Han}（）]{2,40}?(?:人民政府|办公[室厅]|委员会|[委局厅部院署会])(?:对|致|就)(?=[\p{Script=Han}《]{2})/u,
+);
 
-const isPage = (line: Labelled | undefined, whole: string): boolean => line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
+const isPage = (line: Labelled | undefined, whole: string): boolean =>
+  line !== undefined && line.text.length > 8 && !ISSUER_LINE.test(line.text) && whole.includes(letters(line.text));
 
 const plain = (line: Labelled | undefined): string => (line?.text ?? '').replace(/、/gu, '');
 
@@ -98,7 +143,15 @@ export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[
   for (let k = from; k < blocks.length && lines.length < TITLE_LINES; k++) {
     const block = blocks[k];
     // 二、某府关于…的通知 under a number is the next item of a list.
-    if (!block || block.kind === 'row' || (k === from && block.label !== null) || block.text.length > 120 || /[。；]|^[（(][^（）()]{4,12}年[^（）()]{2,8}日[）)]$/u.test(block.text) || isAddressed(block)) break;
+    if (
+      !block ||
+      block.kind === 'row' ||
+      (k === from && block.label !== null) ||
+      block.text.length > 120 ||
+      /[。；]|^[（(][^（）()]{4,12}年[^（）()]{2,8}日[）)]$/u.test(block.text) ||
+      isAddressed(block)
+    )
+      break;
     lines.push(block);
     if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1])) break;
   }
@@ -106,4 +159,11 @@ export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[
 }
 
 /** A title that seems complete goes on where the next line ends it once more: 关于下达…和《政府工作报告》 / 重点任务责任分解的通知. */
-const goesOn = (next: Labelled | undefined): boolean => next !== undefined && next.label === null && next.kind !== 'row' && next.text.length < 60 && /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) && !WHOLE_LINE.test(next.text) && !/^(?:关于|印发|转发|批转)/u.test(next.text);
+const goesOn = (next: Labelled | undefined): boolean =>
+  next !== undefined &&
+  next.label === null &&
+  next.kind !== 'row' &&
+  next.text.length < 60 &&
+  /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) &&
+  !WHOLE_LINE.test(next.text) &&
+  !/^(?:关于|印发|转发|批转)/u.test(next.text);

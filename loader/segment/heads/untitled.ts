@@ -15,18 +15,37 @@ import { isBetween, WHOLE_LINE } from './title.ts';
 /** A title with addressees under it, or a title of the contents, without a number line. */
 export function untitledAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[]): Head | null {
   // The name of the site, over who issued it by the same name.
-  if (i < last || (blocks[i]?.text ?? '') === blocks[i + 1]?.text || !/^[\p{Script=Han}《〈“（\d【]/u.test(blocks[i]?.text ?? '')) return null;
+  if (i < last || (blocks[i]?.text ?? '') === blocks[i + 1]?.text || !/^[\p{Script=Han}《〈“（\d【]/u.test(blocks[i]?.text ?? ''))
+    return null;
   let title = '';
   for (let count = 1; count <= 4; count++) {
     const tail = blocks[i + count - 1];
     // The lines before it were looked at in the rounds before.
-    if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text) || LEADERS.test(tail.text)) return null;
+    if (!tail || tail.kind === 'row' || tail.label !== null || tail.text.length > 100 || isBetween(tail.text) || LEADERS.test(tail.text))
+      return null;
     title += tail.text;
     if (count > 1 && (numberOf(tail) ?? (BARE_ORDER.test(tail.text) || null))) return null;
     // The name of the page, who published it, and only then the title itself.
     // Only joint issuers stand over a line that names its own.
-    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => signersOf([text]).length === 0 && kindOf(text) === null)) continue;
-    if (count > 1 && WHOLE_LINE.test(tail.text) && blocks.slice(i, i + count - 1).some(({ text }) => (/关于/u.test(text) && kindOf(text) !== null) || text.endsWith(issuersOf(tail.text, [])[0] ?? '\n') || (issuersOf(tail.text, [])[0] ?? '').startsWith(text))) continue;
+    if (
+      count > 1 &&
+      WHOLE_LINE.test(tail.text) &&
+      blocks.slice(i, i + count - 1).some(({ text }) => signersOf([text]).length === 0 && kindOf(text) === null)
+    )
+      continue;
+    if (
+      count > 1 &&
+      WHOLE_LINE.test(tail.text) &&
+      blocks
+        .slice(i, i + count - 1)
+        .some(
+          ({ text }) =>
+            (/关于/u.test(text) && kindOf(text) !== null) ||
+            text.endsWith(issuersOf(tail.text, [])[0] ?? '\n') ||
+            (issuersOf(tail.text, [])[0] ?? '').startsWith(text),
+        )
+    )
+      continue;
     if (title.length < 8 || title.length > 140) continue;
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
@@ -36,8 +55,17 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     if (numbered >= 0 && below.slice(0, numbered).every(({ text }) => !/[。：]/u.test(text))) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
-    const announced = /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) && ANNOUNCED.test(title) && ((/的(?:通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) && blocks.slice(i + count, i + count + 12).some(({ text }) => /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text));
-    const alone = ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
+    const announced =
+      /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) &&
+      ANNOUNCED.test(title) &&
+      ((/的(?:通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) &&
+      blocks
+        .slice(i + count, i + count + 12)
+        .some(({ text }) =>
+          /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text),
+        );
+    const alone =
+      ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
     if (listed || addressed || announced || alone) return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
@@ -51,11 +79,17 @@ const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
 const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(/^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|【?(?:更正|勘误)(?:启事|说明)?】?)$/u);
+const COLUMN = pattern(
+  /^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|【?(?:更正|勘误)(?:启事|说明)?】?)$/u,
+);
 
 /** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
 export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>
-  i > last && INTERPRETS.test(blocks[i]?.text ?? '') && blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。')) ? columnAt(blocks, i) : null;
+  i > last &&
+  INTERPRETS.test(blocks[i]?.text ?? '') &&
+  blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。'))
+    ? columnAt(blocks, i)
+    : null;
 
 const INTERPRETS = /^(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读$/u;
 

@@ -25,10 +25,17 @@ export interface Java {
 /** The Java of JAVA_HOME, else of the PATH. Throws with a sentence where there is none, or an older one. */
 export async function findJava(): Promise<Java> {
   const path = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
-  const said = await run(path, ['-version']).then(({ stderr, stdout }) => stderr + stdout, () => null);
+  const said = await run(path, ['-version']).then(
+    ({ stderr, stdout }) => stderr + stdout,
+    () => null,
+  );
   const version = Number(/version "(?:1\.)?(\d+)/u.exec(said ?? '')?.[1] ?? 0);
   if (version >= OLDEST_JAVA) return { path, version };
-  throw new Error(said === null ? `Java was not found (${path}); install Java ${OLDEST_JAVA} or later, or say where it is with JAVA_HOME.` : `Neo4j needs Java ${OLDEST_JAVA} or later, and ${path} is ${version || 'of an unknown version'}; install it, or say where it is with JAVA_HOME.`);
+  throw new Error(
+    said === null
+      ? `Java was not found (${path}); install Java ${OLDEST_JAVA} or later, or say where it is with JAVA_HOME.`
+      : `Neo4j needs Java ${OLDEST_JAVA} or later, and ${path} is ${version || 'of an unknown version'}; install it, or say where it is with JAVA_HOME.`,
+  );
 }
 
 /** The class path of the server, fetched where it is not there yet (some 210 jars, 120 MB). Throws with a sentence where that fails. */
@@ -38,7 +45,13 @@ export async function serverJars(say: (line: string) => void = () => undefined):
   if (path && path.split(delimiter).every((jar) => existsSync(jar))) return path;
   const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
   const options = { shell: process.platform === 'win32', maxBuffer: 1 << 26 };
-  if (!(await run(maven, ['-v'], options).then(() => true, () => false))) throw new Error('Maven was not found; install it (mvn), it fetches the jars of Neo4j.');
+  if (
+    !(await run(maven, ['-v'], options).then(
+      () => true,
+      () => false,
+    ))
+  )
+    throw new Error('Maven was not found; install it (mvn), it fetches the jars of Neo4j.');
   say('Fetching Neo4j with Maven (once, some 120 MB) …');
   mkdirSync(cacheFolder(), { recursive: true });
   const fresh = `${known}.${randomUUID()}`;
@@ -52,4 +65,6 @@ export async function serverJars(say: (line: string) => void = () => undefined):
   return readFileSync(known, 'utf8').trim();
 }
 
-const firstError = (error: unknown): string => /\[ERROR\] (.{1,300})/u.exec((error as { stdout?: string }).stdout ?? '')?.[1] ?? (error instanceof Error ? error.message : String(error));
+const firstError = (error: unknown): string =>
+  /\[ERROR\] (.{1,300})/u.exec((error as { stdout?: string }).stdout ?? '')?.[1] ??
+  (error instanceof Error ? error.message : String(error));

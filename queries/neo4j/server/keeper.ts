@@ -26,7 +26,10 @@ const end = (): void => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 process.stdin.on('end', end).on('error', end).resume();
-child.on('error', (error) => { process.stderr.write(`${error.message}\n`); process.exit(1); });
+child.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
 child.on('exit', (code) => {
   if (remove !== undefined) rmSync(remove, { recursive: true, force: true });
   process.exit(code ?? 0);

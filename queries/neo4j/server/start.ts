@@ -6,15 +6,24 @@ import { startNeo4j } from './server.ts';
 const USAGE = 'npm run neo4j [-- --data DIR (data/neo4j) --port N (any free one) --heap MB (1024)]';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { data: { type: 'string', default: 'data/neo4j' }, port: { type: 'string' }, heap: { type: 'string', default: '1024' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string', default: 'data/neo4j' }, port: { type: 'string' }, heap: { type: 'string', default: '1024' } },
+  });
   const number = (name: string, value: string): number => {
     if (/^\d{1,5}$/u.test(value)) return Number(value);
     throw new Error(`--${name}: a whole number is wanted, not "${value}".`);
   };
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const stopped = new Promise<void>((done) => { for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done()); });
+  const stopped = new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
   say('Starting Neo4j …');
-  const server = await startNeo4j({ home: resolve(values.data), ...(values.port === undefined ? {} : { port: number('port', values.port) }), heap: number('heap', values.heap), say });
+  const server = await startNeo4j({
+    home: resolve(values.data),
+    ...(values.port === undefined ? {} : { port: number('port', values.port) }),
+    heap: number('heap', values.heap),
+    say,
+  });
   process.stdout.write(`export NEO4J_URI=${server.uri}\nexport NEO4J_USER=${server.user}\nexport NEO4J_PASSWORD=${server.password}\n`);
   say(`Neo4j is ready, its data in ${resolve(values.data)}. Set these variables where gongwen runs. Ctrl-C ends it.`);
   const first = await Promise.race([stopped.then(() => 'stop'), server.ended.then(() => 'ended')]);

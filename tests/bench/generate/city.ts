@@ -20,7 +20,8 @@ export function city(index: number): City {
   const last = PLACE_SYLLABLES[(index + 1 + Math.floor(index / count)) % count] ?? '';
   const chance = random('city', index);
   const counties = new Set<string>();
-  while (counties.size < COUNTIES) counties.add(`${pick(chance, PLACE_SYLLABLES)}${pick(chance, [...'河山林泉阳川溪'])}${counties.size < 2 ? '区' : '县'}`);
+  while (counties.size < COUNTIES)
+    counties.add(`${pick(chance, PLACE_SYLLABLES)}${pick(chance, [...'河山林泉阳川溪'])}${counties.size < 2 ? '区' : '县'}`);
   return { index, name: `${first}${last}市`, code: first, counties: [...counties] };
 }
 

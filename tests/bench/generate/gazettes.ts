@@ -19,7 +19,9 @@ export function* gazettes(documents: number): Generator<Gazette> {
       left -= places.length;
       const year = FIRST_YEAR + Math.floor(issue / 12);
       const month = (issue % 12) + 1;
-      const contents = places.map(head).map(({ issuer, title, number }, i) => `${issuer}${title}\n（${number}）………………………………（${3 * i + 1}）`);
+      const contents = places
+        .map(head)
+        .map(({ issuer, title, number }, i) => `${issuer}${title}\n（${number}）………………………………（${3 * i + 1}）`);
       yield {
         file: `${String(index + 1).padStart(4, '0')}-${year}-${String(month).padStart(2, '0')}.txt`,
         documents: places.length,

@@ -6,7 +6,25 @@ import { EMERGENCIES, SUBJECTS } from './words.ts';
 export type Kind = 'plan' | 'work' | 'measures' | 'emergency' | 'group' | 'reply' | 'repeal';
 
 /** An issue prints these, in this order. */
-export const ISSUE: readonly Kind[] = ['measures', 'plan', 'reply', 'emergency', 'plan', 'work', 'measures', 'group', 'reply', 'plan', 'emergency', 'repeal', 'plan', 'work', 'measures', 'group', 'reply'];
+export const ISSUE: readonly Kind[] = [
+  'measures',
+  'plan',
+  'reply',
+  'emergency',
+  'plan',
+  'work',
+  'measures',
+  'group',
+  'reply',
+  'plan',
+  'emergency',
+  'repeal',
+  'plan',
+  'work',
+  'measures',
+  'group',
+  'reply',
+];
 export const FIRST_YEAR = 2015;
 export const YEARS = 10;
 export const ISSUES = 12 * YEARS;
@@ -42,7 +60,10 @@ export function head({ city, issue, slot }: Place): Head {
   const series = kind === 'reply' ? '政函' : government ? '政发' : kind === 'group' ? '政办函' : '政办发';
   const carried = carriedBy(kind, city.name, subject, year);
   return {
-    kind, subject, keeper: `市${keeper}`, carried,
+    kind,
+    subject,
+    keeper: `市${keeper}`,
+    carried,
     issuer: `${city.name}人民政府${government ? '' : '办公室'}`,
     number: `${city.code}${series}〔${year}〕${(issue % 12) * ISSUE.length + slot + 1}号`,
     title: titleOf(kind, subject, { year, carried, county: pick(chance, city.counties) }),
@@ -52,21 +73,31 @@ export function head({ city, issue, slot }: Place): Head {
 
 function carriedBy(kind: Kind, city: string, subject: string, year: number): string | null {
   switch (kind) {
-    case 'plan': return `${city}${year}年${subject}行动方案`;
-    case 'measures': return `${city}${subject}管理办法`;
-    case 'emergency': return `${city}${subject}应急预案`;
-    case 'group': return `${city}${subject}工作领导小组`;
-    default: return null;
+    case 'plan':
+      return `${city}${year}年${subject}行动方案`;
+    case 'measures':
+      return `${city}${subject}管理办法`;
+    case 'emergency':
+      return `${city}${subject}应急预案`;
+    case 'group':
+      return `${city}${subject}工作领导小组`;
+    default:
+      return null;
   }
 }
 
 /** Papers on work have titles without a place: every city has one of the same title in the same year. */
 function titleOf(kind: Kind, subject: string, { year, carried, county }: { year: number; carried: string | null; county: string }): string {
   switch (kind) {
-    case 'group': return `关于成立${carried ?? ''}的通知`;
-    case 'reply': return `关于${county}${year}年${subject}规划的批复`;
-    case 'repeal': return `关于废止部分${subject}文件的通知`;
-    case 'work': return `关于做好${year}年${subject}工作的通知`;
-    default: return `关于印发${carried ?? ''}的通知`;
+    case 'group':
+      return `关于成立${carried ?? ''}的通知`;
+    case 'reply':
+      return `关于${county}${year}年${subject}规划的批复`;
+    case 'repeal':
+      return `关于废止部分${subject}文件的通知`;
+    case 'work':
+      return `关于做好${year}年${subject}工作的通知`;
+    default:
+      return `关于印发${carried ?? ''}的通知`;
   }
 }

@@ -41,7 +41,8 @@ function parties(chance: Random, city: City): string {
   const [first = '', ...others] = drawn;
   const kind = chance();
   if (kind < 0.24) return `（牵头单位：${first}；配合单位：${others.join('、')}）`;
-  if (kind < 0.36) return `（牵头单位：${first}；责任单位：${others.slice(0, 2).join('、')}${others.length > 2 ? `；配合单位：${others.slice(2).join('、')}` : ''}）`;
+  if (kind < 0.36)
+    return `（牵头单位：${first}；责任单位：${others.slice(0, 2).join('、')}${others.length > 2 ? `；配合单位：${others.slice(2).join('、')}` : ''}）`;
   if (kind < 0.74) return `（责任单位：${drawn.join('、')}）`;
   if (kind < 0.92) return `（${first}牵头，${others.join('、')}配合）`;
   return `（${drawn.join('、')}按职责分工负责）`;
@@ -49,19 +50,30 @@ function parties(chance: Random, city: City): string {
 
 /** A paragraph that assigns a task. */
 export function task(setting: Setting): string {
-  const { chance, city, head: { date } } = setting;
+  const {
+    chance,
+    city,
+    head: { date },
+  } = setting;
   const dated = chance() < 0.22;
   const heading = `${pick(chance, HOW)}${object(chance)}。`;
-  const text = dated ? `${sentence(chance)}${time(chance, date.year)}${object(chance)}${between(chance, 2, 90)}${pick(chance, NUMBERS)}。` : sentences(chance, between(chance, 1, 2));
+  const text = dated
+    ? `${sentence(chance)}${time(chance, date.year)}${object(chance)}${between(chance, 2, 90)}${pick(chance, NUMBERS)}。`
+    : sentences(chance, between(chance, 1, 2));
   return `${heading}${text}${parties(chance, city)}`;
 }
 
-const person = (chance: Random): string => `${pick(chance, FAMILY_NAMES)}${pick(chance, GIVEN_NAMES)}${chance() < 0.8 ? pick(chance, GIVEN_NAMES) : ''}`;
+const person = (chance: Random): string =>
+  `${pick(chance, FAMILY_NAMES)}${pick(chance, GIVEN_NAMES)}${chance() < 0.8 ? pick(chance, GIVEN_NAMES) : ''}`;
 
 /** Lines with the members of a group, the lead first. */
 export function members({ chance, city }: Setting, count: number): string[] {
   const departments = some(count, () => body(chance, city)).filter((name) => name.startsWith('市') && !name.startsWith('市委'));
-  return [`组长：${person(chance)} 副市长`, `副组长：${person(chance)} 市政府副秘书长`, ...departments.map((name, i) => `${i ? '' : '成员：'}${person(chance)} ${name}${/局$/u.test(name) ? '副局长' : '副主任'}`)];
+  return [
+    `组长：${person(chance)} 副市长`,
+    `副组长：${person(chance)} 市政府副秘书长`,
+    ...departments.map((name, i) => `${i ? '' : '成员：'}${person(chance)} ${name}${/局$/u.test(name) ? '副局长' : '副主任'}`),
+  ];
 }
 
 const inMarks = (title: string, number?: string): string => `《${title}》${number ? `（${number}）` : ''}`;
@@ -78,4 +90,5 @@ export function earlier({ place, chance }: Setting, kinds: readonly Head['kind']
   return head({ city: place.city, issue: between(chance, 0, oldest), slot: pick(chance, slots) });
 }
 
-export const named = ({ issuer, title, number }: Head, withNumber: boolean): string => inMarks(`${issuer}${title.replace(/《(.*?)》/gu, '〈$1〉')}`, withNumber ? number : undefined);
+export const named = ({ issuer, title, number }: Head, withNumber: boolean): string =>
+  inMarks(`${issuer}${title.replace(/《(.*?)》/gu, '〈$1〉')}`, withNumber ? number : undefined);

@@ -19,7 +19,8 @@ const { documents, heap, folder } = new Command('bench:import')
   .option('--documents <number>', 'how many documents; a tenth of it too', wholeNumber, 100_000)
   .option('--heap <megabytes>', 'of Java, for the import tool', wholeNumber, 2048)
   .option('--folder <folder>', 'keeps the records there for the next time; else all is in a temporary folder')
-  .parse().opts<{ documents: number; heap: number; folder?: string }>();
+  .parse()
+  .opts<{ documents: number; heap: number; folder?: string }>();
 
 /** What an export holds at a time is bounded, not constant: with ten times the documents it may take so many times the memory. */
 const GROWTH = 1.5;
@@ -28,12 +29,18 @@ const FULL = 10_000;
 const EXPORT = fileURLToPath(new URL('export.ts', import.meta.url));
 const whole = (number: number): string => Math.round(number).toLocaleString('en-US');
 
-const exported = (records: string, to: string): Promise<Exported> => new Promise((done, failed) => {
-  const child = fork(EXPORT, [records, to], { execArgv: ['--import', 'tsx'] });
-  let answer: Exported | null = null;
-  child.on('message', (message) => { answer = message as Exported; });
-  child.on('error', failed).on('exit', (code) => { if (answer && code === 0) done(answer); else failed(new Error('bench:import: the export failed')); });
-});
+const exported = (records: string, to: string): Promise<Exported> =>
+  new Promise((done, failed) => {
+    const child = fork(EXPORT, [records, to], { execArgv: ['--import', 'tsx'] });
+    let answer: Exported | null = null;
+    child.on('message', (message) => {
+      answer = message as Exported;
+    });
+    child.on('error', failed).on('exit', (code) => {
+      if (answer && code === 0) done(answer);
+      else failed(new Error('bench:import: the export failed'));
+    });
+  });
 
 /** Measures one number of documents, says so, and gives the memory of the export. */
 async function measure(number: number, kept: string, home: string): Promise<number> {
@@ -51,12 +58,14 @@ async function measure(number: number, kept: string, home: string): Promise<numb
   for (const one of [to, join(home, 'neo4j')]) rmSync(one, { recursive: true, force: true });
   const elements = tool.nodes + tool.edges;
   const atWork = (time: number | null): string => (time === null ? '' : ` (${whole(elements / time)} a second of the process at work)`);
-  console.log([
-    `${whole(number)} documents: ${whole(tool.nodes)} nodes and ${whole(tool.edges)} edges, with those that the store keeps beside the graph`,
-    `  export from records: ${seconds.toFixed(1)} s, ${whole(elements / seconds)}/s${atWork(cpu)}; memory at most ${whole(memory / 1e6)} MB; files of ${whole(files / 1e6)} MB`,
-    `  import tool: ${tool.seconds.toFixed(1)} s, ${whole(elements / tool.seconds)}/s${atWork(tool.cpu)}; ${tool.whole.toFixed(1)} s with the start of Java, ${whole(elements / tool.whole)}/s`,
-    `  first use, which makes the indexes: ${indexes.toFixed(1)} s; ${whole(stored / 1e6)} MB on disk; all together: ${whole(elements / (seconds + tool.whole + indexes))}/s`,
-  ].join('\n'));
+  console.log(
+    [
+      `${whole(number)} documents: ${whole(tool.nodes)} nodes and ${whole(tool.edges)} edges, with those that the store keeps beside the graph`,
+      `  export from records: ${seconds.toFixed(1)} s, ${whole(elements / seconds)}/s${atWork(cpu)}; memory at most ${whole(memory / 1e6)} MB; files of ${whole(files / 1e6)} MB`,
+      `  import tool: ${tool.seconds.toFixed(1)} s, ${whole(elements / tool.seconds)}/s${atWork(tool.cpu)}; ${tool.whole.toFixed(1)} s with the start of Java, ${whole(elements / tool.whole)}/s`,
+      `  first use, which makes the indexes: ${indexes.toFixed(1)} s; ${whole(stored / 1e6)} MB on disk; all together: ${whole(elements / (seconds + tool.whole + indexes))}/s`,
+    ].join('\n'),
+  );
   return memory;
 }
 

@@ -26,8 +26,13 @@ export async function importInto(home: string, folder: string, heap: number): Pr
   const start = performance.now();
   try {
     const said = await neo4jAdmin(home, ['database', 'import', 'full', 'neo4j', `@${ARGUMENTS}`], {
-      cwd: folder, heap,
-      started: (pid) => { watch = setInterval(() => { cpu = atWork(pid) ?? cpu; }, LOOK); },
+      cwd: folder,
+      heap,
+      started: (pid) => {
+        watch = setInterval(() => {
+          cpu = atWork(pid) ?? cpu;
+        }, LOOK);
+      },
     });
     const whole = (performance.now() - start) / 1000;
     return { nodes: numberOf(/(\d+) nodes/u, said), edges: numberOf(/(\d+) relationships/u, said), seconds: secondsOf(said), whole, cpu };
@@ -67,6 +72,12 @@ const numberOf = (pattern: RegExp, said: string): number => {
 
 /** IMPORT DONE in 1m 4s 341ms. */
 function secondsOf(said: string): number {
-  const { hours = '0', minutes = '0', seconds = '0', thousandths = '0' } = /IMPORT DONE in (?:(?<hours>\d+)h ?)?(?:(?<minutes>\d+)m ?)?(?:(?<seconds>\d+)s ?)?(?:(?<thousandths>\d+)ms)?/u.exec(said)?.groups ?? {};
+  const {
+    hours = '0',
+    minutes = '0',
+    seconds = '0',
+    thousandths = '0',
+  } = /IMPORT DONE in (?:(?<hours>\d+)h ?)?(?:(?<minutes>\d+)m ?)?(?:(?<seconds>\d+)s ?)?(?:(?<thousandths>\d+)ms)?/u.exec(said)?.groups ??
+  {};
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(thousandths) / 1000;
 }

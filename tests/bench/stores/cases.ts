@@ -39,7 +39,8 @@ const present = <T>(all: readonly (T | null | undefined)[]): T[] => all.filter((
 
 /** Looks up the names of a sample. */
 export async function known(store: GraphStore, sample: Sample): Promise<Known> {
-  const agency = async ({ name, city }: NamedBody): Promise<string | undefined> => (await store.ask(agenciesByName, { name, jurisdiction: city }))[0]?.id;
+  const agency = async ({ name, city }: NamedBody): Promise<string | undefined> =>
+    (await store.ask(agenciesByName, { name, jurisdiction: city }))[0]?.id;
   const each = async <T, R>(all: readonly T[], look: (one: T) => Promise<R | null | undefined>): Promise<R[]> => {
     const found: (R | null | undefined)[] = [];
     for (const one of all) found.push(await look(one));
@@ -52,7 +53,7 @@ export async function known(store: GraphStore, sample: Sample): Promise<Known> {
     agencies: await each(sample.bodies, agency),
     pairs: await each(sample.pairs, async ([a, b]) => {
       const [first, second] = [await agency(a), await agency(b)];
-      return first !== undefined && second !== undefined && first !== second ? [first, second] as const : null;
+      return first !== undefined && second !== undefined && first !== second ? ([first, second] as const) : null;
     }),
     sources: (await store.ask(sources, { first: 100 })).items.map(({ node }) => node.id),
   };
@@ -77,39 +78,145 @@ export function cases({ numbers, titles, texts, days, bodies }: Sample, ids: Kno
   const day = (i: number) => at(ranges, i, 'days');
   const page = { first: 50 };
   return [
-    one(documentsByNumber, numbers.map((number) => ({ number }))),
-    one(documentsByTitle, titles.map((title) => ({ title }))),
-    one(nodesByIds, ids.documents.map((_, i) => ({ ids: Array.from({ length: 50 }, (_, j) => at(ids.documents, 7 * i + j, 'nodes')) }))),
-    one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'out', types: EDGE_TYPES })), 'edges from a document'),
-    one(edgesAt, ids.documents.map((id) => ({ ids: [id], direction: 'in', types: DOCUMENT_EDGES })), 'edges to a document'),
-    { name: 'relations of one that others name', ask: (store, n) => relations(store, { ...page, document: at(ids.named, n, 'relations'), types: DOCUMENT_EDGES }) },
-    { name: 'lineage, 10 steps', ask: (store, n) => whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 10, types: ['REPEALS', 'AMENDS', 'REPLACES'] })) },
-    { name: 'lineage of all types, 2 steps', ask: (store, n) => whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 2 })) },
-    { name: 'neighbourhood, 2 steps, 100 nodes', ask: (store, n) => whole(neighbourhood(store, { node: at(ids.documents, n, 'neighbourhood'), depth: 2, limit: 100 })) },
-    one(documents, days.map((_, i) => ({ ...page, issuedFrom: day(i)[0], issuedTo: day(i)[1], held: true })), 'documents of a year'),
-    one(documents, ids.named.map((node) => ({ ...page, via: { node, types: NAMING } })), 'documents that name one'),
-    one(documents, texts.map((text) => ({ ...page, text })), 'documents with a text'),
-    one(documentCount, ids.named.map((node) => ({ via: { node, types: NAMING } })), 'count of documents that name one'),
-    one(documentCount, texts.map((text) => ({ text })), 'count of documents with a text'),
-    one(agencies, bodies.map(({ city: jurisdiction }) => ({ ...page, jurisdiction })), 'agencies of a city'),
-    one(agencies, bodies.map(({ name }) => ({ ...page, text: name.slice(1) })), 'agencies with a text'),
-    one(agencyCount, bodies.map(({ city: jurisdiction }) => ({ jurisdiction })), 'count of agencies of a city'),
-    one(agenciesByName, bodies.map(({ name, city: jurisdiction }) => ({ name, jurisdiction }))),
-    one(surfacesOf, ids.agencies.map((agency) => ({ agency }))),
-    one(duties, ids.agencies.map((agency) => ({ ...page, agency })), 'duties of an agency'),
-    one(duties, ids.agencies.map((agency, i) => ({ ...page, agency, roles: ['LEADS'], dueFrom: day(i)[0], dueTo: day(i)[1] })), 'duties an agency leads in a year'),
-    one(duties, ids.documents.map((document) => ({ ...page, document })), 'duties of a document'),
-    one(duties, days.map((_, i) => ({ ...page, dueFrom: day(i)[0], dueTo: day(i)[1] })), 'duties of a year'),
-    one(duties, texts.map((text) => ({ ...page, text })), 'duties with a text'),
-    one(dutyCount, ids.agencies.map((agency) => ({ agency })), 'count of duties of an agency'),
-    one(dutyCount, texts.map((text) => ({ text })), 'count of duties with a text'),
-    one(sharedDuties, ids.pairs.map((pair) => ({ ...page, agencies: pair, minimum: 2 })), 'duties that two agencies share'),
-    one(sharedDuties, [3, 4, 5].map((minimum) => ({ ...page, minimum })), 'duties shared by most'),
+    one(
+      documentsByNumber,
+      numbers.map((number) => ({ number })),
+    ),
+    one(
+      documentsByTitle,
+      titles.map((title) => ({ title })),
+    ),
+    one(
+      nodesByIds,
+      ids.documents.map((_, i) => ({ ids: Array.from({ length: 50 }, (_, j) => at(ids.documents, 7 * i + j, 'nodes')) })),
+    ),
+    one(
+      edgesAt,
+      ids.documents.map((id) => ({ ids: [id], direction: 'out', types: EDGE_TYPES })),
+      'edges from a document',
+    ),
+    one(
+      edgesAt,
+      ids.documents.map((id) => ({ ids: [id], direction: 'in', types: DOCUMENT_EDGES })),
+      'edges to a document',
+    ),
+    {
+      name: 'relations of one that others name',
+      ask: (store, n) => relations(store, { ...page, document: at(ids.named, n, 'relations'), types: DOCUMENT_EDGES }),
+    },
+    {
+      name: 'lineage, 10 steps',
+      ask: (store, n) =>
+        whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 10, types: ['REPEALS', 'AMENDS', 'REPLACES'] })),
+    },
+    {
+      name: 'lineage of all types, 2 steps',
+      ask: (store, n) => whole(lineage(store, { document: at(ids.documents, n, 'lineage'), depth: 2 })),
+    },
+    {
+      name: 'neighbourhood, 2 steps, 100 nodes',
+      ask: (store, n) => whole(neighbourhood(store, { node: at(ids.documents, n, 'neighbourhood'), depth: 2, limit: 100 })),
+    },
+    one(
+      documents,
+      days.map((_, i) => ({ ...page, issuedFrom: day(i)[0], issuedTo: day(i)[1], held: true })),
+      'documents of a year',
+    ),
+    one(
+      documents,
+      ids.named.map((node) => ({ ...page, via: { node, types: NAMING } })),
+      'documents that name one',
+    ),
+    one(
+      documents,
+      texts.map((text) => ({ ...page, text })),
+      'documents with a text',
+    ),
+    one(
+      documentCount,
+      ids.named.map((node) => ({ via: { node, types: NAMING } })),
+      'count of documents that name one',
+    ),
+    one(
+      documentCount,
+      texts.map((text) => ({ text })),
+      'count of documents with a text',
+    ),
+    one(
+      agencies,
+      bodies.map(({ city: jurisdiction }) => ({ ...page, jurisdiction })),
+      'agencies of a city',
+    ),
+    one(
+      agencies,
+      bodies.map(({ name }) => ({ ...page, text: name.slice(1) })),
+      'agencies with a text',
+    ),
+    one(
+      agencyCount,
+      bodies.map(({ city: jurisdiction }) => ({ jurisdiction })),
+      'count of agencies of a city',
+    ),
+    one(
+      agenciesByName,
+      bodies.map(({ name, city: jurisdiction }) => ({ name, jurisdiction })),
+    ),
+    one(
+      surfacesOf,
+      ids.agencies.map((agency) => ({ agency })),
+    ),
+    one(
+      duties,
+      ids.agencies.map((agency) => ({ ...page, agency })),
+      'duties of an agency',
+    ),
+    one(
+      duties,
+      ids.agencies.map((agency, i) => ({ ...page, agency, roles: ['LEADS'], dueFrom: day(i)[0], dueTo: day(i)[1] })),
+      'duties an agency leads in a year',
+    ),
+    one(
+      duties,
+      ids.documents.map((document) => ({ ...page, document })),
+      'duties of a document',
+    ),
+    one(
+      duties,
+      days.map((_, i) => ({ ...page, dueFrom: day(i)[0], dueTo: day(i)[1] })),
+      'duties of a year',
+    ),
+    one(
+      duties,
+      texts.map((text) => ({ ...page, text })),
+      'duties with a text',
+    ),
+    one(
+      dutyCount,
+      ids.agencies.map((agency) => ({ agency })),
+      'count of duties of an agency',
+    ),
+    one(
+      dutyCount,
+      texts.map((text) => ({ text })),
+      'count of duties with a text',
+    ),
+    one(
+      sharedDuties,
+      ids.pairs.map((pair) => ({ ...page, agencies: pair, minimum: 2 })),
+      'duties that two agencies share',
+    ),
+    one(
+      sharedDuties,
+      [3, 4, 5].map((minimum) => ({ ...page, minimum })),
+      'duties shared by most',
+    ),
     { name: 'search', ask: (store, n) => search(store, { ...page, text: at(texts, n, 'search') }) },
     one(sources, [{ ...page }]),
     one(sourceCount, [{}]),
-    one(passage, ids.sources.map((source) => ({ source, start: 200, end: 260, context: 200 }))),
+    one(
+      passage,
+      ids.sources.map((source) => ({ source, start: 200, end: 260, context: 200 })),
+    ),
     one(statistics, [{}]),
   ];
 }
-

@@ -43,7 +43,9 @@ async function sqlite(folder: string): Promise<Engine> {
     elements: async () => {
       const connection = new Database(path);
       try {
-        return Number((connection.prepare("SELECT sum(number) AS elements FROM total WHERE what <> 'held'").get() as { elements: number }).elements);
+        return Number(
+          (connection.prepare("SELECT sum(number) AS elements FROM total WHERE what <> 'held'").get() as { elements: number }).elements,
+        );
       } finally {
         connection.close();
       }
@@ -74,11 +76,12 @@ async function neo4jEngine(folder: string): Promise<Engine> {
   const number = async (driver: Driver, text: string): Promise<number> => Number((await driver.executeQuery(text)).records[0]?.get(0));
   return {
     store,
-    elements: () => asked(async (driver) => {
-      let sum = await number(driver, 'MATCH ()-[r]->() RETURN count(r)');
-      for (const kind of NODE_KINDS) sum += await number(driver, `MATCH (n:${kind}) RETURN count(n)`);
-      return sum;
-    }),
+    elements: () =>
+      asked(async (driver) => {
+        let sum = await number(driver, 'MATCH ()-[r]->() RETURN count(r)');
+        for (const kind of NODE_KINDS) sum += await number(driver, `MATCH (n:${kind}) RETURN count(n)`);
+        return sum;
+      }),
     size: () => null,
     memory: async () => ({ process: peak('self') ?? 0, server: await asked(pidOf).then(peak, () => null) }),
     planner: async () => neo4jPlanner(config),
@@ -92,7 +95,8 @@ async function neo4jEngine(folder: string): Promise<Engine> {
 
 /** The server's process, as Java names it: 1234@host. */
 const pidOf = async (driver: Driver): Promise<number> => {
-  const { records } = await driver.executeQuery("CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name");
+  const { records } = await driver.executeQuery(
+    "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name",
+  );
   return Number(/^\d+/u.exec(String(records[0]?.get('name')))?.[0]);
 };
-

@@ -27,11 +27,17 @@ const isEngine = (name: string): name is EngineName => Object.hasOwn(ENGINES, na
 const { documents, stores, asked, json, folder } = new Command('bench:stores')
   .description('measures the stores on synthetic gazettes')
   .option('--documents <number>', 'how many documents are loaded; a tenth of it too', wholeNumber, 100_000)
-  .option('--stores <names>', `which stores, with commas: ${Object.keys(ENGINES).join(', ')}`, (names) => names.split(',').filter(isEngine), Object.keys(ENGINES).filter(isEngine))
+  .option(
+    '--stores <names>',
+    `which stores, with commas: ${Object.keys(ENGINES).join(', ')}`,
+    (names) => names.split(',').filter(isEngine),
+    Object.keys(ENGINES).filter(isEngine),
+  )
   .option('--asked <number>', 'how often each question is asked', wholeNumber, 300)
   .option('--json <file>', 'where all figures and plans are written')
   .option('--folder <folder>', 'keeps the records there for the next time; else all is in a temporary folder')
-  .parse().opts<Options>();
+  .parse()
+  .opts<Options>();
 
 const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
 
@@ -39,8 +45,13 @@ function measured(task: Task): Promise<Measured> {
   return new Promise((done, failed) => {
     const child = fork(MEASURE, [JSON.stringify(task)], { execArgv: ['--import', 'tsx'] });
     let answer: Measured | null = null;
-    child.on('message', (message) => { answer = message as Measured; });
-    child.on('error', failed).on('exit', (code) => { if (answer && code === 0) done(answer); else failed(new Error(`bench:stores: measuring ${task.engine} failed`)); });
+    child.on('message', (message) => {
+      answer = message as Measured;
+    });
+    child.on('error', failed).on('exit', (code) => {
+      if (answer && code === 0) done(answer);
+      else failed(new Error(`bench:stores: measuring ${task.engine} failed`));
+    });
   });
 }
 
@@ -64,7 +75,10 @@ try {
   const spool = join(kept, `readings-${documents}.jsonl`);
   process.stderr.write(`reading ${documents} documents …\n`);
   const reading = await writeSpool(spool, documents);
-  if (reading !== null) console.log(`From texts to records, on ${availableParallelism()} cores: ${documents} documents in ${reading.toFixed(1)} s, ${(documents / reading).toFixed(0)} a second.`);
+  if (reading !== null)
+    console.log(
+      `From texts to records, on ${availableParallelism()} cores: ${documents} documents in ${reading.toFixed(1)} s, ${(documents / reading).toFixed(0)} a second.`,
+    );
   const numbers = [Math.max(1, Math.floor(documents / 10)), documents];
   const sampleOf = (number: number): string => join(kept, `sample-${number}-of-${documents}.json`);
   await writeSamples(spool, numbers, sampleOf);

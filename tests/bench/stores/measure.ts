@@ -90,7 +90,8 @@ async function ask(name: string, question: (n: number) => Promise<unknown>, aske
     const { user, system } = process.cpuUsage(busy);
     works.push((user + system) / 1000);
   }
-  const of = (all: number[], part: number): number => all.sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(part * all.length))] ?? 0;
+  const of = (all: number[], part: number): number =>
+    all.sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(part * all.length))] ?? 0;
   return { name, p50: of(times, 0.5), p95: of(times, 0.95), p99: of(times, 0.99), work95: of(works, 0.95) };
 }
 
@@ -113,8 +114,18 @@ try {
   const plans = new Map<string, Plan>();
   for (const { ask: question } of all) for (let n = 0; n < 3; n++) await question(planned(engine.store, planner, plans), n);
   await planner.close();
-  const compared = engine.neo4j ? await (await import('./neo4j-graphql.ts')).compare(engine.neo4j, engine.store, { sample, ids }, task.asked) : [];
-  process.send?.({ engine: task.engine, loading: { ...loading, elements }, size: engine.size(), memory, asking, plans: [...plans.values()], compared } satisfies Measured);
+  const compared = engine.neo4j
+    ? await (await import('./neo4j-graphql.ts')).compare(engine.neo4j, engine.store, { sample, ids }, task.asked)
+    : [];
+  process.send?.({
+    engine: task.engine,
+    loading: { ...loading, elements },
+    size: engine.size(),
+    memory,
+    asking,
+    plans: [...plans.values()],
+    compared,
+  } satisfies Measured);
 } finally {
   await engine.close();
 }

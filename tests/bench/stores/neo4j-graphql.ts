@@ -47,8 +47,13 @@ const TYPES = /* GraphQL */ `
 `;
 
 const HEAD = 'id number title';
-const STEP = (inner: string): string => ['repeals', 'amends', 'replaces'].flatMap((type) => [type, `${type}By`]).map((field) => `${field} { ${inner} }`).join(' ');
-const PART = (agency: string): string => `{ OR: [${['leads', 'responsible_for', 'cooperates_on', 'supervises'].map((role) => `{ ${role}: { some: { id: { eq: ${agency} } } } }`).join(', ')}] }`;
+const STEP = (inner: string): string =>
+  ['repeals', 'amends', 'replaces']
+    .flatMap((type) => [type, `${type}By`])
+    .map((field) => `${field} { ${inner} }`)
+    .join(' ');
+const PART = (agency: string): string =>
+  `{ OR: [${['leads', 'responsible_for', 'cooperates_on', 'supervises'].map((role) => `{ ${role}: { some: { id: { eq: ${agency} } } } }`).join(', ')}] }`;
 
 interface Pair {
   readonly name: string;
@@ -91,7 +96,8 @@ async function pairs(store: GraphStore, sample: Sample, ids: Known): Promise<Pai
     {
       name: 'search for a text',
       ours: `query ($text: String!) { search(text: $text, kinds: [Document, Duty], first: 20) { edges { node { node { ... on Document { id title } ... on Duty { id text } } } } } }`,
-      theirs: 'query ($phrase: String!) { documentsWith(phrase: $phrase, first: 20) { edges { node { id title } } } dutiesWith(phrase: $phrase, first: 20) { edges { node { id text } } } }',
+      theirs:
+        'query ($phrase: String!) { documentsWith(phrase: $phrase, first: 20) { edges { node { id title } } } dutiesWith(phrase: $phrase, first: 20) { edges { node { id text } } } }',
       variables: sample.texts.map((text) => ({ text, phrase: fulltextQuery(text) })),
     },
   ];
@@ -119,7 +125,12 @@ async function timed(ask: () => Promise<void>): Promise<number> {
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 /** Asks each question so often of both, by turns. */
-export async function compare({ uri, user, password }: Neo4jConfig, store: GraphStore, data: { readonly sample: Sample; readonly ids: Known }, asked: number): Promise<Compared[]> {
+export async function compare(
+  { uri, user, password }: Neo4jConfig,
+  store: GraphStore,
+  data: { readonly sample: Sample; readonly ids: Known },
+  asked: number,
+): Promise<Compared[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const own = new ApolloServer({ typeDefs: readFileSync(SCHEMA, 'utf8'), resolvers });
   const other = new ApolloServer<object>({ schema: await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema() });
@@ -132,7 +143,10 @@ export async function compare({ uri, user, password }: Neo4jConfig, store: Graph
       // The first tenth plans the statements.
       for (let n = -Math.ceil(asked / 10); n < asked; n++) {
         const variables = pair.variables[(n + asked) % pair.variables.length] ?? {};
-        const took = { ours: await timed(() => ours(pair.ours, known(pair.ours, variables))), theirs: await timed(() => theirs(pair.theirs, known(pair.theirs, variables))) };
+        const took = {
+          ours: await timed(() => ours(pair.ours, known(pair.ours, variables))),
+          theirs: await timed(() => theirs(pair.theirs, known(pair.theirs, variables))),
+        };
         if (n < 0) continue;
         times.ours.push(took.ours);
         times.theirs.push(took.theirs);
@@ -147,4 +161,5 @@ export async function compare({ uri, user, password }: Neo4jConfig, store: Graph
 }
 
 /** The variables that a query declares. */
-const known = (query: string, variables: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
+const known = (query: string, variables: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));

@@ -8,8 +8,10 @@ const ms = (time: number): string => time.toFixed(time < 10 ? 2 : 1).padStart(8)
 
 /** One store; `small` and `large` are what was measured with few and with many documents. */
 export function report(small: Measured, large: Measured): string {
-  const loading = [small, large].map(({ loading: { documents, elements, seconds, cpu }, size, memory }) =>
-    `  ${whole(documents)} documents: ${whole(elements)} nodes and edges from records in ${seconds.toFixed(1)} s: ${whole(elements / seconds)}/s (${whole(elements / cpu)} a second of this process at work)${size === null ? '' : `; ${megabytes(size)} on disk`}; memory at most ${megabytes(memory.process)}${memory.server === null ? '' : `, of the server ${megabytes(memory.server)}`}`);
+  const loading = [small, large].map(
+    ({ loading: { documents, elements, seconds, cpu }, size, memory }) =>
+      `  ${whole(documents)} documents: ${whole(elements)} nodes and edges from records in ${seconds.toFixed(1)} s: ${whole(elements / seconds)}/s (${whole(elements / cpu)} a second of this process at work)${size === null ? '' : `; ${megabytes(size)} on disk`}; memory at most ${megabytes(memory.process)}${memory.server === null ? '' : `, of the server ${megabytes(memory.server)}`}`,
+  );
   const width = Math.max(...large.asking.map(({ name }) => name.length));
   const before = new Map(small.asking.map((asking) => [asking.name, asking]));
   const rows = large.asking.map(({ name, p50, p95, p99, work95 }) => {
@@ -30,5 +32,10 @@ function plansOf(plans: readonly Plan[]): string[] {
 function comparedOf({ compared }: Measured): string[] {
   if (!compared.length) return [];
   const width = Math.max(...compared.map(({ name }) => name.length));
-  return ['  p50 in ms, through our API and through @neo4j/graphql on the same server:', ...compared.map(({ name, ours, theirs }) => `  ${name.padEnd(width)} ${ms(ours)} ${ms(theirs)} ${`${(theirs / ours).toFixed(1)}x`.padStart(7)}`)];
+  return [
+    '  p50 in ms, through our API and through @neo4j/graphql on the same server:',
+    ...compared.map(
+      ({ name, ours, theirs }) => `  ${name.padEnd(width)} ${ms(ours)} ${ms(theirs)} ${`${(theirs / ours).toFixed(1)}x`.padStart(7)}`,
+    ),
+  ];
 }

@@ -53,7 +53,14 @@ export class Sampler {
   }
 
   sample(): Sample {
-    return { numbers: this.numbers.kept, titles: this.titles.kept, bodies: this.bodies.kept, pairs: this.pairs.kept, texts: this.texts.kept, days: this.days.kept };
+    return {
+      numbers: this.numbers.kept,
+      titles: this.titles.kept,
+      bodies: this.bodies.kept,
+      pairs: this.pairs.kept,
+      texts: this.texts.kept,
+      days: this.days.kept,
+    };
   }
 
   private record({ number, title, date, issuers, duties }: DocumentRecord): void {
@@ -68,7 +75,9 @@ export class Sampler {
     for (const { lead, responsible, cooperating, text } of duties) {
       this.text(text);
       if (!city) continue;
-      const own = [...lead, ...responsible, ...cooperating].filter((name) => name.startsWith('市')).map((name): NamedBody => ({ name, city }));
+      const own = [...lead, ...responsible, ...cooperating]
+        .filter((name) => name.startsWith('市'))
+        .map((name): NamedBody => ({ name, city }));
       for (const body of own) this.bodies.add(body);
       const [first, second] = own;
       if (first && second) this.pairs.add([first, second]);

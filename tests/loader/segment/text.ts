@@ -13,7 +13,15 @@ export interface Parts {
 }
 
 /** A notice in the order of a gazette: title, number, addressees, text, signature, date. */
-export function notice({ issuer = '青岚市人民政府', subject = '关于做好河道清淤工作的通知', number = '青政发〔2024〕5号', addressees = '各县（区）人民政府，市直各部门：', body = '现就有关事项通知如下。', date = '2024年5月22日', after = '' }: Parts = {}): string {
+export function notice({
+  issuer = '青岚市人民政府',
+  subject = '关于做好河道清淤工作的通知',
+  number = '青政发〔2024〕5号',
+  addressees = '各县（区）人民政府，市直各部门：',
+  body = '现就有关事项通知如下。',
+  date = '2024年5月22日',
+  after = '',
+}: Parts = {}): string {
   return [issuer, subject, number, addressees, body, issuer, date, after].filter(Boolean).join('\n\n');
 }
 

@@ -14,7 +14,14 @@ import { gongwen, gongwenBeside, pointingAt } from '../../support/gongwen.ts';
 import { OwnNeo4j } from '../../support/neo4j-own.ts';
 import { inFolder } from '../../support/store.ts';
 
-const isThere = process.env['CI'] ? true : await findJava().then(() => serverJars()).then(() => true, () => false);
+const isThere = process.env['CI']
+  ? true
+  : await findJava()
+      .then(() => serverJars())
+      .then(
+        () => true,
+        () => false,
+      );
 /** Enough that a transaction takes a while. */
 const ISSUES = 5;
 
@@ -27,7 +34,9 @@ async function writing({ uri, user, password }: Neo4jConfig): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     for (;;) {
-      const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'CYPHER replan=skip UNWIND' RETURN currentQuery");
+      const { records } = await driver.executeQuery(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'CYPHER replan=skip UNWIND' RETURN currentQuery",
+      );
       if (records.length) return;
     }
   } finally {
@@ -37,57 +46,72 @@ async function writing({ uri, user, password }: Neo4jConfig): Promise<void> {
 
 describe.skipIf(!isThere)('a Neo4j that is lost', { timeout: 600_000 }, () => {
   let own: OwnNeo4j;
-  beforeAll(async () => { own = await OwnNeo4j.make(); });
+  beforeAll(async () => {
+    own = await OwnNeo4j.make();
+  });
   afterAll(() => own.remove());
 
-  it('while it is loaded is waited for, and what was not loaded then is loaded the next time', () => inFolder(async (folder) => {
-    write(folder);
-    const db = `${folder}.sqlite`;
-    expect(gongwen('load', folder, '--db', db).code).toBe(0);
-    const expected = gongwen('dump', '--db', db).out;
-    const config = await own.start();
-    const pointing = pointingAt(config);
-    // In the middle of a transaction; it comes back while the loader still tries.
-    const patient = gongwenBeside(pointing, 'load', folder);
-    await writing(config);
-    await own.kill();
-    await own.start();
-    const { code, err } = await patient.ended;
-    expect(code, err).toBe(0);
-    expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(expected);
+  it('while it is loaded is waited for, and what was not loaded then is loaded the next time', () =>
+    inFolder(async (folder) => {
+      write(folder);
+      const db = `${folder}.sqlite`;
+      expect(gongwen('load', folder, '--db', db).code).toBe(0);
+      const expected = gongwen('dump', '--db', db).out;
+      const config = await own.start();
+      const pointing = pointingAt(config);
+      // In the middle of a transaction; it comes back while the loader still tries.
+      const patient = gongwenBeside(pointing, 'load', folder);
+      await writing(config);
+      await own.kill();
+      await own.start();
+      const { code, err } = await patient.ended;
+      expect(code, err).toBe(0);
+      expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(expected);
 
-    // It does not come back: the loader gives up, and says what was not loaded.
-    const { code: removed } = await gongwenBeside(pointing, 'remove', '0001-2015-02.txt').ended;
-    expect(removed).toBe(0);
-    await own.kill();
-    const refused = await gongwenBeside(pointing, 'load', folder).ended;
-    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/Neo4j does not answer, or the connection was lost; check that the server runs/u) as unknown });
-    await own.start();
-    expect(await gongwenBeside(pointing, 'load', folder).ended).toMatchObject({ code: 0, err: expect.stringContaining(`Loaded 1 of ${ISSUES} files (${ISSUES - 1} unchanged, 0 failed)`) as unknown });
-    expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(expected);
-    await own.stop();
-  }));
+      // It does not come back: the loader gives up, and says what was not loaded.
+      const { code: removed } = await gongwenBeside(pointing, 'remove', '0001-2015-02.txt').ended;
+      expect(removed).toBe(0);
+      await own.kill();
+      const refused = await gongwenBeside(pointing, 'load', folder).ended;
+      expect(refused).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/Neo4j does not answer, or the connection was lost; check that the server runs/u) as unknown,
+      });
+      await own.start();
+      expect(await gongwenBeside(pointing, 'load', folder).ended).toMatchObject({
+        code: 0,
+        err: expect.stringContaining(`Loaded 1 of ${ISSUES} files (${ISSUES - 1} unchanged, 0 failed)`) as unknown,
+      });
+      expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(expected);
+      await own.stop();
+    }));
 
-  it('and hangs while it is loaded, is given up with a sentence and an exit code, and the next load completes it', () => inFolder(async (folder) => {
-    write(folder);
-    const db = `${folder}.sqlite`;
-    expect(gongwen('load', folder, '--db', db).code).toBe(0);
-    // By default it is given up after two minutes.
-    const config = await own.start(['server.bolt.connection_keep_alive=5s']);
-    const pointing = pointingAt(config);
-    for (const name of readdirSync(folder).slice(1)) await gongwenBeside(pointing, 'remove', name).ended;
-    const loading = gongwenBeside(pointing, 'load', folder);
-    await writing(config);
-    const frozen = own.freeze();
-    try {
-      expect(await loading.ended).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/Neo4j does not answer, or the connection was lost; check that the server runs/u) as unknown });
-    } finally {
-      frozen.go();
-    }
-    expect((await gongwenBeside(pointing, 'load', folder).ended).code).toBe(0);
-    expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(gongwen('dump', '--db', db).out);
-    await own.stop();
-  }));
+  it('and hangs while it is loaded, is given up with a sentence and an exit code, and the next load completes it', () =>
+    inFolder(async (folder) => {
+      write(folder);
+      const db = `${folder}.sqlite`;
+      expect(gongwen('load', folder, '--db', db).code).toBe(0);
+      // By default it is given up after two minutes.
+      const config = await own.start(['server.bolt.connection_keep_alive=5s']);
+      const pointing = pointingAt(config);
+      for (const name of readdirSync(folder).slice(1)) await gongwenBeside(pointing, 'remove', name).ended;
+      const loading = gongwenBeside(pointing, 'load', folder);
+      await writing(config);
+      const frozen = own.freeze();
+      try {
+        expect(await loading.ended).toMatchObject({
+          code: 1,
+          out: '',
+          err: expect.stringMatching(/Neo4j does not answer, or the connection was lost; check that the server runs/u) as unknown,
+        });
+      } finally {
+        frozen.go();
+      }
+      expect((await gongwenBeside(pointing, 'load', folder).ended).code).toBe(0);
+      expect((await gongwenBeside(pointing, 'dump').ended).out).toBe(gongwen('dump', '--db', db).out);
+      await own.stop();
+    }));
 
   describe('while it is asked', { timeout: 300_000 }, () => {
     let store: GraphStore;
@@ -101,9 +125,18 @@ describe.skipIf(!isThere)('a Neo4j that is lost', { timeout: 600_000 }, () => {
       await store.close();
     });
 
-    interface Answer { readonly data: unknown; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] }
-    async function ask(query = '{ documents(first: 100) { totalCount edges { node { title duties(first: 20) { edges { node { text } } } } } } }'): Promise<Answer> {
-      const response = await fetch(`${server.url}graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    interface Answer {
+      readonly data: unknown;
+      readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+    }
+    async function ask(
+      query = '{ documents(first: 100) { totalCount edges { node { title duties(first: 20) { edges { node { text } } } } } } }',
+    ): Promise<Answer> {
+      const response = await fetch(`${server.url}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
       return (await response.json()) as Answer;
     }
     const unavailable = ({ errors }: Answer): void => {

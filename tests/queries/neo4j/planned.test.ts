@@ -13,7 +13,12 @@ const config = await neo4jTurn();
 /** Writes worlds in transactions that are taken back, and gives the statements that were sent. */
 async function statements(tx: ManagedTransaction): Promise<Set<string>> {
   const texts = new Set<string>();
-  const noted = { run: (text: string, params: object) => { texts.add(text); return tx.run(text, params); } } as unknown as ManagedTransaction;
+  const noted = {
+    run: (text: string, params: object) => {
+      texts.add(text);
+      return tx.run(text, params);
+    },
+  } as unknown as ManagedTransaction;
   const source = { id: 'Source:0', file: 'a.txt', sha256: '0', encoding: 'utf-8', raw: '文', gazette: null };
   for (const stated of world('plans', 8)) {
     const writer = new Neo4jWriter(new Transaction(noted));
@@ -32,23 +37,29 @@ async function statements(tx: ManagedTransaction): Promise<Set<string>> {
 }
 
 describe.skipIf(!config)('statements that write', () => {
-  it('have no plan with a scan in an empty store', () => config && inNeo4j(config, async () => {
-    const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true });
-    const session = driver.session();
-    try {
-      const texts = new Set<string>();
-      await session.executeWrite(async (tx) => {
-        for (const text of await statements(tx)) texts.add(text);
-        throw new Error('taken back');
-      }).catch((error: unknown) => { if (!(error instanceof Error && error.message === 'taken back')) throw error; });
-      expect(texts.size).toBeGreaterThan(80);
-      for (const text of texts) {
-        const { summary } = await session.run(text.replace('CYPHER replan=skip', 'CYPHER replan=force EXPLAIN'), { batch: { rows: [] } });
-        expect(summary.plan && stepsOf(summary.plan).filter((step) => /Scan\b/u.test(step)), text).toEqual([]);
+  it('have no plan with a scan in an empty store', () =>
+    config &&
+    inNeo4j(config, async () => {
+      const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true });
+      const session = driver.session();
+      try {
+        const texts = new Set<string>();
+        await session
+          .executeWrite(async (tx) => {
+            for (const text of await statements(tx)) texts.add(text);
+            throw new Error('taken back');
+          })
+          .catch((error: unknown) => {
+            if (!(error instanceof Error && error.message === 'taken back')) throw error;
+          });
+        expect(texts.size).toBeGreaterThan(80);
+        for (const text of texts) {
+          const { summary } = await session.run(text.replace('CYPHER replan=skip', 'CYPHER replan=force EXPLAIN'), { batch: { rows: [] } });
+          expect(summary.plan && stepsOf(summary.plan).filter((step) => /Scan\b/u.test(step)), text).toEqual([]);
+        }
+      } finally {
+        await session.close();
+        await driver.close();
       }
-    } finally {
-      await session.close();
-      await driver.close();
-    }
-  }));
+    }));
 });

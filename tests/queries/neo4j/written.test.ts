@@ -38,10 +38,18 @@ describe.skipIf(!config)('a store that was empty', () => {
     const put = (store: GraphStore, owner: string, ...nodes: GraphNode[]) => state(store, nodes, [], {}, owner);
     try {
       await put(one.store, 'document:1', node('Document:a', { title: '甲', held: true }));
-      await put(other.store, 'document:2', node('Document:a', { title: '乙', held: true }), node('Document:b', { title: '丙', held: true }));
+      await put(
+        other.store,
+        'document:2',
+        node('Document:a', { title: '乙', held: true }),
+        node('Document:b', { title: '丙', held: true }),
+      );
       await put(one.store, 'document:3', node('Document:a', { title: '乙', held: true }), node('Document:b', { title: '丙', held: true }));
       const lines = (await dumped(one.store)).split('\n').map((line) => JSON.parse(line) as { node: GraphNode<'Document'> });
-      expect(lines.map(({ node: { id, properties } }) => [id, properties.title])).toEqual([['Document:a', '乙'], ['Document:b', '丙']]);
+      expect(lines.map(({ node: { id, properties } }) => [id, properties.title])).toEqual([
+        ['Document:a', '乙'],
+        ['Document:b', '丙'],
+      ]);
       expect([one.isNew, other.isNew]).toEqual([true, false]);
     } finally {
       await one.store.close();

@@ -29,7 +29,13 @@ export function label(table: Readonly<Record<string, string>>, key: string | nul
 /** An ISO 8601 duration such as P5Y or P10BD, in words; any other text as it is. */
 export function duration(text: string): string {
   const [, count, unit] = /^P(\d+)(BD|[YMWD])$/.exec(text) ?? [];
-  const units: Readonly<Record<string, readonly [string, string]>> = { Y: ['年', 'year'], M: ['个月', 'month'], W: ['周', 'week'], D: ['日', 'day'], BD: ['个工作日', 'working day'] };
+  const units: Readonly<Record<string, readonly [string, string]>> = {
+    Y: ['年', 'year'],
+    M: ['个月', 'month'],
+    W: ['周', 'week'],
+    D: ['日', 'day'],
+    BD: ['个工作日', 'working day'],
+  };
   const names = unit === undefined ? undefined : units[unit];
   if (!count || !names) return text;
   return current === 'zh' ? `${count}${names[0]}` : `${count} ${names[1]}${count === '1' ? '' : 's'}`;

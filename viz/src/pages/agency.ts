@@ -1,6 +1,12 @@
 /** The page of an agency: its facts, a picture of its duties and their documents, and the same as a table. */
 import { h, type Child } from '../dom.ts';
-import { AgencyDutiesDocument, AgencyPageDocument, type AgencyPageQuery, type MembershipLineFragment, type SuccessionLineFragment } from '../generated/graphql.ts';
+import {
+  AgencyDutiesDocument,
+  AgencyPageDocument,
+  type AgencyPageQuery,
+  type MembershipLineFragment,
+  type SuccessionLineFragment,
+} from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
@@ -20,52 +26,75 @@ import { nothingPage } from './unknown.ts';
 type Agency = Extract<NonNullable<AgencyPageQuery['node']>, { __typename: 'Agency' }>;
 const DUTIES = 50;
 
-export const agencyPage = (id: string): Page => async ({ params }, signal) => {
-  const { filter, problems } = readDutyFilter(params);
-  const fetch = async (after: string | null) => {
-    const { duties } = await request(AgencyDutiesDocument, { id, ...filter, first: DUTIES, after }, signal);
-    return { items: duties.edges.map(({ node }) => node), end: duties.pageInfo, total: duties.totalCount };
+export const agencyPage =
+  (id: string): Page =>
+  async ({ params }, signal) => {
+    const { filter, problems } = readDutyFilter(params);
+    const fetch = async (after: string | null) => {
+      const { duties } = await request(AgencyDutiesDocument, { id, ...filter, first: DUTIES, after }, signal);
+      return { items: duties.edges.map(({ node }) => node), end: duties.pageInfo, total: duties.totalCount };
+    };
+    const [{ node }, duties] = await Promise.all([
+      request(AgencyPageDocument, { id }, signal),
+      settled(firstPages(fetch, params, 'duties'), signal),
+    ]);
+    if (node?.__typename !== 'Agency') return nothingPage(t().errors.noAgency(shortened(id, 60)));
+    const picture = createPicture(t().agency.picture, roleLegend());
+    let edges: ReadonlyMap<string, string> = new Map();
+    let onPage = false;
+    let shown: readonly DutyRow[] = [];
+    const show = (items: readonly DutyRow[]): void => {
+      shown = items;
+      edges = dutyEdges(items);
+      if (onPage) picture.draw(agencyPicture(node, items));
+    };
+    return {
+      title: node.name,
+      mounted: () => {
+        onPage = true;
+        if (picture.element.isConnected) picture.draw(agencyPicture(node, shown));
+      },
+      left: picture.destroy,
+      mark: picture.mark,
+      subject: (panel) => {
+        const duty = edges.get(panel);
+        return duty ? { kind: 'duty-edge', duty, edge: panel } : null;
+      },
+      body: [
+        h('p', { class: 'kicker' }, [node.jurisdiction, t().agency.kinds[node.agencyKind]].filter(Boolean).join(' · ')),
+        h('h1', {}, node.name),
+        h('section', { id: 'facts', 'aria-label': t().agency.facts }, agencyFacts(node, signal)),
+        h(
+          'section',
+          { id: 'duties', 'aria-labelledby': 'duties-heading' },
+          h('h2', { id: 'duties-heading' }, t().agency.duties),
+          dutyFilterForm(filter),
+          problems.map((problem) => alertBox(problem)),
+          'error' in duties
+            ? errorBox(duties.error)
+            : duties.value.items.length
+              ? h(
+                  'div',
+                  { class: 'columns picture-and-table' },
+                  picture.element,
+                  h(
+                    'div',
+                    { class: 'tables' },
+                    pagedList({
+                      name: 'duties',
+                      first: duties.value,
+                      fetch,
+                      signal,
+                      draw: (items) => agencyDutyTable(items, node.id),
+                      onItems: show,
+                    }),
+                  ),
+                )
+              : h('p', { class: 'notice', role: 'status' }, t().agency.noDuties),
+        ),
+      ],
+    };
   };
-  const [{ node }, duties] = await Promise.all([
-    request(AgencyPageDocument, { id }, signal),
-    settled(firstPages(fetch, params, 'duties'), signal),
-  ]);
-  if (node?.__typename !== 'Agency') return nothingPage(t().errors.noAgency(shortened(id, 60)));
-  const picture = createPicture(t().agency.picture, roleLegend());
-  let edges: ReadonlyMap<string, string> = new Map();
-  let onPage = false;
-  let shown: readonly DutyRow[] = [];
-  const show = (items: readonly DutyRow[]): void => {
-    shown = items;
-    edges = dutyEdges(items);
-    if (onPage) picture.draw(agencyPicture(node, items));
-  };
-  return {
-    title: node.name,
-    mounted: () => {
-      onPage = true;
-      if (picture.element.isConnected) picture.draw(agencyPicture(node, shown));
-    },
-    left: picture.destroy,
-    mark: picture.mark,
-    subject: (panel) => {
-      const duty = edges.get(panel);
-      return duty ? { kind: 'duty-edge', duty, edge: panel } : null;
-    },
-    body: [
-      h('p', { class: 'kicker' }, [node.jurisdiction, t().agency.kinds[node.agencyKind]].filter(Boolean).join(' · ')),
-      h('h1', {}, node.name),
-      h('section', { id: 'facts', 'aria-label': t().agency.facts }, agencyFacts(node, signal)),
-      h('section', { id: 'duties', 'aria-labelledby': 'duties-heading' }, h('h2', { id: 'duties-heading' }, t().agency.duties),
-        dutyFilterForm(filter), problems.map((problem) => alertBox(problem)),
-        'error' in duties ? errorBox(duties.error)
-          : duties.value.items.length
-            ? h('div', { class: 'columns picture-and-table' }, picture.element,
-              h('div', { class: 'tables' }, pagedList({ name: 'duties', first: duties.value, fetch, signal, draw: (items) => agencyDutyTable(items, node.id), onItems: show })))
-            : h('p', { class: 'notice', role: 'status' }, t().agency.noDuties)),
-    ],
-  };
-};
 
 function agencyFacts(node: Agency, signal: AbortSignal): HTMLElement {
   const words = t().agency;
@@ -79,14 +108,40 @@ function agencyFacts(node: Agency, signal: AbortSignal): HTMLElement {
 }
 
 function successionList(list: readonly SuccessionLineFragment[]): Child {
-  return list.length ? list.map(({ node, reform, year }) => h('div', {}, agencyLink(node), ' ', h('span', { class: 'muted' }, [year, reform].filter(Boolean).join(' ')))) : null;
+  return list.length
+    ? list.map(({ node, reform, year }) =>
+        h('div', {}, agencyLink(node), ' ', h('span', { class: 'muted' }, [year, reform].filter(Boolean).join(' '))),
+      )
+    : null;
 }
 
 function membershipList(list: readonly MembershipLineFragment[], signal: AbortSignal): Child {
   if (!list.length) return null;
   const basis = [...new Set(list.map((member) => member.basis).filter(Boolean))];
-  const quotations = [...new Map(list.flatMap((member) => member.quotations).map((quotation) => [`${quotation.source.id} ${quotation.start}`, quotation])).values()];
-  return h('details', {}, h('summary', {}, String(list.length)),
-    h('ul', {}, list.map((member) => h('li', {}, [member.role, member.person].filter(Boolean).join(' '), ' ', agencyLink(member.node), member.post ? ` ${member.post}` : ''))),
-    basis.length ? h('p', { class: 'muted' }, `${t().agency.basis} ${basis.join(t().separator)}`) : null, quotationList(quotations, signal));
+  const quotations = [
+    ...new Map(
+      list.flatMap((member) => member.quotations).map((quotation) => [`${quotation.source.id} ${quotation.start}`, quotation]),
+    ).values(),
+  ];
+  return h(
+    'details',
+    {},
+    h('summary', {}, String(list.length)),
+    h(
+      'ul',
+      {},
+      list.map((member) =>
+        h(
+          'li',
+          {},
+          [member.role, member.person].filter(Boolean).join(' '),
+          ' ',
+          agencyLink(member.node),
+          member.post ? ` ${member.post}` : '',
+        ),
+      ),
+    ),
+    basis.length ? h('p', { class: 'muted' }, `${t().agency.basis} ${basis.join(t().separator)}`) : null,
+    quotationList(quotations, signal),
+  );
 }

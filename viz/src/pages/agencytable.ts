@@ -14,7 +14,17 @@ export function agencyDutyTable(duties: readonly DutyRow[], agency: string): HTM
     rows: duties,
     panel: ({ id }) => id,
     columns: [
-      { header: words.role, cell: (duty) => joined(duty.roles.filter((edge) => edge.agency.id === agency).map((edge) => [roleChip(edge.role), evidenceButton(edge.id, t().roles[edge.role])]), ' '), width: 'short' },
+      {
+        header: words.role,
+        cell: (duty) =>
+          joined(
+            duty.roles
+              .filter((edge) => edge.agency.id === agency)
+              .map((edge) => [roleChip(edge.role), evidenceButton(edge.id, t().roles[edge.role])]),
+            ' ',
+          ),
+        width: 'short',
+      },
       { header: words.text, cell: (duty) => panelButton(duty.id, duty.text) },
       { header: words.deadline, cell: deadlineCell, width: 'deadline' },
       { header: words.document, cell: ({ document }) => documentLink(document, shortName(document)), width: 'number-narrow' },

@@ -18,55 +18,93 @@ import { nothingPage } from './unknown.ts';
 
 const DUTIES = 50;
 
-export const documentPage = (id: string): Page => async ({ params }, signal) => {
-  const asOf = dateParam(params, 'asOf');
-  const scope = readScope(params);
-  const fetchDuties = async (after: string | null) => {
-    const { duties } = await request(DocumentDutiesDocument, { id, first: DUTIES, after }, signal);
-    return { items: duties.edges.map(({ node }) => node), end: duties.pageInfo, total: duties.totalCount };
+export const documentPage =
+  (id: string): Page =>
+  async ({ params }, signal) => {
+    const asOf = dateParam(params, 'asOf');
+    const scope = readScope(params);
+    const fetchDuties = async (after: string | null) => {
+      const { duties } = await request(DocumentDutiesDocument, { id, first: DUTIES, after }, signal);
+      return { items: duties.edges.map(({ node }) => node), end: duties.pageInfo, total: duties.totalCount };
+    };
+    const [{ node }, lineage, duties] = await Promise.all([
+      request(DocumentPageDocument, { id, asOf: asOf.value }, signal),
+      settled(request(DocumentLineageDocument, { id, types: [...SCOPES[scope]] }, signal), signal),
+      settled(firstPages(fetchDuties, params, 'duties'), signal),
+    ]);
+    if (node?.__typename !== 'Document') return nothingPage(t().errors.noDocument(shortened(id, 60)));
+    const known = 'value' in lineage ? lineage.value.lineage : null;
+    const section = lineageSection(scope, known, id);
+    let edges = new Map<string, string>();
+    const lines = new Map((known?.documents ?? []).map((document) => [document.id, document]));
+    return {
+      title: titleOf(node),
+      mounted: section.mounted,
+      left: section.left,
+      mark: section.mark,
+      subject: (panel) => {
+        const relation = known?.edges.find((edge) => edge.id === panel);
+        const from = relation && lines.get(relation.from);
+        const target = relation && lines.get(relation.to);
+        if (relation && from && target) return { kind: 'relation', relation, from, to: target };
+        const duty = edges.get(panel);
+        return duty ? { kind: 'duty-edge', duty, edge: panel } : null;
+      },
+      body: [
+        h('p', { class: 'kicker' }, node.number ?? t().nodes.Document),
+        h('h1', {}, titleOf(node)),
+        node.held ? null : h('p', { class: 'notice' }, t().document.notHeld),
+        asOf.bad ? alertBox(t().errors.badDate(asOf.bad)) : null,
+        h(
+          'div',
+          { class: 'columns facts-and-status' },
+          h(
+            'section',
+            { 'aria-labelledby': 'facts-heading', id: 'facts' },
+            h('h2', { id: 'facts-heading' }, t().document.facts),
+            documentFacts(node, signal),
+          ),
+          h(
+            'section',
+            { 'aria-labelledby': 'status-heading' },
+            h('h2', { id: 'status-heading' }, t().status.heading),
+            asOfForm(asOf.value),
+            statusBox(node.status, signal),
+          ),
+        ),
+        h(
+          'section',
+          { 'aria-labelledby': 'lineage-heading', id: 'lineage' },
+          h('h2', { id: 'lineage-heading' }, t().lineage.heading),
+          section.filter,
+          known
+            ? h('div', { class: 'columns picture-and-table' }, section.picture, h('div', { class: 'tables' }, lineageTables(known)))
+            : 'error' in lineage
+              ? errorBox(lineage.error)
+              : null,
+        ),
+        h(
+          'section',
+          { 'aria-labelledby': 'duties-heading', id: 'duties' },
+          h('h2', { id: 'duties-heading' }, t().duty.heading),
+          'error' in duties
+            ? errorBox(duties.error)
+            : duties.value.items.length
+              ? pagedList({
+                  name: 'duties',
+                  first: duties.value,
+                  fetch: fetchDuties,
+                  signal,
+                  draw: documentDutyTable,
+                  onItems: (items) => {
+                    edges = new Map(dutyEdges(items));
+                  },
+                })
+              : h('p', { class: 'muted' }, t().duty.none),
+        ),
+      ],
+    };
   };
-  const [{ node }, lineage, duties] = await Promise.all([
-    request(DocumentPageDocument, { id, asOf: asOf.value }, signal),
-    settled(request(DocumentLineageDocument, { id, types: [...SCOPES[scope]] }, signal), signal),
-    settled(firstPages(fetchDuties, params, 'duties'), signal),
-  ]);
-  if (node?.__typename !== 'Document') return nothingPage(t().errors.noDocument(shortened(id, 60)));
-  const known = 'value' in lineage ? lineage.value.lineage : null;
-  const section = lineageSection(scope, known, id);
-  let edges = new Map<string, string>();
-  const lines = new Map((known?.documents ?? []).map((document) => [document.id, document]));
-  return {
-    title: titleOf(node),
-    mounted: section.mounted,
-    left: section.left,
-    mark: section.mark,
-    subject: (panel) => {
-      const relation = known?.edges.find((edge) => edge.id === panel);
-      const from = relation && lines.get(relation.from);
-      const target = relation && lines.get(relation.to);
-      if (relation && from && target) return { kind: 'relation', relation, from, to: target };
-      const duty = edges.get(panel);
-      return duty ? { kind: 'duty-edge', duty, edge: panel } : null;
-    },
-    body: [
-      h('p', { class: 'kicker' }, node.number ?? t().nodes.Document),
-      h('h1', {}, titleOf(node)),
-      node.held ? null : h('p', { class: 'notice' }, t().document.notHeld),
-      asOf.bad ? alertBox(t().errors.badDate(asOf.bad)) : null,
-      h('div', { class: 'columns facts-and-status' },
-        h('section', { 'aria-labelledby': 'facts-heading', id: 'facts' }, h('h2', { id: 'facts-heading' }, t().document.facts), documentFacts(node, signal)),
-        h('section', { 'aria-labelledby': 'status-heading' }, h('h2', { id: 'status-heading' }, t().status.heading), asOfForm(asOf.value), statusBox(node.status, signal))),
-      h('section', { 'aria-labelledby': 'lineage-heading', id: 'lineage' }, h('h2', { id: 'lineage-heading' }, t().lineage.heading), section.filter,
-        known ? h('div', { class: 'columns picture-and-table' }, section.picture, h('div', { class: 'tables' }, lineageTables(known)))
-          : 'error' in lineage ? errorBox(lineage.error) : null),
-      h('section', { 'aria-labelledby': 'duties-heading', id: 'duties' }, h('h2', { id: 'duties-heading' }, t().duty.heading),
-        'error' in duties ? errorBox(duties.error)
-          : duties.value.items.length
-            ? pagedList({ name: 'duties', first: duties.value, fetch: fetchDuties, signal, draw: documentDutyTable, onItems: (items) => { edges = new Map(dutyEdges(items)); } })
-            : h('p', { class: 'muted' }, t().duty.none)),
-    ],
-  };
-};
 
 /** Asks for the status on another day. */
 function asOfForm(value: string | null): HTMLElement {
@@ -75,6 +113,12 @@ function asOfForm(value: string | null): HTMLElement {
     event.preventDefault();
     change({ asOf: box.value || null });
   };
-  return h('form', { class: 'inline', id: 'as-of-form', onsubmit: submit }, h('label', { for: 'as-of' }, t().status.asOf), box,
-    h('button', { type: 'submit' }, t().apply), h('button', { type: 'button', id: 'as-of-today', onclick: () => change({ asOf: null }) }, t().today));
+  return h(
+    'form',
+    { class: 'inline', id: 'as-of-form', onsubmit: submit },
+    h('label', { for: 'as-of' }, t().status.asOf),
+    box,
+    h('button', { type: 'submit' }, t().apply),
+    h('button', { type: 'button', id: 'as-of-today', onclick: () => change({ asOf: null }) }, t().today),
+  );
 }

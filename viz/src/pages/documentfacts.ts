@@ -30,7 +30,12 @@ export function documentFacts(node: DocumentFacts, signal: AbortSignal): HTMLEle
     [words.carries, node.carries.map((title) => h('div', {}, title))],
     [words.attachments, node.attachments.map((title) => h('div', {}, title))],
     [words.printed, node.printed && label(words.printedAs, node.printed)],
-    [words.gazettes, node.gazettes.map((gazette) => h('div', {}, panelButton(gazette.id, [gazette.title, gazette.issue, gazette.serial].filter(Boolean).join(' '))))],
+    [
+      words.gazettes,
+      node.gazettes.map((gazette) =>
+        h('div', {}, panelButton(gazette.id, [gazette.title, gazette.issue, gazette.serial].filter(Boolean).join(' '))),
+      ),
+    ],
     [words.sources, node.sources.map((place) => sourceLine(place, signal))],
   ]);
 }
@@ -40,8 +45,13 @@ function mentions(edges: readonly AgencyMentionFragment[], signal: AbortSignal):
   const quotations = edges.flatMap((edge) => edge.quotations);
   if (!edges.length) return null;
   return [
-    joined(edges.map((edge) => agencyLink(edge.node)), t().separator),
-    quotations.length ? h('details', { class: 'evidence-list' }, h('summary', {}, t().panel.quotations), quotationList(quotations, signal)) : null,
+    joined(
+      edges.map((edge) => agencyLink(edge.node)),
+      t().separator,
+    ),
+    quotations.length
+      ? h('details', { class: 'evidence-list' }, h('summary', {}, t().panel.quotations), quotationList(quotations, signal))
+      : null,
   ];
 }
 
@@ -50,7 +60,11 @@ function sourceLine(place: DocumentFacts['sources'][number], signal: AbortSignal
   const open = async (): Promise<void> => {
     text.setAttribute('aria-busy', 'true');
     try {
-      const { passage } = await request(QuotationPassageDocument, { source: place.source.id, start: place.start, end: Math.min(place.end, place.start + BEGINNING), context: 0 }, signal);
+      const { passage } = await request(
+        QuotationPassageDocument,
+        { source: place.source.id, start: place.start, end: Math.min(place.end, place.start + BEGINNING), context: 0 },
+        signal,
+      );
       text.replaceChildren(h('div', { class: 'passage', tabindex: 0 }, passage.text));
     } catch (error) {
       if (!isAbort(error)) text.replaceChildren(errorBox(error, () => void open()));
@@ -58,8 +72,16 @@ function sourceLine(place: DocumentFacts['sources'][number], signal: AbortSignal
       text.removeAttribute('aria-busy');
     }
   };
-  const details = h('details', { class: 'beginning', ontoggle: () => {
-    if (details.open && !text.hasChildNodes()) void open();
-  } }, h('summary', {}, t().document.beginning), text);
+  const details = h(
+    'details',
+    {
+      class: 'beginning',
+      ontoggle: () => {
+        if (details.open && !text.hasChildNodes()) void open();
+      },
+    },
+    h('summary', {}, t().document.beginning),
+    text,
+  );
   return h('div', {}, panelButton(place.source.id, place.source.file), details);
 }

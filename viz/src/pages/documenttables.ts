@@ -19,18 +19,32 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
     truncated ? h('p', { class: 'notice', role: 'status' }, words.truncated) : null,
     rows.length
       ? dataTable({
-        id: 'lineage-relations',
-        caption: words.relations,
-        rows,
-        panel: ({ edge }) => edge.id,
-        columns: [
-          { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
-          { header: words.relation, cell: ({ edge, from, target }) => h('span', { class: 'relation-type', 'data-type': edge.type }, panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`)), width: 'short' },
-          { header: words.to, cell: ({ edge, target }) => h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''), width: 'number-narrow' },
-          { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
-          { header: words.evidence, cell: ({ edge }) => h('q', {}, shortened(edge.quotations[0]?.text ?? '', 60)) },
-        ],
-      })
+          id: 'lineage-relations',
+          caption: words.relations,
+          rows,
+          panel: ({ edge }) => edge.id,
+          columns: [
+            { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
+            {
+              header: words.relation,
+              cell: ({ edge, from, target }) =>
+                h(
+                  'span',
+                  { class: 'relation-type', 'data-type': edge.type },
+                  panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`),
+                ),
+              width: 'short',
+            },
+            {
+              header: words.to,
+              cell: ({ edge, target }) =>
+                h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''),
+              width: 'number-narrow',
+            },
+            { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
+            { header: words.evidence, cell: ({ edge }) => h('q', {}, shortened(edge.quotations[0]?.text ?? '', 60)) },
+          ],
+        })
       : h('p', { class: 'notice' }, words.noRelations),
     dataTable({
       id: 'lineage-documents',

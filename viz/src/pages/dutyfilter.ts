@@ -22,25 +22,60 @@ export function readDutyFilter(params: URLSearchParams): { readonly filter: Duty
   const problems = [from.bad, until.bad].flatMap((text) => (text ? [t().errors.badDate(text)] : []));
   const turned = from.value !== null && until.value !== null && from.value > until.value;
   if (turned) problems.push(t().errors.badRange(from.value, until.value));
-  return { filter: { roles: roles.length ? roles : null, dueFrom: turned ? null : from.value, dueTo: turned ? null : until.value, undated: params.get('undated') !== 'no' }, problems };
+  return {
+    filter: {
+      roles: roles.length ? roles : null,
+      dueFrom: turned ? null : from.value,
+      dueTo: turned ? null : until.value,
+      undated: params.get('undated') !== 'no',
+    },
+    problems,
+  };
 }
 
 export function dutyFilterForm(filter: DutyFilter): HTMLElement {
   const words = t().agency;
-  const boxes = ROLES.map((role) => h('input', { type: 'checkbox', id: `role-${role}`, value: role, checked: filter.roles?.includes(role) ?? false }));
+  const boxes = ROLES.map((role) =>
+    h('input', { type: 'checkbox', id: `role-${role}`, value: role, checked: filter.roles?.includes(role) ?? false }),
+  );
   const from = h('input', { type: 'date', id: 'due-from', value: filter.dueFrom });
   const until = h('input', { type: 'date', id: 'due-to', value: filter.dueTo });
   const undated = h('input', { type: 'checkbox', id: 'undated', checked: filter.undated });
   const submit = (event: Event): void => {
     event.preventDefault();
     const roles = boxes.filter((box) => box.checked).map((box) => box.value);
-    change({ roles: roles.join(',') || null, from: from.value || null, to: until.value || null, undated: undated.checked ? null : 'no', duties: null, panel: null });
+    change({
+      roles: roles.join(',') || null,
+      from: from.value || null,
+      to: until.value || null,
+      undated: undated.checked ? null : 'no',
+      duties: null,
+      panel: null,
+    });
   };
-  return h('form', { class: 'inline', id: 'duty-filter', 'aria-label': words.filter, onsubmit: submit },
-    h('fieldset', { class: 'inline' }, h('legend', {}, words.roles), ROLES.map((role, index) => h('label', {}, boxes[index], t().roles[role]))),
-    h('label', { for: 'due-from' }, words.from), from,
-    h('label', { for: 'due-to' }, words.to), until,
+  return h(
+    'form',
+    { class: 'inline', id: 'duty-filter', 'aria-label': words.filter, onsubmit: submit },
+    h(
+      'fieldset',
+      { class: 'inline' },
+      h('legend', {}, words.roles),
+      ROLES.map((role, index) => h('label', {}, boxes[index], t().roles[role])),
+    ),
+    h('label', { for: 'due-from' }, words.from),
+    from,
+    h('label', { for: 'due-to' }, words.to),
+    until,
     h('label', {}, undated, words.undated),
     h('button', { type: 'submit', id: 'duty-filter-apply' }, t().apply),
-    h('button', { type: 'button', id: 'duty-filter-reset', onclick: () => change({ roles: null, from: null, to: null, undated: null, duties: null, panel: null }) }, words.reset));
+    h(
+      'button',
+      {
+        type: 'button',
+        id: 'duty-filter-reset',
+        onclick: () => change({ roles: null, from: null, to: null, undated: null, duties: null, panel: null }),
+      },
+      words.reset,
+    ),
+  );
 }

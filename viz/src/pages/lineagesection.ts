@@ -45,7 +45,24 @@ export function lineageSection(scope: Scope, lineage: Lineage | null, focus: str
 
 function scopeChoice(scope: Scope): HTMLElement {
   const choose = (name: Scope) => (): void => change({ relations: name === DEFAULT ? null : name, panel: null });
-  return h('fieldset', { class: 'inline', id: 'relations-filter' }, h('legend', {}, t().lineage.filter),
+  return h(
+    'fieldset',
+    { class: 'inline', id: 'relations-filter' },
+    h('legend', {}, t().lineage.filter),
     (['effects', 'basis', 'citations'] as const).map((name) =>
-      h('label', {}, h('input', { type: 'radio', name: 'relations', id: `relations-${name}`, value: name, checked: name === scope, onchange: choose(name) }), t().lineage[name])));
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'radio',
+          name: 'relations',
+          id: `relations-${name}`,
+          value: name,
+          checked: name === scope,
+          onchange: choose(name),
+        }),
+        t().lineage[name],
+      ),
+    ),
+  );
 }

@@ -6,14 +6,16 @@ import { alertBox } from '../parts/alert.ts';
 import { documentByNumber } from '../parts/bynumber.ts';
 import type { Page } from './page.ts';
 
-export const numberPage = (text: string): Page => async (_address, signal) => {
-  const document = await documentByNumber(text, signal);
-  if (document) return { redirect: to(documentPath(document.id)) };
-  return {
-    title: t().number.title(text),
-    body: [
-      h('h1', {}, t().number.title(text)),
-      alertBox(t().number.none(text), h('a', { href: to(searchPath, { q: text }) }, t().number.search)),
-    ],
+export const numberPage =
+  (text: string): Page =>
+  async (_address, signal) => {
+    const document = await documentByNumber(text, signal);
+    if (document) return { redirect: to(documentPath(document.id)) };
+    return {
+      title: t().number.title(text),
+      body: [
+        h('h1', {}, t().number.title(text)),
+        alertBox(t().number.none(text), h('a', { href: to(searchPath, { q: text }) }, t().number.search)),
+      ],
+    };
   };
-};

@@ -23,7 +23,16 @@ interface Group {
 }
 
 const GROUPS: readonly Group[] = [
-  { name: 'documents', kind: 'Document', draw: (hits) => documentTable('documents-table', t().search.documents, hits.filter((hit) => hit.__typename === 'Document')) },
+  {
+    name: 'documents',
+    kind: 'Document',
+    draw: (hits) =>
+      documentTable(
+        'documents-table',
+        t().search.documents,
+        hits.filter((hit) => hit.__typename === 'Document'),
+      ),
+  },
   { name: 'agencies', kind: 'Agency', draw: agencyTable },
   { name: 'duties', kind: 'Duty', draw: dutyTable },
 ];
@@ -42,15 +51,34 @@ export const searchPage: Page = async ({ params }, signal) => {
     title: t().search.title(text),
     body: [
       h('h1', {}, t().search.title(text)),
-      number && h('section', { id: 'by-number', class: 'by-number', 'aria-labelledby': 'by-number-heading' }, h('h2', { id: 'by-number-heading' }, t().search.byNumber),
-        'error' in number ? errorBox(number.error) : number.value ? h('p', {}, documentLink(number.value)) : h('p', {}, t().search.noNumber(text))),
-      nothing ? h('p', { class: 'notice', role: 'status', id: 'nothing' }, t().search.nothing(text)) : groups.map(({ group, fetch }, index) => {
-        const part = found[index];
-        return h('section', { 'aria-labelledby': `${group.name}-heading` }, h('h2', { id: `${group.name}-heading` }, t().search[group.name]),
-          !part ? null : 'error' in part ? errorBox(part.error)
-            : part.value.items.length ? pagedList({ name: group.name, first: part.value, fetch, draw: group.draw, signal })
-              : h('p', { class: 'muted' }, t().search.none));
-      }),
+      number &&
+        h(
+          'section',
+          { id: 'by-number', class: 'by-number', 'aria-labelledby': 'by-number-heading' },
+          h('h2', { id: 'by-number-heading' }, t().search.byNumber),
+          'error' in number
+            ? errorBox(number.error)
+            : number.value
+              ? h('p', {}, documentLink(number.value))
+              : h('p', {}, t().search.noNumber(text)),
+        ),
+      nothing
+        ? h('p', { class: 'notice', role: 'status', id: 'nothing' }, t().search.nothing(text))
+        : groups.map(({ group, fetch }, index) => {
+            const part = found[index];
+            return h(
+              'section',
+              { 'aria-labelledby': `${group.name}-heading` },
+              h('h2', { id: `${group.name}-heading` }, t().search[group.name]),
+              !part
+                ? null
+                : 'error' in part
+                  ? errorBox(part.error)
+                  : part.value.items.length
+                    ? pagedList({ name: group.name, first: part.value, fetch, draw: group.draw, signal })
+                    : h('p', { class: 'muted' }, t().search.none),
+            );
+          }),
     ],
   };
 };
@@ -83,7 +111,10 @@ function dutyTable(hits: readonly Hit[]): HTMLElement {
     headed: true,
     rows: hits.filter((hit) => hit.__typename === 'Duty'),
     columns: [
-      { header: t().duty.text, cell: (duty) => h('a', { href: to(documentPath(duty.document.id), { panel: duty.id }) }, shortened(duty.text, 120)) },
+      {
+        header: t().duty.text,
+        cell: (duty) => h('a', { href: to(documentPath(duty.document.id), { panel: duty.id }) }, shortened(duty.text, 120)),
+      },
       { header: t().duty.due, cell: ({ due }) => due ?? '—', width: 'date' },
       { header: t().duty.document, cell: ({ document }) => documentLink(document, document.number ?? fullName(document)), width: 'number' },
     ],

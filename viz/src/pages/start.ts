@@ -22,10 +22,14 @@ export const startPage: Page = async ({ params }, signal) => {
     body: [
       h('h1', {}, t().tagline),
       figures && figureList(figures),
-      h('section', { 'aria-labelledby': 'newest' }, h('h2', { id: 'newest' }, t().start.newest),
+      h(
+        'section',
+        { 'aria-labelledby': 'newest' },
+        h('h2', { id: 'newest' }, t().start.newest),
         first.items.length
           ? pagedList({ name: 'documents', first, fetch, signal, draw: (rows) => documentTable('newest-table', t().start.newest, rows) })
-          : h('p', { class: 'notice' }, t().start.none)),
+          : h('p', { class: 'notice' }, t().start.none),
+      ),
     ],
   };
 };
@@ -33,6 +37,9 @@ export const startPage: Page = async ({ params }, signal) => {
 function figureList(figures: StartPageQuery['statistics']): HTMLElement {
   const words = t().start;
   const names = ['documents', 'heldDocuments', 'agencies', 'duties', 'edges', 'sources'] as const;
-  return h('dl', { class: 'figures', id: 'figures', 'aria-label': words.figures }, names.map((name) =>
-    h('div', { 'data-figure': name }, h('dt', {}, words[name]), h('dd', {}, figures[name].toLocaleString('en')))));
+  return h(
+    'dl',
+    { class: 'figures', id: 'figures', 'aria-label': words.figures },
+    names.map((name) => h('div', { 'data-figure': name }, h('dt', {}, words[name]), h('dd', {}, figures[name].toLocaleString('en')))),
+  );
 }

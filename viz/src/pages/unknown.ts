@@ -5,7 +5,10 @@ import { t } from '../i18n/index.ts';
 import { alertBox } from '../parts/alert.ts';
 import type { Page, PageView } from './page.ts';
 
-export const unknownPage = (path: string): Page => async () => nothingPage(t().notFound.text(path));
+export const unknownPage =
+  (path: string): Page =>
+  async () =>
+    nothingPage(t().notFound.text(path));
 
 export function nothingPage(text: string): PageView {
   return {

@@ -17,7 +17,8 @@ export function dutyContent(duty: Duty, signal: AbortSignal): PanelContent {
 
 /** The panel of an edge of the duty; null where the duty has no such edge. */
 export function dutyEdgeContent(duty: Duty, edge: string, signal: AbortSignal): PanelContent | null {
-  if (edge === statedId(duty.id)) return { kind: t().duty.statedIn, title: shortened(duty.text, 60), body: [dutyFacts(duty), quoted(duty.quotations, signal)] };
+  if (edge === statedId(duty.id))
+    return { kind: t().duty.statedIn, title: shortened(duty.text, 60), body: [dutyFacts(duty), quoted(duty.quotations, signal)] };
   const role = duty.roles.find(({ id }) => id === edge);
   if (role) {
     return {
@@ -44,14 +45,29 @@ export function dutyEdgeContent(duty: Duty, edge: string, signal: AbortSignal): 
   };
 }
 
-const quoted = (quotations: Duty['quotations'], signal: AbortSignal): Child => [h('h3', {}, t().panel.quotations), quotationList(quotations, signal, true)];
+const quoted = (quotations: Duty['quotations'], signal: AbortSignal): Child => [
+  h('h3', {}, t().panel.quotations),
+  quotationList(quotations, signal, true),
+];
 
 function dutyFacts(duty: Duty): HTMLElement {
   const words = t().duty;
   return facts([
     [words.text, h('span', { class: 'duty-text' }, duty.text)],
-    [words.agencies, ROLES.flatMap((role) => duty.roles.filter((edge) => edge.role === role)).map((edge) =>
-      h('div', {}, roleChip(edge.role), agencyLink(edge.agency), edge.inherited ? `（${words.inherited}）` : '', ' ', evidenceButton(edge.id, edge.agency.name)))],
+    [
+      words.agencies,
+      ROLES.flatMap((role) => duty.roles.filter((edge) => edge.role === role)).map((edge) =>
+        h(
+          'div',
+          {},
+          roleChip(edge.role),
+          agencyLink(edge.agency),
+          edge.inherited ? `（${words.inherited}）` : '',
+          ' ',
+          evidenceButton(edge.id, edge.agency.name),
+        ),
+      ),
+    ],
     ['', duty.openEnded && words.openEnded],
     [words.deadline, duty.deadlines.map((edge) => h('div', {}, edge.node.surface, ' ', evidenceButton(edge.id, edge.node.surface)))],
     [words.due, duty.due],

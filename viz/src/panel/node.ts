@@ -16,13 +16,50 @@ type Of<K extends Node['__typename']> = Extract<Node, { __typename: K }>;
 export function nodeContent(node: Node, signal: AbortSignal): PanelContent {
   const kind = t().nodes[node.__typename];
   switch (node.__typename) {
-    case 'Document': return { kind, title: titleOf(node), body: documentBody(node, signal) };
-    case 'Agency': return { kind, title: node.name, body: agencyBody(node) };
-    case 'Duty': return dutyContent(node, signal);
-    case 'Deadline': return { kind, title: node.surface, body: [deadlineFacts(node)] };
-    case 'Source': return { kind, title: node.file, body: [facts([[t().panel.sha256, node.sha256], [t().panel.encoding, node.encoding], [t().panel.characters, node.characters], [t().panel.documentCount, node.documentCount]])] };
-    case 'Gazette': return { kind, title: node.gazetteTitle, body: [facts([[t().panel.issue, node.issue], [t().panel.serial, node.serial], [t().panel.published, node.published]])] };
-    case 'Series': return { kind, title: `${node.issuerCode}〔${node.year}〕`, body: [facts([[t().panel.issuerCode, node.issuerCode], [t().panel.year, node.year]])] };
+    case 'Document':
+      return { kind, title: titleOf(node), body: documentBody(node, signal) };
+    case 'Agency':
+      return { kind, title: node.name, body: agencyBody(node) };
+    case 'Duty':
+      return dutyContent(node, signal);
+    case 'Deadline':
+      return { kind, title: node.surface, body: [deadlineFacts(node)] };
+    case 'Source':
+      return {
+        kind,
+        title: node.file,
+        body: [
+          facts([
+            [t().panel.sha256, node.sha256],
+            [t().panel.encoding, node.encoding],
+            [t().panel.characters, node.characters],
+            [t().panel.documentCount, node.documentCount],
+          ]),
+        ],
+      };
+    case 'Gazette':
+      return {
+        kind,
+        title: node.gazetteTitle,
+        body: [
+          facts([
+            [t().panel.issue, node.issue],
+            [t().panel.serial, node.serial],
+            [t().panel.published, node.published],
+          ]),
+        ],
+      };
+    case 'Series':
+      return {
+        kind,
+        title: `${node.issuerCode}〔${node.year}〕`,
+        body: [
+          facts([
+            [t().panel.issuerCode, node.issuerCode],
+            [t().panel.year, node.year],
+          ]),
+        ],
+      };
   }
 }
 
@@ -35,19 +72,44 @@ function documentBody(node: Of<'Document'>, signal: AbortSignal) {
     facts([
       [words.number, node.number],
       [words.kind, node.kind],
-      [words.issuers, joined(node.issuers.map((edge) => agencyLink(edge.node)), t().separator)],
+      [
+        words.issuers,
+        joined(
+          node.issuers.map((edge) => agencyLink(edge.node)),
+          t().separator,
+        ),
+      ],
       [words.issuedOn, node.issuedOn],
       [words.effectiveOn, node.effectiveOn],
       [words.expiresOn, node.expiresOn],
       [words.validity, node.validity && duration(node.validity)],
-      [words.sources, joined(node.sources.map(({ source }) => source.file), t().separator)],
+      [
+        words.sources,
+        joined(
+          node.sources.map(({ source }) => source.file),
+          t().separator,
+        ),
+      ],
     ]),
     h('h3', {}, t().status.heading),
     statusBox(node.status, signal),
     edges.length ? h('h3', {}, t().lineage.relations) : null,
-    edges.map(({ node: edge }) => h('section', { class: 'relation' },
-      h('p', {}, h('strong', { class: 'relation-type', 'data-type': edge.type }, (edge.outgoing ? t().relations : t().inverse)[edge.type]), ' ', documentLink(edge.node), edge.part ? ` · ${edge.part}` : '', edge.effectiveOn ? ` · ${edge.effectiveOn}` : ''),
-      quotationList(edge.quotations, signal))),
+    edges.map(({ node: edge }) =>
+      h(
+        'section',
+        { class: 'relation' },
+        h(
+          'p',
+          {},
+          h('strong', { class: 'relation-type', 'data-type': edge.type }, (edge.outgoing ? t().relations : t().inverse)[edge.type]),
+          ' ',
+          documentLink(edge.node),
+          edge.part ? ` · ${edge.part}` : '',
+          edge.effectiveOn ? ` · ${edge.effectiveOn}` : '',
+        ),
+        quotationList(edge.quotations, signal),
+      ),
+    ),
     // A law can be the basis of thousands: the rest is on the page of the document.
     pageInfo.hasNextPage ? h('p', { class: 'notice' }, t().shownOf(edges.length, null)) : null,
   ];

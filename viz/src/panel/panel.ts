@@ -49,21 +49,27 @@ export function createPanel(aside: HTMLElement): Panel {
     aside.setAttribute('aria-label', t().panel.label);
     aside.setAttribute('aria-busy', 'true');
     const body = h('div', { class: 'panel-body' }, h('p', { class: 'muted' }, t().loading));
-    aside.replaceChildren(h('button', { type: 'button', class: 'close', id: 'panel-close', 'aria-label': t().panel.close, onclick: closePanel }, '×'), body);
+    aside.replaceChildren(
+      h('button', { type: 'button', class: 'close', id: 'panel-close', 'aria-label': t().panel.close, onclick: closePanel }, '×'),
+      body,
+    );
     aside.scrollTop = 0;
     const done = (nodes: Child): void => {
       body.replaceChildren();
       append(body, nodes);
       aside.removeAttribute('aria-busy');
     };
-    contentOf(subject, signal).then((content) => {
-      if (signal.aborted) return;
-      const heading = h('h2', { tabindex: -1 }, content.title);
-      done([h('p', { class: 'panel-kind' }, content.kind), heading, content.body]);
-      heading.focus({ preventScroll: true });
-    }, (error: unknown) => {
-      if (!signal.aborted && !isAbort(error)) done(errorBox(error, () => show(id, subject)));
-    });
+    contentOf(subject, signal).then(
+      (content) => {
+        if (signal.aborted) return;
+        const heading = h('h2', { tabindex: -1 }, content.title);
+        done([h('p', { class: 'panel-kind' }, content.kind), heading, content.body]);
+        heading.focus({ preventScroll: true });
+      },
+      (error: unknown) => {
+        if (!signal.aborted && !isAbort(error)) done(errorBox(error, () => show(id, subject)));
+      },
+    );
   };
   return { show };
 }
@@ -71,6 +77,8 @@ export function createPanel(aside: HTMLElement): Panel {
 async function contentOf(subject: PanelSubject, signal: AbortSignal): Promise<PanelContent> {
   if (subject.kind === 'relation') return relationContent(subject.relation, subject.from, subject.to, signal);
   const { node } = await request(PanelNodeDocument, { id: subject.kind === 'node' ? subject.id : subject.duty }, signal);
-  const content = node && (subject.kind === 'duty-edge' && node.__typename === 'Duty' ? dutyEdgeContent(node, subject.edge, signal) : nodeContent(node, signal));
+  const content =
+    node &&
+    (subject.kind === 'duty-edge' && node.__typename === 'Duty' ? dutyEdgeContent(node, subject.edge, signal) : nodeContent(node, signal));
   return content ?? { kind: t().panel.label, title: t().errors.NOT_FOUND, body: [alertBox(t().panel.unknown)] };
 }

@@ -3,7 +3,17 @@ import { h, type Child } from '../dom.ts';
 import { RequestError } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 
-type Known = 'UNREACHABLE' | 'TIMEOUT' | 'BAD_RESPONSE' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_LARGE' | 'AMBIGUOUS' | 'BAD_TEXT' | 'INTERNAL' | 'STORE_UNAVAILABLE';
+type Known =
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'BAD_RESPONSE'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'TOO_LARGE'
+  | 'AMBIGUOUS'
+  | 'BAD_TEXT'
+  | 'INTERNAL'
+  | 'STORE_UNAVAILABLE';
 
 /** Codes, and which sentence says what they mean. Every other code that begins with BAD_ blames the question. */
 const SENTENCE: Readonly<Record<string, Known>> = {

@@ -9,9 +9,21 @@ export const ROLES: readonly DutyRole[] = ['LEAD', 'RESPONSIBLE', 'COOPERATING',
 
 /** Deadlines as printed, each opening its panel; the day that was read from them beside it. */
 export function deadlineCell(duty: DutyRow): Child {
-  return duty.deadlines.map(({ id, node }) => h('div', {},
-    h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface),
-    node.due && node.due !== node.surface ? h('div', { class: 'muted' }, h('span', { class: 'day' }, node.due), node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null) : null));
+  return duty.deadlines.map(({ id, node }) =>
+    h(
+      'div',
+      {},
+      h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface),
+      node.due && node.due !== node.surface
+        ? h(
+            'div',
+            { class: 'muted' },
+            h('span', { class: 'day' }, node.due),
+            node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null,
+          )
+        : null,
+    ),
+  );
 }
 
 /** The bodies by role, each role opening the panel of its edge. */
@@ -19,7 +31,22 @@ export function rolesCell(duty: DutyRow): Child {
   return ROLES.flatMap((role) => {
     const edges = duty.roles.filter((edge) => edge.role === role);
     if (!edges.length) return [];
-    return [h('div', {}, roleChip(role), edges.map((edge) => h('span', { class: 'body' }, agencyLink(edge.agency), ' ', evidenceButton(edge.id, `${t().roles[role]}${t().colon}${edge.agency.name}`))))];
+    return [
+      h(
+        'div',
+        {},
+        roleChip(role),
+        edges.map((edge) =>
+          h(
+            'span',
+            { class: 'body' },
+            agencyLink(edge.agency),
+            ' ',
+            evidenceButton(edge.id, `${t().roles[role]}${t().colon}${edge.agency.name}`),
+          ),
+        ),
+      ),
+    ];
   });
 }
 
@@ -29,16 +56,28 @@ export function roleChip(role: DutyRole): HTMLElement {
 
 /** A small button for the evidence of an edge. */
 export function evidenceButton(id: string, name: string): HTMLElement {
-  return h('button', { type: 'button', class: 'evidence', 'data-panel': id, 'aria-label': `${t().open.details}${t().colon}${name}`, title: t().open.details }, '§');
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'evidence',
+      'data-panel': id,
+      'aria-label': `${t().open.details}${t().colon}${name}`,
+      title: t().open.details,
+    },
+    '§',
+  );
 }
 
 /** The panels that a duty's edges open: by the id of the edge, the duty that it belongs to. */
 export function dutyEdges(duties: readonly DutyRow[]): ReadonlyMap<string, string> {
-  return new Map(duties.flatMap((duty) => [
-    [statedId(duty.id), duty.id] as const,
-    ...duty.roles.map((edge) => [edge.id, duty.id] as const),
-    ...duty.deadlines.map((edge) => [edge.id, duty.id] as const),
-  ]));
+  return new Map(
+    duties.flatMap((duty) => [
+      [statedId(duty.id), duty.id] as const,
+      ...duty.roles.map((edge) => [edge.id, duty.id] as const),
+      ...duty.deadlines.map((edge) => [edge.id, duty.id] as const),
+    ]),
+  );
 }
 
 /** The id in this view of the edge from a duty to its document, which the API does not name. */

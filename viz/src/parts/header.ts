@@ -8,7 +8,18 @@ export function drawHeader(header: HTMLElement, params: URLSearchParams): void {
   header.replaceChildren(
     h('a', { class: 'brand', href: to('/') }, t().app),
     searchForm(params.get('q') ?? ''),
-    h('a', { class: 'language', id: 'language', href: here({ lang: language() === 'zh' ? 'en' : null }), lang: language() === 'zh' ? 'en' : 'zh-CN', 'aria-label': t().languageLabel }, t().language));
+    h(
+      'a',
+      {
+        class: 'language',
+        id: 'language',
+        href: here({ lang: language() === 'zh' ? 'en' : null }),
+        lang: language() === 'zh' ? 'en' : 'zh-CN',
+        'aria-label': t().languageLabel,
+      },
+      t().language,
+    ),
+  );
 }
 
 /** Keeps the switch of language on the state that is shown. */
@@ -18,7 +29,16 @@ export function updateLanguageLink(): void {
 }
 
 function searchForm(text: string): HTMLElement {
-  const box = h('input', { type: 'search', id: 'search', name: 'q', value: text, placeholder: t().search.placeholder, 'aria-label': t().search.label, autocomplete: 'off', maxlength: 100 });
+  const box = h('input', {
+    type: 'search',
+    id: 'search',
+    name: 'q',
+    value: text,
+    placeholder: t().search.placeholder,
+    'aria-label': t().search.label,
+    autocomplete: 'off',
+    maxlength: 100,
+  });
   const submit = (event: Event): void => {
     event.preventDefault();
     const query = box.value.trim();

@@ -45,7 +45,11 @@ export function pagedList<Item>({ name, first, fetch, draw, signal, onItems }: P
   const root = h('div', { class: 'paged', id: `${name}-list`, 'aria-live': 'off' });
   const show = (): void => {
     const count = h('p', { class: 'count', role: 'status' }, t().shownOf(slice.items.length, slice.total));
-    const more = h('button', { type: 'button', class: 'more', id: `${name}-more`, onclick: () => void grow(more) }, t().moreOf(slice.items.length, slice.total));
+    const more = h(
+      'button',
+      { type: 'button', class: 'more', id: `${name}-more`, onclick: () => void grow(more) },
+      t().moreOf(slice.items.length, slice.total),
+    );
     root.replaceChildren(draw(slice.items), slice.end.hasNextPage ? more : count);
     onItems?.(slice.items);
   };

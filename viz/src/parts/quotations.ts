@@ -12,29 +12,54 @@ const CONTEXT = 300;
 /** Every quotation of a fact; `open` shows the first in its source at once. */
 export function quotationList(quotations: readonly Quotation[], signal: AbortSignal, open = false): HTMLElement {
   if (!quotations.length) return h('p', { class: 'muted' }, t().panel.noQuotations);
-  return h('ol', { class: 'quotations' }, quotations.map((quotation, index) => h('li', {}, quotationBox(quotation, signal, open && index === 0))));
+  return h(
+    'ol',
+    { class: 'quotations' },
+    quotations.map((quotation, index) => h('li', {}, quotationBox(quotation, signal, open && index === 0))),
+  );
 }
 
 function quotationBox(quotation: Quotation, signal: AbortSignal, open: boolean): HTMLElement {
   const holder = h('div', { class: 'passage-holder' });
   let asked = false;
-  const details = h('details', { class: 'in-source', ontoggle: () => {
-    if (!details.open || asked) return;
-    asked = true;
-    void fill(holder, quotation, signal);
-  } }, h('summary', {}, t().panel.passage), holder);
+  const details = h(
+    'details',
+    {
+      class: 'in-source',
+      ontoggle: () => {
+        if (!details.open || asked) return;
+        asked = true;
+        void fill(holder, quotation, signal);
+      },
+    },
+    h('summary', {}, t().panel.passage),
+    holder,
+  );
   details.open = open;
-  return h('figure', { class: 'quotation', 'data-rule': quotation.rule },
+  return h(
+    'figure',
+    { class: 'quotation', 'data-rule': quotation.rule },
     h('blockquote', {}, quotation.text),
-    h('figcaption', {}, h('span', {}, `${t().panel.source} `, h('cite', {}, quotation.source.file)), h('span', {}, `${t().panel.rule} `, h('code', {}, quotation.rule)), h('span', {}, `${t().panel.place} ${quotation.start}–${quotation.end}`)),
-    details);
+    h(
+      'figcaption',
+      {},
+      h('span', {}, `${t().panel.source} `, h('cite', {}, quotation.source.file)),
+      h('span', {}, `${t().panel.rule} `, h('code', {}, quotation.rule)),
+      h('span', {}, `${t().panel.place} ${quotation.start}–${quotation.end}`),
+    ),
+    details,
+  );
 }
 
 async function fill(holder: HTMLElement, quotation: Quotation, signal: AbortSignal): Promise<void> {
   holder.setAttribute('aria-busy', 'true');
   holder.replaceChildren(h('p', { class: 'muted' }, t().loading));
   try {
-    const { passage } = await request(QuotationPassageDocument, { source: quotation.source.id, start: quotation.start, end: quotation.end, context: CONTEXT }, signal);
+    const { passage } = await request(
+      QuotationPassageDocument,
+      { source: quotation.source.id, start: quotation.start, end: quotation.end, context: CONTEXT },
+      signal,
+    );
     holder.replaceChildren(passageText(passage));
     scrollToMark(holder);
   } catch (error) {
@@ -55,8 +80,14 @@ export interface PassageText {
 export function passageText({ offset, text, start, end }: PassageText): HTMLElement {
   const from = Math.max(0, start - offset);
   const until = Math.max(from, end - offset);
-  return h('div', { class: 'passage', tabindex: 0, role: 'region', 'aria-label': t().panel.passage },
-    offset > 0 ? '…' : null, text.slice(0, from), h('mark', {}, text.slice(from, until)), text.slice(until));
+  return h(
+    'div',
+    { class: 'passage', tabindex: 0, role: 'region', 'aria-label': t().panel.passage },
+    offset > 0 ? '…' : null,
+    text.slice(0, from),
+    h('mark', {}, text.slice(from, until)),
+    text.slice(until),
+  );
 }
 
 /** Brings the mark into view within the passage, and leaves the rest of the page where it is. */

@@ -21,10 +21,28 @@ export interface TableOptions<Row> {
 
 export function dataTable<Row>({ id, caption, headed = false, columns, rows, panel }: TableOptions<Row>): HTMLElement {
   const row = (value: Row): HTMLElement =>
-    h('tr', { 'data-panel': panel?.(value) }, columns.map((column) => h('td', { 'data-header': column.header }, column.cell(value))));
-  return h('div', { class: 'table-frame' },
-    h('table', { id },
+    h(
+      'tr',
+      { 'data-panel': panel?.(value) },
+      columns.map((column) => h('td', { 'data-header': column.header }, column.cell(value))),
+    );
+  return h(
+    'div',
+    { class: 'table-frame' },
+    h(
+      'table',
+      { id },
       h('caption', { class: headed && 'unseen' }, caption),
-      h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: column.width }, column.header)))),
-      h('tbody', {}, rows.map(row))));
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          columns.map((column) => h('th', { scope: 'col', class: column.width }, column.header)),
+        ),
+      ),
+      h('tbody', {}, rows.map(row)),
+    ),
+  );
 }

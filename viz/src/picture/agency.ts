@@ -16,17 +16,29 @@ const GAP = 22;
 
 export function agencyPicture(agency: { readonly id: string; readonly name: string }, duties: readonly DutyRow[]): PictureContent {
   const { places, documents } = placed(duties);
-  const node = (id: string, data: object, place: Placed | undefined) => ({ group: 'nodes' as const, data: { id, ...data }, position: { ...(place ?? { x: 0, y: 0 }) } });
-  const edge = (id: string, source: string, target: string, type: DutyRole | 'STATED_IN', label: string, colour: string, order = 0) => ({ group: 'edges' as const, data: { id, source, target, type, label, colour, order, branch: true } });
+  const node = (id: string, data: object, place: Placed | undefined) => ({
+    group: 'nodes' as const,
+    data: { id, ...data },
+    position: { ...(place ?? { x: 0, y: 0 }) },
+  });
+  const edge = (id: string, source: string, target: string, type: DutyRole | 'STATED_IN', label: string, colour: string, order = 0) => ({
+    group: 'edges' as const,
+    data: { id, source, target, type, label, colour, order, branch: true },
+  });
   return {
     view: 'top',
     layout: { name: 'preset', fit: false },
     elements: [
       node(agency.id, { kind: 'Agency', label: agency.name }, { x: 0, y: 0 }),
       ...duties.map((duty) => node(duty.id, { kind: 'Duty', label: dutyLabel(duty) }, places.get(duty.id))),
-      ...documents.map((document) => node(document.id, { kind: 'Document', label: nodeLabel(document), unheld: !document.held }, places.get(document.id))),
-      ...duties.flatMap((duty) => duty.roles.filter((role) => role.agency.id === agency.id).map((role, order) =>
-        edge(role.id, agency.id, duty.id, role.role, t().roles[role.role], ROLE_COLOURS[role.role], order))),
+      ...documents.map((document) =>
+        node(document.id, { kind: 'Document', label: nodeLabel(document), unheld: !document.held }, places.get(document.id)),
+      ),
+      ...duties.flatMap((duty) =>
+        duty.roles
+          .filter((role) => role.agency.id === agency.id)
+          .map((role, order) => edge(role.id, agency.id, duty.id, role.role, t().roles[role.role], ROLE_COLOURS[role.role], order)),
+      ),
       ...duties.map((duty) => edge(statedId(duty.id), duty.id, duty.document.id, 'STATED_IN', t().duty.statedIn, NEUTRAL)),
     ],
   };

@@ -11,7 +11,13 @@ export interface Layer {
 export function drawLayers(cy: Core, canvas: HTMLElement, layers: readonly Layer[]): void {
   if (!layers.length) return;
   const labels = layers.map((layer) => ({ layer, element: h('span', { class: 'layer' }, layer.label) }));
-  canvas.append(h('div', { class: 'layers', 'aria-hidden': 'true' }, labels.map(({ element }) => element)));
+  canvas.append(
+    h(
+      'div',
+      { class: 'layers', 'aria-hidden': 'true' },
+      labels.map(({ element }) => element),
+    ),
+  );
   const place = (): void => {
     for (const { layer, element } of labels) element.style.transform = `translateY(${layer.y * cy.zoom() + cy.pan().y}px)`;
   };

@@ -56,7 +56,10 @@ interface Row {
 }
 
 function rowsOf(documents: readonly LayerInput[]): Row[] {
-  const byTime = grouped([...documents].sort((a, b) => compare(a.when, b.when) || compare(a.id, b.id)), ({ when }) => when);
+  const byTime = grouped(
+    [...documents].sort((a, b) => compare(a.when, b.when) || compare(a.id, b.id)),
+    ({ when }) => when,
+  );
   return [...byTime].flatMap(([when, group]) => {
     const count = Math.ceil(group.length / WIDEST);
     const width = Math.ceil(group.length / count);
@@ -65,7 +68,10 @@ function rowsOf(documents: readonly LayerInput[]): Row[] {
 }
 
 function layersOf(rows: readonly Row[]): { when: string; y: number }[] {
-  const spans = grouped(rows.map(({ when }, index) => ({ when, y: index * ROW })), ({ when }) => when);
+  const spans = grouped(
+    rows.map(({ when }, index) => ({ when, y: index * ROW })),
+    ({ when }) => when,
+  );
   return [...spans].map(([when, group]) => ({ when, y: group.reduce((sum, { y }) => sum + y, 0) / group.length }));
 }
 

@@ -16,7 +16,10 @@ export const whenOf = (document: DocumentLine): string => document.issuedOn ?? y
 export function lineagePicture({ documents, edges }: Pick<Lineage, 'documents' | 'edges'>, focus: string): PictureContent {
   const known = new Set(documents.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => known.has(from) && known.has(to));
-  const { places, layers } = layered(documents.map((document) => ({ id: document.id, when: whenOf(document) })), drawn);
+  const { places, layers } = layered(
+    documents.map((document) => ({ id: document.id, when: whenOf(document) })),
+    drawn,
+  );
   const pulled = bends(drawn, places);
   return {
     view: focus,
@@ -30,7 +33,15 @@ export function lineagePicture({ documents, edges }: Pick<Lineage, 'documents' |
       })),
       ...drawn.map((edge, index) => ({
         group: 'edges' as const,
-        data: { id: edge.id, source: edge.from, target: edge.to, type: edge.type, label: t().relations[edge.type], colour: RELATION_COLOURS[edge.type], bend: pulled[index] ?? 0 },
+        data: {
+          id: edge.id,
+          source: edge.from,
+          target: edge.to,
+          type: edge.type,
+          label: t().relations[edge.type],
+          colour: RELATION_COLOURS[edge.type],
+          bend: pulled[index] ?? 0,
+        },
       })),
     ],
   };

@@ -35,7 +35,14 @@ const LABELS = 88;
 const LARGEST = 1.05;
 
 export function createPicture(label: string, legend: HTMLElement): Picture {
-  const canvas = h('div', { id: 'picture', class: 'picture', role: 'img', 'aria-label': label, 'data-ready': 'false', 'aria-busy': 'true' });
+  const canvas = h('div', {
+    id: 'picture',
+    class: 'picture',
+    role: 'img',
+    'aria-label': label,
+    'data-ready': 'false',
+    'aria-busy': 'true',
+  });
   let cy: Core | null = null;
   let marked: string | null = null;
   const resized = new ResizeObserver(() => cy?.resize());
@@ -43,9 +50,22 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
   const zoom = (factor: number) => (): void => {
     cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   };
-  const button = (id: string, text: string, name: string, onclick: () => void): HTMLElement => h('button', { type: 'button', id, title: name, 'aria-label': name, onclick }, text);
-  const tools = h('div', { class: 'picture-tools' }, button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)), button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)), button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, MARGIN)));
-  const element = h('figure', { class: 'picture-frame' }, tools, canvas, h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)));
+  const button = (id: string, text: string, name: string, onclick: () => void): HTMLElement =>
+    h('button', { type: 'button', id, title: name, 'aria-label': name, onclick }, text);
+  const tools = h(
+    'div',
+    { class: 'picture-tools' },
+    button('zoom-in', '＋', t().picture.zoomIn, zoom(1.25)),
+    button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)),
+    button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, MARGIN)),
+  );
+  const element = h(
+    'figure',
+    { class: 'picture-frame' },
+    tools,
+    canvas,
+    h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)),
+  );
 
   const showMark = (): void => {
     cy?.elements('.open').removeClass('open');
@@ -56,7 +76,16 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     cy?.destroy();
     canvas.replaceChildren();
     canvas.dataset['ready'] = 'false';
-    const made = cytoscape({ container: canvas, elements: [...elements], style: PICTURE_STYLE, minZoom: 0.05, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, layout: { name: 'preset', fit: false } });
+    const made = cytoscape({
+      container: canvas,
+      elements: [...elements],
+      style: PICTURE_STYLE,
+      minZoom: 0.05,
+      maxZoom: 3,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+      layout: { name: 'preset', fit: false },
+    });
     cy = made;
     Object.assign(canvas, { cy: made });
     made.on('tap', 'node, edge', (event) => openPanel(String(event.target.id())));
@@ -96,7 +125,10 @@ function settle(cy: Core, view: string, left: number): void {
   const height = cy.height() - 2 * MARGIN;
   const whole = Math.min(LARGEST, width / box.w, height / box.h);
   if (whole >= LEGIBLE) {
-    cy.viewport({ zoom: whole, pan: { x: left + (width - box.w * whole) / 2 - box.x1 * whole, y: MARGIN + (height - box.h * whole) / 2 - box.y1 * whole } });
+    cy.viewport({
+      zoom: whole,
+      pan: { x: left + (width - box.w * whole) / 2 - box.x1 * whole, y: MARGIN + (height - box.h * whole) / 2 - box.y1 * whole },
+    });
   } else if (view === 'top') {
     const zoom = Math.min(LARGEST, Math.max(LEGIBLE, width / box.w));
     cy.viewport({ zoom, pan: { x: left - box.x1 * zoom, y: MARGIN - box.y1 * zoom } });

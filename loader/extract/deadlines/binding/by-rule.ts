@@ -8,14 +8,17 @@ const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全
 /** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
-const MEASURED = /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
-const QUANTITY = /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠|集训|轮训)(?:时间)?$/u;
+const MEASURED =
+  /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
+const QUANTITY =
+  /(?:每(?:周|月|年|天|日|人|学年|学期|次|期)[^，。；]{0,14}|培训|学习|学时|课时|开放|锻炼|运动|活动时间|休息|工作时间|在园|睡眠|集训|轮训)(?:时间)?$/u;
 /** 储备不少于7天用量的药品, 应急供水能力…、不少于7天: how much is kept. */
 const STOCK = /^(?:的)?[^，。；]{0,4}(?:用量|用水量|用气量|用电量|需求|需要量|消耗量|储量|存量)/u;
 const STOCKED = /(?:能力|储备|库存)[^。；]{0,24}$/u;
 const BENEFIT = /(?:用地|贷款|额度|授信|贴息|补贴|补助|奖励|租金?|任期|许可|合作|还款|担保|免租|减免|见习|占道|享受)[^。；]{0,14}$/u;
 /** 会议时间一般不超过半天, 讲话不超过40分钟: how long a meeting may be. */
-const MEETING = /(?:会议(?:时间|会期)?|会期|讲话|发言|(?<!(?:事故|事件|险情|灾情|向)[^。；]{0,24})汇报|时长)(?:时间)?(?:一般|原则上|控制在|应)?$/u;
+const MEETING =
+  /(?:会议(?:时间|会期)?|会期|讲话|发言|(?<!(?:事故|事件|险情|灾情|向)[^。；]{0,24})汇报|时长)(?:时间)?(?:一般|原则上|控制在|应)?$/u;
 /** 大型户外广告设置期限不超过3年: how long something may stand or be held. */
 const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借用|出租|实施|执行|征收|延期|展期|贷款|质保)$/u;
 /** 汛前检查, 审批前公示: kinds of work, not limits. */
@@ -29,38 +32,98 @@ const LOOKED_AT = /年[初中][、和及与]$/u;
 /** 单个企业每年奖励总额不超过500万元: the most that somebody gets. */
 const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|支持|贴息|享受)[^，。；]{0,8}不(?:得)?超过/u;
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
-const BOUND_FROM = /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
+const BOUND_FROM =
+  /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
 
 /** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
 export function bindsByRule({ rule, value, before, after, sentence, surface, heading, assigned }: Found, context: Context): boolean {
   const limit = isLimit(surface);
   switch (rule) {
     case 'deadline/by-year':
-      return (/^于/u.test(surface) && !/^，(?:目前|现已?|至今|截至|已)/u.test(after)) || (!/目标/u.test(heading) && CONCRETE.test(shortly(after)) && !FIGURES.test(sentence) && !VAGUE.test(sentence) && !/^，[^，。；]{0,16}\d/u.test(after));
+      return (
+        (/^于/u.test(surface) && !/^，(?:目前|现已?|至今|截至|已)/u.test(after)) ||
+        (!/目标/u.test(heading) &&
+          CONCRETE.test(shortly(after)) &&
+          !FIGURES.test(sentence) &&
+          !VAGUE.test(sentence) &&
+          !/^，[^，。；]{0,16}\d/u.test(after))
+      );
     case 'deadline/year-end':
-      return limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after));
+      return (
+        limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))
+      );
     case 'deadline/duration':
-      return !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) && !/^[，（(]/u.test(surface) && (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) && !MEASURED.test(after) && !STOCK.test(after) && !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) && !/^(?:可以?)?享受/u.test(after) && !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after))
-        && !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) && !(/年/u.test(surface) && /目标/u.test(heading)) && !(/^(?:不得?超过|最长)/u.test(surface) && MEETING.test(before)) && !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) && !(/^期限/u.test(surface) && TENURE.test(before));
+      return (
+        !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) &&
+        !/^[，（(]/u.test(surface) &&
+        (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) &&
+        !MEASURED.test(after) &&
+        !STOCK.test(after) &&
+        !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) &&
+        !/^(?:可以?)?享受/u.test(after) &&
+        !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after)) &&
+        !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) &&
+        !(/年/u.test(surface) && /目标/u.test(heading)) &&
+        !(/^(?:不得?超过|最长)/u.test(surface) && MEETING.test(before)) &&
+        !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) &&
+        !(/^期限/u.test(surface) && TENURE.test(before))
+      );
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
     case 'deadline/extension':
       return !/(?:有效|施行|执行|实施|合同|贷款|合作|产业|租)[期链限]?[^，。；]{0,4}$/u.test(before);
     case 'deadline/month':
-      return !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) && !/(?:年|已|曾|于去年)$/u.test(before) && (context.date === null || value.kind === 'recurring' || (value.end ?? '') >= context.date);
+      return (
+        !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) &&
+        !/(?:年|已|曾|于去年)$/u.test(before) &&
+        (context.date === null || value.kind === 'recurring' || (value.end ?? '') >= context.date)
+      );
     case 'deadline/year':
       // 2020年是…收官之年: what the year is.
-      return !after.startsWith('是') && !NAMED.test(after) && !inTitle(surface, after, context) && (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) && !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(after) && (CONCRETE.test(shortly(after)) || IN_YEAR.test(after));
+      return (
+        !after.startsWith('是') &&
+        !NAMED.test(after) &&
+        !inTitle(surface, after, context) &&
+        (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) &&
+        !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(
+          after,
+        ) &&
+        (CONCRETE.test(shortly(after)) || IN_YEAR.test(after))
+      );
     case 'deadline/years':
     case 'deadline/plan':
-      return !NAMED.test(after) && !/(?:对|的)“?$/u.test(before) && (CONCRETE.test(sentence) || rule === 'deadline/years') && (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence) || (value.kind === 'recurring' && BOUND.test(after))) && !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after);
+      return (
+        !NAMED.test(after) &&
+        !/(?:对|的)“?$/u.test(before) &&
+        (CONCRETE.test(sentence) || rule === 'deadline/years') &&
+        (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence) || (value.kind === 'recurring' && BOUND.test(after))) &&
+        !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after)
+      );
     case 'deadline/yearly':
     case 'deadline/every':
-      return !(/[年月季度周旬日天]的$/u.test(surface) || (/连续[一二两三四五六\d]年$/u.test(before) && !BOUND.test(after))) && !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) && !CAPPED.test(after) && (BOUND.test(after) || !(/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(after)));
+      return (
+        !(/[年月季度周旬日天]的$/u.test(surface) || (/连续[一二两三四五六\d]年$/u.test(before) && !BOUND.test(after))) &&
+        !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) &&
+        !CAPPED.test(after) &&
+        (BOUND.test(after) ||
+          !/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(
+            after,
+          ))
+      );
     case 'deadline/rhythm':
-      return !runsIn(before, after) && !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) && !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after);
+      return (
+        !runsIn(before, after) &&
+        !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
+        !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
+      );
     case 'deadline/event':
-      return !runsIn(before, after) && !(/会议召开/u.test(surface) && /^，[^，。；]{0,10}召开/u.test(after)) && !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) && !KIND_OF_WORK.test(after) && !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after);
+      return (
+        !runsIn(before, after) &&
+        !(/会议召开/u.test(surface) && /^，[^，。；]{0,10}召开/u.test(after)) &&
+        !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) &&
+        !KIND_OF_WORK.test(after) &&
+        !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after)
+      );
     case 'deadline/from-today':
       return BOUND_FROM.test(after);
     case 'deadline/that-day':
@@ -68,13 +131,29 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
     case 'deadline/same-day':
       return !/每[日天]/u.test(shortly(after));
     case 'deadline/each-year-end':
-      return !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) && !/^[^，。；]{0,4}占\d/u.test(after) && !/^(?:考核|评估|考评|评选)(?:结果(?:于|在|作为)|[^，。；]{0,8}的)/u.test(after);
+      return (
+        !/^[^，。；]{0,6}(?:。|$|[）)])/u.test(after) &&
+        !/^[^，。；]{0,4}占\d/u.test(after) &&
+        !/^(?:考核|评估|考评|评选)(?:结果(?:于|在|作为)|[^，。；]{0,8}的)/u.test(after)
+      );
     case 'deadline/part-of-year':
-      return !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(after) && !OUTPUT.test(after) && !OF_TASKS.test(`${before}${surface}${after}`) && !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) && (assigned || limit || (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') && (CONCRETE.test(after.slice(0, 40)) || (!surface.endsWith('全年') && DELIVERED.test(after)))));
+      return (
+        !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(
+          after,
+        ) &&
+        !OUTPUT.test(after) &&
+        !OF_TASKS.test(`${before}${surface}${after}`) &&
+        !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) &&
+        (assigned ||
+          limit ||
+          (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') &&
+            (CONCRETE.test(after.slice(0, 40)) || (!surface.endsWith('全年') && DELIVERED.test(after)))))
+      );
     default:
       return true;
   }
 }
 
 /** 2022年度政务公开…, where the title has the same words: part of a name. */
-const inTitle = (surface: string, after: string, { titles }: Context): boolean => titles.includes(`${surface.replace(/^(?:在|力争)/u, '')}${after.slice(0, 2)}`);
+const inTitle = (surface: string, after: string, { titles }: Context): boolean =>
+  titles.includes(`${surface.replace(/^(?:在|力争)/u, '')}${after.slice(0, 2)}`);

@@ -12,4 +12,5 @@ import { isValidity } from './validity.ts';
 
 export type { Found } from './found.ts';
 
-export const binds = (found: Found, context: Context): boolean => closesMark(found) || (!isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context));
+export const binds = (found: Found, context: Context): boolean =>
+  closesMark(found) || (!isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context));

@@ -8,6 +8,11 @@ const CLOSES = /^(?:完成|前完成)?[）)〕】］\]]/u;
 export function closesMark({ before, after }: Found): boolean {
   const who = CLOSES.test(after) ? OPEN_MARK.exec(before)?.groups?.['who'] : undefined;
   if (who === undefined) return false;
-  const last = who.split(/[，；,;]/u).at(-1)?.replace(/^[^：:]{2,8}[：:]/u, '').replace(/(?:分别|共同|按职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)(?:落实|实施)?$/u, '') ?? '';
+  const last =
+    who
+      .split(/[，；,;]/u)
+      .at(-1)
+      ?.replace(/^[^：:]{2,8}[：:]/u, '')
+      .replace(/(?:分别|共同|按职责(?:分工)?)?(?:牵头|负责|配合|参与|落实)(?:落实|实施)?$/u, '') ?? '';
   return onlyAgencies(last).length > 0;
 }

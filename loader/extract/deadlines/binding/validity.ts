@@ -3,11 +3,13 @@ import { MASK } from '../masked.ts';
 import { type Found, isLimit } from './found.ts';
 
 /** The text's own validity: terms, not deadlines. */
-const TERM = /(?:起施行|起实施|起执行|起生效|(?<!新的|加注|注明|标注|公布)有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
+const TERM =
+  /(?:起施行|起实施|起执行|起生效|(?<!新的|加注|注明|标注|公布)有效期|施行期|试行期|执行期至|同时废止|施行之日|^失效|^废止|^停止(?:执行|使用)|^不再执行)/u;
 const OWN_UNTIL = /(?:执行|施行|实施|有效|试行|有效期限?|规划期限?|施行期限?)(?:顺延?|延长|延续)?，?$/u;
 const OWN = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|政策|预案|制度)|有效期|规划期|试行/u;
 /** 自…起施行，; 自…起失效; 自…起不再作为行政管理的依据. */
-const TAKES_EFFECT = /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的）)]|[至到]|$)|^(?:计?算|计)|^(?:宣布|即行|自动|自行)?(?:失效|废止)|^不再(?:作为[^，。；]{2,24}依据|执行|施行|适用)/u;
+const TAKES_EFFECT =
+  /^(?:正式)?(?:施行|实施|执行|生效|试行)(?:[，。；的）)]|[至到]|$)|^(?:计?算|计)|^(?:宣布|即行|自动|自行)?(?:失效|废止)|^不再(?:作为[^，。；]{2,24}依据|执行|施行|适用)/u;
 /** 本通知自…起在全市执行, 上述标准从…起全面执行新的…: whatever is said of the text itself. */
 const OWN_SUBJECT = /(?:^|[，。；、])(?:本|上述|以上|该)[\p{Script=Han}《》]{1,12}(?:将|拟)?$/u;
 const RUNS_FROM = /^(?:在[^，。；]{1,12})?(?:正式|全面|统一|开始)?(?:施行|生效|试行|实施|执行)/u;
@@ -45,12 +47,21 @@ const LICENSED = /(?:收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
 export function isValidity({ rule, value, before, after, sentence, surface }: Found): boolean {
   if (value.kind === 'period' && BENEFIT_RUNS.test(after)) return true;
-  if (rule !== 'deadline/ahead' && ((rule !== 'deadline/event' && VALIDITY.test(before) && !(isLimit(surface) && ISSUED.test(after))) || VALIDITY.test(after))) return true;
+  if (
+    rule !== 'deadline/ahead' &&
+    ((rule !== 'deadline/event' && VALIDITY.test(before) && !(isLimit(surface) && ISSUED.test(after))) || VALIDITY.test(after))
+  )
+    return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
   if (/(?:起|开始)$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after) || OUT_OF_USE.test(after))) return true;
-  if (/(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) && (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))) return true;
+  if (
+    /(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) &&
+    (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))
+  )
+    return true;
   if (STILL.test(after) || (isLimit(surface) && TAXED.test(after))) return true;
-  if (/日(?:[0零\d]{1,2}时)?起?(?:止)?$/u.test(surface) && (IN_FORCE.test(after) || (OWN_SUBJECT.test(before) && RUNS_FROM.test(after)))) return true;
+  if (/日(?:[0零\d]{1,2}时)?起?(?:止)?$/u.test(surface) && (IN_FORCE.test(after) || (OWN_SUBJECT.test(before) && RUNS_FROM.test(after))))
+    return true;
   if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return true;
   return /^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before);

@@ -5,15 +5,23 @@ import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.t
 import { BEFORE, DAY, date, EVENT, HOUR, MONTH, month, NOTE, numeral, period, type TimeRule, YEAR } from './parts.ts';
 
 /** What is reached, not gone about: a month or quarter before it is its last day. */
-const REACHED = '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报|动工|试运行|拿出|出具|挂牌|落地)';
+const REACHED =
+  '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报|动工|试运行|拿出|出具|挂牌|落地)';
 /** What is gone about in a month. */
-const GOES_ON = '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署|向[^，。；]{2,8}(?:公布|公开|报告|通报|汇报|反馈))';
+const GOES_ON =
+  '(?:全面|正式|集中|分别|各|再|将|拟|开始|陆续|组织|联合|先行)?(?:开工|启动|组织|开展|举办|举行|召开|进行|实施|上线|运行|推出|公布|发布|印发|下达|集中|评选|评估|考核|验收|检查|督查|报|形成|对|投放|开放|开馆|开园|推广|申报|安排|部署|向[^，。；]{2,8}(?:公布|公开|报告|通报|汇报|反馈))';
 
 export const DATES: readonly TimeRule[] = [
   {
     // 2024年5月31日前, 5月底前, 最迟于12月底之前, 到2023年4月30日, 3月10日（星期二）前, 1月20日下班前, 10月15日供热前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}${NOTE}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`, 'gu'), /月/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<!截)(?<until>最迟(?:不超过|于|在|到)?|不得?(?:晚|迟)于|确保(?:于|在)?(?=20\\d{2}年)|务必(?:于|在)|于|限|到|直至|至|延[至期]至?)?(?<!截)(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?${NOTE}${HOUR}${NOTE}(?:(?:${EVENT}))?(?<before>${BEFORE}|以内|之内|内|止)?`,
+        'gu',
+      ),
+      /月/u,
+    ),
     read: ({ until, y, m, d, before }, context) => {
       if (!before && !(until && !/^(?:于|限|务必)/u.test(until) && d)) return null;
       if (before === '内' && d) return null;
@@ -25,7 +33,10 @@ export const DATES: readonly TimeRule[] = [
   {
     // 7月15日、8月15日、9月5日前: each day of a list that ends in 前
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})${NOTE}(?=(?:[、和及](?:${MONTH})${DAY}${NOTE})+${BEFORE})`, 'gu'), /月[^，。；]{1,30}前/u),
+    pattern: pattern(
+      new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})${NOTE}(?=(?:[、和及](?:${MONTH})${DAY}${NOTE})+${BEFORE})`, 'gu'),
+      /月[^，。；]{1,30}前/u,
+    ),
     read: ({ y, m, d }, context) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -35,7 +46,13 @@ export const DATES: readonly TimeRule[] = [
   {
     // 16日中午前, 18日17时前: of the month of the document
     id: 'deadline/day',
-    pattern: pattern(new RegExp(`(?<![月\\d])(?:于|在)?(?<d>[0-3]?\\d)日(?:中午|[上下]午|下班|晚|(?:[上下]午)?\\d{1,2}(?:[时点](?:\\d{1,2}分)?|[:：]\\d{2}))${BEFORE}`, 'gu'), /\d日/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<![月\\d])(?:于|在)?(?<d>[0-3]?\\d)日(?:中午|[上下]午|下班|晚|(?:[上下]午)?\\d{1,2}(?:[时点](?:\\d{1,2}分)?|[:：]\\d{2}))${BEFORE}`,
+        'gu',
+      ),
+      /\d日/u,
+    ),
     read: ({ d }, context) => {
       const [y, m, own] = (context.date ?? '').split('-').map(Number);
       const day = numeral(d);
@@ -45,7 +62,13 @@ export const DATES: readonly TimeRule[] = [
   {
     // 要于10月22日报送, 请于10月22日上午9时参加, 定于10月22日召开: a day on which something is to be done, not one that is told
     id: 'deadline/on-day',
-    pattern: pattern(new RegExp(`(?<=[要应须请将]|应当|务必|务必要|拟|定|拟定)于(?<y>${YEAR})?(?<m>${MONTH})(?<d>[0-3]?\\d[日号])${NOTE}${HOUR}(?!${BEFORE}|[起至到止—–-]|以[前来后]|之[前后]|开始|零时)(?=，?[\\p{Script=Han}]{2})`, 'gu'), /于[^，。；]{1,12}日/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<=[要应须请将]|应当|务必|务必要|拟|定|拟定)于(?<y>${YEAR})?(?<m>${MONTH})(?<d>[0-3]?\\d[日号])${NOTE}${HOUR}(?!${BEFORE}|[起至到止—–-]|以[前来后]|之[前后]|开始|零时)(?=，?[\\p{Script=Han}]{2})`,
+        'gu',
+      ),
+      /于[^，。；]{1,12}日/u,
+    ),
     read: ({ y, m, d }, context) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -56,13 +79,22 @@ export const DATES: readonly TimeRule[] = [
   {
     // 2024-06-30前, 2024.6.30前, 2024/6/30之前
     id: 'deadline/before-iso',
-    pattern: pattern(new RegExp(`(?:最迟|于|在)?(?<![\\d.])(?<y>20\\d{2})(?<s>[-./])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})日?${BEFORE}`, 'gu'), /\d[-./]\d{1,2}[-./]\d/u),
+    pattern: pattern(
+      new RegExp(`(?:最迟|于|在)?(?<![\\d.])(?<y>20\\d{2})(?<s>[-./])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})日?${BEFORE}`, 'gu'),
+      /\d[-./]\d{1,2}[-./]\d/u,
+    ),
     read: ({ y, m, d }) => date(isoDate(numeral(y), numeral(m), numeral(d)), false),
   },
   {
     // 5月份, 2024年6月, 于11月下旬; 5月开工, 5月上旬完成
     id: 'deadline/month',
-    pattern: pattern(new RegExp(`(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>(?:上中?|中下?|下)旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH}(?:[底初末]|[上中下]旬)?)+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`, 'gu'), /月/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<head>(?<=^|[，。；：、）])|(?:拟?定?于|在|将在)|(?<=确保|保证|力争)|(?<=[\\p{Script=Han}）](?<![年月度至到每])))(?<y>${YEAR})?(?<m>${MONTH})(?<d>(?:上中?|中下?|下)旬|份|底|末|初)?(?!\\d|[日底末前内起至到止号]|以[前来内后]|之[前内]|[上中下]旬|各?[—–-])(?=[，：]?(?:(?<reached>${REACHED})|(?<goes>(?:(?:、${MONTH}(?:[底初末]|[上中下]旬)?)+|)(?:各|分别)?${GOES_ON})|(?<any>[\\p{Script=Han}]{2})))`,
+        'gu',
+      ),
+      /月/u,
+    ),
     read: ({ head, y, m, d, reached, goes }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);
@@ -76,26 +108,49 @@ export const DATES: readonly TimeRule[] = [
   {
     // 3月最后一周, 6月第一周: seven days of the month; 9月第三个星期日: one day
     id: 'deadline/month-week',
-    pattern: pattern(new RegExp(`(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?:的)?(?:(?<last>最后一)|第(?<nth>[一二三四1-4]))个?(?:周|星期)(?<day>[一二三四五六日天])?`, 'gu'), /月(?:的)?(?:最后|第)/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:于|在)?(?<y>${YEAR})?(?<m>${MONTH})(?:的)?(?:(?<last>最后一)|第(?<nth>[一二三四1-4]))个?(?:周|星期)(?<day>[一二三四五六日天])?`,
+        'gu',
+      ),
+      /月(?:的)?(?:最后|第)/u,
+    ),
     read: ({ y, m, last, nth, day }, context) => {
       const number = month(m);
       const year = yearOf(y, context, number);
       const end = year && (last ? lastOfMonth(year.value, number) : isoDate(year.value, number, 7 * numeral(nth)));
       if (!year || !end) return null;
       const week = Number(end.slice(8));
-      return day ? date(isoDate(year.value, number, weekdayBy(end, '日一二三四五六'.indexOf(day.replace('天', '日')))), year.inferred) : period(isoDate(year.value, number, week - 6), end, year.inferred);
+      return day
+        ? date(isoDate(year.value, number, weekdayBy(end, '日一二三四五六'.indexOf(day.replace('天', '日')))), year.inferred)
+        : period(isoDate(year.value, number, week - 6), end, year.inferred);
     },
   },
   {
     // 本周五前, 下周三下班前: of the week of the document, which begins on Monday
     id: 'deadline/before',
-    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在)?(?<week>本|这|下)(?:周|星期)(?<day>[一二三四五六日天])${HOUR}${BEFORE}`, 'gu'), /(?:周|星期)[一二三四五六日天][^，。；]{0,8}前/u),
-    read: ({ week, day }, context) => date(context.date === null ? null : dayOfWeek(context.date, '一二三四五六日'.indexOf((day ?? '').replace('天', '日')) + (week === '下' ? 7 : 0)), true),
+    pattern: pattern(
+      new RegExp(`(?:最迟)?(?:于|在)?(?<week>本|这|下)(?:周|星期)(?<day>[一二三四五六日天])${HOUR}${BEFORE}`, 'gu'),
+      /(?:周|星期)[一二三四五六日天][^，。；]{0,8}前/u,
+    ),
+    read: ({ week, day }, context) =>
+      date(
+        context.date === null
+          ? null
+          : dayOfWeek(context.date, '一二三四五六日'.indexOf((day ?? '').replace('天', '日')) + (week === '下' ? 7 : 0)),
+        true,
+      ),
   },
   {
     // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内
     id: 'deadline/year-end',
-    pattern: pattern(new RegExp(`(?:最迟(?:于)?|(?<![关对])于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`, 'gu'), /[底末]|年度?内/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:最迟(?:于)?|(?<![关对])于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`,
+        'gu',
+      ),
+      /[底末]|年度?内/u,
+    ),
     read: ({ y, end }, context) => {
       if (!y && !/^年/u.test(end ?? '')) return null;
       const year = yearOf(y, context);
@@ -105,13 +160,22 @@ export const DATES: readonly TimeRule[] = [
   {
     // 到2025年, 于2030年建设完成, 于2026年全面实施, 2025年前
     id: 'deadline/by-year',
-    pattern: pattern(/(?:(?:力争)?到(?<y1>20\d{2})年(?!\d|[一-十]月|底|末)|于(?<y2>20\d{2})年(?!第?[一二三四]季度|[上下]半年|春|夏|秋|冬|[^，。；]{1,6}前)(?:底)?(?:前)?(?:[\p{Script=Han}]{0,4}(?:建成|完成|完工|竣工|投产|投用|投入使用)|(?:全面|全部|全域|整体)(?:实施|推行|推开|推广|铺开|开展|启动|运行)(?![的了]|以来))|(?<!\d)(?<y3>20\d{2})年(?:之前|以前|前))/gu, /20\d{2}年/u),
+    pattern: pattern(
+      /(?:(?:力争)?到(?<y1>20\d{2})年(?!\d|[一-十]月|底|末)|于(?<y2>20\d{2})年(?!第?[一二三四]季度|[上下]半年|春|夏|秋|冬|[^，。；]{1,6}前)(?:底)?(?:前)?(?:[\p{Script=Han}]{0,4}(?:建成|完成|完工|竣工|投产|投用|投入使用)|(?:全面|全部|全域|整体)(?:实施|推行|推开|推广|铺开|开展|启动|运行)(?![的了]|以来))|(?<!\d)(?<y3>20\d{2})年(?:之前|以前|前))/gu,
+      /20\d{2}年/u,
+    ),
     read: ({ y1, y2, y3 }) => date(`${y1 ?? y2 ?? y3 ?? ''}-12-31`, false),
   },
   {
     // 上半年, 下半年; 第三季度末前; 第四季度 is the quarter itself, 全年 the year
     id: 'deadline/part-of-year',
-    pattern: pattern(new RegExp(`(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前|[\\d一二三四][—–-])第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`, 'gu'), /半年|季度|全年/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前|[\\d一二三四][—–-])第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`,
+        'gu',
+      ),
+      /半年|季度|全年/u,
+    ),
     read: ({ y, half, quarter, whole, by }, context) => {
       const year = yearOf(y, context);
       if (!year) return null;
@@ -124,13 +188,17 @@ export const DATES: readonly TimeRule[] = [
   {
     // 2022年，推动建设…; 2024年新建…; 在2022年度; 力争2025年获批
     id: 'deadline/year',
-    pattern: pattern(/(?<=^|[，。；：、）]|力争)(?:在)?(?<y>(?<!\d)20\d{2})年度?(?=[，：]?(?!度|[0-9一二三四五六七八九十]{1,2}月|来|以来|以后|以前|底|末|前|修[订正]|版|第|时)[\p{Script=Han}])/gu, /20\d{2}年/u),
+    pattern: pattern(
+      /(?<=^|[，。；：、）]|力争)(?:在)?(?<y>(?<!\d)20\d{2})年度?(?=[，：]?(?!度|[0-9一二三四五六七八九十]{1,2}月|来|以来|以后|以前|底|末|前|修[订正]|版|第|时)[\p{Script=Han}])/gu,
+      /20\d{2}年/u,
+    ),
     read: ({ y }) => period(`${y ?? ''}-01-01`, `${y ?? ''}-12-31`, false),
   },
 ];
 
 /** The day of the month on which a weekday falls within the seven days up to a last one. */
-const weekdayBy = (last: string, weekday: number): number => Number(last.slice(8)) - ((new Date(`${last}T00:00:00Z`).getUTCDay() - weekday + 7) % 7);
+const weekdayBy = (last: string, weekday: number): number =>
+  Number(last.slice(8)) - ((new Date(`${last}T00:00:00Z`).getUTCDay() - weekday + 7) % 7);
 
 /** The day that comes so many days after the Monday of the week of a day. */
 function dayOfWeek(iso: string, after: number): string {

@@ -3,11 +3,13 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { BEFORE, COUNT, duration, durationOf, HOUR, leadingTo, recurrenceOf, recurring, type TimeRule } from './parts.ts';
 
 /** What is there when a length is over: no 内 is needed before it. Roads and trains take 2小时 to somewhere too, so 到达 needs its place. */
-const SOON = '(?:(?<!24小时)响应|到位|到岗|到场|集结|出动|赶[到赴](?!北京|省城|市区)|(?:到达|抵达)(?:现场|事[发故]|指定|岗位|[灾险]区|[灾险]情|目的地))';
+const SOON =
+  '(?:(?<!24小时)响应|到位|到岗|到场|集结|出动|赶[到赴](?!北京|省城|市区)|(?:到达|抵达)(?:现场|事[发故]|指定|岗位|[灾险]区|[灾险]情|目的地))';
 const UNITS = '工作日|自然日|日历日|工作小时|小时|分钟|日|天|周|星期|月|季度|年';
 const N = `(?:\\d{1,3}(?:[—–-]|至|到|~|～))?(?<n>${COUNT})(?<of>个)?(?<unit>${UNITS})`;
 /** Bodies before what they bring about: 县电力局竣工后十五天内 is the body, and a clock. */
-const BODY = '[局厅委府室会心司位队部方主](?<=局(?!部|面)|厅|委(?!托|派|任|员)|政府|办公室|[管村居]委会|中心|公司|.单位(?!工程)|[大支总]队|指挥部|施工方|业主)';
+const BODY =
+  '[局厅委府室会心司位队部方主](?<=局(?!部|面)|厅|委(?!托|派|任|员)|政府|办公室|[管村居]委会|中心|公司|.单位(?!工程)|[大支总]队|指挥部|施工方|业主)';
 /** What is done with a work. */
 const FINISHED = '(?:组织)?(?:工程|项目|建设|改造|施工)?(?:竣工|完工|建成|开工|动工|投产|投用|投入使用)';
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
@@ -17,7 +19,13 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 收到申请之日起10个工作日内, 接报后1小时内, 3日内, 3—5个工作日内, 最多20个工作日, 时限为3个工作日, 公示期不少于7日
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示|整改|改正|处理|答复|反馈|报送)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|限期|(?<=^|[，。；、：])限|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内(?!蒙古))?(?:(?=(?<soon>${SOON}))|)`, 'gu'), /内|分钟|响应|到[位岗场达]|[集赶抵出][结到赴达动]|最多|不超过|不[得少]|[时期]限|最[迟长短]|限期|限\p{Script=Han}?个?[月\d]|工作日|公示|之日起/u),
+    pattern: pattern(
+      new RegExp(
+        `${CLOCK}(?<bound>最多|不(?:得)?超过|不得少于|不少于|(?:时限|期限)[^，。；\\d]{0,6}?(?:为|不超过|[至到]|是)|(?:法定|承诺|办理|办结|审批|公示|整改|改正|处理|答复|反馈|报送)(?:办结|办理|审批)?(?:时限|期限|时间|期)为?|限期|(?<=^|[，。；、：])限|公示|最迟(?:不超过)?|最长(?:不超过)?)?${N}(?<within>之内|以内|内(?!蒙古))?(?:(?=(?<soon>${SOON}))|)`,
+        'gu',
+      ),
+      /内|分钟|响应|到[位岗场达]|[集赶抵出][结到赴达动]|最多|不超过|不[得少]|[时期]限|最[迟长短]|限期|限\p{Script=Han}?个?[月\d]|工作日|公示|之日起/u,
+    ),
     read: ({ from, n, of, unit, within, bound, soon }) => {
       // 期限为六月十日至九月三十日: a month, not months. 第四季度到位: the fourth, not four.
       if ((unit === '月' && !of && !within) || (unit === '季度' && !of)) return null;
@@ -29,7 +37,10 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 最迟不得晚于事发后2小时, 不迟于接报后1小时
     id: 'deadline/no-later',
-    pattern: pattern(new RegExp(`(?:最迟)?不(?:得)?(?:晚|迟)于(?<from>[^，。；：、\\d\\t]{1,14}?后)?(?:的)?${N}(?:之内|以内|内)?`, 'gu'), /不得?[晚迟]于/u),
+    pattern: pattern(
+      new RegExp(`(?:最迟)?不(?:得)?(?:晚|迟)于(?<from>[^，。；：、\\d\\t]{1,14}?后)?(?:的)?${N}(?:之内|以内|内)?`, 'gu'),
+      /不得?[晚迟]于/u,
+    ),
     read: ({ from, n, unit }) => duration(durationOf(n, unit ?? ''), from ?? null),
   },
   {
@@ -41,37 +52,67 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 期满前3个月内, 到期前10个工作日, 起飞前1小时; 届满3个月前, 举办3日前
     id: 'deadline/ahead',
-    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：、\\t')}(?:在|于)?(?<from>(?<each>每(?:年|学期|学年))?(?:[^，。；：、\\d自从在于应要须\\t前每]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|开学|放假|降雪|降雨|来临|到来|许可|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|(?:听证|论证|评审|座谈|竞买)会|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|停产|复产|停用|停运|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`, 'gu'), /前/u),
+    pattern: pattern(
+      new RegExp(
+        `${leadingTo('前', '，。；：、\\t')}(?:在|于)?(?<from>(?<each>每(?:年|学期|学年))?(?:[^，。；：、\\d自从在于应要须\\t前每]{0,10}?)(?:届满|期满|到期|起飞|开工|施工|开学|放假|降雪|降雨|来临|到来|许可|举办|举行|召开|开始|开会|活动|会议|实施|作业|停[水电气暖]|开标|拆除|使用|交付|考试|投产|上市|终止|满|结束|离任|变更|审议|考核|检查|验收|评审|(?:听证|论证|评审|座谈|竞买)会|听证|演练|换届|选举|表决|启用|竣工|运营|开通|营业|开业|运行|开放|入库|出库|报废|拍卖|移交|搬迁|关闭|停业|歇业|停产|复产|停用|停运|执行|施行))(?:之日)?(?:的)?(?:前(?:至少|提前|不少于)?(?<n1>${COUNT})个?(?<u1>${UNITS})(?:内|以内)?|(?:至少)?(?<n2>${COUNT})个?(?<u2>工作日|小时|日|天|月|年)(?:以|之)?前)`,
+        'gu',
+      ),
+      /前/u,
+    ),
     read: ({ from, each, n1, u1, n2, u2 }) => ahead(each, durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
   },
   {
     // 在集装箱卸离运输工具前4小时: whatever 在 or 于 names as the beginning
     id: 'deadline/ahead',
-    pattern: pattern(new RegExp(`(?:在|于)(?<from>(?![此本之])(?<each>每(?:年|学期|学年))?[\\p{Script=Han}]{2,16}?)(?<![日天月年时周以之提目])前(?<n>\\d{1,3})个?(?<unit>工作日|小时|分钟|日|天)(?![的后])(?:内|以内)?`, 'gu'), /前\d/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:在|于)(?<from>(?![此本之])(?<each>每(?:年|学期|学年))?[\\p{Script=Han}]{2,16}?)(?<![日天月年时周以之提目])前(?<n>\\d{1,3})个?(?<unit>工作日|小时|分钟|日|天)(?![的后])(?:内|以内)?`,
+        'gu',
+      ),
+      /前\d/u,
+    ),
     read: ({ from, each, n, unit }) => ahead(each, durationOf(n, unit ?? ''), from ?? null),
   },
   {
     // 城区20分钟、乡镇40分钟内到达: the lengths of a list that ends in 内
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`(?<![\\d第年月日])(?<n>\\d{1,3})(?:个)?(?<unit>工作日|小时|分钟|日|天)(?=、[\\p{Script=Han}]{0,6}\\d{1,3}个?(?:工作日|小时|分钟|日|天)(?:之内|以内|内))`, 'gu'), /(?:日|时|钟|天)、/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<![\\d第年月日])(?<n>\\d{1,3})(?:个)?(?<unit>工作日|小时|分钟|日|天)(?=、[\\p{Script=Han}]{0,6}\\d{1,3}个?(?:工作日|小时|分钟|日|天)(?:之内|以内|内))`,
+        'gu',
+      ),
+      /(?:日|时|钟|天)、/u,
+    ),
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
     // 可行性研究报告审批各5个工作日；企业投资项目核准7个工作日，备案1个工作日: a list of limits, each behind its step
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`(?<=(?:审批|核准|备案|核发|审核|审查|批复|登记|受理|办结|许可|答复|踏勘|评审|验收)(?:时限)?(?:各|均|为|需)?)(?<n>\\d{1,3}|${COUNT})个工作日(?=[；，。、）]|$)`, 'gu'), /工作日/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<=(?:审批|核准|备案|核发|审核|审查|批复|登记|受理|办结|许可|答复|踏勘|评审|验收)(?:时限)?(?:各|均|为|需)?)(?<n>\\d{1,3}|${COUNT})个工作日(?=[；，。、）]|$)`,
+        'gu',
+      ),
+      /工作日/u,
+    ),
     read: ({ n }) => duration(durationOf(n, '工作日'), null),
   },
   {
     // 实行14天医学观察, 7天居家隔离
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`(?:为期)?(?<n>\\d{1,3}|${COUNT})[日天](?=的?(?:集中|居家|医学|健康|就地|封闭)+(?:隔离|观察|监测|管理))`, 'gu'), /[隔观监管][离察测理]/u),
+    pattern: pattern(
+      new RegExp(`(?:为期)?(?<n>\\d{1,3}|${COUNT})[日天](?=的?(?:集中|居家|医学|健康|就地|封闭)+(?:隔离|观察|监测|管理))`, 'gu'),
+      /[隔观监管][离察测理]/u,
+    ),
     read: ({ n }) => duration(durationOf(n, '日'), null),
   },
   {
     // 给予6个月整改期, 设置3个月过渡期
     id: 'deadline/duration',
-    pattern: pattern(new RegExp(`(?<=(?:给予|给|设置|设|设定|限定)(?:其|不超过|最长)?)${N}(?=的?(?:整改|过渡|缓冲|宽限)期)`, 'gu'), /[改渡冲限]期/u),
+    pattern: pattern(
+      new RegExp(`(?<=(?:给予|给|设置|设|设定|限定)(?:其|不超过|最长)?)${N}(?=的?(?:整改|过渡|缓冲|宽限)期)`, 'gu'),
+      /[改渡冲限]期/u,
+    ),
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
@@ -83,31 +124,50 @@ export const LENGTHS: readonly TimeRule[] = [
   {
     // 可以延长10个工作日, 经批准可延长30日, 延长至7日
     id: 'deadline/extension',
-    pattern: pattern(new RegExp(`(?:可以?(?:适当)?)?延长(?:期限)?(?:至|到|不超过|最长不超过|至多)?(?<n>${COUNT})(?:个?(?<unit>工作日|小时|日|天)|个(?<months>月))`, 'gu'), /延长/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:可以?(?:适当)?)?延长(?:期限)?(?:至|到|不超过|最长不超过|至多)?(?<n>${COUNT})(?:个?(?<unit>工作日|小时|日|天)|个(?<months>月))`,
+        'gu',
+      ),
+      /延长/u,
+    ),
     read: ({ n, unit, months }) => duration(durationOf(n, unit ?? months ?? ''), null),
   },
   {
     // 抽检不合格产品当日下架: within the day
     id: 'deadline/that-day',
-    pattern: pattern(/当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|答复|回复|上报|报告|续报|补报|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成|公示|上传|归集|销号|到账|清零))/gu, /当[日天]/u),
+    pattern: pattern(
+      /当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|答复|回复|上报|报告|续报|补报|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成|公示|上传|归集|销号|到账|清零))/gu,
+      /当[日天]/u,
+    ),
     read: () => duration('P1D', null),
   },
   {
     // 应当在当日将意见反馈, 于次日报送, 当天18时前报送, 自受理当日: the day of what is told before, or the day after
     id: 'deadline/that-day',
-    pattern: pattern(new RegExp(`(?<![至到—–-])(?:(?:于|在|自)(?<from>(?:(?![应要须将于在自每至到节假])[\\p{Script=Han}]){1,8}?(?=[当次翌]))?(?:的)?(?:当[日天]|[次翌]日|(?<!年)第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的起\\d至到—–-]|举[行办]的|召开的)`, 'gu'), /[当次翌]日|当天|第二[日天]/u),
+    pattern: pattern(
+      new RegExp(
+        `(?<![至到—–-])(?:(?:于|在|自)(?<from>(?:(?![应要须将于在自每至到节假])[\\p{Script=Han}]){1,8}?(?=[当次翌]))?(?:的)?(?:当[日天]|[次翌]日|(?<!年)第二[日天])内?${HOUR}${BEFORE}?|(?:当[日天]|[次翌]日)${HOUR}${BEFORE})(?![的起\\d至到—–-]|举[行办]的|召开的)`,
+        'gu',
+      ),
+      /[当次翌]日|当天|第二[日天]/u,
+    ),
     read: ({ from }) => duration('P1D', from ?? null),
   },
   {
     // 于次一工作日通报, 下一个工作日内
     id: 'deadline/that-day',
-    pattern: pattern(new RegExp(`(?:于|在)?(?:次一?个?|翌|下一?个?|第二个)工作日${HOUR}(?:${BEFORE}|内)?(?![的起])`, 'gu'), /[次翌下个一]工作日/u),
+    pattern: pattern(
+      new RegExp(`(?:于|在)?(?:次一?个?|翌|下一?个?|第二个)工作日${HOUR}(?:${BEFORE}|内)?(?![的起])`, 'gu'),
+      /[次翌下个一]工作日/u,
+    ),
     read: () => duration('P1BD', null),
   },
 ];
 
 /** So long before what comes round: 每年秋收前30日. */
-const ahead = (each: string | undefined, length: string | null, from: string | null) => (each && length ? recurring(recurrenceOf(undefined, each.slice(1)) ?? 'yearly', { duration: length, from }) : duration(length, from));
+const ahead = (each: string | undefined, length: string | null, from: string | null) =>
+  each && length ? recurring(recurrenceOf(undefined, each.slice(1)) ?? 'yearly', { duration: length, from }) : duration(length, from);
 
 /** What starts the clock, without the words that only join it to the sentence. */
 const clean = (from: string | undefined): string | null => from?.replace(/^(?:当|要|须|必须|并|可|的)+/u, '') || null;

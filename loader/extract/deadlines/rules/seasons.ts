@@ -3,7 +3,23 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { festivalDay, FESTIVAL } from '../festivals.ts';
 import { type Context, endOf, yearOf } from '../calendar.ts';
 import { MASK } from '../masked.ts';
-import { BEFORE, date, DAY, event, EVENT, leadingTo, month, MONTH, period, recurring, type TimeRule, type TimeValue, TO, undated, YEAR } from './parts.ts';
+import {
+  BEFORE,
+  date,
+  DAY,
+  event,
+  EVENT,
+  leadingTo,
+  month,
+  MONTH,
+  period,
+  recurring,
+  type TimeRule,
+  type TimeValue,
+  TO,
+  undated,
+  YEAR,
+} from './parts.ts';
 
 const FESTIVE = /[节庆旦夕明宵]|[正腊冬二三四五六七八九十一]月[初十廿二]|“[五六七八十]一”|健身日/u;
 /** What belongs to an event: of which year, term or season. */
@@ -32,7 +48,13 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 国庆节前, 2024年国庆假期前, 清明节前; 元旦、春节前 and 两节前 are no one day
     id: 'deadline/festival',
-    pattern: pattern(new RegExp(`(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?:[春夏秋冬]季)?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)${MEANT}`, 'gu'), /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:最迟)?(?:于|在|到)?(?<y>${YEAR})?(?:[春夏秋冬]季)?(?<more>(?:${FESTIVAL}[、和及与]?)*?)(?<name>${FESTIVAL}|两节|双节)(?:到来)?${BEFORE}(?!后|一|两|三|半|\\d)${MEANT}`,
+        'gu',
+      ),
+      /(?:[节庆旦夕明宵期假周日]|节日|[初十]\p{Script=Han}|一”)(?:之|以)?前/u,
+    ),
     read: ({ y, more, name, m, d }, context) => {
       const meant = dayMeant(m, d, context);
       if (meant) return meant;
@@ -56,25 +78,49 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 2026年汛期前, 土地出让前, 秋季学期开学前, 在放寒假前, 项目开工建设前
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季节?)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])${MEANT}`, 'gu'), /前/u),
+    pattern: pattern(
+      new RegExp(
+        `${leadingTo('前', '，。；：')}(?:于|在)?(?<from>(?<each>每年)?${WHOSE}(?<what>(?:土地|项目|工程|产品|货物|食品|车辆|设备|活动|会议|合同|正式|主体|资金|房屋|企业|人员|学生|方案|文件|大会)?(?:${EVENT})(?:建设|使用|之日|开始|结束|到来|来临|期|季节?)?))${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])${MEANT}`,
+        'gu',
+      ),
+      /前/u,
+    ),
     read: ({ from, each, m, d }, context) => (each ? recurring('yearly') : (dayMeant(m, d, context) ?? event(from ?? null))),
   },
   {
     // 检验有效期届满前, 在合同期满前: what runs out, and of what
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`${leadingTo('满到', '，。；：、')}(?:于|在)?(?<from>(?:(?!应当|必须|于|在|前|满|到)[\\p{Script=Han}]){0,10}(?:有效期限?|使用期限?|许可期限?|合同期限?|租赁期限?|经营期限?|检验期限?|整改期限?|任期|聘期|保质期|质保期|试用期|服务期|公示期|过渡期|见习期|期限|许可证?|证书|证照|资[质格]|执照|合同|协议)(?:届满|期满|到期|满)(?:之日)?)${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`, 'gu'), /[满期](?:之日|之|以)?前/u),
+    pattern: pattern(
+      new RegExp(
+        `${leadingTo('满到', '，。；：、')}(?:于|在)?(?<from>(?:(?!应当|必须|于|在|前|满|到)[\\p{Script=Han}]){0,10}(?:有效期限?|使用期限?|许可期限?|合同期限?|租赁期限?|经营期限?|检验期限?|整改期限?|任期|聘期|保质期|质保期|试用期|服务期|公示期|过渡期|见习期|期限|许可证?|证书|证照|资[质格]|执照|合同|协议)(?:届满|期满|到期|满)(?:之日)?)${BEFORE}(?![期沿提景往线置列来后]|[一两三半\\d])`,
+        'gu',
+      ),
+      /[满期](?:之日|之|以)?前/u,
+    ),
     read: ({ from }) => event(from ?? null),
   },
   {
     // 在设置前向…备案, 在核发施工许可证前，应当审查, 应当在终止前交回: before an act of the body itself, which is bound by it
     id: 'deadline/event',
-    pattern: pattern(new RegExp(`在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\\p{Script=Han}${MASK}]{2,24})(?<![日天月年时周以之底末初旬节])前(?:(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))|(?<=(?:应当?|必须|须|要)在[^，。；]{2,24})(?=[\\p{Script=Han}])(?!提|期|沿|往|后|[一两三半]))`, 'gu'), /在[^，。；]{2,24}前/u),
+    pattern: pattern(
+      new RegExp(
+        `在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\\p{Script=Han}${MASK}]{2,24})(?<![日天月年时周以之底末初旬节])前(?:(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))|(?<=(?:应当?|必须|须|要)在[^，。；]{2,24})(?=[\\p{Script=Han}])(?!提|期|沿|往|后|[一两三半]))`,
+        'gu',
+      ),
+      /在[^，。；]{2,24}前/u,
+    ),
     read: ({ from }) => event(from ?? null),
   },
   {
     // 2023年秋季学期起, 秋季学期第一周, 秋季学期投入使用, 2025年预算编制时
     id: 'deadline/term',
-    pattern: pattern(new RegExp(`(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月]|(?=投入使用|投用|启用|招生))|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`, 'gu'), /学[期年]|预算编制/u),
+    pattern: pattern(
+      new RegExp(
+        `(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月]|(?=投入使用|投用|启用|招生))|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`,
+        'gu',
+      ),
+      /学[期年]|预算编制/u,
+    ),
     read: ({ from, budget }) => event(from ?? budget ?? null),
   },
   {

@@ -3,10 +3,26 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { endOf, firstOfMonth, lastOfMonth, startOf, yearOf } from '../calendar.ts';
 import { isoDate } from '../../../patterns/date.ts';
 import { FESTIVAL, festivalDay } from '../festivals.ts';
-import { COUNT, DAY, date, duration, durationOf, event, EVENT, MONTH, month, numeral, period, recurring, type TimeRule, YEAR } from './parts.ts';
+import {
+  COUNT,
+  DAY,
+  date,
+  duration,
+  durationOf,
+  event,
+  EVENT,
+  MONTH,
+  month,
+  numeral,
+  period,
+  recurring,
+  type TimeRule,
+  YEAR,
+} from './parts.ts';
 
 /** The words that say that a task has no end. */
-const WITHOUT_END = '(?:长期|常年|持续|常态化?|始终|一以贯之|贯穿始终)(?:坚持|推进|开展|实施|整改|进行|改进|深化|落实|执行|任务|工作|保持|巩固|抓好|不懈|持续|长期)*(?:推进|开展|实施|坚持)?';
+const WITHOUT_END =
+  '(?:长期|常年|持续|常态化?|始终|一以贯之|贯穿始终)(?:坚持|推进|开展|实施|整改|进行|改进|深化|落实|执行|任务|工作|保持|巩固|抓好|不懈|持续|长期)*(?:推进|开展|实施|坚持)?';
 
 export const SLOTS: readonly TimeRule[] = [
   {
@@ -33,13 +49,18 @@ export const SLOTS: readonly TimeRule[] = [
   {
     // 2024年6月, 12月底, 2025年9月30日; 6月中旬 is its ten days, two or more bare months are those months: 4月、9月
     id: 'deadline/slot-month',
-    pattern: pattern(new RegExp(`(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?(?=(?<more>、(?:${MONTH})(?!\\d|[底末日上中下]))?)`, 'gu'), /月/u),
+    pattern: pattern(
+      new RegExp(`(?<y>${YEAR})?(?<m>${MONTH})(?<d>${DAY})?(?=(?<more>、(?:${MONTH})(?!\\d|[底末日上中下]))?)`, 'gu'),
+      /月/u,
+    ),
     read: ({ y, m, d, more }, context, before) => {
       const number = month(m);
       const year = yearOf(y, context, number);
       if (!year) return null;
       const last = endOf(year.value, number, d);
-      return (!d && (more || /月、$/u.test(before))) || /旬/u.test(d ?? '') ? period(startOf(year.value, number, d), last, year.inferred) : date(last, year.inferred);
+      return (!d && (more || /月、$/u.test(before))) || /旬/u.test(d ?? '')
+        ? period(startOf(year.value, number, d), last, year.inferred)
+        : date(last, year.inferred);
     },
   },
   {
@@ -82,7 +103,10 @@ export const SLOTS: readonly TimeRule[] = [
   {
     // 3个工作日, 1个月
     id: 'deadline/slot-length',
-    pattern: pattern(new RegExp(`(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'), /[日天月年时周分]/u),
+    pattern: pattern(
+      new RegExp(`(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'),
+      /[日天月年时周分]/u,
+    ),
     read: ({ n, a, b }) => duration(durationOf(n, a ?? b ?? ''), null),
   },
 ];

@@ -5,8 +5,64 @@ import { date, DAY, month, MONTH, numeral, period, recurring, TO, type TimeRule,
 
 /** What stages are called, by what is done in them: their names end in one of these. */
 const STAGE = [
-  '阶段', '环节', '动员', '部署', '启动', '准备', '筹备', '宣传', '发动', '摸底', '摸排', '排查', '普查', '登记', '建档', '自查', '自纠', '自评', '整治', '整改', '治理', '清理', '攻坚', '推进', '实施', '落实', '检查', '督查', '督导', '抽查', '互查', '核查', '验收',
-  '总结', '评估', '评价', '考核', '评选', '评审', '初审', '复审', '公示', '表彰', '申报', '报名', '征集', '调研', '试点', '推广', '推开', '巩固', '提升', '提高', '完善', '收尾', '扫尾', '迎检', '“回头看”',
+  '阶段',
+  '环节',
+  '动员',
+  '部署',
+  '启动',
+  '准备',
+  '筹备',
+  '宣传',
+  '发动',
+  '摸底',
+  '摸排',
+  '排查',
+  '普查',
+  '登记',
+  '建档',
+  '自查',
+  '自纠',
+  '自评',
+  '整治',
+  '整改',
+  '治理',
+  '清理',
+  '攻坚',
+  '推进',
+  '实施',
+  '落实',
+  '检查',
+  '督查',
+  '督导',
+  '抽查',
+  '互查',
+  '核查',
+  '验收',
+  '总结',
+  '评估',
+  '评价',
+  '考核',
+  '评选',
+  '评审',
+  '初审',
+  '复审',
+  '公示',
+  '表彰',
+  '申报',
+  '报名',
+  '征集',
+  '调研',
+  '试点',
+  '推广',
+  '推开',
+  '巩固',
+  '提升',
+  '提高',
+  '完善',
+  '收尾',
+  '扫尾',
+  '迎检',
+  '“回头看”',
 ].join('|');
 /** The label of a block. */
 const LABEL = '[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．] ?';
@@ -22,7 +78,13 @@ export const STAGES: readonly TimeRule[] = [
   {
     // （2022年1月）, （6月上旬）, （第三季度）, （2024年上半年）, （2025年）; （12月底） is a day, as （持续至12月）; （2026年1月以后） has no end
     id: 'deadline/stage',
-    pattern: pattern(new RegExp(`${OPENED}(?<until>(?:持续|延续)?至)?(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?<on>起|以后|之后|开始)?${CLOSED}`, 'gu'), /[（(：:]/u),
+    pattern: pattern(
+      new RegExp(
+        `${OPENED}(?<until>(?:持续|延续)?至)?(?<y>${YEAR})?(?:(?<m>${MONTH})(?<d>${DAY})?|第?(?<q>[一二三四1-4])季度|(?<half>[上下])半年|(?<=年度?))(?<on>起|以后|之后|开始)?${CLOSED}`,
+        'gu',
+      ),
+      /[（(：:]/u,
+    ),
     read: ({ until, y, m, d, q, half, on }, context) => {
       const number = m ? month(m) : null;
       const year = yearOf(y, context, number);
@@ -31,7 +93,11 @@ export const STAGES: readonly TimeRule[] = [
       const last = number ?? (q ? numeral(q) * 3 : half === '上' ? 6 : 12);
       const end = number === null ? lastOfMonth(value, last) : endOf(value, number, d);
       if (until || (!on && d && !/旬/u.test(d))) return date(end, inferred);
-      return period(number === null ? firstOfMonth(value, q ? last - 2 : half ? last - 5 : 1) : startOf(value, number, d), on ? null : end, inferred);
+      return period(
+        number === null ? firstOfMonth(value, q ? last - 2 : half ? last - 5 : 1) : startOf(value, number, d),
+        on ? null : end,
+        inferred,
+      );
     },
   },
   {

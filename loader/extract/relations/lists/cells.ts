@@ -41,4 +41,8 @@ export function lineTable(blocks: readonly Block[], from: number): LineRow[] {
 }
 
 /** What follows a table and is no cell of it. */
-const ends = (block: Block | undefined): boolean => block !== undefined && (/^(?:附件|说明|备注|注)[\d一二三四五六七八九十]*[：:]?/u.test(block.text) || (block.kind === 'paragraph' && block.text.length > 160) || /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u.test(block.text));
+const ends = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (/^(?:附件|说明|备注|注)[\d一二三四五六七八九十]*[：:]?/u.test(block.text) ||
+    (block.kind === 'paragraph' && block.text.length > 160) ||
+    /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/u.test(block.text));

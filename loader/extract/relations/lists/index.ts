@@ -71,7 +71,16 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     const block = blocks[i];
     if (!block) continue;
     const next = blocks[i + 1];
-    const head = (list && itemOf(block, list.fate)) ? null : listHead(block, next !== undefined && next.label !== null && /^附件[：:]/u.test(block.text) && (itemOf(next, 'cites')?.target.number ?? null) !== null);
+    const head =
+      list && itemOf(block, list.fate)
+        ? null
+        : listHead(
+            block,
+            next !== undefined &&
+              next.label !== null &&
+              /^附件[：:]/u.test(block.text) &&
+              (itemOf(next, 'cites')?.target.number ?? null) !== null,
+          );
     if (head) {
       list = open(block, head);
       continue;
@@ -152,5 +161,10 @@ function closes(block: Block, { head, fate, rows }: Open): boolean {
   // 废止理由：其内容已被…所代替。 under each item.
   if (REASON.test(block.text)) return false;
   // Between the changes of an amended document stand sentences that go on with them.
-  return block.kind === 'paragraph' && block.text.endsWith('。') && (fate !== 'amends' || /^(?:此外|本(?:决定|通知|公告|令)|特此|以上|上述)/u.test(block.text)) && rows > 0;
+  return (
+    block.kind === 'paragraph' &&
+    block.text.endsWith('。') &&
+    (fate !== 'amends' || /^(?:此外|本(?:决定|通知|公告|令)|特此|以上|上述)/u.test(block.text)) &&
+    rows > 0
+  );
 }

@@ -21,7 +21,8 @@ export interface Item {
 }
 
 /** 《…》, 将《…》第三条, 对《…》, 删去《…》第八条, 2003年5月1日市政府发布的《…》, 青政发〔2003〕5号《…》, 省人民委员会一九五六年三月二日《…》. */
-const MARKED = /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发|通过|批准)的|(?:[\p{Script=Han}]{2,24}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\p{Script=Han}\d]{1,8}[月日]|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
+const MARKED =
+  /^(?:[将对在]|删去|废止|修改)?(?!转发|批转|印发)(?:[\p{Script=Han}\d〔〕]{2,40}(?:公布|发布|印发|颁布|制定|下发|通过|批准)的|(?:[\p{Script=Han}]{2,24}〔\d{4}〕\d{1,5}号)|[\p{Script=Han}]{2,24}(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\p{Script=Han}\d]{1,8}[月日]|[\p{Script=Han}]{2,24}[府会院局厅部委署办室])?《/u;
 /** 修改《…》, under the head of whatever list. */
 const OWN_VERB = /^(?:修改|废止)《/u;
 /** 《…》（国办发〔2003〕57号）予以废止。 */
@@ -39,12 +40,30 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
     if (PUT_IN_FORCE.test(words)) return null;
     // Without numbering only a title with nothing but its number behind it is a row.
     if (block.label === null && !/^[^。]{0,200}[》）号][；、，。]?$/u.test(words)) return null;
-    const said = OWN_VERB.test(words) ? fateOf(words.slice(0, 2)) : fate === 'amends' && OWN_END.test(words) ? 'repeals' : fate === 'mixed' || fate === 'cites' ? fateOf(words.replace(/《.*》/u, '')) : null;
-    return { target: { title: null, number: null, date: null, issuer: null }, part: null, marked: true, fate: said === 'mixed' ? null : said, end: block.end };
+    const said = OWN_VERB.test(words)
+      ? fateOf(words.slice(0, 2))
+      : fate === 'amends' && OWN_END.test(words)
+        ? 'repeals'
+        : fate === 'mixed' || fate === 'cites'
+          ? fateOf(words.replace(/《.*》/u, ''))
+          : null;
+    return {
+      target: { title: null, number: null, date: null, issuer: null },
+      part: null,
+      marked: true,
+      fate: said === 'mixed' ? null : said,
+      end: block.end,
+    };
   }
   const alone = block.label === null || block.label.startsWith('附件') ? null : byNumber(words);
   if (alone) return { ...alone, marked: false, fate: null, end: block.end };
-  const numbered = next && next.label === null && next.kind !== 'row' && (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text))) ? plain(words + next.text, block, next.end) : null;
+  const numbered =
+    next &&
+    next.label === null &&
+    next.kind !== 'row' &&
+    (NUMBER_LINE.test(next.text) || (block.label !== null && MADE_LINE.test(next.text)))
+      ? plain(words + next.text, block, next.end)
+      : null;
   return numbered ?? plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
 }
 
@@ -54,7 +73,13 @@ const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,4
 /** （1998年12月7日某市人民政府令第61号发布，…） under a numbered title; a rule that is printed anew has one too, under a title without a number. */
 const MADE_LINE = /^（(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（）《》]{2,40}(?:公布|发布|印发)(?:[^（）]|（[^（）]*）)*）$/u;
 
-const broken = (block: Block, next: Block): boolean => block.label !== null && !GROUP.test(block.text.slice(block.body - block.start)) && next.label === null && next.kind !== 'row' && !/[。；：）]$/u.test(block.text) && next.text.length < 120;
+const broken = (block: Block, next: Block): boolean =>
+  block.label !== null &&
+  !GROUP.test(block.text.slice(block.body - block.start)) &&
+  next.label === null &&
+  next.kind !== 'row' &&
+  !/[。；：）]$/u.test(block.text) &&
+  next.text.length < 120;
 
 /** 规划计划类, 市财政局（2件）: the heading of some rows. */
 const GROUP = /^[\p{Script=Han}、]{2,20}(?:类|方面|领域|系统|[局委厅办部会])(?:（[^（）]{1,10}）)?$/u;
@@ -82,7 +107,8 @@ const JOINED = /(?<=〕第?\d{1,5}号[^（）]{0,20}）)[、；，](?=[\p{Script
 const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（）]{0,20}[）)])?)[：，；]?(?=将|删|在|第|对|原|作如下|修改|增加)/u;
 
 /** 一九八六年十一月三十日 市人民政府 关于…的布告: when and by whom, before the title. */
-const MADE_FIRST = /^(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?<who>[\p{Script=Han}、]{2,24}?(?:人民政府办公[室厅]|人民政府|行政公署|公署|军分区))?(?=[\p{Script=Han}《]{4})/u;
+const MADE_FIRST =
+  /^(?:(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?<who>[\p{Script=Han}、]{2,24}?(?:人民政府办公[室厅]|人民政府|行政公署|公署|军分区))?(?=[\p{Script=Han}《]{4})/u;
 
 /** 甲办法（某政发〔2010〕3号）乙规定: a title holds no other document's number. */
 const TWO = /（[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号）\p{Script=Han}{4}/u;
@@ -100,13 +126,31 @@ function plain(all: string, block: Block, stop: number): Item | null {
   if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
   // Two lines that were set as one.
   if (TWO.test(title)) return null;
-  if (title.length < 6 || (kindOf(title) === null && (known === null || label === null)) || !/\p{Script=Han}{4}/u.test(title) || SENTENCE.test(title)) return null;
+  if (
+    title.length < 6 ||
+    (kindOf(title) === null && (known === null || label === null)) ||
+    !/\p{Script=Han}{4}/u.test(title) ||
+    SENTENCE.test(title)
+  )
+    return null;
   if (!(known || (label !== null && !/^附件/u.test(label)))) return null;
-  return { target: { title, number: known, date: date ?? (made && (findDates(made[0])[0]?.iso ?? null)), issuer: issuersOf(title, []).join('、') || issuer || (made?.groups?.['who'] ?? null) }, part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)), marked: false, fate: null, end };
+  return {
+    target: {
+      title,
+      number: known,
+      date: date ?? (made && (findDates(made[0])[0]?.iso ?? null)),
+      issuer: issuersOf(title, []).join('、') || issuer || (made?.groups?.['who'] ?? null),
+    },
+    part: part ?? (named === undefined ? null : (ARTICLES.exec(all.slice(named.length))?.[1] ?? null)),
+    marked: false,
+    fate: null,
+    end,
+  };
 }
 
 /** How a line is numbered: the items of a list are numbered alike. */
-export const shapeOf = ({ label }: Block): string => (label === null ? '' : label.replace(/[一二三四五六七八九十百零〇]+/gu, '一').replace(/\d+/gu, '1'));
+export const shapeOf = ({ label }: Block): string =>
+  label === null ? '' : label.replace(/[一二三四五六七八九十百零〇]+/gu, '一').replace(/\d+/gu, '1');
 
 /** Whether a line can be a further item of a list whose first one is numbered like `shape`. */
 export const isItemOf = (shape: string | null, block: Block): boolean => shape === null || shapeOf(block) === shape;

@@ -44,11 +44,18 @@ export function columnsOf(cells: readonly Cell[]): Columns | null {
   if (words.some((text) => text.length > 16)) return null;
   const title = words.findIndex((text) => TITLE.test(text));
   if (title < 0) return null;
-  return { title, number: words.findIndex((text) => NUMBER.test(text)), fate: words.findIndex((text) => FATE.test(text)), date: words.findIndex((text) => DATE.test(text)), part: words.findIndex((text) => PARTS.test(text)) };
+  return {
+    title,
+    number: words.findIndex((text) => NUMBER.test(text)),
+    fate: words.findIndex((text) => FATE.test(text)),
+    date: words.findIndex((text) => DATE.test(text)),
+    part: words.findIndex((text) => PARTS.test(text)),
+  };
 }
 
 /** 废止, 宣布失效, 继续有效, 废止（已重新印发）: a cell that says nothing else. */
-const FATE_CELL = /^(?:拟|予以|建议|宣布|自动|已)?(?:废止|失效|宣布失效|修改|修订|继续有效|保留|有效|停止执行|继续执行)(?:（[^（）]{0,40}）)?$/u;
+const FATE_CELL =
+  /^(?:拟|予以|建议|宣布|自动|已)?(?:废止|失效|宣布失效|修改|修订|继续有效|保留|有效|停止执行|继续执行)(?:（[^（）]{0,40}）)?$/u;
 
 /** What a row says; null where it names no document. */
 export function readRow(cells: readonly Cell[], columns: Columns | null): ListedRow | null {
@@ -56,15 +63,34 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const named = titled < 0 ? beforeNumber(cells) : titled;
   const cell = cells[named];
   if (!cell) return null;
-  const numbered = columns && columns.number >= 0 ? cells[columns.number] : cells.find(({ text }, i) => i !== named && /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(text));
+  const numbered =
+    columns && columns.number >= 0
+      ? cells[columns.number]
+      : cells.find(
+          ({ text }, i) =>
+            i !== named &&
+            /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(
+              text,
+            ),
+        );
   const inTitle = titleOf(cell.text);
   const said = numbered?.text ?? '';
-  const fate = columns && columns.fate >= 0 ? fateCell(cells[columns.fate]?.text ?? '') : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
+  const fate =
+    columns && columns.fate >= 0
+      ? fateCell(cells[columns.fate]?.text ?? '')
+      : (cells.map(({ text }) => (FATE_CELL.test(text) ? fateCell(text) : null)).find((one) => one !== null) ?? null);
   const inNumber = numberIn(said) && !/^(?:19|20)\d{2}年/u.test(said) ? null : (findDates(said)[0]?.iso ?? null);
   const dated = columns && columns.date >= 0 ? (findDates(cells[columns.date]?.text ?? '')[0]?.iso ?? null) : null;
   return {
-    target: { title: inTitle.title, number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number, date: inTitle.date ?? inNumber ?? dated, issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer },
-    part: inTitle.part ?? (columns && columns.part >= 0 ? partIn(cells[columns.part]?.text ?? '') : null), fate, naming: numbered ? [cell, numbered] : [cell],
+    target: {
+      title: inTitle.title,
+      number: numberIn(said) ?? announced(said, inTitle.title) ?? inTitle.number,
+      date: inTitle.date ?? inNumber ?? dated,
+      issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer,
+    },
+    part: inTitle.part ?? (columns && columns.part >= 0 ? partIn(cells[columns.part]?.text ?? '') : null),
+    fate,
+    naming: numbered ? [cell, numbered] : [cell],
   };
 }
 
@@ -82,7 +108,8 @@ function titledAt(cells: readonly Cell[], { title, number }: Columns): boolean {
 }
 
 /** The part that a cell names: its articles, else its words; null where it is blank or means the whole. */
-const partIn = (text: string): string | null => ARTICLES.exec(text)?.[1] ?? (text === '' || /^(?:全文|全部|整个|[—–-]|\/|无)/u.test(text) ? null : text);
+const partIn = (text: string): string | null =>
+  ARTICLES.exec(text)?.[1] ?? (text === '' || /^(?:全文|全部|整个|[—–-]|\/|无)/u.test(text) ? null : text);
 
 const PAST = /^已(?:被|经|于[^，。；]{2,16})?(?:宣布)?(?:废止|失效)/u;
 
@@ -101,12 +128,16 @@ const numberIn = (cell: string): string | null => {
 };
 const JOINED_ORDER = /^(?:[\p{Script=Han}]{2,12}[部委局署行会]、)+[\p{Script=Han}]{2,12}(?:令|公告)〔/u;
 /** 省革委滦革发〔1979〕140号, 省物价委、粮食厅滦价农〔1982〕97号: who made it, in one cell with the number. */
-const MAKER = /^[省市县州区地](?:革命委员会|革委会?|人民委员会|人委会?|人民政府|政府|[\p{Script=Han}]{1,8}?[厅局委院])(?:、[\p{Script=Han}]{2,10}?[厅局委院])*(?=[\p{Script=Han}]{2,6}〔)/u;
+const MAKER =
+  /^[省市县州区地](?:革命委员会|革委会?|人民委员会|人委会?|人民政府|政府|[\p{Script=Han}]{1,8}?[厅局委院])(?:、[\p{Script=Han}]{2,10}?[厅局委院])*(?=[\p{Script=Han}]{2,6}〔)/u;
 
 /** A title in 《》 or without, long enough to be one. */
 const isTitle = (text: string): boolean => {
   const { title } = titleOf(text);
-  return title.length >= 6 && (/^(?:\d{1,3}[.、]?)?《/u.test(text) || (kindOf(title) !== null && !/[。；]/u.test(title) && /[\p{Script=Han}]{4}/u.test(title)));
+  return (
+    title.length >= 6 &&
+    (/^(?:\d{1,3}[.、]?)?《/u.test(text) || (kindOf(title) !== null && !/[。；]/u.test(title) && /[\p{Script=Han}]{4}/u.test(title)))
+  );
 };
 
 export interface Titled {
@@ -126,15 +157,25 @@ export function titleOf(text: string): Titled {
     const { number, date, issuer, end } = asideAt(words, marked.end);
     return { title: marked.text, number, date, issuer, part: ARTICLES.exec(words.slice(end))?.[1] ?? null };
   }
-  const from = words.search(/（(?!(?!(?:19|20)\d{2}年(?:\d{1,2}月|[\p{Script=Han}]{0,16}令第))[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u);
+  const from = words.search(
+    /（(?!(?!(?:19|20)\d{2}年(?:\d{1,2}月|[\p{Script=Han}]{0,16}令第))[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u,
+  );
   const bracket = from > 4 && (kindOf(words.slice(0, from)) !== null || NUMBER_ALONE.test(words.slice(from))) ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
-    return number && offset + number.start > 8 && number.end === words.length ? { ...NOTHING, title: words.slice(0, number.start).replace(/[—–-]+$/u, ''), number: number.number } : { ...NOTHING, title: words };
+    return number && offset + number.start > 8 && number.end === words.length
+      ? { ...NOTHING, title: words.slice(0, number.start).replace(/[—–-]+$/u, ''), number: number.number }
+      : { ...NOTHING, title: words };
   }
   const aside = asideAt(words, bracket);
   const body = words.slice(bracket + 1, aside.end - 1);
-  return { title: words.slice(0, bracket), number: aside.number, date: aside.date, issuer: aside.issuer ?? (/^[\p{Script=Han}、]{3,40}[府会院局厅部委署办室]$/u.test(body) ? body : null), part: ARTICLES.exec(words.slice(aside.end))?.[1] ?? null };
+  return {
+    title: words.slice(0, bracket),
+    number: aside.number,
+    date: aside.date,
+    issuer: aside.issuer ?? (/^[\p{Script=Han}、]{3,40}[府会院局厅部委署办室]$/u.test(body) ? body : null),
+    part: ARTICLES.exec(words.slice(aside.end))?.[1] ?? null,
+  };
 }
 
 /** （滦普字〔1984〕1号）: it ends a title of whatever kind. */
