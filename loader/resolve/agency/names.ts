@@ -2,6 +2,7 @@
 import { DEPARTMENTS, FORMER } from './lexicon/departments.ts';
 import { canonical } from './lexicon/form.ts';
 import { PARTY } from './lexicon/party.ts';
+import { listed } from '../../patterns/listed.ts';
 
 const FULL = canonical([...DEPARTMENTS, ...FORMER]);
 const OFFICES = canonical(PARTY);
@@ -47,23 +48,11 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 export const fieldDepartment = (field: string): string | null => FIELDS.get(field) ?? null;
 
 /** Offices of the committee that texts name without 委: 市编办, 市台办. */
-const BARE = new Set([
-  '编办',
-  '台办',
-  '网信办',
-  '政法委',
-  '组织部',
-  '宣传部',
-  '统战部',
-  '直工委',
-  '政研室',
-  '党校',
-  '老干部局',
-  '社会工作部',
-  '巡察办',
-  '机构编制委员会办公室',
-  '直属机关工委',
-]);
+const BARE = new Set(
+  listed(`
+  编办 台办 网信办 政法委 组织部 宣传部 统战部 直工委 政研室 党校 老干部局 社会工作部 巡察办 机构编制委员会办公室 直属机关工委
+`),
+);
 
 /** Whether words mean an office of the committee without saying 委. */
 export const isPartyOffice = (words: string): boolean => BARE.has(words);
