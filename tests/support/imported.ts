@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ARGUMENTS } from '../../loader/export/index.ts';
 import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
-import { neo4jAdmin, startNeo4j } from '../../queries/neo4j/server/server.ts';
+import { neo4jAdmin } from '../../queries/neo4j/server/admin.ts';
+import { startNeo4j } from '../../queries/neo4j/server/server.ts';
 
 /** Imports a folder, checks the database, and runs work over a server on it. Throws what the tools say where they find fault. */
 export async function inImported<T>(folder: string, work: (config: Neo4jConfig) => Promise<T>): Promise<T> {

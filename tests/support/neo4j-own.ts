@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
-import { freePort, type Neo4jServer, startNeo4j } from '../../queries/neo4j/server/server.ts';
+import { freePort } from '../../queries/neo4j/server/ports.ts';
+import { type Neo4jServer, startNeo4j } from '../../queries/neo4j/server/server.ts';
 
 export class OwnNeo4j {
   private readonly home = mkdtempSync(join(tmpdir(), 'gongwen-own-neo4j-'));

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ARGUMENTS } from '../../../loader/export/index.ts';
 import { openNeo4j } from '../../../queries/neo4j/store.ts';
-import { neo4jAdmin, startNeo4j } from '../../../queries/neo4j/server/server.ts';
+import { neo4jAdmin } from '../../../queries/neo4j/server/admin.ts';
+import { startNeo4j } from '../../../queries/neo4j/server/server.ts';
 
 export interface Imported {
   readonly nodes: number;

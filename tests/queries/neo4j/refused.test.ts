@@ -5,7 +5,7 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import type { Neo4jConfig } from '../../../queries/neo4j/config.ts';
 import { refuseOlder } from '../../../queries/neo4j/schema.ts';
-import { freePort } from '../../../queries/neo4j/server/server.ts';
+import { freePort } from '../../../queries/neo4j/server/ports.ts';
 import { gongwenBeside, pointingAt, type Run } from '../../support/gongwen.ts';
 import { contentsOf } from '../../support/contents.ts';
 import { neo4jTurn } from '../../support/neo4j.ts';
