@@ -2,6 +2,7 @@
  * Raw text to cleaned text with its map: lines, minus furniture, tables set in rows, joined to paragraphs, white space out, characters
  * in their normal form. Linear in the length of the text.
  */
+import { joinCounts } from './broken-counts.ts';
 import { joinDates } from './broken-dates.ts';
 import { partsBodies } from './tables/stacked-names.ts';
 import { unflatten } from './flattened.ts';
@@ -10,6 +11,7 @@ import { splitIndexLines } from './index-lines.ts';
 import { splitJoined } from './joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './page-columns.ts';
+import { splitRunTogether } from './run-together/index.ts';
 import { paragraphs } from './paragraphs.ts';
 import { setInRows } from './tables/index.ts';
 import { Writer } from './writer.ts';
@@ -38,7 +40,13 @@ const NEWLINE = 10;
 
 /** The lines of the text without furniture, every kind of table set in rows. */
 const linesOf = (raw: string): Line[] =>
-  setInRows(raw, splitIndexLines(raw, unflatten(splitJoined(withoutFurniture(joinDates(readColumns(raw, splitLines(raw))))))));
+  setInRows(
+    raw,
+    splitIndexLines(
+      raw,
+      unflatten(splitJoined(withoutFurniture(splitRunTogether(joinCounts(joinDates(readColumns(raw, splitLines(raw)))))))),
+    ),
+  );
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
 const roomFor = (raw: string, lines: readonly Line[]): number =>

@@ -50,6 +50,9 @@ describe('lines', () => {
     ['numbered lines stay apart', '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊', '一、甲\n（一）乙\n1.丙\n（1）丁\n①戊'],
     ['a date on its own line', '青岚市人民政府\n2024年5月22日\n抄送：市委', '青岚市人民政府\n2024年5月22日\n抄送：市委'],
     ['a number on its own line', '关于清淤的通知\n青政发〔2024〕5号\n各县', '关于清淤的通知\n青政发〔2024〕5号\n各县'],
+    ['figures alone on a line in the midst of a sentence', '各区自主抽调约\n \n\n800\n \n\n名机关干部深入企业。', '各区自主抽调约800名机关干部深入企业。'],
+    ['a year alone on a line', '加大奖补力度。以\n \n\n2019\n \n\n年为基数计算。', '加大奖补力度。以2019年为基数计算。'],
+    ['the number of a page in the midst of a sentence', '各级各部门要于\n\n2019\n\n年度考核之前完成。', '各级各部门要于\n年度考核之前完成。'],
     ['an open bracket joins the next line', '根据《青岚市河道\n管理办法》制定。', '根据《青岚市河道管理办法》制定。'],
     ['an open round bracket joins too', '牵头单位（市水利\n局）负责。', '牵头单位（市水利局）负责。'],
   ])('%s', (_, raw, text) => { expect(clean(raw).text).toBe(text); });

@@ -1,0 +1,53 @@
+/**
+ * What stands over the text of a page on its one line: 当前位置：首页… 索 引 号：… 标 题：… 某局关于…的通知 时间：2021-03-25 10:41 微信 微博 各县人民政府：为….
+ * Every space parts two lines, but within a key, before its value and in a title that has not ended.
+ */
+import { pattern } from '../../patterns/pattern.ts';
+import { endsAsTitle, WIDE_INDEX_KEY } from '../shapes.ts';
+
+/** Only the line of a page has one. */
+const OPENS = pattern(/^.{0,40}?(?:位\s?置\s?[：:]|首\s?页\s?[>》＞]|索\s?引\s?号\s?[：:])|微信\s+微博|微博\s+微信/u);
+const NEAR = 300;
+/** A front goes on no further. */
+const LONGEST = 2000;
+const KEY = new RegExp(`(?:${WIDE_INDEX_KEY}|有\\s*效\\s*性|(?:发布)?时间|日期|当前位置|您?现?在?的?位置)\\s*[：:]\\s*`, 'uy');
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
+/** 区市场监管局、公安局，各片区管理局：, and what begins a text that is addressed to nobody. */
+const ADDRESSED =
+  /^(?![^：:]*(?:如下|关于|以下))(?=[^：:]*(?:各|[局委办厅部院村会]|政府|单位|部门|公司|街道))[\p{Script=Han}（）()、，,；;“”]{2,400}[：:]/u;
+const SENTENCE = /[。；]|[如以]下[：:]/u;
+
+/** Where each line of the front and the text under it begin; none where the line has no front. */
+export function frontOf(text: string): number[] {
+  if (!OPENS.test(text.slice(0, NEAR))) return [];
+  const cuts: number[] = [];
+  let title = '';
+  for (let at = 0; at < text.length && at < LONGEST;) {
+    const isSpace = /\s/u.test(text.charAt(at));
+    if (isSpace) {
+      at++;
+      continue;
+    }
+    KEY.lastIndex = at;
+    const key = KEY.exec(text)?.[0] ?? '';
+    const from = at + key.length;
+    const end = endOf(text, from);
+    const word = text.slice(from, end);
+    const addressed = key === '' ? ADDRESSED.exec(word)?.[0] : undefined;
+    const isOpen = title !== '' && !endsAsTitle(title);
+    if (addressed !== undefined) return [...cuts, at, at + addressed.length];
+    if (key === '' && SENTENCE.test(word)) return [...cuts, at];
+    // 时间：2021-03-25 10:41, …关于印发 《某方案》的通知.
+    if (!(key === '' && (CLOCK.test(word) || isOpen))) cuts.push(at);
+    title = key === '' && isOpen ? title + word : /关于|印发|转发/u.test(word) ? word : '';
+    at = end;
+  }
+  return cuts;
+}
+
+/** The end of the word that begins at an offset. */
+function endOf(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !/\s/u.test(text.charAt(end))) end++;
+  return end;
+}
