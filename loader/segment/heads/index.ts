@@ -50,7 +50,7 @@ export function findHeads(
     heads.push({ ...head, after });
     i = Math.max(i, after - 1);
   }
-  return withoutRepeats(blocks, withoutRows(blocks, heads));
+  return withoutRepeats(blocks, underPages(blocks, withoutRows(blocks, heads)));
 }
 
 /**
@@ -85,6 +85,24 @@ function rowsOfLists(blocks: readonly Labelled[], heads: readonly Head[]): Reado
 const ROW = /^\d{1,3}$/u;
 /** A text begins within this many lines of its head. */
 const FIRST_WORDS = 4;
+
+/**
+ * A page prints the title without its issuer, and the number; under that stands the document itself, its issuer over the title: 关于某事的通知 / 某政发〔2021〕5号 /
+ * 某市人民政府 / 关于某事的通知. The number is that of the later head.
+ */
+const underPages = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>
+  heads.flatMap((head, i) => {
+    const [before, next] = [heads[i - 1], heads[i + 1]];
+    if (next && isPageOf(blocks, head, next)) return [];
+    return [before && isPageOf(blocks, before, head) ? { ...head, number: before.number } : head];
+  });
+const isPageOf = (blocks: readonly Labelled[], page: Head, own: Head): boolean =>
+  page.number !== null &&
+  own.number === null &&
+  page.after === own.first &&
+  isAddressed(blocks[own.after]) &&
+  letters(words(own)).length > letters(words(page)).length &&
+  letters(words(own)).endsWith(letters(words(page)) || '\n');
 
 /** Under the name of a page its title is printed again: of two heads with the same words and nothing of a text between them, the later one counts. */
 const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>

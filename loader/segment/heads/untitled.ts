@@ -5,7 +5,7 @@ import { placeOf } from '../../patterns/place.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import type { ContentsEntry } from '../gazette.ts';
-import { issuersOf, signersOf } from '../issuers.ts';
+import { isJoint, issuersOf, signersOf } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
@@ -46,7 +46,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
         )
     )
       continue;
-    if (title.length < 8 || title.length > 140) continue;
+    if (title.length < 8 || title.length > 140 || isUnderPage(blocks.slice(i, i + count))) continue;
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     // The number of the document follows, after the title once more or who issued it.
@@ -70,6 +70,18 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
   }
   return null;
 }
+
+/** 接访信息详情 / 关于开展…的通知: the page's own words over a title that begins with what it is about. */
+function isUnderPage(lines: readonly Labelled[]): boolean {
+  const about = lines.findIndex(({ text }) => ABOUT.test(text));
+  return (
+    about > 0 &&
+    !lines.slice(0, about).some(({ text }) => signersOf([text]).length > 0 || isJoint(text) || kindOf(text) !== null || GOES_ON.test(text))
+  );
+}
+const ABOUT = /^(?:关于|印发|转发|批转)/u;
+/** A line of a title that the next one completes. */
+const GOES_ON = /[、和与及的》]$|[局委办厅部院署会]$|关于|印发|转发|批转|对|就/u;
 
 /** The dots of a table of contents. */
 const LEADERS = /…{2}|·{3}|\.{4}/u;
