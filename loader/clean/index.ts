@@ -6,6 +6,7 @@ import { joinCounts } from './broken-counts.ts';
 import { joinDates } from './broken-dates.ts';
 import { partsBodies } from './tables/stacked-names.ts';
 import { unflatten } from './flattened.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
 import { splitJoined } from './joined-lines.ts';
@@ -13,6 +14,7 @@ import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './page-columns.ts';
 import { splitRunTogether } from './run-together/index.ts';
 import { paragraphs } from './paragraphs.ts';
+import { withoutRecord } from './record-export.ts';
 import { setInRows } from './tables/index.ts';
 import { Writer } from './writer.ts';
 
@@ -44,7 +46,11 @@ const linesOf = (raw: string): Line[] =>
     raw,
     splitIndexLines(
       raw,
-      unflatten(splitJoined(withoutFurniture(splitRunTogether(joinCounts(joinDates(readColumns(raw, splitLines(raw)))))))),
+      unflatten(
+        splitJoined(
+          withoutFurniture(splitRunTogether(joinCounts(joinDates(readColumns(raw, withoutRecord(withoutFrontMatter(splitLines(raw)))))))),
+        ),
+      ),
     ),
   );
 
