@@ -104,7 +104,7 @@ export const INDEX_LINE = pattern(
 
 /** Kinds of documents and lists that a title ends with. */
 const TITLE_END = pattern(
-  /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u,
+  /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|勘误|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u,
 );
 
 /** Whether a line ends as a title does, however long its issuers are: in a kind of document, without a stop or comma. */
@@ -162,6 +162,9 @@ const FIRST_CELL = pattern(/^序\s*号$/u);
 /** The name of a site in letters, under its name: Qinglan Development Zone. */
 const LATIN = pattern(/^[A-Za-z][A-Za-z&.,' -]{7,}$/u);
 
+/** 市应急救援专家库名单（略）: what stands for an attachment that is not printed. */
+const LEFT_OUT = pattern(/^[^。；：]{2,60}[（(]\s*(?:此?略|另发)\s*[）)]$/u);
+
 const STARTS = anyOf(
   GIVEN,
   TO_ALL,
@@ -182,6 +185,7 @@ const STARTS = anyOf(
   SECTION_OPENS,
 );
 const ALONE = anyOf(
+  LEFT_OUT,
   GIVEN,
   TO_ALL,
   COLUMN_HEAD,

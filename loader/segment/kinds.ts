@@ -4,7 +4,7 @@ import { listed } from '../patterns/listed.ts';
 
 const KINDS = listed(`
   决议 决定 命令 令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要 办法 规定 细则 条例 方案 规划 计划 预案 措施 规则 制度 机制 要点 纲要 规程
-  标准 指南 章程 大事记 名单 说明 解读 更正 答复 布告 指示
+  标准 指南 章程 大事记 名单 说明 解读 更正 勘误 答复 布告 指示
 `);
 /** What courts call their answers on the meaning of a law: 关于适用…若干问题的解释. Of other lines 解释 is but the last word: 由市水利局负责解释. */
 const EXPLAINS = '(?<=(?:问题|》|〉|条|款|法)的)解释';
@@ -27,4 +27,4 @@ export const kindOf: (title: string) => string | null = kept((title) => {
 });
 
 /** Kinds that tell of what others decided, and assign nothing themselves. */
-export const TELLS: ReadonlySet<string> = new Set(['大事记', '解读', '更正']);
+export const TELLS: ReadonlySet<string> = new Set(['大事记', '解读', '更正', '勘误']);

@@ -43,8 +43,11 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   const addressed = front.slice(0, last).findIndex((block) => isAddressed(block));
   if (addressed >= 0)
     return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
-  const note = notesAt(blocks, last + 1)?.note;
-  const dated = note ? undefined : DATED.exec(blocks[last + 1]?.text ?? '')?.groups;
+  // Who issued it, on a line of its own under its title.
+  const by = issuerOf(blocks[last + 1]);
+  const below = last + (by === null ? 1 : 2);
+  const note = notesAt(blocks, below)?.note;
+  const dated = note ? undefined : DATED.exec(blocks[below]?.text ?? '')?.groups;
   const rest = dated?.['rest'] ?? '';
   // The day on which it was passed gives way to that under the text.
   const noted = note ? { issuer: note.issuer ?? '', date: note.isPublished ? (note.date ?? '') : '' } : null;
@@ -53,16 +56,22 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   // 某市人民政府 over 关于修改…的决定.
   const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
-  const issuer = signersOf([rest])[0] ?? note?.issuer ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
+  const issuer = signersOf([rest])[0] ?? note?.issuer ?? by ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
   return {
     first: last,
-    after: last + (dated ? 2 : 1),
+    after: below + (dated ? 1 : 0),
     number,
     title: lines,
     issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted,
     noted: signedOver(front, last),
   };
+}
+
+/** The body that a line names and nothing else. */
+function issuerOf(block: Labelled | undefined): string | null {
+  const name = block && block.kind === 'line' && block.label === null ? signersOf([block.text])[0] : undefined;
+  return name !== undefined && name === block?.text ? name : null;
 }
 
 /** 省长 高志远 / 2016年4月15日 over the title: the order that put it out, of which only the end is named so. */

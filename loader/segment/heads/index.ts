@@ -13,6 +13,7 @@ import { minutesAt } from './minutes.ts';
 import { numberedAt, numberOf } from './numbered.ts';
 import { orderAt } from './order.ts';
 import { proclaimedAt } from './proclaimed.ts';
+import { resolvedAt } from './resolved.ts';
 import { speechAt } from './speech.ts';
 import { columnAt, interpretationAt, untitledAt } from './untitled.ts';
 
@@ -41,6 +42,7 @@ export function findHeads(
       minutesAt(blocks, i, last) ??
       speechAt(blocks, i, last) ??
       proclaimedAt(blocks, i) ??
+      resolvedAt(blocks, i) ??
       untitledAt(blocks, i, last, contents) ??
       (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;

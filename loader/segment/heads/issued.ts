@@ -11,7 +11,7 @@ export function issuedAt(blocks: readonly Labelled[], i: number): { issuer: stri
       .map((block) => block.text)
       .join('');
     const date = text.length < 60 ? findDates(text)[0] : undefined;
-    const issuer = date && date.end === text.length ? text.slice(0, date.start) : '';
+    const issuer = date && date.end === text.length ? text.slice(0, date.start).trimEnd() : '';
     if (date && signersOf([issuer]).length) return { issuer, date: date.iso, lines };
   }
   return null;

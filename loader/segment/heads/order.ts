@@ -114,14 +114,13 @@ const STATE_LINE = /^中华人民共和国[\p{Script=Han}]{2,20}?[部会局署�
 /** How many lines over 令 name the bodies that issue it: 某部 / 某部 / 令, one at least. */
 function bodiesAbove(blocks: readonly Labelled[], at: number, last: number): number {
   let count = 1;
-  while (
-    at - count >= last &&
-    /^中华人民共和国/u.test(blocks[at - count + 1]?.text ?? '') &&
-    /^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u.test(blocks[at - count]?.text ?? '')
-  )
+  while (at - count >= last && STATE_BODY.test(blocks[at - count + 1]?.text ?? '') && STATE_BODY.test(blocks[at - count]?.text ?? ''))
     count++;
   return count;
 }
+/** 国家数据局, 工业和信息化部, 中华人民共和国财政部; the last of them with the word beside it. */
+const STATE_BODY =
+  /^(?!.*关于)(?:(?:中华人民共和国|国家|中国)[\p{Script=Han}]{2,20}[部会局署行院]|[\p{Script=Han}]{2,12}部)(?:令|公告|通告)?$/u;
 
 /** What a page calls the instrument. */
 const NAMED = /^(?:规章|法规|文件)?(?:名称|标题)：/u;

@@ -7,8 +7,8 @@ import type { Labelled } from '../blocks.ts';
 import { isJoint } from '../issuers.ts';
 import { kindOf } from '../kinds.ts';
 
-/** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date. */
-const ENDED = anyOf(pattern(/[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$/u), pattern(/日印发|共印/u));
+/** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date, an attachment that is not printed. */
+const ENDED = anyOf(pattern(/[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$|（(?:此?略|另发|附后)）$/u), pattern(/日印发|共印/u));
 const DATE = pattern(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二一][〇○零九]/u);
 /** The name of a gazette, or the red head over a number: 某市人民政府文件. */
 const MASTHEAD = pattern(
