@@ -32,7 +32,7 @@ export function frontOf(text: string): number[] {
     const key = KEY.exec(text)?.[0] ?? '';
     const from = at + key.length;
     const end = endOf(text, from);
-    const word = text.slice(from, end);
+    const word = text.slice(from, Math.min(end, from + LONGEST));
     const addressed = key === '' ? ADDRESSED.exec(word)?.[0] : undefined;
     const isOpen = title !== '' && !endsAsTitle(title);
     if (addressed !== undefined) return [...cuts, at, at + addressed.length];

@@ -1,6 +1,6 @@
 /**
  * Who signed and when, within a line: …请认真执行。 某市人民政府办公室 2021年3月24日 某市某方案 为…, and what stands right behind it: the bracket on
- * publicity, the title of what is issued, its number and whom it addresses.
+ * publicity, the title of what is issued, its number.
  */
 import { pattern } from '../../patterns/pattern.ts';
 
@@ -12,7 +12,7 @@ const KIND =
 const TITLE = `[\\p{Script=Han}（）《》〈〉“”、\\d]{4,80}?${KIND}(?:[（(][^（）()]{1,12}[）)])?(?=\\s|$|第一|一、|为|根据|(?!的)[\\p{Script=Han}]{2,10}[〔［\\[(（](?:19|20)\\d{2}[〕］\\])）])`;
 const SIGNED = pattern(
   new RegExp(
-    `(?<=[。！；）)\\s])(?<names>(?:[\\p{Script=Han}（）]{2,40}?${BODY}[\\s、]{0,4}){1,6})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s|$|[（(]|附\\s*件|${TITLE})`,
+    `(?<=[。！；）)\\s])(?<names>[\\p{Script=Han}（）、\\s]{2,120}?${BODY}\\s{0,4})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s|$|[（(]|附\\s*件|${TITLE})`,
     'gu',
   ),
 );
@@ -28,10 +28,10 @@ const REACH = 500;
 export function signaturesIn(text: string): number[] {
   return SIGNED.all(text).flatMap((found) => {
     const end = found.index + found[0].length;
-    const { shown = '', title = '', number = '', addressed = '' } = BEHIND.exec(text.slice(end, end + REACH))?.groups ?? {};
+    const { shown = '', title = '', number = '' } = BEHIND.exec(text.slice(end, end + REACH))?.groups ?? {};
     const cuts = [found.index, end];
     let at = end;
-    for (const part of [shown, title, number, addressed]) {
+    for (const part of [shown, title, number]) {
       if (part === '') continue;
       const from = text.indexOf(part, at);
       at = from + part.length;

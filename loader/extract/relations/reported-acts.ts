@@ -20,7 +20,7 @@ const TASKS: ReadonlySet<string> = new Set([
 const ACTS: ReadonlySet<string> = new Set(['repeals', 'amends', 'replaces', 'adjusts', 'prevails_over']);
 
 export function withoutTold(document: DocumentText, stated: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
-  const tells = TELLS.has(document.kind) && document.kind !== '更正';
+  const tells = TELLS.has(document.kind) && !/^(?:更正|勘误)$/u.test(document.kind);
   const plans = PLAN.test(document.title);
   if (!tells && !plans) return [...stated];
   return gathered(stated, (finding): Finding<RelationValue>[] => {
