@@ -53,11 +53,14 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
       !/[。；：，]/u.test(text.slice(last.end, at));
     // 责任单位一、加强…: the first of a count that goes on.
     const opens = kind === 'clause' && number === 1 && /二、(?=\p{Script=Han}{4})/u.test(text.slice(end, end + OPENED));
-    if (!isCut(kind, { apart, opens, stopped: STOPS.includes(before) && before !== '', counted, underHeading, first: number === 1 }))
-      continue;
+    const stopped = before !== '' && STOPS.includes(before);
+    const listed = counts.has('attached');
+    if (!isCut(kind, { apart, opens, stopped, counted, underHeading, listed, first: number === 1 })) continue;
     if (kind === 'article' && NAMED.test(text.slice(end, end + 2))) continue;
     if (within(text, at)) continue;
     cuts.push(at);
+    // 附件1 某名单: the head of what is attached, and its title.
+    if (kind === 'attached' && number > 0 && /\s/u.test(text.charAt(end))) cuts.push(end);
     counts.set(kind, number);
     last = { end, kind };
   }
@@ -71,10 +74,12 @@ interface Place {
   readonly underHeading: boolean;
   readonly first: boolean;
   readonly opens: boolean;
+  /** The attachments were listed before: 附件：1.某名单. */
+  readonly listed: boolean;
 }
 
-function isCut(kind: string, { apart, stopped, counted, underHeading, first, opens }: Place): boolean {
-  if (kind === 'attached') return stopped || apart || counted;
+function isCut(kind: string, { apart, stopped, counted, underHeading, first, opens, listed }: Place): boolean {
+  if (kind === 'attached') return stopped || apart || listed;
   if (kind === 'article') return stopped || apart || underHeading;
   if (kind === 'chapter' || kind === 'section') return stopped || apart || underHeading || counted;
   return stopped || underHeading || counted || opens || (apart && first);

@@ -11,7 +11,7 @@ const ROLE = pattern(new RegExp(WORDS, 'gu'));
 const APART = 600;
 /** 长陈 锦 党群工作处负责人, 长周伟霞 经济发展处处长: a name with a space behind it, behind the post of the one before. */
 const PERSON = pattern(
-  /(?<=[长任人员师记席管理关）)\s])(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,4}\p{Script=Han})\s+(?=\p{Script=Han}{3})/gu,
+  /(?<=[长任人员师记席管理）)\s])(?:\p{Script=Han}{2,4}|\p{Script=Han}\s{1,4}\p{Script=Han})\s+(?=\p{Script=Han}{3})/gu,
 );
 /** What ends in the words of a post, or of a body, is no name. */
 const NO_NAME = /[局处科部室委办会长任员记中区县市镇乡级]$/u;
