@@ -137,6 +137,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.broken && !line.indented && columns.length && !LABEL.test(line.text)) return true;
   if (open) return true;
   if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && ended)) && opensTitle(line.text))) return false;
+  // 准确把握时间节点，/3—11月每月3日前/完成申报: no paragraph ends in a limit.
+  if (first !== before && CUT_LIMIT.test(before.text) && /^\p{Script=Han}[^：\t]{9,}/u.test(line.text)) return true;
   // A line at the edge goes on with a paragraph that is set in, whatever its width.
   if (
     first.indented &&
@@ -162,6 +164,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
 const NUMBER_OF_TITLE = /^[（(][^（()）。；]{1,20}[〔[［【](?:19|20)\d{2}[〕\]］】] ?第?\d{1,5} ?号[)）]/u;
 /** 13号）, 资金的通知》, 办〔1984〕21号）. */
 const CLOSES = /^(?:[^（(《〔“]|〔\d{2,4}〕){0,24}[）)》〕]/u;
+
+const CUT_LIMIT = /\d ?[日月][底末]?(?:之|以)?前$/u;
 
 /** By so much the last line of a title is shorter than the lines of a page. */
 const SHORTER = 6;

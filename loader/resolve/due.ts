@@ -18,8 +18,8 @@ export interface Due {
   readonly dueBasis: string | null;
 }
 
-const SELF = '(?:自|从)?(?:本)?(?:通知|意见|方案|办法|规定|决定|公告|通告|细则|预案|计划|文件|规划|批复|条例|制度|决议|命令)?(?:正式)?';
-/** What starts the clock, the document's own event and no other: 自印发之日起, 本办法公布之日起; not 名单公布之日起. */
+const SELF = '(?:自|从)?(?:本文件|本)?(?:通知|意见|方案|办法|规定|决定|公告|通告|细则|预案|计划|规划|批复|条例|制度|决议|命令)?(?:正式)?';
+/** What starts the clock, the document's own event and no other: 自印发之日起, 本办法公布之日起; not 名单公布之日起, nor 文件生效之日起, which may be one to come. */
 const CLOCKS: readonly (readonly [RegExp, keyof DocumentDays, string])[] = [
   [new RegExp(`^${SELF}(?:印发|发布|公布|下发|发文|发出)(?:之日起|之日|之日后|之日起计算)$`, 'u'), 'issuedOn', '成文日期'],
   [new RegExp(`^${SELF}(?:施行|实施|生效|执行)(?:之日起|之日|之日后|之日起计算)$`, 'u'), 'effectiveOn', '施行日期'],

@@ -3,7 +3,9 @@
  * 每年 or 每季度 in a sentence (每年9月底前批复，次年5月底前完工; 次月5日前).
  */
 import type { DocumentText } from '../../text.ts';
+import { parseNumeral } from '../../patterns/numeral.ts';
 import { beginnings } from '../terms/instruments.ts';
+import { type Context, endOf } from './calendar.ts';
 import type { TimeValue } from './rules/index.ts';
 
 /** Instruments that hold for years. */
@@ -32,7 +34,7 @@ const ONE_YEAR = /(?<![—–-])20\d{2}年(?!度?[—–-]|版|修|第)/u;
 
 /**
  * The value of an expression without a year where it comes round; else as it was. `before` is its sentence up to it, `after` the rest. 次年1月底前
- * comes every year, unless a year is printed before it or the document (`titles`) is for one year.
+ * comes every year, unless a year is printed before it or the document is for one year.
  */
 export function comesRound(
   value: TimeValue,
@@ -40,8 +42,10 @@ export function comesRound(
   before: string,
   after: string,
   inStanding: boolean,
-  titles: string,
+  { titles, date: issued }: Context,
 ): TimeValue {
+  if (value.kind === 'recurring' && NEXT_MONTH.test(surface) && !inStanding && !ROUTINE.test(before + after))
+    return inNextMonth(value, surface, issued);
   if (value.kind === 'recurring')
     return /[次下翌当]月/u.test(surface) && /每(?:个)?季/u.test(before) ? { ...value, recurrence: 'quarterly' } : value;
   // 每日巡查，于次日8时前报送: as often.
@@ -59,4 +63,20 @@ export function comesRound(
   if (/每年[^，。；]{1,12}前[、和及]$/u.test(before)) return yearly;
   if (NEXT_YEAR.test(surface) && !/\d{4}年/u.test(before) && !ONE_YEAR.test(titles)) return yearly;
   return inStanding && !/20\d{2}年/u.test(before) ? yearly : value;
+}
+
+/** 下月底前, 下个月10日前. */
+const NEXT_MONTH = /^[于在]?下个?月/u;
+/** 每月汇总，于下月5日前报送; 月报于下月3日前…, 下月5日前报送上月情况: what is done month by month. */
+const ROUTINE = /每|逐月|按月|月度|月[报初末终]|各月|[上当本]月|季度/u;
+
+/** 于下月底前 in a text that asks once: the month after that of the document. As it was where that has no date. */
+function inNextMonth(value: TimeValue, surface: string, issued: string | null): TimeValue {
+  const [year, month] = (issued ?? '').split('-').map(Number);
+  const day = /[底末]|[上中下]旬|[^月]{1,3}(?=[日号])/u.exec(surface.replace(/^.*?月/u, ''))?.[0];
+  if (!year || !month || day === undefined) return value;
+  const next = new Date(Date.UTC(year, month, 1));
+  const number = parseNumeral(day);
+  const end = endOf(next.getUTCFullYear(), next.getUTCMonth() + 1, number === null ? day : `${number}日`);
+  return end === null ? value : { ...value, kind: 'date', end, recurrence: null, inferred: true };
 }

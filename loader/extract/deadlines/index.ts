@@ -111,7 +111,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     const before = text.slice(from, match.start);
     const after = text.slice(match.end, to);
     const value = asPrinted(
-      comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start), context.titles),
+      comesRound(match.value, read, before, after, !slot && inStanding(block.start + match.start), context),
       text,
       block.text,
       match.start,

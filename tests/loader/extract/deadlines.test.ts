@@ -172,6 +172,30 @@ describe('deadlines', () => {
     ['市住建局于12月底前拨付应得的奖励资金。', { end: '2024-12-31', inferred: true }],
     ['各单位要及时汇报事故，汇报不得超过2小时。', { kind: 'duration', duration: 'PT2H' }],
     ['“十四五”期间建设调蓄池6座。', { kind: 'period', start: '2021-01-01', end: '2025-12-31' }],
+    ['各县（区）每月15日、30日前报送进展。', { kind: 'recurring', recurrence: 'biweekly' }],
+    ['各村于每周四下午下班之前报送进度。', { kind: 'recurring', recurrence: 'weekly' }],
+    ['市水利局逢周一上午10时前报送汇总数据。', { kind: 'recurring', recurrence: 'weekly' }],
+    ['各县（区）每逢单月的5日前报送进度。', { kind: 'recurring', recurrence: 'every-2-months' }],
+    ['市水利局季后十五天内汇总报送。', { kind: 'recurring', recurrence: 'quarterly', duration: 'P15D', from: '季后' }],
+    ['市水利局要于下月底前报送总结。', { end: '2024-06-30', inferred: true }],
+    ['市水利局于下个月10日前报送名单。', { end: '2024-06-10', inferred: true }],
+    ['市水利局于下月5日前报送本月情况。', { kind: 'recurring', recurrence: 'monthly' }],
+    ['市水利局月内拿出实施细则。', { end: '2024-05-31', inferred: true }],
+    ['首轮进场最迟不得晚于6月5日。', { end: '2024-06-05', inferred: true }],
+    ['收缴款项最迟不得超过十月五日上交。', { end: '2024-10-05', inferred: true }],
+    ['在6月10日主汛期到来之前，住户必须撤离。', { end: '2024-06-10', inferred: true }],
+    ['2024年度首次填报时间为12月5日。', { end: '2024-12-05', inferred: true }],
+    ['市商务局应于“七一”前3日报批投放计划。', { end: '2024-06-28', inferred: true }],
+    ['市国资委用一个月时间提出处置意见。', { kind: 'duration', duration: 'P1M' }],
+    ['考核组进驻前3日书面告知有关单位。', { kind: 'duration', duration: 'P3D', from: '考核组进驻' }],
+    ['自2024年起3年内，市水利局完成改造。', { kind: 'period', start: '2024-01-01', end: '2026-12-31' }],
+    ['2024—2026年，市水利局每年6月底前报送年度计划。', { kind: 'recurring', start: '2024-01-01', end: '2026-12-31', recurrence: 'yearly' }],
+    ['课后服务从秋季学期开学之日起覆盖所有学校。', { kind: 'event', from: '秋季学期' }],
+    ['执法主体作出重大决定之前，应当进行审核。', { kind: 'event', from: '作出重大决定' }],
+    ['承办机构应当在提请主体负责人作出决定之前，提交审核。', { kind: 'event', from: '提请主体负责人作出决定' }],
+    ['1.2025年汛期前改造混接点86处。', { kind: 'event', from: '2025年汛期' }],
+    ['市水利局推动二期工程上半年投料试车。', { end: '2024-06-30', inferred: true }],
+    ['规划草案上半年报市规划局。', { end: '2024-06-30', inferred: true }],
   ])('%s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
 
   it.each([
@@ -185,6 +209,8 @@ describe('deadlines', () => {
     '5月31日前上交的每辆奖励1800元。', '达不到标准的按日退还热费。', '为做好年度报告编制发布工作，现通知如下。', '自出口之日起6个月内原状退运进境的商品，免征关税。', '2024年5月3日内蒙古自治区人民政府令公布。',
     '明确责任人和每季度的形象进度。', '6月1日至9月30日实施阶段性下调费率的政策。', '全流程审批时间压缩至90个工作日以内。', '会议时间一般不超过半天。', '2024年5月31日以前，市政府发布的有效规范性文件以本通告为准。',
     '本办法自印发之日起施行，有效期5年。', '各单位要确保全年目标任务完成。', '2024年是全面建成小康社会的收官之年。', '全年全市原煤产量达到8800万吨。', '认真准备12月初举办的招商活动。', '大型户外广告设置期限不超过3年。', '预计未来24小时内有大暴雨。', '情节严重的，吊销许可证，5年内不得申请经营许可。', '20个工作日内不能作出决定的，说明理由。', '对2024年底前到期的贷款予以展期。', '2024年度绩效评价工作按要求开展。', '各单位要把8—12月的工作计划逐项分解。', '全市生产总值每年增长6%左右。', '各级要及时、尽快、定期开展检查。', '申请人应当取得资格证书，证书有效期3年。',
+    '储存6个月以内的，损耗不超过0.1%。', '2026年底前市属企业可免缴国有资本收益。', '上述政策执行期限为2024年6月1日至2026年12月31日。', '规程沿用期限不得超过2024年12月31日。',
+    '高校毕业生在毕业年度内创业的，在3年内按限额扣减其应缴的增值税。', '会议传达了全市一季度重点工作推进会精神。', '方案要写明每月形象进度。',
   ])('none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
 
   it('takes how often from what stands before, and the year from the stage', () => {
@@ -199,6 +225,10 @@ describe('deadlines', () => {
 
   it('counts a next day as often as the days before it in the sentence', () => {
     expect(recordOf(noticeOf('一、巡查\n\n市水利局每日巡查，于次日8时前报送情况。')).deadlines.map(({ surface, recurrence }) => [surface, recurrence])).toEqual([['每日', 'daily'], ['于次日8时前', 'daily']]);
+  });
+
+  it('takes each length of a list that ends in 内', () => {
+    expect(recordOf(noticeOf('一、报告\n\n市水利局分别在2小时、4小时和6小时内报送情况。')).deadlines.map(({ duration }) => duration)).toEqual(['PT2H', 'PT4H', 'PT6H']);
   });
 
   it('leaves the day on which a listed document was printed', () => {

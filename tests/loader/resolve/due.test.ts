@@ -35,8 +35,8 @@ describe('the last day of a time limit', () => {
   const row = (more: Partial<DeadlineRow>): DeadlineRow => ({ surface: '期限', kind: 'duration', start: null, end: null, recurrence: null, duration: null, from: null, inferred: false, evidence: '期限', span: [0, 2], rule: 'deadline/duration', ...more });
 
   it.each<[duration: string, from: string | null, due: string | null]>([
-    ['P10BD', '自印发之日起', '2024-06-05'], ['P30D', '自本通知印发之日起', '2024-06-21'], ['P1M', '自公布之日起', '2024-06-22'], ['P2Y', '自发布之日起', '2026-05-22'], ['P5BD', '文件生效之日起', '2024-07-08'], ['P15D', '自本办法施行之日起', '2024-07-16'],
-    ['P10BD', '自收到申请之日起', null], ['P10BD', '名单公布之日起', null], ['P10BD', '清单目录年度版本公布后', null], ['P10BD', null, null], ['PT2H', '自印发之日起', null], ['P9999Y', '自印发之日起', null],
+    ['P10BD', '自印发之日起', '2024-06-05'], ['P30D', '自本通知印发之日起', '2024-06-21'], ['P1M', '自公布之日起', '2024-06-22'], ['P2Y', '自发布之日起', '2026-05-22'], ['P5BD', '本文件生效之日起', '2024-07-08'], ['P15D', '自本办法施行之日起', '2024-07-16'],
+    ['P10BD', '自收到申请之日起', null], ['P10BD', '名单公布之日起', null], ['P10BD', '文件生效之日起', null], ['P10BD', '清单目录年度版本公布后', null], ['P10BD', null, null], ['PT2H', '自印发之日起', null], ['P9999Y', '自印发之日起', null],
   ])('%s %s is %s', (duration, from, due) => { expect(dueOf(row({ duration, from }), DAYS).due).toBe(due); });
 
   it('says how it was counted, and nothing of a day that is printed', () => {

@@ -25,7 +25,7 @@ const TENURE = /(?:设置|使用|占用|经营|承包|租赁|保管|存放|借�
 const KIND_OF_WORK = /^(?:检查|自查|排查|准备|培训|公示|教育|辅导|动员|会商|摸底|指导)(?:[，。；、）及和与]|等|工作|程序|$)/u;
 /** A heading that runs into its paragraph: （一）双周例会。 */
 const RUN_IN = /^(?:[（(]?[一二三四五六七八九十\d.]+[）)、.．]?)?$/u;
-const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) && /^[^，。；]{0,10}。/u.test(after);
+const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) && /^[^，。；\d]{0,10}。/u.test(after);
 
 /** 开展年中和年末跟踪指导: which one. */
 const LOOKED_AT = /年[初中][、和及与]$/u;
@@ -97,12 +97,14 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
         !/(?:对|的)“?$/u.test(before) &&
         (CONCRETE.test(sentence) || rule === 'deadline/years') &&
         (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence) || (value.kind === 'recurring' && BOUND.test(after))) &&
-        !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after)
+        (value.kind === 'recurring' ||
+          !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after))
       );
     case 'deadline/yearly':
     case 'deadline/every':
       return (
         !(/[年月季度周旬日天]的$/u.test(surface) || (/连续[一二两三四五六\d]年$/u.test(before) && !BOUND.test(after))) &&
+        !/^的?(?:形象)?进度(?:[，。；、）]|$)/u.test(after) &&
         !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) &&
         !CAPPED.test(after) &&
         (BOUND.test(after) ||
@@ -138,7 +140,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       );
     case 'deadline/part-of-year':
       return (
-        !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况))/u.test(
+        !/^(?:全[市省县区国]|我[市省县区]|经济|(?:目标|各项)?(?:目标)?任务|目标|工作(?:情况|总结)|[\p{Script=Han}]{0,4}(?:(?<!上线|投入|试|开通)运行|形势|数据|情况)|[\p{Script=Han}]{0,10}(?:推进|调度|分析|部署)会(?:[，。；、]|$))/u.test(
           after,
         ) &&
         !OUTPUT.test(after) &&

@@ -34,15 +34,17 @@ const OUT_OF_USE = /^，(?!(?:各|有关|任何)|[^，。；]{0,10}(?:要|应|�
 /** 自即日起至2026年11月17日，暂停实施…. */
 const SUSPENDED = /^，?(?:一律|全部|均|统一)*(?:暂时)?(?:停止|暂停|恢复|调整)(?:执行|施行|实施|适用)/u;
 /** 2026年3月31日前，仍可使用原单证: what may be done until then. */
+/** 2020年年底前省属企业可免缴国有资本收益: what is spared until then. */
+const SPARED = /^，?[^，。；应须要]{0,20}可以?(?:继续)?(?:免[征缴交]|减[征缴免]|缓[缴交])/u;
 const STILL = /^，?(?:仍然?|继续)可以?(?:继续)?(?:使用|按|沿用|凭|执行)/u;
 /** 自…起至…，对…免征增值税, 终止对…征收反倾销税: how long a tax is levied. */
-const TAXED = /^，?(?:继续|终止)?(?:对[^。；]{1,80}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
+const TAXED = /^，?(?:可以?)?(?:继续|终止)?(?:对[^。；]{1,80}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
 /** 自…起按798元执行, 自…起，…统一执行《…》. */
 const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
 /** 2021年5月1日至2022年4月30日实施阶段性下调工伤保险费率的政策: how long a benefit is given. */
 const BENEFIT_RUNS = /^，?(?:期间)?，?(?:继续|延续)?(?:实施|执行|享受)[^，。；]{0,30}(?:政策|费率|优惠)(?:[，。；]|$)/u;
-/** 收费期限自…至…: of a permit or an office. */
-const LICENSED = /(?:收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?:期限|期|时间|年限)(?:为)?$/u;
+/** 执行期限为…至…, 收费期限自…至…: of a policy, a permit or an office. */
+const LICENSED = /(?:执行|收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?:期限|期|时间|年限)(?:为)?$/u;
 
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
 export function isValidity({ rule, value, before, after, sentence, surface }: Found): boolean {
@@ -59,10 +61,10 @@ export function isValidity({ rule, value, before, after, sentence, surface }: Fo
     (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))
   )
     return true;
-  if (STILL.test(after) || (isLimit(surface) && TAXED.test(after))) return true;
+  if (STILL.test(after) || SPARED.test(after) || (isLimit(surface) && TAXED.test(after))) return true;
   if (/日(?:[0零\d]{1,2}时)?起?(?:止)?$/u.test(surface) && (IN_FORCE.test(after) || (OWN_SUBJECT.test(before) && RUNS_FROM.test(after))))
     return true;
-  if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从)/u.test(surface))) return true;
+  if (RUNS.test(surface) || (OF_VALIDITY.test(before) && /^(?:直?至|到|自|从|不)/u.test(surface))) return true;
   if (/^(?:直?至|到|延)/u.test(surface) && OWN_UNTIL.test(before) && OWN.test(sentence)) return true;
   return /^(?:直?至|到)/u.test(surface) && POLICY_RUNS.test(before);
 }

@@ -42,7 +42,7 @@ const LONGEST = 60;
 
 /** What is counted from or to, in the words that officials use: the events of a procedure, of a site, of a season. */
 export const EVENT = listed(`
-  开工 施工 动工 进场 竣工 完工 投产 投用 投入使用 投入运营 验收 审批 出让 供地 批复 批准 立项 开学 放假 放寒假 放暑假 寒假 暑假 入学 毕业 高考 中考
+  土地供应 开工 施工 动工 进场 竣工 完工 投产 投用 投入使用 投入运营 验收 审批 出让 供地 批复 批准 立项 开学 放假 放寒假 放暑假 寒假 暑假 入学 毕业 高考 中考
   学期结束 学年结束 土地封冻 封冻 上冻 主汛期 汛期 入汛 主汛 汛 台风季 雨季 春播 春耕 备耕 夏收 秋收 秋播 秋种 冬灌 播种 入冬 入夏 迎峰度夏 迎峰度冬
   供暖 供热 采暖期 取暖季 采暖季 防火期 封山 开渔 伏季休渔 休渔 植树 春运 暑运 开园 上市 销售 出售 出厂 入库 出库 出栏 屠宰 调运 运输 开标 招标 投标
   中标 签订 签约 发证 登记 注销 移交 交付 入住 上岗 离任 离岗 届满 期满 到期 提请审议 审议 上会 印发 报送 提交 启用 试运行 运行 运营 开业 营业 开馆 开放
@@ -79,6 +79,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   星期: ['weekly', 'weeks'],
   旬: ['every-10-days', 'days'],
   双月: ['every-2-months', 'months'],
+  单月: ['every-2-months', 'months'],
   双周: ['biweekly', 'weeks'],
   月: ['monthly', 'months'],
   季度: ['quarterly', 'quarters'],

@@ -129,12 +129,15 @@ export const PERIODS: readonly TimeRule[] = [
     read: (_, context) => period(context.date, null, true),
   },
   {
-    // 自2025年起, 从2024年度开始
+    // 自2025年起, 从2024年度开始; 2025年起3年内 ends after them
     id: 'deadline/from-year',
-    pattern: pattern(/(?:自|从)?(?<y>(?:(?<!\d)20\d{2}|[今本明])年)度?(?:开始|起)/gu, /年度?(?:起|开始)/u),
-    read: ({ y }, context) => {
+    pattern: pattern(
+      /(?:自|从)?(?<y>(?:(?<!\d)20\d{2}|[今本明])年)度?(?:开始|起)(?:，?(?<n>[2-9]|[两三四五])年内)?/gu,
+      /年度?(?:起|开始)/u,
+    ),
+    read: ({ y, n }, context) => {
       const year = yearOf(y, context);
-      return year && period(`${year.value}-01-01`, null, year.inferred);
+      return year && period(`${year.value}-01-01`, n ? `${year.value + numeral(n) - 1}-12-31` : null, year.inferred);
     },
   },
   {

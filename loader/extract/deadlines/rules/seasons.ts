@@ -12,6 +12,7 @@ import {
   leadingTo,
   month,
   MONTH,
+  numeral,
   period,
   recurring,
   type TimeRule,
@@ -64,6 +65,21 @@ export const SEASONS: readonly TimeRule[] = [
     },
   },
   {
+    // 春节前10日, “五一”前3天: so many days before it
+    id: 'deadline/festival',
+    pattern: pattern(
+      new RegExp(
+        `(?:最迟)?(?:于|在)?(?<y>${YEAR})?(?<name>${FESTIVAL})前(?<n>\\d{1,2}|[一二三五七十两]|十五)[日天](?:内|前)?(?![的后])`,
+        'gu',
+      ),
+      /前(?:\d|\p{Script=Han}){1,2}[日天]/u,
+    ),
+    read: ({ y, name, n }, context) => {
+      const day = festivalDay(y, name ?? '', context);
+      return day && date(daysBefore(day.iso, numeral(n)), day.inferred);
+    },
+  },
+  {
     // 全民健身日、国庆节当日: every year
     id: 'deadline/festival-day',
     pattern: pattern(new RegExp(`(?:${FESTIVAL}[、和及])*${FESTIVAL}当[日天]`, 'gu'), /当[日天]/u),
@@ -104,10 +120,22 @@ export const SEASONS: readonly TimeRule[] = [
     id: 'deadline/event',
     pattern: pattern(
       new RegExp(
-        `在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\\p{Script=Han}${MASK}]{2,24})(?<![日天月年时周以之底末初旬节])前(?:(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))|(?<=(?:应当?|必须|须|要)在[^，。；]{2,24})(?=[\\p{Script=Han}])(?!提|期|沿|往|后|[一两三半]))`,
+        `在(?<from>(?!此|本|之|[^，。；]{0,8}(?:以|之)前)[\\p{Script=Han}${MASK}]{2,24})(?<![日天月年时周以之底末初旬节])(?:之|以)?前(?:(?=，?(?:应(?!急|用|对)|必须|须|要(?!求|素|件|点)|向[^，。；]{2,30}(?:备案|报告|申请|告知|申报)))|(?<=(?:应当?|必须|须|要)在[^，。；]{2,24})(?=，?[\\p{Script=Han}])(?!提|期|沿|往|后|[一两三半]))`,
         'gu',
       ),
       /在[^，。；]{2,24}前/u,
+    ),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
+    // 行政执法主体作出决定之前，应当审核: the same without 在, where the body stands before its act
+    id: 'deadline/event',
+    pattern: pattern(
+      new RegExp(
+        `(?<=主体|机关|部门|机构|单位|政府|企业|人)(?<from>(?:作出|提请|提交|签订|出具|发布|制定|实施|上报)[\\p{Script=Han}${MASK}]{2,20})(?<![日天月年时周以之底末初旬节])(?:之|以)?前(?=，(?:应(?!急|用|对)|必须|须))`,
+        'gu',
+      ),
+      /前，(?:应|必?须)/u,
     ),
     read: ({ from }) => event(from ?? null),
   },
@@ -116,7 +144,7 @@ export const SEASONS: readonly TimeRule[] = [
     id: 'deadline/term',
     pattern: pattern(
       new RegExp(
-        `(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:起|开始|第[一二三四1-4][周月]|(?=投入使用|投用|启用|招生))|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`,
+        `(?:自|从|于)?(?<from>(?:${YEAR})?(?:[春秋]季|上|下|新)学[期年])(?:开学)?(?:(?:之日)?起|开始|第[一二三四1-4][周月]|(?=投入使用|投用|启用|招生))|(?<budget>(?:${YEAR})?(?:部门)?预算编制)时`,
         'gu',
       ),
       /学[期年]|预算编制/u,
@@ -126,7 +154,13 @@ export const SEASONS: readonly TimeRule[] = [
   {
     // 今冬明春, 今春, 今冬: a stretch whose days nobody prints
     id: 'deadline/season',
-    pattern: pattern(/(?<!去[冬秋])(?:今冬明春|今[春夏秋冬])(?=期间|开展|组织|集中|完成|启动|实施|要|，)/gu, /今[冬春夏秋]/u),
+    pattern: pattern(/(?<!去[冬秋])(?:今冬明春|今[春夏秋冬])(?=期间|开展|组织|集中|先|完成|启动|实施|要|，)/gu, /今[冬春夏秋]/u),
     read: (_, context) => (yearOf(undefined, context) ? undated : null),
   },
 ];
+
+function daysBefore(iso: string, days: number): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+}
