@@ -15,10 +15,10 @@ const IN_TITLE = new RegExp(
   `关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`,
   'u',
 );
-/** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会. */
+/** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会; 某小组改称某小组; 某小组→某小组. */
 const RENAMED = pattern(
   new RegExp(
-    `(?:(?:将|^|[。；，]|规定的)原?)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:在[^，。；“”]{1,12})?(?:更名|调整|变更|改名|改|改组)为[“"]?(?<new>${NAME})`,
+    `(?:(?:将|^|[。；，]|规定的)原?)[“"]?(?<old>${NAME})[”"]?(?:名称)?(?:在[^，。；“”]{1,12})?(?:(?:更名|调整|变更|改名|改|改组)为|改称为?|→)[“"]?(?<new>${NAME})`,
     'gu',
   ),
 );
@@ -46,7 +46,7 @@ const ADJUSTING = pattern(
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. */
 const ENDED = pattern(
   new RegExp(
-    `(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:同时|予以|一并|即行|自然|自行)*(?:撤销|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`,
+    `(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})|(?:^|[，。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:自[^，。；]{2,16}起|同时|予以|一并|即行|自然|自行|自动|视作|视为){0,4}(?:撤销|终止|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`,
     'gu',
   ),
 );
@@ -64,7 +64,14 @@ const LISTED = pattern(
 );
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
-const CHANGE = anyOf(RENAMED, ADJUSTED, ADJUSTING, ENDED, CHANGED, ADDED, PLAN);
+/** 甲小组、乙小组合并为某委员会; 甲委员会与乙小组合并，称某委员会. */
+const MERGED = pattern(
+  new RegExp(
+    `(?:^|[，。；]|将|现|原)(?<names>${NAME}(?:[、和与]${NAME}){1,8})(?:合并|整合)(?:为|成|，?(?:成立|组建|设立|更名为|改称|称为?))[“"]?(?<new>${NAME})`,
+    'gu',
+  ),
+);
+const CHANGE = anyOf(RENAMED, MERGED, ADJUSTED, ADJUSTING, ENDED, CHANGED, ADDED, PLAN);
 
 const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({
   value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null },
@@ -100,6 +107,10 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
       const { old: from = '', new: to = '' } = match.groups ?? {};
       renamed.add(plain(to));
       add(from, placeOf(match, block), 'effect/group-renamed');
+    }
+    for (const match of MERGED.all(text)) {
+      renamed.add(plain(match.groups?.['new'] ?? ''));
+      for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-renamed');
     }
     for (const match of ADJUSTED.all(text))
       for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted');
@@ -150,7 +161,11 @@ function listed(blocks: readonly Block[]): Named[] {
     const words = block.text.slice(block.body - block.start).replace(/^PART\d{1,2}/u, '');
     if (block.kind !== 'row' && LISTED.test(words)) head = block;
     else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
-    else if (head !== null && block.kind !== 'row') {
+    else if (head !== null && block.kind === 'row') {
+      // 1 | 某领导小组 | 某政办〔2013〕42号 | 某局: the cell that is a name of a group, and no other.
+      const name = block.cells.map(({ text }) => WHOLE_NAME.exec(unmarked(text))?.[0]).find((one) => one !== undefined);
+      if (name) found.push({ name, at: [block.start, block.end] });
+    } else if (head !== null) {
       const names = gathered(words.split(RUN_ON), (item): Named[] => {
         const name = ONE_GROUP.exec(unmarked(item))?.[0];
         const old = FORMERLY.exec(item)?.groups?.['old'];
@@ -175,7 +190,9 @@ const ONE_GROUP = new RegExp(
   'u',
 );
 
-const SPLIT = new RegExp(`(?<=${GROUP})[和、]`, 'u');
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+
+const SPLIT = new RegExp(`(?<=${GROUP})[和与、]`, 'u');
 const namesOf = (names: string | undefined): string[] =>
   (names ?? '')
     .split(SPLIT)
@@ -192,7 +209,7 @@ const level = (name: string): string => name.replace(/^[\p{Script=Han}]{0,8}?[�
 const plain = (name: string): string =>
   name
     .replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '')
-    .replace(/^.*(?:决定|经研究|(?:设立|成立|组建|规定)的)(?=.{4})/u, '')
+    .replace(/^.*(?:决定|经研究|(?:设立|成立|组建|规定|公布|明确)的)(?=.{4})/u, '')
     .replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '')
     .replace(/^(?:现|原(?!平|阳|州区))(?=.{4})/u, '')
     .replace(/^“(?<whole>[^“”]*)”?$/u, '$<whole>')
