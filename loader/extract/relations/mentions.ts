@@ -9,7 +9,8 @@ import { dateBefore, issuerBefore } from './before-title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import { announcing, withoutOrdinal } from './enumerated.ts';
 import { type Named, namesIn } from './names.ts';
-import { ARTICLES, PART } from './parts.ts';
+import { PART } from './parts.ts';
+import { partsBehind } from './parts-behind.ts';
 
 export interface Mention extends Named {
   readonly block: Block;
@@ -79,7 +80,7 @@ function inBlock(block: Block, document: DocumentText): Mention[] {
         first: i === 0,
         date: name.made.date ?? dateBefore(prefix),
         issuer: issuersOf(name.title, []).join('、') || name.made.issuer || issuerBefore(prefix, document),
-        part: ARTICLES.exec(block.text.slice(name.end, name.end + 80))?.[1] ?? null,
+        part: partsBehind(block.text, name.end),
         at: [block.start + name.start, block.start + name.end],
         sentence: [block.start + from, block.start + to],
         before:
