@@ -6,13 +6,17 @@ import type { RelationValue } from '../values.ts';
 
 const EFFECTS = new Set<RelationType>(['repeals', 'amends', 'replaces', 'adjusts', 'forwards', 'replies_to', 'prevails_over']);
 
-const order = ({ value: { type } }: Finding<RelationValue>): number => (EFFECTS.has(type) ? 0 : type === 'based_on' ? 1 : 2);
+const order = ({ value: { type }, rule }: Finding<RelationValue>): number =>
+  EFFECTS.has(type) ? (isLonger(rule) ? 0.5 : 0) : type === 'based_on' ? 1 : 2;
+
+/** A longer term: what changes or ends the same document says more. */
+const isLonger = (rule: string): boolean => rule === 'effect/extended' || rule === 'effect/list-adjusts';
 
 /** A target without its number is the one with it, where both stand in the text. An effect on all of a document wins over one on a part. */
 export function distinct(findings: readonly Finding<RelationValue>[]): Finding<RelationValue>[] {
   const rows: Finding<RelationValue>[] = [];
   for (const finding of [...findings].sort((a, b) => order(a) - order(b) || a.at[0] - b.at[0])) {
-    const known = rows.findIndex((row) => same(row.value, finding.value));
+    const known = rows.findIndex((row) => same(row.value, finding.value, isLonger(finding.rule)));
     const before = rows[known];
     if (!before) rows.push(finding);
     else if (before.value.type === finding.value.type) rows[known] = { ...before, value: joined(before.value, finding.value) };
@@ -34,8 +38,8 @@ function joined(a: RelationValue, b: RelationValue): RelationValue {
   return { ...a, target: targetOf(a, b), effective: a.effective ?? b.effective ?? null, part };
 }
 
-function same(a: RelationValue, b: RelationValue): boolean {
-  if (EFFECTS.has(a.type) && EFFECTS.has(b.type) && a.type !== b.type) return false;
+function same(a: RelationValue, b: RelationValue, longer: boolean): boolean {
+  if (EFFECTS.has(a.type) && EFFECTS.has(b.type) && a.type !== b.type && !longer) return false;
   if (a.target.number && b.target.number) return a.target.number === b.target.number;
   if (a.target.title === null || b.target.title === null) return false;
   const [one, other] = [letters(a.target.title), letters(b.target.title)];

@@ -1,6 +1,7 @@
 /** Effects that one document has on another, read from the words around the titles of a list. */
 import { amends } from './amended.ts';
 import type { Effect } from './effect.ts';
+import { extended } from './extended.ts';
 import type { Mention } from './mentions.ts';
 import { repealed, suspended } from './repealed.ts';
 
@@ -26,5 +27,5 @@ export function effectOf(mention: Mention): Effect | null {
     return { type: 'replies_to', rule: 'effect/reply-received' };
   if (YIELDS.test(after)) return { type: 'prevails_over', rule: 'effect/prevail' };
   if (REPLACED.test(before) || REPLACED_AFTER.test(after)) return { type: 'replaces', rule: 'effect/replace' };
-  return repealed(mention) ?? suspended(mention) ?? amends(mention);
+  return repealed(mention) ?? suspended(mention) ?? amends(mention) ?? extended(mention);
 }

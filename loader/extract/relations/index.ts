@@ -10,6 +10,7 @@ import { distinct } from './distinct.ts';
 import { effectiveOf } from './effective.ts';
 import type { Effect } from './effect.ts';
 import { effectOf } from './effects.ts';
+import { extended, extendedAhead } from './extended.ts';
 import { adjustedGroups } from './standing-groups.ts';
 import { formerVersions } from './former.ts';
 import { isInstrument, isOwn, shortNamed } from './instruments.ts';
@@ -41,6 +42,7 @@ export function readRelations(document: DocumentText): Finding<RelationValue>[] 
     ...prevailing(document),
     ...namedLaws(document),
     ...formerVersions(document),
+    ...extendedAhead(document.blocks, mentions).filter(({ value }) => !isOwn(value.target.title, value.target.number, document)),
   ]);
   return distinct([...stated, ...statedByTitle(document, stated), ...interpreted(document, stated)]);
 }
@@ -62,12 +64,14 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
   const title = mention.title || null;
   const elsewhere = isWorded(worded, mention.at[0]);
   const effect = lists.listed.has(block)
-    ? listed(mention, lists)
+    ? (listed(mention, lists) ?? (mention.first ? extended(mention) : null))
     : block.kind === 'row' || mention.history || elsewhere || isWorded(oldWording, mention.at[0]) || FROM_THEN.test(mention.after)
       ? null
       : effectOf(mention);
   const at = passage(mention);
   if (effect) {
+    // 《全文废止的文件目录》（见附件1）中的5件文件，同时废止: those that the list names.
+    if (number === null && ATTACHED.test(block.text.slice(mention.start))) return null;
     const target = { title: title && shortNamed(title, document), number, date, issuer };
     if (effect.type !== 'replies_to' && !isInstrument(target.title, number, document)) return null;
     return {

@@ -8,10 +8,10 @@ import { pattern } from '../../patterns/pattern.ts';
 import { CHINESE_DIGITS, parseNumeral } from '../../patterns/numeral.ts';
 
 const PERIOD = '(?:有效期限?|施行期限?|执行期限?|试行期限?|实施期限?|期限)';
-const MADE_LONGER = '(?:延长|延续|延期|顺延|续期)';
+const MADE_LONGER = '(?:延长|延续|延期|顺延|续期|再延)';
 const EXTENDED = pattern(
   new RegExp(
-    `${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$|${PERIOD}[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${MADE_LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`,
+    `${PERIOD}(?:由[^，。；]{4,16})?[^，。；]{0,10}${MADE_LONGER}(?:至|到)$|${PERIOD}(?:由[^，。；]{4,16})?[^，。；]{0,6}延[至到]$|(?:继续(?:有效|施行|执行|实施|试行)|${MADE_LONGER}(?:执行|实施|施行)?)[，]?(?:${PERIOD})?(?:延长)?(?:至|到)$`,
     'u',
   ),
 );
@@ -29,6 +29,11 @@ const UNTIL = /^，?(?:即)?(?:自[^，。；]{6,14}起)?(?:延长)?[至到]$/u;
 /** 规划期限顺延至: the document before is meant, where the clause names none. */
 const UNNAMED = new RegExp(
   `^(?!.{0,6}(?:下列|以下))[（(\\d\\p{Script=Han}）)、.．]{0,6}(?:其|该|原|上述|规划|计划|方案|办法|政策|协议){0,2}${PERIOD}[^，。；]{0,10}${MADE_LONGER}(?:至|到)$`,
+  'u',
+);
+/** 经评估，现决定将该办法的有效期延长至: by its kind. */
+const THAT_ONE = new RegExp(
+  `(?:^|[，；：])(?:现|决定|同意|并|将|对){0,4}(?:其|该(?:办法|细则|规定|意见|通知|措施|方案|政策|文件))的?${PERIOD}(?:[^，。；]{0,10}${MADE_LONGER}|延)(?:至|到)$`,
   'u',
 );
 
@@ -88,7 +93,7 @@ export function extendedBy({ before }: Extension, isOwn: (title: string) => bool
   if (titles.length) return titles;
   const numbers = [...findNumbers(before), ...findOrderNumbers(before)].map(({ number }) => number);
   if (numbers.length) return numbers;
-  const last = UNNAMED.test(before)
+  const last = isUnnamed(before)
     ? topTitles(ahead())
         .map(({ text }) => text)
         .filter((title) => !isOwn(title))
@@ -96,6 +101,9 @@ export function extendedBy({ before }: Extension, isOwn: (title: string) => bool
     : undefined;
   return last ? [last] : [];
 }
+
+/** Whether a clause gives the term to what was named ahead of it. */
+export const isUnnamed = (before: string): boolean => UNNAMED.test(before) || THAT_ONE.test(before);
 
 /** The title that an item of a list of such instruments begins with. */
 export const listedTitle = (words: string): string | null => (words.startsWith('《') ? (topTitles(words)[0]?.text ?? null) : null);

@@ -37,6 +37,9 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['《青岚市科技项目管理办法》有效期延长18个月。', ['青岚市科技项目管理办法', null, null, 'P18M', false, null]],
   ['青政规〔2019〕5号文件继续有效，有效期延续五年。', ['青政规〔2019〕5号', null, null, 'P5Y', false, null]],
   ['《青岚市医患纠纷处理办法》有效期延至2025年12月31日。', ['青岚市医患纠纷处理办法', null, '2025-12-31', null, false, null]],
+  ['《青岚市公墓办法》试行期再延1年，至2025年12月19日止。', ['青岚市公墓办法', null, '2025-12-19', 'P1Y', false, null]],
+  ['《青岚市公墓办法》的执行期限由2025年12月31日延至2028年12月31日。', ['青岚市公墓办法', null, '2028-12-31', null, false, null]],
+  ['《青岚市公墓办法》将于2024年4月30日到期。经评估，现决定将该办法的有效期延长至2027年4月30日。', ['青岚市公墓办法', null, '2027-04-30', null, false, null]],
   ['试行期自2023年6月1日至2024年12月31日。', [null, '2023-06-01', '2024-12-31', null, false, null]],
   ['本通告有效期自2023年5月20日0时起至2023年8月20日24时止。', [null, '2023-05-20', '2023-08-20', null, false, null]],
   ['本办法由市城管局、市住建局在各自职责范围内负责解释。', [null, null, null, null, false, '市城管局、市住建局']],
@@ -68,7 +71,7 @@ describe('terms of a notice', () => {
     const text = notice('关于延长和宣布部分文件失效的通知', table);
     expect(termsOf(text)).toEqual([['青岚市人民政府关于散装水泥的通知', null, '2026-06-30', null, false, null], ['青岚市人民政府关于户外招牌的通知', null, null, 'P5Y', false, null]]);
     expect(recordOf(text).deadlines).toEqual([]);
-    expect(recordOf(text).relations.map(({ type, target }) => `${type} ${target.number ?? ''}`)).toEqual(['cites 青政发〔2020〕2号', 'cites 青政发〔2020〕6号', 'repeals 青政发〔2020〕9号']);
+    expect(recordOf(text).relations.map(({ type, target }) => `${type} ${target.number ?? ''}`)).toEqual(['adjusts 青政发〔2020〕2号', 'adjusts 青政发〔2020〕6号', 'repeals 青政发〔2020〕9号']);
   });
 
   it('gives a longer term to each title of the list under it', () => expect(termsOf(notice('关于文件有效期的通知', ['下列文件有效期延长3年：', '1.《青岚市采砂规定》（青政规〔2020〕1号）', '2.《青岚市公墓办法》（青政规〔2020〕2号）']))).toEqual([

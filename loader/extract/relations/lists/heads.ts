@@ -6,8 +6,8 @@ import { parseNumeral } from '../../../patterns/numeral.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Block } from '../../../text.ts';
 
-/** What happens to the documents of a list; `mixed` where each row says it. */
-export type Fate = 'repeals' | 'amends' | 'cites' | 'mixed';
+/** What happens to the documents of a list: `adjusts` where their term is made longer, `mixed` where each row says it. */
+export type Fate = 'repeals' | 'amends' | 'adjusts' | 'cites' | 'mixed';
 
 export interface ListHead {
   readonly fate: Fate;
@@ -15,12 +15,12 @@ export interface ListHead {
   readonly announced: number | null;
 }
 
-const MAY_BE = pattern(/废止|失效|延长|延续|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u);
-const REPEALED = /废止|失效|停止(?:执行|施行|实施|使用|适用)|作废|废除|不再(?:执行|施行|实施|适用)|撤销/u;
+const MAY_BE = pattern(/废止|失效|失去|延长|延续|停止|作废|撤销|废除|修改|修订|修正|有效|保留|清理/u);
+const REPEALED = /废止|失效|失去(?:法律)?效力|停止(?:执行|施行|实施|使用|适用)|作废|废除|不再(?:执行|施行|实施|适用)|撤销/u;
 /** What was made anew is not changed by the list: 新修订的, 制定（修订）了, 修改后的. */
 const AMENDED = /(?<!新|已|经|制定)(?:修改|修订|修正)(?!后|版|了)/u;
-const KEPT =
-  /继续(?:有效|执行|实施|施行|适用)|保留|现行有效|(?:有效|施行|试行)期限?[^。；]{0,16}(?:延长|延续)|(?:延长|延续)[^。；]{0,8}(?:有效|施行|试行)期/u;
+const KEPT = /继续(?:有效|执行|实施|施行|适用)|保留|现行有效/u;
+const MADE_LONGER = /(?:有效|施行|试行)期限?[^。；]{0,16}(?:延长|延续)|(?:延长|延续)[^。；]{0,8}(?:有效|施行|试行)期/u;
 /** 部分条款失效废止的…目录: what is listed goes on, changed. */
 const IN_PART =
   /(?<!全文[、和或及]{0,1})(?:部分|个别|有关)(?:条款|条文|内容)(?:宣布|予以)?(?:失效|废止|停止)|停止(?:执行|施行|适用|使用)的?(?:部分|个别|有关)(?:条款|条文|内容)/u;
@@ -51,7 +51,7 @@ const ANNOUNCES = new RegExp(
 );
 /** 一、对下列规章予以废止, 二、下列文件自2024年7月1日起停止执行: a heading without a colon. */
 const ANNOUNCES_ALONE = new RegExp(
-  `^(?:对|将)?(?:下列|以下)[^，。；：]{0,40}(?:${NOUN}|条例)(?:，?自[^，。；：]{2,20}起)?[^，。；：]{0,8}(?:予以|进行|宣布|作出|作)?(?:如下)?(?:废止|失效|作废|停止(?:执行|施行|使用|适用)|修改|修订|修正)$`,
+  `^(?:对|将)?(?:下列|以下)[^，。；：]{0,40}(?:${NOUN}|条例)(?:，?自[^，。；：]{2,20}起)?[^，。；：]{0,8}(?:予以|进行|宣布|作出|作)?(?:如下)?(?:废止|失效|失去(?:法律)?效力|作废|停止(?:执行|施行|使用|适用)|修改|修订|修正)$`,
   'u',
 );
 /** 5.将下列法规中的“某条例”修改为“某法”: one change of many documents. */
@@ -96,12 +96,13 @@ const PAST = /已(?:经)?(?:被|由)?(?:修改|修订|废止|失效)(?:(?:[、�
 export function fateOf(said: string): Fate | null {
   const words = said.replace(PAST, '');
   if (PLANNED.test(words)) return 'cites';
-  const kept = KEPT.test(words);
+  const longer = MADE_LONGER.test(words);
+  const kept = longer || KEPT.test(words);
   const partly = IN_PART.test(words);
   const repealed = REPEALED.test(words) && !partly;
   const amended = AMENDED.test(words) || partly;
   if (Number(kept) + Number(repealed) + Number(amended) > 1) return 'mixed';
-  if (kept) return 'cites';
+  if (kept) return longer && !KEPT.test(words) ? 'adjusts' : 'cites';
   return repealed ? 'repeals' : amended ? 'amends' : /清理/u.test(words) ? 'mixed' : null;
 }
 

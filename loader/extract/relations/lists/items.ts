@@ -44,7 +44,7 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
       ? fateOf(words.slice(0, 2))
       : fate === 'amends' && OWN_END.test(words)
         ? 'repeals'
-        : fate === 'mixed' || fate === 'cites'
+        : fate === 'mixed' || fate === 'cites' || fate === 'adjusts'
           ? fateOf(words.replace(/《.*》/u, ''))
           : null;
     return {

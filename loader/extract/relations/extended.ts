@@ -1,0 +1,56 @@
+/**
+ * Longer terms: 《…》有效期延长至2028年2月28日, 《…》有效期届满后继续执行至…, 《…》试行期再延1年. The document that gives another one a longer term
+ * adjusts it; the term itself is read in the room of terms, by the same words.
+ */
+import { findNumbers } from '../../../graph-schema/number.ts';
+import { extensionOf, isUnnamed, LONGER } from '../terms/set-for-others.ts';
+import { gathered } from '../../gathered.ts';
+import type { Block, Finding } from '../../text.ts';
+import { sentencesOf } from '../terms/sentences.ts';
+import type { RelationValue } from '../values.ts';
+import type { Effect } from './effect.ts';
+import type { Mention } from './mentions.ts';
+
+/** 已于2022年延长, 拟延长, 需要延长的: told, or not yet done. */
+const NOT_DONE = /(?:已|拟|未|不得|不再|可以?|申请|建议|如需|是否|曾)(?:于|由|经|被)?[^，。；]{0,20}(?:延|续)?$/u;
+/** 所列项目的完成期限延长至: the term of what the document orders, not its own. */
+const OTHER_TERM = /(?:完成|整改|整治|建设|收费|还款|缴纳|申报|过渡|办理|受理)[\p{Script=Han}]{0,4}期限?/u;
+
+/** What the words behind a list of titles do to their term; null where they set none. */
+export function extended({ before, after }: Mention): Effect | null {
+  if (!LONGER.test(after)) return null;
+  const extension = extensionOf(after);
+  if (!extension) return null;
+  const words = extension.before;
+  // Another title or number between is what the term is given to.
+  if (words.includes('《') || findNumbers(words).length || OTHER_TERM.test(words) || NOT_DONE.test(words)) return null;
+  if (/(?:根据|依据|按照|依照|参照|按)[^，。；]{0,20}$/u.test(before)) return null;
+  return { type: PART_GOES.test(after) ? 'amends' : 'adjusts', rule: 'effect/extended' };
+}
+
+/** …延续至2026年底，第四条自2025年1月1日起不再执行: the rest goes on, changed. */
+const PART_GOES =
+  /[，；](?:其中的?|但)?第[一二三四五六七八九十百\d]{1,5}[条款项][^，。；]{0,30}(?:不再(?:执行|施行|适用|实施)|停止(?:执行|施行|适用|实施)|废止|失效|修改为)/u;
+
+/** 《…办法》将于4月30日到期。经评估，现将该办法的有效期延长至…: the title stands in an earlier sentence of the paragraph, and no other one. */
+export function extendedAhead(blocks: readonly Block[], mentions: readonly Mention[]): Finding<RelationValue>[] {
+  return gathered(
+    blocks.filter(({ text, kind }) => kind !== 'row' && text.includes('》') && LONGER.test(text)),
+    (block) =>
+      gathered(sentencesOf(block), (at): Finding<RelationValue>[] => {
+        const extension = extensionOf(block.text.slice(at[0] - block.start, at[1] - block.start));
+        if (!extension || !isUnnamed(extension.before)) return [];
+        const named = mentions.filter((one) => one.block === block && one.title !== '' && one.within === null && one.at[1] <= at[0]);
+        const [only, second] = named.filter(({ before }) => !/(?:根据|依据|按照|依照)[^，。；]{0,20}$/u.test(before));
+        if (!only || second) return [];
+        const { title, number, date, issuer } = only;
+        return [
+          {
+            value: { type: 'adjusts', target: { title, number, date, issuer }, effective: null, part: null },
+            at: [only.at[0], at[1]],
+            rule: 'effect/extended',
+          },
+        ];
+      }),
+  );
+}
