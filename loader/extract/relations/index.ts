@@ -78,7 +78,8 @@ function fromMention(mention: Mention, { document, lists, opening, headings, wor
       value: {
         type: ofPart(effect.type, part),
         target,
-        effective: effect.type === 'replies_to' ? null : effectiveOf(mention),
+        // 有效期顺延两年，自…起计算: that day begins the term.
+        effective: effect.type === 'replies_to' || effect.rule === 'effect/extended' ? null : effectiveOf(mention),
         part: effect.type === 'replies_to' ? null : part,
       },
       at,
