@@ -1,14 +1,17 @@
 /** Rows whose cells are kept apart by upright strokes, as tools write tables of web pages and markdown: | 1 | 市水利局 | 6月底前 |. */
 import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
-import { rowOf, trimmed } from './cells.ts';
+import { rowAcross, rowOf, type Span, trimmed } from './cells.ts';
+import { replaced, type Table } from './replaced.ts';
 
 /** Two strokes at least, with something between. */
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
 
 /** Lines with every such row as one line with `cells`. */
 export const splitPipes = (raw: string, lines: readonly Line[]): readonly Line[] =>
-  !raw.includes('|') ? lines : gathered(lines, (line) => (line.text.includes('|') && ROW.test(line.text) ? rowsOf(raw, line) : [line]));
+  !raw.includes('|')
+    ? lines
+    : gathered(mended(raw, lines), (line) => (line.text.includes('|') && ROW.test(line.text) ? rowsOf(raw, line) : [line]));
 
 /** The row; a line of its one cell where the others are blank, as a title over a page of tables; nothing where all are. */
 function rowsOf(raw: string, line: Line): Line[] {
@@ -43,4 +46,35 @@ function rowsOf(raw: string, line: Line): Line[] {
       cells.map((cell) => [cell]),
     ),
   ];
+}
+
+/** Lines of a row at most. */
+const MOST = 6;
+
+/** Rows whose last line alone closes them, where a cell is wrapped: | 2 | 市水利局 | 负责河道 ⏎ 巡查。 |. */
+const mended = (raw: string, lines: readonly Line[]): readonly Line[] => replaced(lines, (line, at) => tornAt(raw, lines, at, line));
+
+function tornAt(raw: string, lines: readonly Line[], at: number, first: Line): Table | null {
+  if (first.cells || !/^\|[^|]*\|/u.test(first.text) || first.text.endsWith('|')) return null;
+  for (let end = at + 1; end < Math.min(lines.length, at + MOST); end++) {
+    const line = lines[end];
+    if (!line || line.cells || line.gap > 0 || line.text.startsWith('|')) return null;
+    if (line.text.endsWith('|')) return { lines: [rowAcross(raw, first, cellsOf(lines.slice(at, end + 1)))], next: end + 1 };
+  }
+  return null;
+}
+
+/** The cells between the strokes of several lines: a line end parts none. */
+function cellsOf(lines: readonly Line[]): Span[][] {
+  const cells: Span[][] = [[]];
+  for (const { start, text } of lines) {
+    let from = start;
+    for (const [k, words] of text.split('|').entries()) {
+      const span = { start: from, end: from + words.length };
+      if (k === 0) cells.at(-1)?.push(span);
+      else cells.push([span]);
+      from += words.length + 1;
+    }
+  }
+  return cells.slice(1, -1);
 }
