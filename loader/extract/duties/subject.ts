@@ -160,7 +160,14 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     !agencies.length ||
     !known ||
     agencies.some(
-      (name) => ACTION.test(name) || HOW.test(name) || URGED.test(name) || REPORTS.test(name) || (!lenient && COUNTED.test(name)),
+      (name) =>
+        ACTION.test(name) ||
+        HOW.test(name) ||
+        URGED.test(name) ||
+        REPORTS.test(name) ||
+        GIVEN.test(name) ||
+        POINT.test(name) ||
+        (!lenient && COUNTED.test(name)),
     ) ||
     agencies.every((name) => GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)) && name !== '学校')
   )
@@ -197,6 +204,13 @@ const ACTION =
 
 /** 评分及结果报市: what is sent to whom. */
 const REPORTS = /.报[省市县区州国]/u;
+
+/** 形成问题清单，提交市级专班协调: who receives what another gives. 上报单位, 移送机关 give it themselves. */
+const GIVEN =
+  /^(?:并|再|及时)?(?:提交|提请|报请|呈请|报送|呈报|呈送|上报|报经|移交|移送|转交|转送|抄送|抄报|反馈|送交|交由)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|人|者)$)/u;
+
+/** 其缴费义务发生时间为收到主管部门…: when something begins, no body. */
+const POINT = /^其[^他余].{3,}[时期]间[为是]/u;
 
 /** One of a list before a word of obligation, whatever it ends in: 水库、水电站管理单位应当. */
 const PLAIN = /^[\p{Script=Han}（）]{2,10}$/u;
