@@ -2,7 +2,7 @@
 import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './backward.ts';
-import { type Order, orderIn } from './first-leads.ts';
+import { columnInOrder, type Order, orderIn } from './first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './group-tasks.ts';
 import { helpedTasks } from './helped.ts';
@@ -29,7 +29,13 @@ export function assignedTasks(document: DocumentText): Task[] {
     flow,
     marks.filter((mark) => !sections.spent.has(mark)),
   ).filter((one) => !(IN_GROUPS.has(one.rule) ? groups : teams).some((other) => overlaps(one, other)));
-  const firm = [...marked, ...sections.tasks, ...backwardTasks(flow, marks), ...inOrder(tableTasks(document.blocks), order), ...groups];
+  const firm = [
+    ...marked,
+    ...sections.tasks,
+    ...backwardTasks(flow, marks),
+    ...inOrder(tableTasks(document.blocks, columnInOrder(flow.text)), order),
+    ...groups,
+  ];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));

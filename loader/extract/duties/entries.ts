@@ -9,9 +9,9 @@ import type { Block, SourceText } from '../../text.ts';
 /** Words that begin what a unit does. */
 export const DOES =
   /^(?:主要)?(?:负责|承担|组织|协助|配合|指导|督促|参与|做好|按照|根据|牵头|统筹|依法|会同|落实|加强|监督|协调|开展|制定|提供|保障|研究|为)/u;
-/** 市某局负责…: the bodies, then a verb of duty right after them. */
+/** 市某局负责…; 市某局，负责…: the bodies, then a verb of duty right after them. */
 export const CLAUSE = pattern(
-  /^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:主要|具体|分别|共同|统一|按职责|牵头)?(?<verb>负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u,
+  /^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:，(?=(?:主要|具体|分别|共同)?(?:负责|承担)))?(?:主要|具体|分别|共同|统一|按职责|牵头)?(?<verb>负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u,
 );
 
 export interface Entry {

@@ -16,10 +16,19 @@ export const FIRST_LEADS = new RegExp(
 /** Roles as the order of their names tells, for a mark at an offset of the flow; null where a text says nothing of it. */
 export type Order = ((roles: Roles, at?: number) => Roles) | null;
 
+/** “责任处室”一栏排在首位的为牵头处室: said of one column of a table, which it names. */
+const OF_COLUMN = /[“"‘「](?<column>\p{Script=Han}{2,8})[”"’」](?:一?栏|列)[^。；]{0,30}$/u;
+
+/** The column of which alone a text says so; null where it says so of all marks, or not at all. */
+export function columnInOrder(text: string): string | null {
+  const said = FIRST_LEADS.exec(text);
+  return said ? (OF_COLUMN.exec(text.slice(Math.max(0, said.index - 50), said.index))?.groups?.['column'] ?? null) : null;
+}
+
 /** What a text says of the order of names. */
 export function orderIn(text: string): Order {
   const said = FIRST_LEADS.exec(text);
-  if (!said) return null;
+  if (!said || columnInOrder(text) !== null) return null;
   const helping = said.groups?.['others'] !== undefined;
   // （市某局、市某局，列第一位者为牵头单位，下同）: said in a mark, it holds from there on.
   const line = text.lastIndexOf('\n', said.index) + 1;

@@ -67,9 +67,13 @@ const withoutThings = (words: string): string =>
       : printed,
   );
 
+/** 市某局（第1、2项）、市某局〔第（3）项〕; 第1项市某局，第2、3项市某局: which of the numbered items is whose. */
+const OF_ITEMS =
+  /[（〔［[]第[\d一二三四五六七八九十（）()、，,和至—-]{1,20}[项条点][）〕］\]]|(?<=^|[，；,;])第[\d一二三四五六七八九十（）()、和至—-]{1,16}[项条点][：:]?(?=\p{Script=Han}{3})/gu;
+
 export function add(roles: Roles, role: Role, words: string): void {
   const { agencies, openEnded } = splitAgencies(
-    withoutThings(words)
+    withoutThings(words.replace(OF_ITEMS, ''))
       .replace(ASIDE, '')
       .replace(/（(?:排名|排在|排第|列第|列首|首位|第一|以下|下同)[^（）]*）/gu, '')
       .replace(HOW, '')

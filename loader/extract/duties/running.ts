@@ -78,8 +78,8 @@ const MADE_UP = /(?:联席会议|领导小组|委员会|指挥部|专班)(?:成�
 const AFTER_VERB = 4;
 
 /** Who leads, clause by clause: the names and the verb stand in one clause, so only clauses with the verb are tried. */
-function leadsIn(text: string): { readonly lead: string; readonly end: number }[] {
-  const found: { lead: string; end: number }[] = [];
+function leadsIn(text: string): { readonly lead: string; readonly charged: boolean; readonly end: number }[] {
+  const found: { lead: string; charged: boolean; end: number }[] = [];
   for (let verb = text.indexOf('牵头'), from = 0; verb >= 0; verb = text.indexOf('牵头', from)) {
     let start = verb;
     while (start > from && !STOPS.includes(text.charAt(start - 1))) start--;
@@ -88,7 +88,11 @@ function leadsIn(text: string): { readonly lead: string; readonly end: number }[
     const first = Math.max(0, start - 1);
     for (const match of LEADS.all(text.slice(first, end + AFTER_VERB)))
       if (first + match.index + match[0].length <= end)
-        found.push({ lead: match.groups?.['lead'] ?? '', end: first + match.index + match[0].length });
+        found.push({
+          lead: match.groups?.['lead'] ?? '',
+          charged: match.groups?.['by'] !== undefined,
+          end: first + match.index + match[0].length,
+        });
     from = end;
   }
   return found;
@@ -100,14 +104,14 @@ function inBlock(block: Block): Task[] {
   const offset = block.body - block.start;
   for (const match of leadsIn(block.text.slice(offset))) {
     const names = splitAgencies(match.lead.replace(/^.*由/u, ''));
-    if (!names.agencies.length || !names.agencies.every(isAgency)) continue;
+    if (!names.agencies.length || !names.agencies.every((name) => isAgency(name) || (match.charged && SECTION.test(name)))) continue;
     const at = offset + match.end;
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
     const stop = block.text.slice(at).search(/[。；]/u);
     const end = stop < 0 ? block.text.length : at + stop + 1;
     if (insideBracket(block.text, at) || MADE_UP.test(block.text.slice(start, end))) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
-    const joined = /^，?(?:会同|联合)/u.test(rest) ? joinedWith(rest) : [];
+    const joined = joinedBy(rest);
     const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter(
       (name) => !names.agencies.includes(name),
     );
@@ -135,11 +139,22 @@ function inBlock(block: Block): Task[] {
   return tasks;
 }
 
+/** 由社会事业处牵头: a section of the body that the document speaks for. */
+const SECTION = /^(?!各|有关|相关|.*[的由对在])\p{Script=Han}{2,8}[处科股]$/u;
+
+/** …牵头，会同某局; …牵头，联合某处、某支队，开展…; …牵头，组织某处、某处，对…: those whom the lead takes along. */
+function joinedBy(rest: string): string[] {
+  const along = TAKES_ALONG.exec(rest)?.groups?.['who'];
+  const names = along ? bodies(along.replace(/和(?=[相有]关|各)/u, '、').replace(/等$/u, '')) : [];
+  return names.length || !/^，?(?:会同|联合)/u.test(rest) ? names : joinedWith(rest);
+}
+const TAKES_ALONG = /^，?(?:会同|联合|组织)(?<who>[^，。；：]{2,90}?)(?=，|[。；]|$)/u;
+
 /** The names, where the words are nothing but names. */
 function bodies(words: string): string[] {
   const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
   // 公安、监察、法院等单位参加: fields of government among names.
-  const known = agencies.filter(isAgency).length;
+  const known = agencies.filter((name) => isAgency(name) || SECTION.test(name)).length;
   return known === agencies.length ||
     (known * 2 >= agencies.length && known > 0 && agencies.every((name) => isAgency(name) || /^\p{Script=Han}{2,4}$/u.test(name)))
     ? [...agencies]

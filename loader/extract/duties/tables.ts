@@ -9,15 +9,18 @@ import type { Task } from './marked.ts';
 import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
 import { type Column, headerOf } from './table-columns.ts';
-import { ownPart } from './role-names.ts';
+import { emptyRoles, ownPart } from './role-names.ts';
+import { firstLeading, partsByClause } from './cell-roles.ts';
 import { labelledRoles, merge, verbRoles } from './roles.ts';
 
-export function tableTasks(blocks: readonly Block[]): Task[] {
+/** `ranked` is the name of the column whose first body leads. */
+export function tableTasks(blocks: readonly Block[], ranked: string | null = null): Task[] {
   const tasks: Task[] = [];
   let columns: Column[] | null = null;
   let above: string[] = [];
   let named = false;
   let due: Place | null = null;
+  let first = -1;
   let cut = false;
   let last: Block | null = null;
   const plans = blocks.some(({ text }) => DRAFTING_PLAN.test(text));
@@ -46,6 +49,7 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     if (header === PAIR) columns = PAIR;
     else if (header) {
       columns = header;
+      first = ranked === null ? -1 : block.cells.findIndex(({ text }) => text === ranked);
       above = [];
       due = null;
       continue;
@@ -58,7 +62,7 @@ export function tableTasks(blocks: readonly Block[]): Task[] {
     const cell = block.cells[when];
     const own = cell !== undefined && cell.text.trim() !== '';
     if (cell && own) due = [cell.start, cell.end];
-    const task = taskOf(block, columns, cells);
+    const task = taskOf(block, columns, cells, first);
     if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
@@ -88,7 +92,11 @@ const SECTION = 40;
 
 /** Under a heading on duties, rows of a unit and what it does need no header. */
 const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
-const isUnitRow = ({ cells }: Block): boolean => cells.length === 2 && isAgency(cells[0]?.text ?? '') && (cells[1]?.text.length ?? 0) > 8;
+const isUnitRow = ({ cells }: Block): boolean =>
+  cells.length === 2 && isAgency(cells[0]?.text ?? '') && (cells[1]?.text.length ?? 0) > 8 && !IMPRINT.test(cells[1]?.text ?? '');
+
+/** 市某局办公室 | 2024年5月6日印发: the foot of a document. */
+const IMPRINT = /日印发$/u;
 
 /** 同上, and the marks for it. */
 const SAME = /^(?:同上|〃|″|")$/u;
@@ -120,7 +128,7 @@ const unnumbered = (text: string): string =>
 /** What a cell of bodies may say of them. */
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
 
-function taskOf(block: Block, columns: readonly Column[], cells: readonly string[]): Task | null {
+function taskOf(block: Block, columns: readonly Column[], cells: readonly string[], first: number): Task | null {
   const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [unnumbered(cells[i])] : [])).join('：');
   if (text.length < 4) return null;
   const value = {
@@ -139,11 +147,14 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     if (!role) return;
     // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
     const said =
-      labelledRoles(cells[i] ?? '') ?? (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
+      labelledRoles(cells[i] ?? '') ??
+      partsByClause(cells[i] ?? '', role) ??
+      (VERBS.test(cells[i] ?? '') ? verbRoles((cells[i] ?? '').replace(/^由|[。；]$/gu, ''), role) : null);
     if (said) {
-      merge(value, said);
+      merge(value, i === first ? firstLeading(said) : said);
       return;
     }
+    const own = emptyRoles();
     const { agencies, openEnded } = splitAgencies(cells[i] ?? '');
     for (const name of agencies) {
       const { agency, part } = ownPart(name, role);
@@ -152,9 +163,10 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
         isAgency(agency) ||
         (columns !== PAIR && PLAIN.test(agency) && !NO_UNIT.test(agency) && !MEASURE.test(agency))
       )
-        value[part].push(agency);
+        own[part].push(agency);
     }
-    value.openEnded ||= openEnded;
+    own.openEnded = openEnded;
+    merge(value, i === first ? firstLeading(own) : own);
   });
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));
   if (!value.lead.length && !value.responsible.length && !value.cooperating.length && !value.supervising.length) return null;

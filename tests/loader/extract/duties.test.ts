@@ -143,6 +143,13 @@ describe('duties', () => {
     ['the office by its name, where the text has told it', '一、县指挥部办公室设在县水利局，由县水利局局长兼任主任。办公室每年组织1次演练。\n\n二、组织体系\n\n（一）办公室组成\n\n市指挥部办公室设在市水利局。\n\n（二）办公室职责\n\n承担指挥部日常工作，组织会商。', [duty({ class: 'sentence', starts: '办公室每年组织1次演', responsible: ['县指挥部办公室'], deadlines: [0] }), duty({ path: '二/（二）', starts: '承担指挥部日常工作，', responsible: ['市指挥部办公室'] })]],
     ['mines, points of watch, and who answers for all', '一、煤矿要在6月底前开展一次培训。\n\n二、牵头单位负总责，会同责任单位细化措施，于6月20日前报市水利局。', [duty({ class: 'sentence', starts: '煤矿要在6月底前开展', responsible: ['煤矿'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '牵头单位负总责，会同', responsible: ['牵头单位'], cooperating: ['责任单位'], deadlines: [1] })]],
     ['the department in charge on a line of its own', '一、反馈问题：河道淤积。\n\n主管部门：市水利局\n\n配合单位：市财政局', [duty({ starts: '反馈问题：河道淤积。', responsible: ['市水利局'], cooperating: ['市财政局'] })]],
+    ['which of the numbered items is whose', '一、开展排查。（1）6月底前摸清底数；（2）建立台账。责任单位：市水利局〔第（1）项〕，市财政局（第2、3项）。\n\n二、落实资金。摸清资金底数。实施单位：第1项市水利局，第2、3项市财政局；监督单位：市审计局', [duty({ starts: '开展排查。（1）6月', responsible: ['市水利局', '市财政局'], deadlines: [0] }), duty({ path: '二', starts: '落实资金。摸清资金底', responsible: ['市水利局', '市财政局'], supervising: ['市审计局'] })]],
+    ['labels that white space alone parts', '一、清运垃圾。清理沿线垃圾。\n\n牵头单位：市城管局　　参加单位：市妇联、市残联　　督导：市政府督查室', [duty({ starts: '清运垃圾。清理沿线垃', lead: ['市城管局'], cooperating: ['市妇联', '市残联'], supervising: ['市政府督查室'] })]],
+    ['sections that lead, and whom they take along', '一、专项检查\n\n（一）由社会事业处牵头，组织交通与建设处、资源生态处和相关单位，对沿河区域开展巡查。\n\n（二）由农业农村处牵头，联合海事支队、各包村工作队，开展船舶检查。\n\n（三）由市水利局牵头，组织相关人员，开展巡查。', [duty({ path: '一/（一）', starts: '由社会事业处牵头，组', lead: ['社会事业处'], cooperating: ['交通与建设处', '资源生态处', '相关单位'] }), duty({ path: '一/（二）', starts: '由农业农村处牵头，联', lead: ['农业农村处'], cooperating: ['海事支队', '各包村工作队'] }), duty({ path: '一/（三）', starts: '由市水利局牵头，组织', lead: ['市水利局'] })]],
+    ['a comma between the units and what they answer for', '一、责任分工\n\n市交投集团、市城投集团，负责统计砂石采购数量。市税务局，负责加强税源征收管理。', [duty({ starts: '市交投集团、市城投集', responsible: ['市交投集团', '市城投集团'] }), duty({ starts: '市税务局，负责加强税', responsible: ['市税务局'] })]],
+    ['the order of names in one column, and what stands behind names', '附件1\n\n任务分工\n\n序号\t重点任务\t责任单位\t责任处室\n1\t推动资产整合\t青岚水务集团、青岚交投集团\t规划处、产权处\n2\t建设监管系统\t市水利局\t改革处督办\n3\t开展激励试点\t市财政局\t考核处，科创处配合\n4\t隔离债务风险\t市财政局\t财评处（牵头）；资本处、规划处（配合）\n\n注：“责任处室”一栏未注明“牵头”的，排在首位的为牵头处室。\n\n青岚市水利局办公室\t2024年5月22日印发', [
+      duty({ path: '附件1', starts: '推动资产整合', lead: ['规划处'], responsible: ['青岚水务集团', '青岚交投集团', '产权处'] }), duty({ path: '附件1', starts: '建设监管系统', responsible: ['市水利局'], supervising: ['改革处'] }), duty({ path: '附件1', starts: '开展激励试点', lead: ['考核处'], responsible: ['市财政局'], cooperating: ['科创处'] }), duty({ path: '附件1', starts: '隔离债务风险', lead: ['财评处'], responsible: ['市财政局'], cooperating: ['资本处', '规划处'] })]],
+    ['rows of strokes whose cells are wrapped', '附件1\n\n成员单位职责\n\n| 序号 | 单位 | 职责 |\n| 1 | 市水利局 | 负责河道\n巡查和工程调度。 |\n| 2 | 市气象局 | 负责天气监测和预报。 |', [duty({ path: '附件1', starts: '负责河道巡查和工程调', responsible: ['市水利局'] }), duty({ path: '附件1', starts: '负责天气监测和预报。', responsible: ['市气象局'] })]],
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
@@ -175,6 +182,9 @@ describe('duties', () => {
     ['务必在6月底前通水，由坪山镇包干负责。', '坪山镇'],
     ['乡村医生应当至少每2年接受一次培训。', '乡村医生'],
     ['镇中心校五月三日至六日放假，教师不得提前离校。', null],
+    ['县级解决不了的，每月月底前形成问题清单，提交市级工作专班协调解决。', null],
+    ['移送机关应当在6月底前补充材料。', '移送机关'],
+    ['使用河道的单位，其缴费义务发生时间为收到水利主管部门书面通知的当日，应于30日内缴费。', null],
     ['市发展改革委为全市电网改造的总牵头单位，市林业局为责任单位。', '市发展改革委 市林业局'],
   ])('%s', (sentence, bodies) => {
     const read = recordOf(noticeOf(`一、工作安排\n\n${sentence}`)).duties;
