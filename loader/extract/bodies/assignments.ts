@@ -1,7 +1,8 @@
 /** Who is given which role in running text: 组长由…担任; 由…任组长，…为成员; 主任由…兼任 of an office spoken of before. */
 import type { MemberRow } from '../../../graph-schema/index.ts';
+import { AGENCY_END } from '../../patterns/agency-words.ts';
 import { isName, isNameHere, person, postsAndNames, splitTop } from './persons.ts';
-import { endsWithPost, unitList } from './posts.ts';
+import { endsWithPost, personPost, unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
@@ -150,6 +151,7 @@ function since(words: string): string {
     .replace(SUCCEEDED, '')
     .replace(ADJUSTED, '')
     .replace(/(?:增补|增加|补充|增选)$/u, '')
+    .replace(/(?:继续|仍|改|接替)$/u, '')
     .replace(/^.*(?:成立|组建|设立|建立)(?=以|由)/u, '')
     .replace(/^.*(?<![自经理缘])(?:由|以(?!及))(?=[^，]{2})/u, '')
     .replace(/^[^、]*(?:明确|确定|指定)(?=[省市县区州旗])/u, '')
@@ -174,6 +176,13 @@ function sharingPost(role: string, items: readonly string[]): MemberRow[] | null
 }
 const SHARED_POST = /^(?<name>\p{Script=Han}{2,3}?)(?<post>副?(?:[省市县区州局厅处科部镇乡校院]长|主任|书记|秘书长|总经理))$/u;
 
+/** 王英（市史志办主任）, and 陈强（市监）, which only tells one of two of that name from the other; a name alone. */
+function namedAside(role: string, item: string): MemberRow | null {
+  const { name = item, aside = '' } = /^(?<name>[\p{Script=Han}·]{2,8})（(?<aside>[^（）]{2,30})）$/u.exec(item)?.groups ?? {};
+  if (!isName(name)) return null;
+  return person(role, name, endsWithPost(aside) || AGENCY_END.test(aside) ? personPost(aside) : { org: null, post: null });
+}
+
 function whoIs(role: string, words: string, known: readonly MemberRow[]): MemberRow[] {
   const plain = words
     .replace(/[，。；]+$/u, '')
@@ -192,6 +201,8 @@ function whoIs(role: string, words: string, known: readonly MemberRow[]): Member
     (items.length > 1 && items.some(isName) && items.every((name) => isName(name) || (isNameHere(name) && name.length < 4)))
   )
     return items.map((name) => person(role, name, { org: isKnown(name)?.org ?? null, post: isKnown(name)?.post ?? null }));
+  const named = items.map((item) => namedAside(role, item));
+  if (named.every((member) => member !== null)) return named;
   const shared = sharingPost(role, items);
   if (shared) return shared;
   const { members, rest } = postsAndNames(role, plain);

@@ -49,18 +49,30 @@ const hasPersons = (unit: Unit, to: number): boolean =>
 function rolesOf(unit: Unit, next: Unit | undefined): RoleMark[] {
   const first = roleAt(unit.text) ?? bareRole(unit, next);
   if (!first) return [];
-  const inside = ROLE_INSIDE.all(unit.text).filter(
-    ({ index }) => index >= first.end && (gapAt(unit, index) !== '' || /[。；]/u.test(unit.text[index - 1] ?? '')),
-  );
-  return [
-    first,
-    ...inside.map((match): RoleMark => ({
-      role: `${match.groups?.['office'] ?? ''}${match.groups?.['role'] ?? ''}`,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  ];
+  const marks = [first];
+  for (const match of ROLE_INSIDE.all(unit.text)) {
+    const { office = '', role = '' } = match.groups ?? {};
+    const before = marks.at(-1) ?? first;
+    const end = match.index + match[0].length;
+    // 党政办公室主任委员：: a post and then the role, in a body that 主任 heads.
+    const post = office === '' && first.role === '主任' ? (/^副?主任(?=委员$)/u.exec(role)?.[0].length ?? 0) : 0;
+    const start = match.index + post;
+    if (match.index < before.end) continue;
+    if (
+      post === 0 &&
+      gapAt(unit, start) === '' &&
+      !/[。；]/u.test(unit.text[start - 1] ?? '') &&
+      !isOver(unit.text.slice(before.end, start))
+    )
+      continue;
+    marks.push({ role: `${office}${role.slice(post)}`, start, end });
+  }
+  return marks;
 }
+
+/** Whether the words of a role are whole, so that the next role may begin without white space: 张三 党委书记、局长副主任：…. */
+const isOver = (words: string): boolean =>
+  endsWithPost(words) || isName(words) || words.endsWith('（兼）') || (words.endsWith('，') && unitList(words.slice(0, -1)).length > 0);
 
 /** 组长 张三 市长, or 组长 on a line of its own: white space makes up for the colon. */
 function bareRole(unit: Unit, next: Unit | undefined): RoleMark | null {

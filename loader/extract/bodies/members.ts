@@ -117,7 +117,7 @@ function nameFirst(role: string, tokens: readonly Token[]): MemberRow[] | null {
     const token = tokens[k];
     if (!token) break;
     const named =
-      !open || isWhole(open.post) || opensLine(tokens, k)
+      !open || isWhole(open.post) || opensLine(tokens, k) || (open.post === '' && hasUnitAside(token.text))
         ? nameAt(tokens, k)
         : open.post === '' && isName(token.text) && !looksHeld(token.text)
           ? { name: token.text, post: '' }
@@ -141,6 +141,12 @@ function rowsOf(role: string, entries: readonly Entry[]): MemberRow[] {
     .map(({ name, post }) => person(role, name, personPost(post)));
 }
 
+/** 何明（市纪委）: a person whose unit stands in brackets, where the one above has none. */
+const hasUnitAside = (text: string): boolean => {
+  const { name = '', aside = '' } = BRACKETED.exec(text)?.groups ?? {};
+  return isName(name) && (AGENCY_END.test(aside) || endsWithPost(aside));
+};
+
 /** A line that begins with a name and goes on with a post, whatever the line above left open. */
 const opensLine = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.gap === 'n' && tokens[k + 1]?.gap === 's' && isNameHere(tokens[k]?.text ?? '') && looksHeld(tokens[k + 1]?.text ?? '');
@@ -153,8 +159,9 @@ function nameAt(tokens: readonly Token[], k: number): Entry | null {
   if (isName(plain) || (BY_SOUND.test(plain) && isNameHere(plain))) return { name: plain, post: '' };
   if (isNameHere(plain) && next && next.gap !== '' && looksHeld(next.text)) return { name: plain, post: '' };
   const marked = /^(?<name>[\p{Script=Han}·•]{2,12})[，,：（](?<post>.{2,60})$/u.exec(text)?.groups;
-  if (marked && isNameHere(marked['name'] ?? '') && endsWithPost((marked['post'] ?? '').replace(/）$/u, '')))
-    return { name: marked['name'] ?? '', post: (marked['post'] ?? '').replace(/）$/u, '') };
+  const held = (marked?.['post'] ?? '').replace(/）$/u, '');
+  if (marked && isNameHere(marked['name'] ?? '') && (endsWithPost(held) || hasUnitAside(text)))
+    return { name: marked['name'] ?? '', post: held };
   return grown(text);
 }
 

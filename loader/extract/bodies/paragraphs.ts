@@ -2,6 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { indexAt } from '../../index-at.ts';
 import type { Block, DocumentText, SourceText } from '../../text.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { LEADS, SUFFIX } from './words.ts';
 
 /** What stood before a character in the original: nothing, a space (or the edge of a cell), a new line. */
@@ -52,6 +53,8 @@ function headAndText(block: Block, source: SourceText): Block[] {
   const head =
     block.kind === 'row' || block.kind === 'heading' ? undefined : LIST_AFTER_HEAD.exec(block.text.slice(block.body - from))?.[0];
   if (head !== undefined) return cutAt(block, block.body - from + head.length);
+  const list = block.kind === 'row' ? null : LIST_AFTER_WORDS.exec(block.text);
+  if (list) return beforeAndList(block, list.index + list[0].length);
   if (block.label === null || block.kind !== 'paragraph') return [block];
   for (let i = from + 4; i < Math.min(block.end, from + 48); i++) {
     const before = source.map[i - 1] ?? 0;
@@ -67,6 +70,17 @@ function headAndText(block: Block, source: SourceText): Block[] {
 
 /** 1.市防汛抗旱指挥部。指挥长：…: the name of the body before its list, in one paragraph. */
 const LIST_AFTER_HEAD = new RegExp(`^[^，。；：]{2,40}?(?:${SUFFIX}|组)[。：](?=(?:${LEADS})：)`, 'u');
+
+/** …调整后的名单如下：主任：张三, 一、某委员会组成人员 主任：张三: a list in the paragraph or on the line of what leads to it. */
+const LIST_AFTER_WORDS = pattern(new RegExp(`(?:如下|名单|人员组成|组成人员)[：:。，]?(?=(?:${LEADS})：\\p{Script=Han}{2})`, 'u'));
+
+/** The words that lead to a list as a block of their own: a heading where they are no sentence. */
+function beforeAndList(block: Block, at: number): Block[] {
+  const text = block.text.slice(0, at);
+  const kind = /[，。；]/u.test(text) ? 'paragraph' : 'heading';
+  const [, list] = cutAt(block, at);
+  return [{ ...block, kind, text, end: block.start + at }, ...(list ? [list] : [])];
+}
 
 /** A block as a heading and the text under it. */
 function cutAt(block: Block, length: number): Block[] {

@@ -32,7 +32,7 @@ export interface Titled {
 }
 
 /** 市工信局局长常立智; 旗委副书记、旗长斯琴巴特尔; 市政府秘书长、办公室主任高雅铭同志: words that are a post and then a name. */
-function nameAfterPost(words: string): Titled | null {
+export function nameAfterPost(words: string): Titled | null {
   const plain = words
     .replace(/[。；，]$/u, '')
     .replace(/（兼）$/u, '')

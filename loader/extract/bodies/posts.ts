@@ -11,9 +11,9 @@ const PARTY_SEAT = /^(?!.*团[省市县区州旗盟]委)(?:[\p{Script=Han}]{0,8}
 const PARTY_POST = /^(?:原|副)?(?:常委|书记)/u;
 /** 城关镇党委书记: the seat is the town's. */
 const TOWN_SEAT = /^(?<town>[\p{Script=Han}（）]{2,12}?)(?<seat>党工委|党委|党总支|党支部)$/u;
-/** 镇党委书记, 街道党工委委员: of the one place that the document is of, which the words do not name. */
-const OWN_TOWN = /^(?:[镇乡]|街道)$/u;
-const OWN_PARTY = /^(?:[镇乡]|街道)党/u;
+/** 镇党委书记, 街道党工委委员, 区党工委委员 of a zone: of the one place that the document is of, which the words do not name. */
+const OWN_TOWN = /^(?:[镇乡区]|街道)$/u;
+const OWN_PARTY = /^(?:(?:[镇乡区]|街道)党|党工委)/u;
 /** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长. */
 const NO_BODY = /(?:级|苏木|^各?乡)$/u;
 /** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
@@ -49,6 +49,10 @@ export function splitPost(words: string): Held | null {
   if (named && endsWithPost(words.slice(0, named.index))) return { org: null, post: words };
   const org = words.slice(0, at).replace(/[的，、]$/u, '');
   if (NO_BODY.test(org) || (OWN_TOWN.test(org) && words.startsWith('党', at))) return { org: null, post: words };
+  // 机关党委专职副书记: the committee within an office; 市财政局机关党委书记 is of the office.
+  const within = /^(?:党委|党总支|党支部)(?=.)/u.exec(words.slice(at))?.[0];
+  if (within && org === '机关') return { org: org + within, post: words.slice(at + within.length) };
+  if (within && /[局委办厅院]机关$/u.test(org)) return { org: org.slice(0, -2), post: `机关${words.slice(at)}` };
   const town = TOWN_SEAT.exec(org)?.groups;
   if (town) return { org: town['town'] ?? '', post: `${town['seat'] ?? ''}${words.slice(at)}` };
   if (OR_WHOM.test(org)) {

@@ -26,13 +26,15 @@ const FORMED = pattern(
 );
 const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
-/** 对市某领导小组组成人员作如下调整：组长由…担任; 调整县某领导小组，由县长任组长. */
+/** 对市某领导小组组成人员作如下调整：组长由…担任; 将…成员名单调整如下：; 调整县某领导小组，由县长任组长; 决定调整某委员会组成人员，调整后的名单如下. */
 const ADJUSTED = pattern(
   new RegExp(
-    `(?:^|[，；：])(?:及时)?调整(?:充实)?(?<rearranged>[^，。；：]{2,60}?${SUFFIX})，(?=由|组长|总指挥|指挥长)|(?:对|将)(?<name>[^，。；：对将]{2,60}?${SUFFIX})(?:的)?(?:组成人员|成员|组成)(?:及[^，。；：]{2,12})?(?:进行|作|做)(?:出)?(?:了)?(?:如下|以下)?调整(?:如下)?：`,
+    `(?:^|[，；：])(?:决定)?(?:及时)?调整(?:充实)?(?<rearranged>[^，。；：]{2,60}?${SUFFIX})(?:，(?=由|组长|总指挥|指挥长)|的?(?:组成人员|成员)(?:名单)?，(?=调整后|现将))|(?:对|将)(?<name>[^，。；：对将]{2,60}?${SUFFIX})(?:的)?(?:组成人员|成员|组成)(?:名单)?(?:及[^，。；：]{2,12})?(?:(?:进行|作|做)(?:出)?(?:了)?(?:如下|以下)?调整(?:如下)?|调整如下)：`,
     'u',
   ),
 );
+/** 某汛〔2024〕5号文件公布的县防汛抗旱指挥部: where it was set up is no part of its name. */
+const MADE_KNOWN = /^.{0,50}?(?:公布|印发|成立|明确|确定)的/u;
 
 export interface SetUp {
   readonly name: string;
@@ -106,7 +108,7 @@ export function setUpsIn(whole: string): SetUp[] {
   if (adjusted)
     return [
       {
-        name: adjusted.groups?.['name'] ?? adjusted.groups?.['rearranged'] ?? '',
+        name: (adjusted.groups?.['name'] ?? adjusted.groups?.['rearranged'] ?? '').replace(MADE_KNOWN, ''),
         past: true,
         at: adjusted.index,
         end: adjusted.index + adjusted[0].length,

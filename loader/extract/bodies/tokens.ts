@@ -3,6 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost } from './posts.ts';
 import { type Gap, type Unit, piecesOf } from './paragraphs.ts';
+import { parted } from './run-together.ts';
 import { COMPOUND, SURNAME } from './words.ts';
 
 export interface Token {
@@ -31,7 +32,7 @@ export function tokensOf(parts: readonly Part[]): Token[] {
     piecesOf(unit, from, to).map(({ text, gap }, i): Token => ({ text, gap: i === 0 ? 'n' : gap })),
   );
   return cutAfterPosts(
-    withNames(pieces.map(({ text, gap }) => ({ text: text.replace(PERSONAL, ''), gap })).filter(({ text }) => text !== '')),
+    withNames(parted(pieces.map(({ text, gap }) => ({ text: text.replace(PERSONAL, ''), gap })).filter(({ text }) => text !== ''))),
   );
 }
 
