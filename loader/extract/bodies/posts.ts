@@ -177,7 +177,8 @@ const PAGE = /^\d{1,3}(?=[省市县区州旗][\p{Script=Han}]{1,10}[局厅委办
 
 /** 区委宣传部部长、分管副区长: the head of a government is of no department named before. */
 const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
-const NOBODY = /^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
+/** 28个调整为31个, 市老龄办调整为市民政局: a change of units is no unit. */
+const NOBODY = /调整为|变更为|^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
 
 /** A leader of a party's committee, named by the whole post; null for any other post. */
 const leading = ({ org, post }: Held, words: string): Held | null =>

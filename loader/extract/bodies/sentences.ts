@@ -2,6 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { blankTitles } from '../../patterns/title.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
+import { isAgency } from '../../patterns/agency.ts';
 import { unitList } from './posts.ts';
 import { SENTENCE_ROLE, SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -187,16 +188,30 @@ const MADE = pattern(
 const LISTS = pattern(
   /^(?:[^，。；]{0,30}?)(?:成员单位(?:主要)?(?:包括|有(?!关)|为)[：:]?|(?:指挥部|领导小组|委员会|联席会议|专班)成员单位[：:])(?<who>[^。；]{4,900}?)(?:等)?[。；]?$/u,
 );
+/** 整治组成员包括市住建局、市城管局，分工如下: units that are called members. */
+const HAS_MEMBERS = pattern(
+  /^[^，。；]{0,30}?(?:组|专班|指挥部|委员会)成员(?:主要)?(?:包括|有(?!关))[：:]?(?<who>[^，。；：]{4,400})(?=[，。；]|$)/u,
+);
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
 
 /** What a sentence that sets a body up, or says of which units it is, needs one of. */
-export const SETS_UP = [COMPOSED, FORMED, RENAMED, ADJUSTED, SET_UP, ACTING, MADE, LISTS] as const;
+export const SETS_UP = [COMPOSED, FORMED, RENAMED, ADJUSTED, SET_UP, ACTING, MADE, LISTS, HAS_MEMBERS] as const;
 
 /** Whether a sentence holds the words that `unitsIn` needs. */
-export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence) || LISTS.may(sentence);
+export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence) || LISTS.may(sentence) || HAS_MEMBERS.may(sentence);
+
+/** At least two units, and nothing else. */
+function membersCalled(words: string): MemberRow[] {
+  const units = unitList(words.replace(/等$/u, ''));
+  return units.length > 1 && units.every(({ org, post }) => post === null && org !== null && isAgency(org))
+    ? units.map(({ org }) => ({ role: '成员', person: null, post: null, org }))
+    : [];
+}
 
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
+  const called = HAS_MEMBERS.exec(sentence)?.groups?.['who'];
+  if (called !== undefined) return membersCalled(called);
   const made = MADE.exec(sentence)?.groups ?? LISTS.exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
   const lead = LEAD_UNIT.exec(sentence)?.groups?.['who'];
