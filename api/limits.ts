@@ -55,6 +55,7 @@ const costOf =
     const nodes = walked(asked);
     if (nodes !== null) return nodes * (STEP + childComplexity);
     if (type.name === 'Query' && field.name === 'passage') return PASSAGE + childComplexity;
+    if (type.name === 'Agency' && field.name === 'dutyCount') return COUNT;
     // A page size out of bounds is refused by the question itself, with its own sentence.
     if (typeof args['first'] === 'number')
       return (

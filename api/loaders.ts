@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import { EDGE_TYPES, type EdgeType, type GraphEdge, type GraphNode } from '../graph-schema/index.ts';
 import { isOf } from '../queries/ends.ts';
+import { dutyCounts } from '../queries/questions/duty-counts.ts';
 import { edgesWithNodes } from '../queries/questions/edges-with-nodes.ts';
 import { edgesAt, type EdgesInput } from '../queries/questions/edges.ts';
 import { nodesByIds } from '../queries/questions/nodes.ts';
@@ -26,6 +27,8 @@ export interface EdgeLoader {
 export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
   readonly edges: EdgeLoader;
+  /** In how many duties an agency has a part. */
+  readonly dutyCount: DataLoader<string, number>;
 }
 
 const kindOfKey = ({ direction, types }: EdgesKey): string => `${direction}|${types.join(',')}`;
@@ -106,8 +109,16 @@ export function createLoaders(store: GraphStore, budget: Budget): Loaders {
     },
     { cacheKeyFn: (key) => `${kindOfKey(key)}|${key.id}`, maxBatchSize: 500 },
   );
+  const dutyCount = new DataLoader<string, number>(
+    async (agencies) => {
+      const counts = new Map((await store.ask(dutyCounts, { agencies })).map(({ agency, count }) => [agency, count]));
+      return agencies.map((id) => counts.get(id) ?? 0);
+    },
+    { maxBatchSize: 500 },
+  );
   return {
     node,
+    dutyCount,
     edges: {
       load: async (key) => budget.spend((await edges.load(key)).filter(isOf(key.types))),
       prime: (key, known) => {

@@ -21,6 +21,11 @@ export type Agency = Node & {
   documents: DocumentConnection;
   /** Its duties in these roles, all where none is named, by the earliest due date; `dueFrom` and `dueTo` as in DutyFilter. */
   duties: DutyConnection;
+  /**
+   * In how many duties it has a part itself, whatever the role. Those of the classes and bodies that it belongs to are theirs: `memberOf { node { dutyCount } }`
+   * tells how many more stand on 各县（市、区）人民政府.
+   */
+  dutyCount: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   jurisdiction?: Maybe<Scalars['String']['output']>;
   kind: AgencyKind;
@@ -394,7 +399,7 @@ export type Passage = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type Query = {
@@ -435,7 +440,7 @@ export type Query = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryAgenciesArgs = {
@@ -451,7 +456,7 @@ export type QueryAgenciesArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryAgencyArgs = {
@@ -464,7 +469,7 @@ export type QueryAgencyArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDocumentArgs = {
@@ -478,7 +483,7 @@ export type QueryDocumentArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDocumentsArgs = {
@@ -497,7 +502,7 @@ export type QueryDocumentsArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryDutiesArgs = {
@@ -511,7 +516,7 @@ export type QueryDutiesArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryLineageArgs = {
@@ -525,7 +530,7 @@ export type QueryLineageArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryNeighbourhoodArgs = {
@@ -539,7 +544,7 @@ export type QueryNeighbourhoodArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryNodeArgs = {
@@ -551,7 +556,7 @@ export type QueryNodeArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QueryPassageArgs = {
@@ -566,7 +571,7 @@ export type QueryPassageArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySearchArgs = {
@@ -581,7 +586,7 @@ export type QuerySearchArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySharedDutiesArgs = {
@@ -596,7 +601,7 @@ export type QuerySharedDutiesArgs = {
  * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
  *
  * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
- * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount` and a passage
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
  * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
  */
 export type QuerySourcesArgs = {
@@ -946,6 +951,7 @@ export type ResolversParentTypes = {
 export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyDocumentsArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<AgencyDutiesArgs, 'first' | 'undated'>>;
+  dutyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;

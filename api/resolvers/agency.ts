@@ -12,6 +12,7 @@ export const Agency: AgencyResolvers = {
   jurisdiction: ({ properties }) => properties.jurisdiction,
   kind: ({ properties }) => agencyKind(properties.kind),
   surfaces: async ({ id }, _, { store }) => [...(await store.ask(surfacesOf, { agency: id }))],
+  dutyCount: ({ id }, _, { loaders }) => loaders.dutyCount.load(id),
   duties: ({ id }, { roles, first, after, ...days }, { store }) =>
     counted(store, duties, dutyCount, { ...days, agency: id, roles: roleEdges(roles) }, { first, after }),
   documents: ({ id }, page, { store }) => counted(store, documents, documentCount, { via: { node: id, types: ['ISSUED_BY'] } }, page),

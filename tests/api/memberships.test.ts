@@ -28,3 +28,35 @@ it('tells members, parts of a class and offices apart', () =>
       },
     });
   }));
+
+it('tells how many duties stand on the classes and bodies that an agency belongs to', () =>
+  inStore(async (store) => {
+    const duties = ['1', '2', '3'].map((id) => node(`Duty:${id}`, { text: `任务${id}。`, class: 'assigned', path: id, openEnded: false }));
+    await state(
+      store,
+      [...['county', 'class', 'group'].map(agency), node('Document:a', { title: '甲', held: true }), ...duties],
+      [
+        edge('INCLUDES', 'Agency:class', 'Agency:county'),
+        edge('MEMBER_OF', 'Agency:county', 'Agency:group', { role: '成员' }),
+        ...duties.map(({ id }) => edge('STATED_IN', id, 'Document:a')),
+        edge('LEADS', 'Agency:county', 'Duty:1'),
+        edge('LEADS', 'Agency:class', 'Duty:1'),
+        edge('COOPERATES_ON', 'Agency:class', 'Duty:1'),
+        edge('RESPONSIBLE_FOR', 'Agency:class', 'Duty:2'),
+      ],
+    );
+    const { data, errors } = await answered(
+      store,
+      '{ node(id: "Agency:county") { ... on Agency { dutyCount memberOf { type node { name dutyCount } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      node: {
+        dutyCount: 1,
+        memberOf: [
+          { type: 'MEMBER_OF', node: { name: 'group', dutyCount: 0 } },
+          { type: 'INCLUDES', node: { name: 'class', dutyCount: 2 } },
+        ],
+      },
+    });
+  }));

@@ -4,6 +4,7 @@ import { agencies, agenciesByName, surfacesOf } from '../../queries/questions/ag
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties } from '../../queries/questions/duties.ts';
+import { dutyCounts } from '../../queries/questions/duty-counts.ts';
 import { edgesAt } from '../../queries/questions/edges.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
@@ -399,6 +400,13 @@ export function storeContract({ name, open }: StoreFactory): void {
           'Agency:money2',
         ]);
         expect(await store.ask(surfacesOf, { agency: 'Agency:water' })).toEqual(['市水利局', '市水利部门']);
+      });
+      it('have their duties counted, each once', async () => {
+        await state(store, [], [edge('SUPERVISES', 'Agency:water', 'Duty:1')], {}, 'more');
+        expect(await store.ask(dutyCounts, { agencies: ['Agency:water', 'Agency:money', 'Agency:none'] })).toEqual([
+          { agency: 'Agency:money', count: 1 },
+          { agency: 'Agency:water', count: 2 },
+        ]);
       });
       it('are listed by name and filtered', async () => {
         expect(ids(await store.ask(agencies, { first: 10, text: '财政' })).sort()).toEqual(['Agency:money', 'Agency:money2']);

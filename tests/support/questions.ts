@@ -20,6 +20,7 @@ import { documentsByNumber, documentsByTitle } from '../../queries/questions/doc
 import { documentsWithEdges } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { dutyCounts } from '../../queries/questions/duty-counts.ts';
 import { edgesAmong, leadsBeyond } from '../../queries/questions/edges-among.ts';
 import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
 import { edgesAt } from '../../queries/questions/edges.ts';
@@ -371,6 +372,7 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
       ...draw.maybe(0.4, () => ({ jurisdiction: draw.place() })),
     });
   },
+  (draw) => one(dutyCounts, { agencies: draw.ids(20) }),
   (draw) => one(surfacesOf, { agency: draw.id('Agency') }),
   (draw) => one(edgesAt, { ids: draw.ids(6), direction: draw.often(0.5) ? 'in' : 'out', types: draw.subset(EDGE_TYPES) }),
   (draw) =>
