@@ -21,6 +21,16 @@ export interface EdgeDefinition {
 /** How the passage names the target: it stays with the edge, whatever the target was resolved to. */
 const REFERENCE = {
   effectiveOn: { type: 'date', label: '生效日期', note: 'When the effect sets in; null where the text does not say.' },
+  expiresOn: {
+    type: 'date',
+    label: '延长至',
+    note: 'The last day on which the target is in force from then on, where the effect sets one: 有效期延长至2028年2月28日.',
+  },
+  extendedBy: {
+    type: 'string',
+    label: '延长期限',
+    note: 'How much longer the target is in force, where the text gives no last day: ISO 8601, P2Y for 有效期延长2年.',
+  },
   targetTitle: { type: 'string', label: '所引标题', note: 'The title as the passage has it.' },
   targetNumber: { type: 'string', label: '所引文号', note: 'The number as the passage has it.' },
   part: {

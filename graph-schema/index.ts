@@ -1,5 +1,6 @@
 /** The vocabulary of the graph and the format of records: what the other rooms import. */
 export * from './property.ts';
+export * from './day.ts';
 export * from './nodes.ts';
 export * from './edges.ts';
 export * from './record.ts';

@@ -77,7 +77,7 @@ export const OWN_LABELS = {
 } as const satisfies Readonly<Record<string, OwnLabel>>;
 
 /** Raised when the layout changes; a store of another version is loaded anew. */
-export const NEO4J_VERSION = 4;
+export const NEO4J_VERSION = 5;
 
 /** How many UTF-16 code units a piece of a source's text holds, at most one less: a pair of surrogates stays together. */
 export const PIECE = 8192;

@@ -132,9 +132,10 @@ export type Document = Node & {
   cites: Array<DocumentEdge>;
   duties: DutyConnection;
   effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day in force by its own terms; what a later document makes of it, `status` says. The years that a plan is made for (规划期) are no such term. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   gazettes: Array<Gazette>;
-  /** Whether a loaded source prints it; false where it is only named by others. */
+  /** Whether a loaded source prints it, or a part of it: `printed` says how much. False where it is only named by others, or stands in a table of contents. */
   held: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   interpreters: Array<AgencyEdge>;
@@ -144,6 +145,7 @@ export type Document = Node & {
   jurisdiction?: Maybe<Scalars['String']['output']>;
   kind?: Maybe<Scalars['String']['output']>;
   number?: Maybe<Scalars['String']['output']>;
+  /** How much of it the fullest source prints: full, notice-only (the notice without what it issues), partial, or toc-only (its entry in a table of contents). */
   printed?: Maybe<Scalars['String']['output']>;
   publicity?: Maybe<Scalars['String']['output']>;
   /** Every edge to another document: those that it states, then those that others state of it, by type and newest first. */
@@ -204,13 +206,21 @@ export type DocumentConnectionEdge = {
 /** An edge from one document to another as it reads from where it was asked: `outgoing` is false where the other document states it. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
+  /** The day of the effect, where the passage says it. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day in force that the effect sets for the other document: 有效期延长至2028年2月28日; null for none. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   node: Document;
   outgoing: Scalars['Boolean']['output'];
   /** What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. */
   part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
+  /**
+   * The day from which `status` counts the effect: `effectiveOn`, else the day on which the document that acts takes effect, else that of its issue. Null where the
+   * relation is no effect (REPEALS, AMENDS, REPLACES, ADJUSTS are).
+   */
+  since?: Maybe<Scalars['Date']['output']>;
   targetNumber?: Maybe<Scalars['String']['output']>;
   targetTitle?: Maybe<Scalars['String']['output']>;
   type: DocumentRelation;
@@ -335,12 +345,17 @@ export type Lineage = {
 
 export type LineageEdge = {
   __typename?: 'LineageEdge';
+  /** The day of the effect, where the passage says it. */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day in force that the effect sets for the other document; null for none. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
   from: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   /** What of the target an effect is on, as printed; null for all of it, and where the relation is no effect. */
   part?: Maybe<Scalars['String']['output']>;
   quotations: Array<Quotation>;
+  /** The day from which `status` counts the effect, as in DocumentEdge. */
+  since?: Maybe<Scalars['Date']['output']>;
   to: Scalars['ID']['output'];
   type: DocumentRelation;
 };
@@ -712,9 +727,11 @@ export type SourceConnectionEdge = {
 export type Statistics = {
   __typename?: 'Statistics';
   agencies: Scalars['Int']['output'];
+  /** Documents that are held, and those that others only name. */
   documents: Scalars['Int']['output'];
   duties: Scalars['Int']['output'];
   edges: Scalars['Int']['output'];
+  /** Documents of which a loaded source prints the whole, the notice alone, or a part: not all are complete, see `printed` of Document. */
   heldDocuments: Scalars['Int']['output'];
   sources: Scalars['Int']['output'];
 };
@@ -726,13 +743,32 @@ export type StatusAnswer = {
   status: DocumentStatus;
 };
 
+/** What a reason rests on. */
+export type StatusGround =
+  /** What another document does to it: that is `by`, with the passage that says so. */
+  | 'EFFECT'
+  /** No loaded document says otherwise, nor the document itself: there is nothing to quote. `since` is its day of issue. */
+  | 'NOTHING_SAID'
+  /** Terms of the document itself: its quotations. */
+  | 'OWN_TERMS';
+
 export type StatusReason = {
   __typename?: 'StatusReason';
   /** The document that acts; null where the document itself says it. */
   by?: Maybe<Document>;
+  /** The last day in force that this reason sets; null for none. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  ground: StatusGround;
   quotations: Array<Quotation>;
-  /** From when on; null where the text does not say. */
+  /**
+   * The first day of it: of REPEALED and AMENDED the day on which the effect sets in, of IN_FORCE that on which the document, or the effect, takes effect, of
+   * NOT_YET_EFFECTIVE the first day in force, of EXPIRED the first day on which it is in force no more. Null where no text says.
+   */
   since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The status that this reason speaks for. Of a document that is in force because another made its term longer, that one comes first, as IN_FORCE; of one that is
+   * AMENDED too, it comes after the amendments.
+   */
   status: DocumentStatus;
 };
 
@@ -890,6 +926,7 @@ export type ResolversTypes = {
   SourceConnectionEdge: ResolverTypeWrapper<Omit<SourceConnectionEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Statistics: ResolverTypeWrapper<Statistics>;
   StatusAnswer: ResolverTypeWrapper<StatusAnswerModel>;
+  StatusGround: StatusGround;
   StatusReason: ResolverTypeWrapper<StatusReasonModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
@@ -1055,11 +1092,13 @@ export type DocumentConnectionEdgeResolvers<ContextType = ApiContext, ParentType
 
 export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   targetNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;
@@ -1133,10 +1172,12 @@ export type LineageResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type LineageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentRelation'], ParentType, ContextType>;
 };
@@ -1288,6 +1329,8 @@ export type StatusAnswerResolvers<ContextType = ApiContext, ParentType extends R
 
 export type StatusReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
   by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['StatusGround'], ParentType, ContextType>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;

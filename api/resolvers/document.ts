@@ -6,7 +6,7 @@ import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import type { EdgesWanted } from '../../queries/questions/document-with-edges.ts';
 import { type DocumentEdge as DocumentEdgeOf, relations } from '../../queries/questions/relations.ts';
-import { statusOf } from '../../queries/questions/status.ts';
+import { EFFECTS, isEffect, sinceOf, statusOf } from '../../queries/questions/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
 import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel } from '../models.ts';
@@ -18,7 +18,7 @@ const into = (...types: EdgeType[]): EdgesWanted => ({ direction: 'in', types })
 
 /** The edges that fields of a document are made of. */
 const OF_FIELDS: Readonly<Record<string, readonly EdgesWanted[]>> = {
-  status: [into('REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'), out('READ_FROM')],
+  status: [into(...EFFECTS), out('READ_FROM')],
   issuers: [out('ISSUED_BY')],
   addressees: [out('ADDRESSED_TO')],
   interpreters: [out('INTERPRETED_BY')],
@@ -79,7 +79,7 @@ export const Document: DocumentResolvers = {
     const incoming = await context.loaders.edges.load({
       id: document.id,
       direction: 'in',
-      types: ['REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'],
+      types: EFFECTS,
     });
     const effects = await Promise.all(incoming.map(async (edge) => ({ edge, by: await nodeOfKind(context, 'Document', edge.from) })));
     const printed = await context.loaders.edges.load({ id: document.id, direction: 'out', types: ['READ_FROM'] });
@@ -112,12 +112,18 @@ export const Document: DocumentResolvers = {
     (await loaders.edges.load({ id, direction: 'out', types: ['READ_FROM'] })).map((edge) => ({ edge })),
 };
 
+/** The day from which the status counts an effect; null for what is none. */
+export const effectSince = async (edge: DocumentEdgeOf, context: ApiContext): Promise<string | null> =>
+  isEffect(edge.type) ? sinceOf(edge, await nodeOfKind(context, 'Document', edge.from)) : null;
+
 export const DocumentEdge: DocumentEdgeResolvers = {
   id: ({ edge }) => edge.id,
   type: ({ edge }) => edge.type,
   outgoing: ({ outgoing }) => outgoing,
   node: ({ other }, _, context) => nodeOfKind(context, 'Document', other),
   effectiveOn: ({ edge }) => edge.properties.effectiveOn,
+  since: ({ edge }, _, context) => effectSince(edge, context),
+  expiresOn: ({ edge }) => edge.properties.expiresOn,
   targetTitle: ({ edge }) => edge.properties.targetTitle,
   targetNumber: ({ edge }) => edge.properties.targetNumber,
   part: ({ edge }) => edge.properties.part,

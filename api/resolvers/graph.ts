@@ -19,6 +19,7 @@ import type {
   SourceResolvers,
 } from '../generated/resolvers.ts';
 import { counted } from '../lists.ts';
+import { effectSince } from './document.ts';
 
 export const Node: NodeResolvers = { __resolveType: ({ kind }) => kind };
 export const SearchResult: SearchResultResolvers = { __resolveType: ({ kind }) => kind };
@@ -52,6 +53,8 @@ export const Lineage: LineageResolvers = {
 };
 export const LineageEdge: LineageEdgeResolvers = {
   effectiveOn: ({ properties }) => properties.effectiveOn,
+  since: (edge, _, context) => effectSince(edge, context),
+  expiresOn: ({ properties }) => properties.expiresOn,
   part: ({ properties }) => properties.part,
   quotations: ({ quotations }) => [...quotations],
 };

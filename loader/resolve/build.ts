@@ -11,11 +11,11 @@ import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';
 import { type DocumentIdentity, type HeldRecord, namesOf } from './documents.ts';
 import { statedDuties } from './duties.ts';
+import { effectOf, extensions } from './extensions.ts';
 import { nodeId, partId } from './ids.ts';
-import { letters } from './names.ts';
 import { aliasOf, type Reference, referenceRow } from './references.ts';
 import { agencyName, successionRow } from './successions.ts';
-import { termProperties, termQuotations } from './terms.ts';
+import { ownTitles, termProperties, termQuotations } from './terms.ts';
 
 /** What the records of a document state. */
 export function build(identity: DocumentIdentity): OwnerStatements {
@@ -35,21 +35,22 @@ export function build(identity: DocumentIdentity): OwnerStatements {
       for (const surface of interpreters(term)) graph.edge('INTERPRETED_BY', id, agency(surface), { surface }, [quotationOf(source, term)]);
     statedDuties(graph, id, held, document.properties, agency);
     statedBodies(graph, held, place, agency);
-    const own = [record.title, ...record.carries].map(letters);
+    const common = { from: id, place, date: record.date, own: ownTitles(record) };
     for (const row of record.relations) {
       const reference: Reference = {
-        from: id,
+        ...common,
         type: row.type,
         target: row.target,
-        effectiveOn: row.effective === 'on-issue' ? record.date : (row.effective ?? null),
+        effectiveOn: effectOf(row, record.date),
         part: row.part ?? null,
-        place,
-        date: record.date,
-        own,
+        expiresOn: null,
+        extendedBy: null,
         quotation: quotationOf(source, row),
       };
       references.set([source, row.type, JSON.stringify(row.target), row.span[0], ...(row.part ? [row.part] : [])].join('|'), reference);
     }
+    for (const reference of extensions(held, common))
+      references.set([source, 'longer', JSON.stringify(reference.target), reference.quotation.start].join('|'), reference);
   }
   const aliases = [...references.values()].map(aliasOf).filter((alias) => alias !== null);
   return {

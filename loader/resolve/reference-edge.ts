@@ -21,7 +21,14 @@ export function statedReference(reference: Reference, { target }: Resolution): O
     EDGE_OF[reference.type],
     reference.from,
     target,
-    { effectiveOn: reference.effectiveOn, targetTitle: title, targetNumber: number, part: reference.part },
+    {
+      effectiveOn: reference.effectiveOn,
+      expiresOn: reference.expiresOn,
+      extendedBy: reference.extendedBy,
+      targetTitle: title,
+      targetNumber: number,
+      part: reference.part,
+    },
     [reference.quotation],
   );
   return { nodes: [...graph.nodes.values()], edges: [...graph.edges.values()], names: [], references: [] };

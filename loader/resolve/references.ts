@@ -17,6 +17,9 @@ export interface Reference {
   readonly effectiveOn: string | null;
   /** What of the target is meant, as printed; null for all of it. */
   readonly part: string | null;
+  /** The new last day of the target where the effect sets one, or how much longer its term is. */
+  readonly expiresOn: string | null;
+  readonly extendedBy: string | null;
   readonly place: string | null;
   readonly date: string | null;
   /** Letters of the titles that the referring document itself goes by. */

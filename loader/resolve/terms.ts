@@ -1,5 +1,6 @@
 /** The validity of a document from its terms: when it takes effect and when it ends. */
-import type { DocumentRecord, Quotation, TermRow } from '../../graph-schema/index.ts';
+import { type DocumentRecord, lastDay, type Quotation, type TermRow } from '../../graph-schema/index.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { HeldRecord } from './documents.ts';
 import { letters } from './names.ts';
 
@@ -10,11 +11,33 @@ interface TermProperties {
   trial: boolean | null;
 }
 
-/** Terms of the document itself or of what it carries; those that it sets for other documents are left out. */
+/** Titles that a record itself goes by: its own and those of what it carries. */
+export const ownTitles = (record: DocumentRecord): string[] => [record.title, ...record.carries].map(letters);
+
+/** Terms of the document itself or of what it carries; those that it sets for other documents are left out, and what a plan is made for. */
 const ownTerms = (record: DocumentRecord): TermRow[] => {
-  const own = [record.title, ...record.carries].map(letters);
-  return record.terms.filter(({ instrument }) => instrument === null || own.includes(letters(instrument)));
+  const own = ownTitles(record);
+  return record.terms
+    .filter(({ instrument }) => instrument === null || own.includes(letters(instrument)))
+    .map((term) => (isPlanned(term, record) ? { ...term, expires: null, validity: null } : term))
+    .filter(saysSomething);
 };
+
+const saysSomething = ({ effective, expires, validity, trial, interpreter }: TermRow): boolean =>
+  effective !== null || expires !== null || validity !== null || trial || interpreter !== null;
+
+/** 规划期为2021—2025年, 规划期限顺延至2027年12月31日, 实施期限：2023年至2025年. */
+export const PLANNED = pattern(
+  /规划期|计划期|(?:方案|实施|行动|创建|建设)(?:的)?(?:期限|期间|期)[为是：]{0,2}(?:确定为|定为)?20\d{2}年?[—–\-－~～一至到]{1,2}20\d{2}年/u,
+);
+
+/** Whether the years of a term are those that a plan is made for: its passage says so, or the title. The plan is in force beyond them. */
+function isPlanned({ expires, validity, evidence }: TermRow, { title, carries }: DocumentRecord): boolean {
+  const years = Number(/^P(\d{1,2})Y$/u.exec(validity ?? '')?.[1] ?? Number.NaN);
+  const last = /^(\d{4})-12-31$/u.exec(expires ?? '')?.[1];
+  if (last === undefined || Number.isNaN(years)) return false;
+  return PLANNED.test(evidence) || [title, ...carries].some((name) => letters(name).includes(`${Number(last) - years + 1}${last}年`));
+}
 
 /**
  * The properties of a document that its terms give. 自印发之日起 is the date of issue; an expiry that is not printed is the day
@@ -41,22 +64,3 @@ export function termProperties(records: readonly DocumentRecord[], issuedOn: str
 /** Passages of the terms: they stay with the edge from the document to its source. */
 export const termQuotations = ({ source, record }: HeldRecord): Quotation[] =>
   ownTerms(record).map((row) => ({ source, start: row.span[0], end: row.span[1], text: row.evidence, rule: row.rule }));
-
-/** The last day of a validity of whole years, months or days; null for what is none. */
-export function lastDay(from: string, duration: string): string | null {
-  const parts = /^P(\d+)([YMD])$/u.exec(duration);
-  if (!parts) return null;
-  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  const count = Number(parts[1]);
-  const date =
-    parts[2] === 'D'
-      ? new Date(Date.UTC(year, month - 1, day + count - 1))
-      : anniversary(year, month, day, parts[2] === 'Y' ? count * 12 : count);
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : date.toISOString().slice(0, 10);
-}
-
-/** The day before the same day some months on; where that month is shorter, its last day. */
-function anniversary(year: number, month: number, day: number, months: number): Date {
-  const length = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return day > length ? new Date(Date.UTC(year, month - 1 + months, length)) : new Date(Date.UTC(year, month - 1 + months, day - 1));
-}

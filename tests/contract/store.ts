@@ -223,6 +223,22 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(await part()).toEqual([null]);
       });
 
+      it('keeps the last day that one passage of an effect sets beside those that set none', async () => {
+        const adjusts = (properties: object) => edge('ADJUSTS', 'Document:b', 'Document:a', { ...properties });
+        await state(store, DOCUMENTS.slice(0, 2), [adjusts({ effectiveOn: '2021-05-01' })], {}, 'one');
+        await state(
+          store,
+          DOCUMENTS.slice(0, 2),
+          [adjusts({ effectiveOn: '2021-05-01', expiresOn: '2028-02-28', extendedBy: 'P2Y' })],
+          {},
+          'two',
+        );
+        const stored = () => store.ask(edgesAt, { ids: ['Document:a'], direction: 'in', types: ['ADJUSTS'] });
+        expect(await stored()).toEqual([adjusts({ effectiveOn: '2021-05-01', expiresOn: '2028-02-28', extendedBy: 'P2Y' })]);
+        await state(store, [], [], {}, 'two');
+        expect(await stored()).toEqual([adjusts({ effectiveOn: '2021-05-01' })]);
+      });
+
       it('keeps a source until its last path is gone', async () => {
         const source = { id: 'Source:s', file: 's.txt', sha256: '00', encoding: 'utf-8', raw: '公文正文', gazette: null };
         const record = { source: 'Source:s', ordinal: 0, group: 'g', json: '{}' };

@@ -9,7 +9,7 @@ const known = (target: string, name: string, detail: Partial<CandidateDetail>): 
   ({ name, target, kind: 'document', detail: JSON.stringify({ place: '青岚市', date: '2018-01-10', title: '青岚市河道管理办法', carries: [], held: true, ...detail }) });
 
 const reference = (target: Partial<Reference['target']>, more: Partial<Reference> = {}): Reference => ({
-  from: 'Document:self', type: 'repeals', target: { title: null, number: null, date: null, issuer: null, ...target }, effectiveOn: null, part: null, place: '青岚市', date: '2023-03-03', own: [],
+  from: 'Document:self', type: 'repeals', target: { title: null, number: null, date: null, issuer: null, ...target }, effectiveOn: null, part: null, expiresOn: null, extendedBy: null, place: '青岚市', date: '2023-03-03', own: [],
   quotation: { source: 'Source:x', start: 0, end: 1, text: '废', rule: 'effect/test' }, ...more,
 });
 

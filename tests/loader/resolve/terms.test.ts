@@ -1,6 +1,6 @@
 /** When a validity has run out. */
 import { describe, expect, it } from 'vitest';
-import { lastDay } from '../../../loader/resolve/terms.ts';
+import { lastDay } from '../../../graph-schema/index.ts';
 
 describe('lastDay', () => {
   it.each([
