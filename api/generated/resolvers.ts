@@ -424,7 +424,8 @@ export type Query = {
   /** An agency by a name that texts use for it (市发改委) and, where the name alone is ambiguous, its place (临江市). */
   agency?: Maybe<Agency>;
   /**
-   * A document by its number as a person would type it (any brackets, spaces, full-width digits) or by its title. Null where no document
+   * A document by its number as a person would type it (any brackets or none, 国办发2023-12; spaces, full-width digits, Chinese numerals, traditional letters, the
+   * issuer's name before it) or by its title. Null where no document
    * is known by it; where several places have one, an error AMBIGUOUS that names the places.
    */
   document?: Maybe<Document>;

@@ -2,7 +2,7 @@
 import { type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { nodeValues } from '../cypher.ts';
 import { searchLetters } from '../grams.ts';
-import { typedNumber } from '../number.ts';
+import { typedNumbers } from '../number.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Row, Statement } from '../store.ts';
 
@@ -26,12 +26,12 @@ interface ByTitle {
 /** The statements, with more columns of the document `n`. */
 export const ofNumber = {
   sql: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({
-    text: `SELECT ${COLUMNS}${more} FROM "Document" n WHERE n."number" = @number ${jurisdiction ? 'AND n.jurisdiction = @place' : ''} ${ORDER} LIMIT 20`,
-    params: { number: typedNumber(number), ...(jurisdiction ? { place: jurisdiction } : {}) },
+    text: `SELECT ${COLUMNS}${more} FROM "Document" n WHERE n."number" IN (SELECT value FROM json_each(@numbers)) ${jurisdiction ? 'AND n.jurisdiction = @place' : ''} ${ORDER} LIMIT 20`,
+    params: { numbers: typedNumbers(number), ...(jurisdiction ? { place: jurisdiction } : {}) },
   }),
   cypher: ({ number, jurisdiction }: ByNumber, more = ''): Statement => ({
-    text: `MATCH (n:Document {number: $number}) WHERE $place IS NULL OR n.jurisdiction = $place ${answer(VALUES + more)}`,
-    params: { number: typedNumber(number), place: jurisdiction || null },
+    text: `MATCH (n:Document) WHERE n.number IN $numbers AND ($place IS NULL OR n.jurisdiction = $place) ${answer(VALUES + more)}`,
+    params: { numbers: typedNumbers(number), place: jurisdiction || null },
   }),
 };
 
