@@ -74,4 +74,4 @@ export type DutyConnectionModel = Connection<DutyModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
 export type DocumentEdgeConnectionModel = Listed<DocumentEdgeModel>;
 export type SharedDutyConnectionModel = Listed<SharedDutyModel>;
-export type SearchConnectionModel = Listed<SearchHitModel>;
+export type SearchConnectionModel = Connection<SearchHitModel>;

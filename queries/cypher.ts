@@ -12,6 +12,7 @@ import {
   type PropertyDefinition,
   searchIndex,
 } from '../graph-schema/index.ts';
+import { wordName } from './grams.ts';
 import { kindOfId } from './rows.ts';
 import type { Parameter, Statement } from './store.ts';
 import { fulltextQuery, lookedFor } from './neo4j/text.ts';
@@ -116,10 +117,10 @@ const isWhole = ({ parts: [part, ...others], equal, text, via }: CypherList): bo
 /** Gives each node of the list once; `end` ends a part, where `place` orders it. */
 function subquery(list: CypherList, end: (place: string) => string): string {
   const { via, text, parts } = list;
-  const held = text ? [holds(list.kind)] : [];
+  const held = text ? [holds(list.kind, text)] : [];
   const bodies = parts.flatMap((part, i) => {
     if (via) return via.types.map((type) => throughEdges(list, part, i, type, [...held], end));
-    return text ? withText(list, part, i, end) : [`${inOrder(list, part, i, [])} ${end('n.order')}`];
+    return text ? withText(list, text, part, i, end) : [`${inOrder(list, part, i, [])} ${end('n.order')}`];
   });
   const all = bodies.join(via ? ' UNION ' : ' UNION ALL ');
   if (!text || via) return `CALL () { ${all} }`;
@@ -164,7 +165,7 @@ function throughEdges(
 }
 
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
-function withText(list: CypherList, part: Part, i: number, end: (place: string) => string): string[] {
+function withText(list: CypherList, text: string, part: Part, i: number, end: (place: string) => string): string[] {
   const counting = end('') === 'RETURN n';
   const wanted = [
     ...between('place', i),
@@ -174,7 +175,7 @@ function withText(list: CypherList, part: Part, i: number, end: (place: string) 
   if (counting) return [few];
   return [
     few,
-    `UNWIND CASE WHEN isAll THEN [] ELSE [1] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind)])} ${end('n.order')} } RETURN n`,
+    `UNWIND CASE WHEN isAll THEN [] ELSE [1] END AS many CALL () { ${inOrder(list, part, i, [holds(list.kind, text)])} ${end('n.order')} } RETURN n`,
   ];
 }
 
@@ -185,11 +186,15 @@ function fewHits(kind: NodeKind): string {
   return `${met('met')} CALL (met) { UNWIND met AS node ${nodesFound(kind)} RETURN collect(n) AS few } WITH few, size(met) <= most AS isAll`;
 }
 
-/** Whether `n` holds the text. An agency holds it where one of its names does. */
-const holds = (kind: NodeKind): string =>
+/** Whether `n` holds each word of the text. An agency holds them where one of its names does. */
+const holds = (kind: NodeKind, text: string): string =>
   kind === 'Agency'
-    ? "EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND s.searched CONTAINS $letters }"
-    : 'n.searched CONTAINS $letters';
+    ? `EXISTS { MATCH (s:_Surface) USING INDEX s:_Surface(key) WHERE s.key STARTS WITH n.id + ' ' AND ${contains('s', text)} }`
+    : contains('n', text);
+const contains = (variable: string, text: string): string =>
+  lookedFor(text)
+    .map((_, i) => `${variable}.searched CONTAINS $${wordName(i)}`)
+    .join(' AND ');
 
 /** Nodes `n` that the full-text index finds, each once. */
 const hits = (kind: NodeKind): string => `${found(kind, null)} ${nodesFound(kind)}`;
@@ -217,6 +222,6 @@ function paramsOf({ parts, equal, text, via, params }: CypherList): Record<strin
       Object.assign(own, via ? { [`crowdLast${i}`]: crowdOf(via.node, lastDueFrom) } : { [`lastDue${i}`]: lastDueFrom });
   }
   if (via) Object.assign(own, { node: via.node, crowdEnd: crowdEnd(via.node) });
-  if (text) Object.assign(own, { letters: lookedFor(text), phrase: fulltextQuery(text) });
+  if (text) Object.assign(own, Object.fromEntries(lookedFor(text).map((word, i) => [wordName(i), word])), { phrase: fulltextQuery(text) });
   return own;
 }

@@ -12,17 +12,30 @@ export const grams = pairsOf;
 
 const LONGEST = 100;
 
-/** The letters of a text to look for, from 1 to 100. */
-export function phraseLetters(text: string): readonly string[] {
-  const letters = [...searchLetters(text)];
-  if (!letters.length) throw new QueryError('BAD_TEXT', 'text: give at least one letter, digit or Chinese character to look for.');
-  if (letters.length > LONGEST) throw new QueryError('BAD_TEXT', `text: at most ${LONGEST} characters can be looked for; shorten it.`);
-  return letters;
+/**
+ * The words to look for, each as its letters: 殡葬 免除 are two, and a text must hold both. Where one of them has a single letter the spaces are noise (青 岚 市), and
+ * the text is one word. Together 1 to 100 letters.
+ */
+export function searchWords(text: string): readonly string[] {
+  const words = [...new Set(text.split(/\s+/u).map(searchLetters).filter(Boolean))];
+  const whole = searchLetters(text);
+  if (!whole) throw new QueryError('BAD_TEXT', 'text: give at least one letter, digit or Chinese character to look for.');
+  if ([...whole].length > LONGEST) throw new QueryError('BAD_TEXT', `text: at most ${LONGEST} characters can be looked for; shorten it.`);
+  return words.length <= MOST_WORDS && words.every((word) => [...word].length > 1) ? words : [whole];
 }
+/** The parameter of a statement for a word. */
+export const wordName = (i: number): string => `word${i}`;
+/** The words as parameters. */
+export const wordParams = (text: string): Record<string, string> =>
+  Object.fromEntries(searchWords(text).map((word, i) => [wordName(i), word]));
+/** Of more words than this the text is taken for a passage that was copied. */
+const MOST_WORDS = 8;
 
-/** A text to look for as a phrase of the full-text index. */
-export function phrase(text: string): string {
-  const letters = phraseLetters(text);
+/** A text to look for as a question to the full-text index: a phrase for each word. */
+export const phrase = (text: string): string => searchWords(text).map(phraseOf).join(' AND ');
+
+function phraseOf(word: string): string {
+  const letters = [...word];
   if (letters.length === 1) return `"${letters[0] ?? ''}"*`;
   return `"${letters
     .slice(0, -1)

@@ -2,9 +2,9 @@
 import { edgeCode, EDGES, type EdgeType, quoted, type SearchedKind } from '../graph-schema/index.ts';
 import { Conditions } from './conditions.ts';
 import { type End, otherEnd } from './ends.ts';
-import { phraseLetters } from './grams.ts';
+import { wordParams } from './grams.ts';
 import type { Parameter, Statement } from './store.ts';
-import type { Within } from './text.ts';
+import { held, type Within } from './text.ts';
 
 export interface Via {
   readonly kind: SearchedKind;
@@ -34,10 +34,8 @@ function parts<T>({ end, types, parts: conditions }: Via, each: (edges: string, 
 }
 const toNode = ({ kind, end }: Via): string => `CROSS JOIN ${quoted(kind)} n ON n.row = e.${quoted(otherEnd(end))}`;
 
-const conditionsOf = ({ where, text }: Via): Conditions =>
-  new Conditions()
-    .add(Boolean(text), 'instr(n.letters, @letters) > 0', text ? { letters: phraseLetters(text).join('') } : {})
-    .addAll(where);
+const conditionsOf = ({ kind, where, text }: Via): Conditions =>
+  new Conditions().add(Boolean(text), text ? held(kind, text) : '', text ? wordParams(text) : {}).addAll(where);
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listVia(

@@ -441,7 +441,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** The text around a passage of a source, to show a quotation where it stands. Offsets in UTF-16 code units. */
   passage: Passage;
-  /** Documents, agencies and duties that contain the text: Chinese, from one character on. */
+  /**
+   * Documents, agencies and duties that contain the text: Chinese, from one character on. Of words parted by spaces, of two characters or more each, all must be
+   * there, in any order. A document number is understood as in `document`. `totalCount` is of all kinds that are asked for: ask for one to have the total of its group.
+   */
   search: SearchConnection;
   /** Duties in which two or more agencies (or all the named ones) have a part. */
   sharedDuties: SharedDutyConnection;
@@ -650,6 +653,7 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   edges: Array<SearchConnectionEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type SearchConnectionEdge = {
@@ -1254,6 +1258,7 @@ export type RoleEdgeResolvers<ContextType = ApiContext, ParentType extends Resol
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchConnectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnectionEdge'] = ResolversParentTypes['SearchConnectionEdge']> = {

@@ -30,5 +30,5 @@ export const connections = {
   SourceConnection: counted<SourceModel>(),
   DocumentEdgeConnection: listed<DocumentEdgeModel>(),
   SharedDutyConnection: listed<SharedDutyModel>(),
-  SearchConnection: listed<SearchHitModel>(),
+  SearchConnection: counted<SearchHitModel>(),
 };

@@ -9,7 +9,7 @@ import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import type { Surroundings } from '../../queries/questions/around.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
-import { search } from '../../queries/questions/search.ts';
+import { search, searchCount } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
@@ -62,7 +62,11 @@ export const Query: QueryResolvers = {
     const page = await search(store, args, (node) => {
       loaders.node.prime(node.id, node);
     });
-    return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) } };
+    let known: Promise<number> | null = null;
+    return {
+      page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { id: node }, cursor })) },
+      count: () => (known ??= searchCount(store, args)),
+    };
   },
   node: (_, { id }, { loaders }) => loaders.node.load(id),
   sources: (_, page, { store }) => counted(store, sources, sourceCount, {}, page),

@@ -7,7 +7,7 @@
  *
  * A text holds another exactly if its written form holds the other's.
  */
-import { phraseLetters, searchLetters } from '../grams.ts';
+import { searchLetters, searchWords } from '../grams.ts';
 
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
@@ -18,16 +18,18 @@ export function searchedText(text: string): string {
   return last === undefined ? '' : `${written(letters)} ${marked(last)}`.trimStart();
 }
 
-/** A text as it is looked for: what `searchedText` of a text that holds it holds. */
-export const lookedFor = (text: string): string => {
-  const letters = phraseLetters(text);
-  return letters.length === 1 ? marked(letters[0] ?? '') : written(letters);
-};
+/** The words of a text as they are looked for: what `searchedText` of a text that holds them holds. */
+export const lookedFor = (text: string): readonly string[] =>
+  searchWords(text).map((word) => {
+    const letters = [...word];
+    return letters.length === 1 ? marked(letters[0] ?? '') : written(letters);
+  });
 
-/** The question to the index: a phrase, or for one character the beginning of a pair. */
+/** The question to the index: a phrase for each word, or for one character the beginning of a pair. */
 export function fulltextQuery(text: string): string {
-  const form = lookedFor(text);
-  return phraseLetters(text).length === 1 ? `${form}*` : `"${form}"`;
+  const [word, ...others] = searchWords(text);
+  const forms = lookedFor(text);
+  return !others.length && [...(word ?? '')].length === 1 ? `${forms[0] ?? ''}*` : forms.map((form) => `"${form}"`).join(' AND ');
 }
 
 const marked = (letter: string): string => (CJK.test(letter) ? letter : `${letter}_`);

@@ -4,13 +4,14 @@
  */
 import type { GraphNode, SearchedKind } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
-import { phrase } from '../grams.ts';
+import { phrase, searchLetters } from '../grams.ts';
+import { numbersTyped } from '../number.ts';
 import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
 import type { GraphStore, Question } from '../store.ts';
 import { rowsOfParts, togetherCypher, togetherSql } from '../together.ts';
-import { agencies } from './agencies.ts';
-import { documents } from './documents.ts';
-import { duties } from './duties.ts';
+import { agencies, agencyCount } from './agencies.ts';
+import { documentCount, documents } from './documents.ts';
+import { duties, dutyCount } from './duties.ts';
 
 export interface SearchInput extends PageInput {
   readonly text: string;
@@ -20,12 +21,13 @@ export interface SearchInput extends PageInput {
 interface List {
   readonly kind: SearchedKind;
   readonly question: Question<PageInput & { readonly text: string }, Page<GraphNode>>;
+  readonly length: Question<{ readonly text: string }, number>;
   readonly columns: readonly string[];
 }
 const LISTS: readonly List[] = [
-  { kind: 'Document', question: documents, columns: ['id', 'day', 'properties'] },
-  { kind: 'Agency', question: agencies, columns: ['id', 'name', 'properties'] },
-  { kind: 'Duty', question: duties, columns: ['id', 'day', 'properties'] },
+  { kind: 'Document', question: documents, length: documentCount, columns: ['id', 'day', 'properties'] },
+  { kind: 'Agency', question: agencies, length: agencyCount, columns: ['id', 'name', 'properties'] },
+  { kind: 'Duty', question: duties, length: dutyCount, columns: ['id', 'day', 'properties'] },
 ];
 
 /** The kind, and the cursor in its list. */
@@ -37,8 +39,14 @@ interface ListsInput extends PageInput {
   readonly lists: readonly List[];
 }
 
-const inputOf = ({ text, first, after }: ListsInput, i: number): PageInput & { readonly text: string } => ({
-  text,
+/** What is looked for in a list: among documents the number that a text means, where it is typed otherwise than documents print it. */
+function textFor({ kind }: List, text: string): string {
+  const [number] = kind === 'Document' ? numbersTyped(text) : [];
+  return number === undefined || searchLetters(number).startsWith(searchLetters(text)) ? text : number;
+}
+
+const inputOf = ({ text, first, after, lists }: ListsInput, i: number): PageInput & { readonly text: string } => ({
+  text: lists[i] ? textFor(lists[i], text) : text,
   first,
   after: i === 0 ? (after ?? null) : null,
 });
@@ -56,6 +64,14 @@ export const pagesHolding: Question<ListsInput, readonly Page<GraphNode>[]> = {
     ),
 };
 
+const listsOf = (kinds: SearchInput['kinds']): readonly List[] => LISTS.filter(({ kind }) => !kinds?.length || kinds.includes(kind));
+
+/** How many nodes of these kinds hold the text. */
+export async function searchCount(store: GraphStore, { text, kinds }: Omit<SearchInput, keyof PageInput>): Promise<number> {
+  const counts = await Promise.all(listsOf(kinds).map((list) => store.ask(list.length, { text: textFor(list, text) })));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** A page of ids; `met` is told of each node that was found. */
 export async function search(
   store: GraphStore,
@@ -65,7 +81,7 @@ export async function search(
   const { text, kinds } = input;
   phrase(text);
   const size = pageSize(input);
-  const wanted = LISTS.filter(({ kind }) => !kinds?.length || kinds.includes(kind));
+  const wanted = listsOf(kinds);
   const after = keysAfter(input, KEYS);
   const begin = after ? wanted.findIndex(({ kind }) => kind === after[0]) : 0;
   if (begin === -1)

@@ -10,10 +10,11 @@ import { lineage } from '../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
 import { nodesByIds } from '../../queries/questions/nodes.ts';
 import { relations } from '../../queries/questions/relations.ts';
-import { search } from '../../queries/questions/search.ts';
+import { search, searchCount } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
+import { SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { type GraphStore, NOTHING } from '../../queries/store.ts';
 import { chain, edge, node, state } from '../support/graph.ts';
 import { dumped } from '../support/store.ts';
@@ -262,12 +263,17 @@ export function storeContract({ name, open }: StoreFactory): void {
 
     describe('documents', () => {
       beforeEach(filled);
-      it.each([['青政发〔2018〕3号'], ['青政发 [2018] 3 号'], ['青政发（２０１８）３号'], ['青政发2018第3号'], ['青政发〔2018〕3']])(
-        'are found by %s',
-        async (number) => {
-          expect((await store.ask(documentsByNumber, { number })).map(({ id }) => id)).toEqual(['Document:a']);
-        },
-      );
+      it.each([
+        ['青政发〔2018〕3号'],
+        ['青政发 [2018] 3 号'],
+        ['青政发（２０１８）３号'],
+        ['青政发2018第3号'],
+        ['青政发〔2018〕3'],
+        ['青政发〔二〇一八〕三号'],
+        ['青岚市政府青政发2018-3'],
+      ])('are found by %s', async (number) => {
+        expect((await store.ask(documentsByNumber, { number })).map(({ id }) => id)).toEqual(['Document:a']);
+      });
       it('of two places with one number are told apart by place', async () => {
         expect((await store.ask(documentsByNumber, { number: '青政发〔2021〕9号' })).map(({ id }) => id).sort()).toEqual([
           'Document:b',
@@ -381,6 +387,8 @@ export function storeContract({ name, open }: StoreFactory): void {
         ['dated only', { undated: false }, ['Duty:1', 'Duty:3']],
         ['of a document', { document: 'Document:c' }, ['Duty:3']],
         ['that hold a text', { text: '河道' }, ['Duty:1', 'Duty:2']],
+        ['that hold two words', { text: '台账 河道' }, ['Duty:2']],
+        ['of an agency that hold two words', { agency: 'Agency:water', text: '河道 完成' }, ['Duty:1']],
       ])('%s', async (_, filter, expected) => {
         expect(ids(await store.ask(duties, { ...filter, first: 10 }))).toEqual(expected);
       });
@@ -440,8 +448,20 @@ export function storeContract({ name, open }: StoreFactory): void {
         ['2021〕9', ['Document:b', 'Document:c']],
         ['市水利部门', ['Agency:water']],
         ['（财政）', ['Agency:money', 'Agency:money2']],
+        ['管理 河道', ['Document:a', 'Document:b']],
+        ['河道 2021', ['Document:b']],
+        ['河道\u3000清淤', ['Duty:1']],
+        ['河道 财政', []],
+        ['青岚 财政局', ['Agency:money']],
+        ['水利局 部门', []],
+        ['青 岚 市 河 道', ['Document:a', 'Document:b']],
+        ['青政發2021-9', ['Document:b', 'Document:c']],
+        ['青岚市政府青政发〔二〇一八〕三号', ['Document:a']],
       ])('for %s', async (text, expected) => {
         expect((await search(store, { text, first: 20 })).items.map(({ node: id }) => id).sort()).toEqual([...expected].sort());
+        expect(await searchCount(store, { text })).toBe(expected.length);
+        for (const kind of SEARCHED_KINDS)
+          expect(await searchCount(store, { text, kinds: [kind] })).toBe(expected.filter((id) => id.startsWith(kind)).length);
       });
       it('is given page by page, each answer once', async () => {
         const whole = (await search(store, { text: '河', first: 50 })).items;

@@ -193,7 +193,9 @@ export class Draw {
     const length = roll < 0.2 ? 1 : roll < 0.4 ? 2 : between(this.chance, 2, 8);
     const at = between(this.chance, 0, Math.max(0, whole.length - length));
     const part = whole.slice(at, at + length).join('');
-    if (roll < 0.6) return part;
+    if (roll < 0.5) return part;
+    // Two words of one text, as a rule.
+    if (roll < 0.6) return `${whole.slice(-2).join('')} ${part}`;
     if (roll < 0.68) return `${part}${pick(this.chance, [...this.one(this.facts.texts, ['利'])])}`;
     if (roll < 0.76) return [...part].join(pick(this.chance, [' ', '〔', '\n', '、']));
     if (roll < 0.82) return pick(this.chance, BLANK_TEXTS);
