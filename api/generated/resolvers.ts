@@ -269,6 +269,7 @@ export type DocumentStatus =
 export type Duty = Node & {
   __typename?: 'Duty';
   class: Scalars['String']['output'];
+  /** By their days, those without one last. */
   deadlines: Array<DeadlineEdge>;
   document: Document;
   /** The earliest day on which one of its deadlines falls due; null where none has a day. Lists of duties are in its order. */
@@ -431,7 +432,7 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, newest first. `text` is a part of the title or number. */
   documents: DocumentConnection;
-  /** Duties, by the earliest due date, those without a date last. */
+  /** Duties, by the earliest due date, those without a date last; what is due alike by document, and in the order of its text. */
   duties: DutyConnection;
   /** What led to a document and what came of it: 1,000 documents at most, and for the cost of a query always as many. */
   lineage: Lineage;

@@ -1,5 +1,5 @@
 /** A duty: its text, who has which part in it, until when, and the document that assigns it. */
-import { ROLE_EDGES } from '../../graph-schema/index.ts';
+import { compare, type GraphNode, ROLE_EDGES, UNDATED } from '../../graph-schema/index.ts';
 import { QueryError } from '../../queries/errors.ts';
 import { nodeOfKind } from '../context.ts';
 import type {
@@ -10,6 +10,9 @@ import type {
   SharedDutyResolvers,
 } from '../generated/resolvers.ts';
 import { deadlineKind, roleOfEdge } from '../values.ts';
+
+/** The day by which a deadline stands among those of a duty: its last, else its first; without one it comes last. */
+const dayOf = ({ properties: { due, end, start } }: GraphNode<'Deadline'>): string => due ?? end ?? start ?? UNDATED;
 
 export const Duty: DutyResolvers = {
   text: ({ properties }) => properties.text ?? '',
@@ -23,8 +26,11 @@ export const Duty: DutyResolvers = {
     return nodeOfKind(context, 'Document', stated.to);
   },
   roles: async ({ id }, _, { loaders }) => (await loaders.edges.load({ id, direction: 'in', types: ROLE_EDGES })).map((edge) => ({ edge })),
-  deadlines: async ({ id }, _, { loaders }) =>
-    (await loaders.edges.load({ id, direction: 'out', types: ['DUE'] })).map((edge) => ({ edge })),
+  deadlines: async ({ id }, _, context) => {
+    const edges = await context.loaders.edges.load({ id, direction: 'out', types: ['DUE'] });
+    const limits = await Promise.all(edges.map(async (edge) => ({ edge, day: dayOf(await nodeOfKind(context, 'Deadline', edge.to)) })));
+    return limits.sort((a, b) => compare(a.day, b.day) || compare(a.edge.id, b.edge.id));
+  },
   quotations: async ({ id }, _, { loaders }) =>
     (await loaders.edges.load({ id, direction: 'out', types: ['STATED_IN'] })).flatMap(({ quotations }) => quotations),
 };

@@ -10,7 +10,7 @@ import { resolveAgency } from './agency/index.ts';
 import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';
 import { type DocumentIdentity, type HeldRecord, namesOf } from './documents.ts';
-import { statedDuties } from './duties.ts';
+import { type DutyOrder, statedDuties } from './duties.ts';
 import { effectOf, extensions } from './extensions.ts';
 import { nodeId, partId } from './ids.ts';
 import { aliasOf, type Reference, referenceRow } from './references.ts';
@@ -24,7 +24,8 @@ export function build(identity: DocumentIdentity): OwnerStatements {
   const references = new Map<string, Reference>();
   const document = documentNode(identity);
   graph.node(document);
-  for (const held of records) {
+  const order: DutyOrder = new Map();
+  for (const held of fullestFirst(records)) {
     const { source, record } = held;
     const context = contextOf(held, place);
     const agency = once((surface) => graph.agency(resolveAgency(surface, context)));
@@ -33,7 +34,7 @@ export function build(identity: DocumentIdentity): OwnerStatements {
     for (const surface of record.addressees) graph.edge('ADDRESSED_TO', id, agency(surface), { surface }, []);
     for (const term of record.terms)
       for (const surface of interpreters(term)) graph.edge('INTERPRETED_BY', id, agency(surface), { surface }, [quotationOf(source, term)]);
-    statedDuties(graph, id, held, document.properties, agency);
+    statedDuties(graph, id, held, document.properties, order, agency);
     statedBodies(graph, held, place, agency);
     const common = { from: id, place, date: record.date, own: ownTitles(record) };
     for (const row of record.relations) {
@@ -77,13 +78,16 @@ const interpreters = ({ interpreter }: TermRow): readonly string[] => (interpret
 /** How much of a document a record prints: the fuller record decides where two differ. */
 const FULLNESS: Readonly<Record<Printed, number>> = { full: 3, partial: 2, 'notice-only': 1, 'toc-only': 0 };
 
-function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
-  const ordered = [...records].sort(
+const fullestFirst = (records: readonly HeldRecord[]): HeldRecord[] =>
+  [...records].sort(
     (a, b) =>
       FULLNESS[b.record.printed] - FULLNESS[a.record.printed] ||
       compare(a.record.source.sha256, b.record.source.sha256) ||
       a.ordinal - b.ordinal,
   );
+
+function documentNode({ id, place, records }: DocumentIdentity): GraphNode<'Document'> {
+  const ordered = fullestFirst(records);
   const first = <T>(pick: (record: DocumentRecord) => T | null): T | null =>
     ordered.map(({ record }) => pick(record)).find((value) => value !== null) ?? null;
   const list = (pick: (record: DocumentRecord) => string[]) =>

@@ -30,7 +30,7 @@ export function branchOf(name: string, context: AgencyContext): ResolvedAgency |
   if (!at) return null;
   const rest = full.slice(state.end + at.end);
   if (state.name === '国家税务总局' && rest === '税务局') return { name: `${at.place}税务局`, jurisdiction: at.place, kind: 'department' };
-  if (state.name === '中国人民银行') return { name: `${state.name}${at.place}${rest}`, jurisdiction: at.place, kind: 'enterprise' };
+  if (state.name === '中国人民银行') return { name: `${state.name}${at.place}${rest}`, jurisdiction: at.place, kind: 'department' };
   if (state.name === '国家金融监督管理总局' && rest === '监管分局')
     return { name: `国家金融监督管理总局${stemOf(at.place)}监管分局`, jurisdiction: at.place, kind: 'department' };
   if (/银行保险监督管理/u.test(state.name) && rest === '监管分局') return bankRegulator(at.place);

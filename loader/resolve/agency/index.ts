@@ -14,6 +14,7 @@ import { isState, stateName } from './state.ts';
 import { department, government, succeeded } from './succession.ts';
 
 export { NATION } from '../../patterns/place.ts';
+export { isPost } from './kinds.ts';
 export { placeNamed } from './places.ts';
 export type { AgencyContext, ResolvedAgency, Succession } from './resolved.ts';
 export { canSucceed } from './succession.ts';

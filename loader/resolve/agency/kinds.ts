@@ -9,17 +9,23 @@ const LOCAL =
   /^(?:本|该|各|市|省|县|区|州|现场|总|专项|市级|县级|省级)*(?:领导小组|专项小组|工作小组|协调小组|专班|工作专班|指挥部|总指挥部|分指挥部|现场指挥部|联席会议|工作组|专家组|委员会|调度中心)(?:办公室|各?成员单位)?(?:（[^（）]*）)?$/u;
 const STANDING = /(?:领导小组|小组|指挥部|专班|联席会议|工作组|防指|安委会|安全生产委员会|工作委员会)(?:办公室)?(?:（[^（）]*）)?$/u;
 const PERSON = /(?:总指挥|指挥长|组长|召集人|领导同志|领导|负责人|主任|负责同志)$/u;
+/** 常务副总指挥, 领导小组组长, 分管副市长, 各村书记: who holds a post is no body. */
+const POST = /(?:总指挥|长(?:助理)?|召集人|领导同志|领导|负责人|责任人|联系人|联络员|主任|书记|负责同志)$/u;
 const ENTERPRISE = /(?:公司|集团|银行|支行|分行|电网|铁塔|联通|移动|电信|机场|车务段|货运车间|供电分?公司)$/u;
 
 export const isClass = (name: string): boolean => CLASS.test(name) && !STANDING.test(name);
 /** Whether the name means a body of the document that uses it. */
 export const isLocal = (name: string): boolean => LOCAL.test(name) || PERSON.test(name) || /^四个|^各工作/u.test(name);
 
+/** Whether the name is that of a person's post. */
+export const isPost = (name: string): boolean => POST.test(name.replace(/（[^（）]*）$/u, ''));
+
 export function kindOf(name: string): AgencyKind {
   if (STANDING.test(name) || /领导小组|指挥部/u.test(name)) return /成员单位/u.test(name) ? 'class' : 'standing-body';
   if (isClass(name)) return 'class';
   if (/^中共|^共青团|(?:省|市|县|区|州)委(?:$|[^员])|纪委|监委/u.test(name)) return 'party';
-  if (name === '中国人民银行') return 'department';
+  // The central bank and its branches, unlike other banks.
+  if (/^中国人民银行(?!.*(?:公司|集团)$)/u.test(name)) return 'department';
   if (ENTERPRISE.test(name)) return 'enterprise';
   if (/(?:人民政府|管委会|[区园]管理委员会|行政公署|国务院|街道办事处|镇人民政府|乡人民政府)$/u.test(name)) return 'government';
   return /(?:[局委厅部署]|委员会|办公[室厅]|法院|检察院|支队|总队|大队|海关|中心|研究室)$/u.test(name) ? 'department' : 'other';
