@@ -109,7 +109,7 @@ export const NODES = {
       due: {
         type: 'date',
         label: '最近期限',
-        note: 'The earliest last day of its deadlines, counted ones too; null where none has a date.',
+        note: 'The earliest day on which one of its deadlines falls due, counted ones and the first of recurring ones too; null where none has a date.',
         indexed: true,
       },
     },
@@ -134,6 +134,17 @@ export const NODES = {
         label: '到期日',
         note: 'The last day: the end, or counted from the day of the event where the document tells it. Working days by the table of holidays; unknown outside its years.',
         indexed: true,
+      },
+      dueFirst: {
+        type: 'date',
+        label: '首次到期',
+        note: 'Of one that recurs the first day on which it falls due, of a period without an end its first day; null for others.',
+      },
+      dueLast: { type: 'date', label: '末次到期', note: 'The last such day; 9999-12-31 where there is none.' },
+      dueDays: {
+        type: 'strings',
+        label: '每年到期日',
+        note: 'The days of a year on which it falls due between those two, as MM-DD, 02-29 for the end of February; null for every day.',
       },
       dueBasis: { type: 'string', label: '到期日推算', note: 'How a counted last day was found; null for one that is read.' },
     },

@@ -30,6 +30,9 @@ export const comparable = (text: string): string =>
 export const newestFirst = (day: string | null, id: string): string =>
   `${(day || '0000-00-00').replace(/\d/gu, (digit) => String(9 - Number(digit)))} ${id}`;
 
+/** The last day on which a deadline falls due; null for none. */
+export const lastDayOf = ({ properties: { due, dueLast } }: GraphNode<'Deadline'>): string | null => dueLast ?? due;
+
 /** The place of a duty whose earliest deadline ends on this day; without a day last. */
 export const dueFirst = (day: string | null, id: string): string => `${day ?? UNDATED} ${id}`;
 

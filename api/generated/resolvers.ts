@@ -94,6 +94,10 @@ export type Deadline = Node & {
   due?: Maybe<Scalars['Date']['output']>;
   /** How a counted last day was found; null for one that is printed. */
   dueBasis?: Maybe<Scalars['String']['output']>;
+  /** Of one that recurs (每月10日前) the first day on which it falls due, from its own start or that of the document on; of a period without an end its first day. Null for others. */
+  dueFirst?: Maybe<Scalars['Date']['output']>;
+  /** The last such day; null where there is none. */
+  dueLast?: Maybe<Scalars['Date']['output']>;
   duration?: Maybe<Scalars['String']['output']>;
   end?: Maybe<Scalars['Date']['output']>;
   from?: Maybe<Scalars['String']['output']>;
@@ -272,7 +276,7 @@ export type Duty = Node & {
   /** By their days, those without one last. */
   deadlines: Array<DeadlineEdge>;
   document: Document;
-  /** The earliest day on which one of its deadlines falls due; null where none has a day. Lists of duties are in its order. */
+  /** The earliest day on which one of its deadlines falls due, of one that recurs the first time; null where none has a day. Lists of duties are in its order. */
   due?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   openEnded: Scalars['Boolean']['output'];
@@ -298,7 +302,10 @@ export type DutyConnectionEdge = {
 export type DutyFilter = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day of a range in which any of its deadlines falls due, not only the earliest, which is `due`. */
+  /**
+   * The first day of a range in which any of its deadlines falls due, not only the earliest, which is `due`: also each later day of one that recurs by months,
+   * quarters or years. One that recurs more often, or a period without an end, counts in every range after its first day.
+   */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of that range. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1032,6 +1039,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueFirst?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueLast?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

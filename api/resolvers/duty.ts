@@ -12,7 +12,7 @@ import type {
 import { deadlineKind, roleOfEdge } from '../values.ts';
 
 /** The day by which a deadline stands among those of a duty: its last, else its first; without one it comes last. */
-const dayOf = ({ properties: { due, end, start } }: GraphNode<'Deadline'>): string => due ?? end ?? start ?? UNDATED;
+const dayOf = ({ properties: { due, end, dueFirst, start } }: GraphNode<'Deadline'>): string => due ?? end ?? dueFirst ?? start ?? UNDATED;
 
 export const Duty: DutyResolvers = {
   text: ({ properties }) => properties.text ?? '',
@@ -60,6 +60,8 @@ export const Deadline: DeadlineResolvers = {
   from: ({ properties }) => properties.from,
   inferred: ({ properties }) => properties.inferred ?? false,
   due: ({ properties }) => properties.due,
+  dueFirst: ({ properties }) => properties.dueFirst,
+  dueLast: ({ properties: { dueLast } }) => (dueLast?.startsWith('9999') ? null : dueLast),
   dueBasis: ({ properties }) => properties.dueBasis,
 };
 

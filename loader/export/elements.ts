@@ -12,6 +12,7 @@ import {
   type GraphEdge,
   type GraphNode,
   labelsOf,
+  lastDayOf,
   type Neo4jProperties,
   nodeColumns,
   NODES,
@@ -104,7 +105,7 @@ export class Elements {
 
   /** Duties with their deadlines and the parts of agencies in them: all of it is stated by the one owner. */
   private writeOwn(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void {
-    const days = new Map(nodes.flatMap((node) => (node.kind === 'Deadline' ? [[node.id, node.properties.due] as const] : [])));
+    const days = new Map(nodes.flatMap((node) => (node.kind === 'Deadline' ? [[node.id, lastDayOf(node)] as const] : [])));
     const shares = new Map(
       nodes.flatMap((node) =>
         node.kind === 'Duty' ? [[node.id, { node, agencies: new Set<string>(), days: [] as string[] }] as const] : [],

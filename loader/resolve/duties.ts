@@ -6,6 +6,7 @@ import type { HeldRecord } from './documents.ts';
 import { type DocumentDays, dueOf } from './due.ts';
 import { orderedPartId, partId } from './ids.ts';
 import { letters } from './names.ts';
+import { fallsOf } from './recurring.ts';
 
 /** Bodies that an earlier clause adds to an item are responsible for it. */
 const ROLE_OF: readonly (readonly [keyof DutyRow & ('lead' | 'responsible' | 'cooperating' | 'supervising' | 'inherited'), RoleEdge])[] = [
@@ -57,7 +58,7 @@ function stateDuty(graph: Collector, id: string, duty: DutyRow, { document, held
   const deadlines = duty.deadlines.map((index) => held.record.deadlines[index]).filter((row) => row !== undefined);
   const due =
     deadlines
-      .map((row) => dueOf(row, days).due)
+      .flatMap((row) => [dueOf(row, days).due, fallsOf(row, days).dueFirst])
       .filter((day) => day !== null)
       .sort()[0] ?? null;
   if (!graph.nodes.has(id))
@@ -74,6 +75,6 @@ function deadlineNode(graph: Collector, duty: string, row: DeadlineRow, days: Do
   return graph.node({
     id: partId('Deadline', duty, kind, start, end, recurrence, duration, from),
     kind: 'Deadline',
-    properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...dueOf(row, days) },
+    properties: { surface, kind, start, end, recurrence, duration, from, inferred, ...fallsOf(row, days), ...dueOf(row, days) },
   });
 }

@@ -1,5 +1,5 @@
 /** What a duty keeps of its edges: how many agencies have a part in it, and the day of its last deadline. */
-import { decodeNode, mostFirst, type Neo4jProperties, ROLE_EDGES } from '../../graph-schema/index.ts';
+import { decodeNode, lastDayOf, mostFirst, type Neo4jProperties, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { type EdgeState, isRole } from './edges.ts';
 import type { NodeState } from './nodes.ts';
 import type { Transaction } from './transaction.ts';
@@ -36,7 +36,7 @@ export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>
   ))
     parts.get(String(duty))?.set(String(edge), String(agency));
   for (const { duty, edge, deadline, day } of await tx.read(
-    'MATCH (d:Duty {id: row})-[r:DUE]->(l) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, l.due AS day',
+    'MATCH (d:Duty {id: row})-[r:DUE]->(l) USING INDEX SEEK d:Duty(id) RETURN d.id AS duty, r.id AS edge, l.id AS deadline, coalesce(l.dueLast, l.due) AS day',
     known,
   )) {
     deadlines.get(String(duty))?.set(String(edge), String(deadline));
@@ -47,9 +47,9 @@ export async function shareDuties(tx: Transaction, nodes: Map<string, NodeState>
     if (after) own?.set(id, other ?? '');
     else own?.delete(id);
   }
-  for (const [id, { after }] of nodes) if (after?.kind === 'Deadline') days.set(id, after.properties.due);
+  for (const [id, { after }] of nodes) if (after?.kind === 'Deadline') days.set(id, lastDayOf(after));
   const unread = [...deadlines.values()].flatMap((of) => [...of.values()]).filter((id) => !days.has(id));
-  for (const { id, day } of await tx.read('MATCH (l:Deadline {id: row}) RETURN l.id AS id, l.due AS day', unread))
+  for (const { id, day } of await tx.read('MATCH (l:Deadline {id: row}) RETURN l.id AS id, coalesce(l.dueLast, l.due) AS day', unread))
     days.set(String(id), day as string | null);
   for (const id of changed) {
     const state = nodes.get(id);
@@ -83,7 +83,7 @@ async function dutiesChanged(
   const deadlines: string[] = [];
   for (const [id, { kind, before, after }] of nodes) {
     if (kind === 'Duty' && after) changed.add(id);
-    if (before?.kind === 'Deadline' && after?.kind === 'Deadline' && before.properties.due !== after.properties.due) deadlines.push(id);
+    if (before?.kind === 'Deadline' && after?.kind === 'Deadline' && lastDayOf(before) !== lastDayOf(after)) deadlines.push(id);
   }
   for (const { type, from, to, before, after } of edges.values()) {
     if (isRole(type) && Boolean(before) !== Boolean(after)) changed.add(to);

@@ -1,12 +1,13 @@
 /**
  * Lists of duties by the earliest day on which one of their deadlines falls due, those without a day last; and how many there are. The cursor holds that day
- * and the id. A range of days is of any of the deadlines. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_DATE, and BAD_TEXT for a text that cannot be searched for.
+ * and the id. A range of days is of any of the deadlines, and of each day on which one recurs. Throws BAD_PAGE_SIZE, BAD_CURSOR, BAD_DATE, and BAD_TEXT for a text that cannot be searched for.
  */
 import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, ROLE_EDGES, type RoleEdge, UNDATED } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { countCypher, type CypherList, LAST, listCypher, nodeValues, type Part } from '../cypher.ts';
 import { dayRange } from '../dates.ts';
 import { codes } from '../ends.ts';
+import { fallsCypher, fallsSql } from '../falls.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Statement } from '../store.ts';
@@ -32,11 +33,12 @@ const KEYS = [/^(?!0000-00-00)\d{4}-\d{2}-\d{2}$/u, ANY_TEXT];
 const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('Duty', 'n')} AS properties`;
 
 /** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
-const DUE_BETWEEN = `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND l.due BETWEEN @dueFrom AND @dueTo)`;
-/** Few of all duties have several deadlines: those are found by the last, not by going through all that are due before the range. */
+const dueBetween = (falls: string): string =>
+  `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND ${falls})`;
+/** Few of all duties have several deadlines, or one that recurs: those are found by the last, not by going through all that are due before the range. */
 const LATER_DEADLINE = {
-  n: `n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom) AND ${DUE_BETWEEN}`,
-  e: `n."lastDue" >= @dueFrom AND ${DUE_BETWEEN}`,
+  n: 'n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom)',
+  e: 'n."lastDue" >= @dueFrom',
 } as const;
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
@@ -49,16 +51,19 @@ function partsOf(filter: DutyFilter): {
   const last = String(dayPlaces('Duty', null).first);
   if (from === null && to === null)
     return { parts: (table) => [undated === false ? { condition: `${table}.place < ${last}`, last } : { condition: '' }], params: {} };
+  const falls = from === null ? null : fallsSql(from, to);
   return {
     parts: (table) => [
-      ...(from === null ? [] : [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE[table]}`, few: true }]),
+      ...(falls
+        ? [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE[table]} AND ${dueBetween(falls.condition)}`, few: true }]
+        : []),
       { condition: `${table}.place BETWEEN @firstPlace AND @lastPlace`, first: '@firstPlace', last: '@lastPlace' },
       ...(undated === false ? [] : [{ condition: `${table}.place >= ${last}`, first: last }]),
     ],
     params: {
       firstPlace: dayPlaces('Duty', from ?? '0000-00-01').first,
       lastPlace: to === null ? Number(last) - 1 : dayPlaces('Duty', to).last,
-      ...(from === null ? {} : { dueFrom: from, dueTo: to ?? UNDATED }),
+      ...(falls && from !== null ? { dueFrom: from, dueTo: to ?? UNDATED, ...falls.params } : {}),
     },
   };
 }
@@ -92,19 +97,20 @@ function list(filter: DutyFilter, keys: readonly unknown[] | null): CypherList {
   const roles = filter.roles?.length ? filter.roles : ROLE_EDGES;
   const { from, to } = dayRange(filter, 'dueFrom', 'dueTo');
   const after = keys ? dueFirst(String(keys[0]), String(keys[1])) : '';
+  const falls = from === null ? null : fallsCypher(from, to);
   const rest = { after: '', before: filter.undated === false ? UNDATED : LAST };
   const within: Part[] =
     from === null && to === null
       ? [rest]
       : [
-          ...(from === null
+          ...(from === null || falls === null
             ? []
             : [
                 {
                   after: '',
                   before: from,
                   lastDueFrom: from,
-                  where: ['EXISTS { MATCH (n)-[:DUE]->(l:Deadline) WHERE l.due >= date($dueFrom) AND l.due <= date($dueTo) }'],
+                  where: [`EXISTS { MATCH (n)-[:DUE]->(l:Deadline) WHERE ${falls.condition} }`],
                 },
               ]),
           { after: from ?? '', before: to === null ? UNDATED : `${to}!` },
@@ -121,7 +127,10 @@ function list(filter: DutyFilter, keys: readonly unknown[] | null): CypherList {
     parts,
     text: text ?? null,
     via,
-    params: { ...(agency && document ? { agency } : {}), ...(from === null ? {} : { dueFrom: from, dueTo: to ?? LAST_DAY }) },
+    params: {
+      ...(agency && document ? { agency } : {}),
+      ...(from === null ? {} : { dueFrom: from, dueTo: to ?? LAST_DAY, ...falls?.params }),
+    },
   };
 }
 const LAST_DAY = '9999-12-31';

@@ -1,5 +1,15 @@
 /** Nodes that belong to one owner, and the edges that begin or end at one: duties, their deadlines and who has which part in them. */
-import { edgeCode, EDGES, type EdgeType, type GraphEdge, type GraphNode, listPlace, quoted, ROLE_EDGES } from '../../graph-schema/index.ts';
+import {
+  edgeCode,
+  EDGES,
+  lastDayOf,
+  type EdgeType,
+  type GraphEdge,
+  type GraphNode,
+  listPlace,
+  quoted,
+  ROLE_EDGES,
+} from '../../graph-schema/index.ts';
 import { codes, type End, idAt, isOfTypes } from '../ends.ts';
 import { searchLetters } from '../grams.ts';
 import { kindOfId } from '../rows.ts';
@@ -139,9 +149,7 @@ function sharesOf(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
 ): { readonly parts: ReadonlyMap<string, ReadonlySet<string>>; readonly last: ReadonlyMap<string, string> } {
-  const days = new Map(
-    nodes.flatMap((node): [string, string | null][] => (node.kind === 'Deadline' ? [[node.id, node.properties.due]] : [])),
-  );
+  const days = new Map(nodes.flatMap((node): [string, string | null][] => (node.kind === 'Deadline' ? [[node.id, lastDayOf(node)]] : [])));
   const parts = new Map<string, Set<string>>();
   const last = new Map<string, string>();
   for (const { type, from, to } of edges) {
