@@ -12,3 +12,9 @@ export function dateParam(params: URLSearchParams, name: string): { readonly val
   if (!text) return { value: null, bad: null };
   return isDate(text) ? { value: text, bad: null } : { value: null, bad: text };
 }
+
+/** The day it is where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

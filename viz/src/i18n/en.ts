@@ -1,4 +1,5 @@
 /** All that the page says, in English. */
+import { KINDS, PUBLICITY } from './glosses.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
@@ -17,7 +18,10 @@ export const en: Messages = {
   apply: 'Show',
   more: 'More',
   moreOf: (shown, total) => (total === null ? `More (${shown} shown)` : `More (${shown} of ${total} shown)`),
+  all: 'Show all',
   shownOf: (shown, total) => (total === null ? `${shown} shown` : `${shown} of ${total} shown`),
+  partialPrint: '; the rest is not in this print (choose “Show all” before printing)',
+  printedFrom: (day, address) => `Printed on ${day} from ${address}`,
   open: { document: 'Open the document', agency: 'Open the agency', details: 'Details' },
   search: {
     label: 'Search documents, agencies, duties',
@@ -36,7 +40,7 @@ export const en: Messages = {
   start: {
     figures: 'What is held',
     documents: 'Documents',
-    heldDocuments: 'of these, held in full',
+    heldDocuments: 'of these, held',
     agencies: 'Agencies',
     duties: 'Duties',
     edges: 'Relations',
@@ -70,7 +74,12 @@ export const en: Messages = {
     attachments: 'Attachments',
     gazettes: 'Gazettes',
     sources: 'Sources',
-    beginning: 'Beginning of the text',
+    text: 'Whole text',
+    textPage: (page, pages, from, until, all) => `Page ${page} of ${pages} (characters ${from}–${until} of ${all})`,
+    previous: 'Previous page',
+    next: 'Next page',
+    kindGlosses: KINDS,
+    publicityGlosses: PUBLICITY,
     printed: 'Printed',
     printedAs: { full: 'in full', 'notice-only': 'notice only', partial: 'in part', 'toc-only': 'contents only' },
     held: 'Held',
@@ -93,6 +102,10 @@ export const en: Messages = {
     reasons: 'Reasons',
     noReasons: 'Nothing that is held affects its force.',
     since: (day) => `since ${day}`,
+    startsOn: (day) => `in force from ${day} on`,
+    lastDay: (day) => `valid until ${day}`,
+    nothingSaid: 'no loaded document repeals it or says that it expired',
+    notToday: '(this is not the status today)',
     sinceUnknown: 'since when is unknown',
     by: 'by',
     itself: 'the document itself',
@@ -104,9 +117,11 @@ export const en: Messages = {
     relations: 'Relations between documents',
     filter: 'Relations shown',
     effects: 'Effects only',
-    basis: 'with basis',
-    citations: 'with citations',
+    basis: 'with its own basis',
+    citations: 'with its own basis and citations',
     truncated: 'The lineage is too long; only the nearest part is shown.',
+    strangers: (count) =>
+      `${count} more documents are joined to this one only because one document repeals, amends or forwards both; they are no part of its history and are left out.`,
     noRelations: 'There are no relations of the chosen types to other documents.',
     from: 'Document',
     relation: 'Relation',
@@ -141,6 +156,7 @@ export const en: Messages = {
     PREVAILS_OVER: 'yields to',
   },
   picture: {
+    left: (count) => `Only the nearest part is drawn; ${count} more are in the table alone.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
@@ -176,6 +192,9 @@ export const en: Messages = {
     to: 'Due to',
     undated: 'Include duties without a date',
     reset: 'Clear filters',
+    filtered: 'Filters: ',
+    unfiltered: 'none (all duties)',
+    datedOnly: 'without duties that have no date',
   },
   roles: { LEAD: 'leads', RESPONSIBLE: 'responsible', COOPERATING: 'cooperates', SUPERVISING: 'supervises' },
   duty: {

@@ -26,6 +26,12 @@ export function label(table: Readonly<Record<string, string>>, key: string | nul
   return key ? (table[key] ?? key) : t().unknown;
 }
 
+/** A word of the texts, with what it means in the language of the page where that is another. */
+export function glossed(table: Readonly<Record<string, string>>, word: string): string {
+  const gloss = table[word];
+  return gloss ? `${word} (${gloss})` : word;
+}
+
 /** An ISO 8601 duration such as P5Y or P10BD, in words; any other text as it is. */
 export function duration(text: string): string {
   const [, count, unit] = /^P(\d+)(BD|[YMWD])$/.exec(text) ?? [];

@@ -1,5 +1,8 @@
 /** All that the page says, in Chinese. */
 
+/** Chinese needs no gloss. */
+const NOTHING: Readonly<Record<string, string>> = {};
+
 export const zh = {
   app: '公文图谱',
   tagline: '公文、机构与任务的知识图谱',
@@ -17,7 +20,10 @@ export const zh = {
   more: '更多',
   moreOf: (shown: number, total: number | null) =>
     total === null ? `更多（已显示 ${shown} 条）` : `更多（已显示 ${shown} 条，共 ${total} 条）`,
+  all: '全部显示',
   shownOf: (shown: number, total: number | null) => (total === null ? `显示 ${shown} 条` : `显示 ${shown} 条，共 ${total} 条`),
+  partialPrint: '；其余未列于此件（打印前可先点“全部显示”）',
+  printedFrom: (day: string, address: string) => `${day} 打印自 ${address}`,
   open: { document: '打开文件页', agency: '打开机构页', details: '详情' },
   search: {
     label: '检索公文、机构、任务',
@@ -36,7 +42,7 @@ export const zh = {
   start: {
     figures: '馆藏数字',
     documents: '公文',
-    heldDocuments: '其中已收录全文',
+    heldDocuments: '其中已收录',
     agencies: '机构',
     duties: '任务',
     edges: '关系',
@@ -70,7 +76,13 @@ export const zh = {
     attachments: '附件',
     gazettes: '刊载公报',
     sources: '来源',
-    beginning: '原文开头',
+    text: '原文全文',
+    textPage: (page: number, pages: number, from: number, until: number, all: number) =>
+      `第 ${page} 页，共 ${pages} 页（第 ${from}–${until} 字，共 ${all} 字）`,
+    previous: '上一页',
+    next: '下一页',
+    kindGlosses: NOTHING,
+    publicityGlosses: NOTHING,
     printed: '刊载情况',
     printedAs: { full: '全文', 'notice-only': '仅通知', partial: '部分', 'toc-only': '仅目录' },
     held: '已收录',
@@ -93,6 +105,10 @@ export const zh = {
     reasons: '理由',
     noReasons: '已收录的文件中没有影响其效力的记载。',
     since: (day: string) => `自 ${day} 起`,
+    startsOn: (day: string) => `自 ${day} 起施行`,
+    lastDay: (day: string) => `有效期至 ${day}`,
+    nothingSaid: '未见已收录文件废止或失效',
+    notToday: '（所示不是今天的状态）',
     sinceUnknown: '起始日期不详',
     by: '依据文件',
     itself: '文件自身',
@@ -104,9 +120,10 @@ export const zh = {
     relations: '文件之间的关系',
     filter: '显示的关系',
     effects: '仅效力关系',
-    basis: '加上依据',
-    citations: '加上引用',
+    basis: '加上本文件的依据',
+    citations: '加上本文件的依据与引用',
     truncated: '沿革过长，只显示了最近的部分。',
+    strangers: (count: number) => `另有 ${count} 件文件只因同为某一文件废止、修改、转发等而与此相连，不属本文件沿革，未列入。`,
     noRelations: '按所选关系，没有与其他文件的关系。',
     from: '文件',
     relation: '关系',
@@ -140,7 +157,14 @@ export const zh = {
     CITES: '被引用于',
     PREVAILS_OVER: '让位于',
   },
-  picture: { zoomIn: '放大', zoomOut: '缩小', fit: '全图', legend: '图例', help: '点击图中的节点或连线查看详情；同样的内容见表格。' },
+  picture: {
+    left: (count: number) => `图中只画出最近的部分，另有 ${count} 项只列在表中。`,
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '全图',
+    legend: '图例',
+    help: '点击图中的节点或连线查看详情；同样的内容见表格。',
+  },
   agency: {
     facts: '机构信息',
     name: '名称',
@@ -170,6 +194,9 @@ export const zh = {
     to: '期限至',
     undated: '包括没有日期的任务',
     reset: '清除筛选',
+    filtered: '筛选条件：',
+    unfiltered: '未筛选（全部任务）',
+    datedOnly: '不包括没有日期的任务',
   },
   roles: { LEAD: '牵头', RESPONSIBLE: '负责', COOPERATING: '配合', SUPERVISING: '督导' },
   duty: {

@@ -1,12 +1,6 @@
 /** The page of an agency: its facts, a picture of its duties and their documents, and the same as a table. */
 import { h, type Child } from '../dom.ts';
-import {
-  AgencyDutiesDocument,
-  AgencyPageDocument,
-  type AgencyPageQuery,
-  type MembershipLineFragment,
-  type SuccessionLineFragment,
-} from '../generated/graphql.ts';
+import { AgencyDutiesDocument, AgencyPageDocument, type AgencyPageQuery, type SuccessionLineFragment } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
@@ -14,12 +8,12 @@ import { dutyEdges, type DutyRow } from '../parts/dutycells.ts';
 import { facts } from '../parts/facts.ts';
 import { agencyLink, shortened } from '../parts/names.ts';
 import { firstPages, pagedList } from '../parts/paged.ts';
-import { quotationList } from '../parts/quotations.ts';
 import { agencyPicture } from '../picture/agency.ts';
 import { roleLegend } from '../picture/legend.ts';
 import { createPicture } from '../picture/picture.ts';
 import { agencyDutyTable } from './agencytable.ts';
-import { dutyFilterForm, readDutyFilter } from './dutyfilter.ts';
+import { dutyFilterForm, dutyFilterSaid, readDutyFilter } from './dutyfilter.ts';
+import { membershipList } from './memberships.ts';
 import { settled, type Page } from './page.ts';
 import { nothingPage } from './unknown.ts';
 
@@ -69,6 +63,7 @@ export const agencyPage =
           { id: 'duties', 'aria-labelledby': 'duties-heading' },
           h('h2', { id: 'duties-heading' }, t().agency.duties),
           dutyFilterForm(filter),
+          dutyFilterSaid(filter),
           problems.map((problem) => alertBox(problem)),
           'error' in duties
             ? errorBox(duties.error)
@@ -113,35 +108,4 @@ function successionList(list: readonly SuccessionLineFragment[]): Child {
         h('div', {}, agencyLink(node), ' ', h('span', { class: 'muted' }, [year, reform].filter(Boolean).join(' '))),
       )
     : null;
-}
-
-function membershipList(list: readonly MembershipLineFragment[], signal: AbortSignal): Child {
-  if (!list.length) return null;
-  const basis = [...new Set(list.map((member) => member.basis).filter(Boolean))];
-  const quotations = [
-    ...new Map(
-      list.flatMap((member) => member.quotations).map((quotation) => [`${quotation.source.id} ${quotation.start}`, quotation]),
-    ).values(),
-  ];
-  return h(
-    'details',
-    {},
-    h('summary', {}, String(list.length)),
-    h(
-      'ul',
-      {},
-      list.map((member) =>
-        h(
-          'li',
-          {},
-          [member.role, member.person].filter(Boolean).join(' '),
-          ' ',
-          agencyLink(member.node),
-          member.post ? ` ${member.post}` : '',
-        ),
-      ),
-    ),
-    basis.length ? h('p', { class: 'muted' }, `${t().agency.basis} ${basis.join(t().separator)}`) : null,
-    quotationList(quotations, signal),
-  );
 }

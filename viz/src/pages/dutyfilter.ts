@@ -79,3 +79,15 @@ export function dutyFilterForm(filter: DutyFilter): HTMLElement {
     ),
   );
 }
+
+/** The filter in words, for paper: the form itself is not printed. */
+export function dutyFilterSaid({ roles, dueFrom, dueTo, undated }: DutyFilter): HTMLElement {
+  const words = t().agency;
+  const said = [
+    roles && `${words.roles} ${roles.map((role) => t().roles[role]).join(t().separator)}`,
+    dueFrom && `${words.from} ${dueFrom}`,
+    dueTo && `${words.to} ${dueTo}`,
+    !undated && words.datedOnly,
+  ].filter(Boolean);
+  return h('p', { class: 'print-only', id: 'duty-filter-said' }, words.filtered, said.length ? said.join(' · ') : words.unfiltered);
+}

@@ -39,39 +39,58 @@ export interface PagedOptions<Item> {
   readonly onItems?: (items: readonly Item[]) => void;
 }
 
-/** The list, what part of it is shown, and the button for more. */
+/** The list, what part of it is shown, and the buttons for the next page and for all. */
 export function pagedList<Item>({ name, first, fetch, draw, signal, onItems }: PagedOptions<Item>): HTMLElement {
   let slice = first;
   const root = h('div', { class: 'paged', id: `${name}-list`, 'aria-live': 'off' });
   const show = (): void => {
-    const count = h('p', { class: 'count', role: 'status' }, t().shownOf(slice.items.length, slice.total));
-    const more = h(
-      'button',
-      { type: 'button', class: 'more', id: `${name}-more`, onclick: () => void grow(more) },
-      t().moreOf(slice.items.length, slice.total),
-    );
-    root.replaceChildren(draw(slice.items), slice.end.hasNextPage ? more : count);
+    const { hasNextPage } = slice.end;
+    const buttons = hasNextPage
+      ? h(
+          'p',
+          { class: 'more-buttons' },
+          button('more', t().moreOf(slice.items.length, slice.total), 1),
+          button('all', t().all, MOST_PAGES),
+        )
+      : null;
+    root.replaceChildren(countLine(slice), draw(slice.items), ...(buttons ? [buttons] : []));
     onItems?.(slice.items);
   };
-  const grow = async (more: HTMLButtonElement): Promise<void> => {
-    more.disabled = true;
+  const button = (what: 'more' | 'all', text: string, pages: number): HTMLElement =>
+    h('button', { type: 'button', class: 'more', id: `${name}-${what}`, onclick: () => void grow(pages) }, text);
+  const grow = async (most: number): Promise<void> => {
+    const buttons = root.querySelectorAll<HTMLButtonElement>('button.more');
+    buttons.forEach((one) => (one.disabled = true));
     root.setAttribute('aria-busy', 'true');
     try {
-      slice = joinSlices(slice, await fetch(slice.end.endCursor));
+      let pages = Number.parseInt(new URLSearchParams(location.search).get(name) ?? '1', 10) || 1;
+      for (let page = 0; page < most && slice.end.hasNextPage; page += 1) {
+        slice = joinSlices(slice, await fetch(slice.end.endCursor));
+        pages += 1;
+      }
       if (signal.aborted) return;
-      const pages = Number.parseInt(new URLSearchParams(location.search).get(name) ?? '1', 10) || 1;
-      note({ [name]: String(pages + 1) });
+      note({ [name]: String(pages) });
       show();
       root.querySelector<HTMLElement>('button.more')?.focus();
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
       root.querySelector('.alert')?.remove();
       root.append(errorBox(error));
-      more.disabled = false;
+      buttons.forEach((one) => (one.disabled = false));
     } finally {
       root.removeAttribute('aria-busy');
     }
   };
   show();
   return root;
+}
+
+/** How many of how many are shown; on paper also that the rest is missing there. */
+function countLine<Item>({ items, end, total }: Slice<Item>): HTMLElement {
+  return h(
+    'p',
+    { class: 'count', role: 'status', 'data-partial': end.hasNextPage },
+    t().shownOf(items.length, total),
+    end.hasNextPage ? h('strong', { class: 'print-only' }, t().partialPrint) : null,
+  );
 }

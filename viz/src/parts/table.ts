@@ -17,15 +17,22 @@ export interface TableOptions<Row> {
   readonly rows: readonly Row[];
   /** The node or edge whose panel the row opens. A cell of the row has a button for the same. */
   readonly panel?: (row: Row) => string;
+  /** What stands below the cells of a row over the whole width: a quotation that no column has room for. */
+  readonly under?: Column<Row>;
 }
 
-export function dataTable<Row>({ id, caption, headed = false, columns, rows, panel }: TableOptions<Row>): HTMLElement {
-  const row = (value: Row): HTMLElement =>
-    h(
-      'tr',
-      { 'data-panel': panel?.(value) },
-      columns.map((column) => h('td', { 'data-header': column.header }, column.cell(value))),
-    );
+export function dataTable<Row>({ id, caption, headed = false, columns, rows, panel, under }: TableOptions<Row>): HTMLElement {
+  const row = (value: Row): HTMLElement[] => {
+    const id = panel?.(value);
+    const cells = columns.map((column) => h('td', { 'data-header': column.header }, column.cell(value)));
+    const below = under?.cell(value);
+    return [
+      h('tr', { 'data-panel': id }, cells),
+      ...(under && below
+        ? [h('tr', { 'data-panel': id, class: 'under' }, h('td', { 'data-header': under.header, colspan: columns.length }, below))]
+        : []),
+    ];
+  };
   return h(
     'div',
     { class: 'table-frame' },
@@ -42,7 +49,7 @@ export function dataTable<Row>({ id, caption, headed = false, columns, rows, pan
           columns.map((column) => h('th', { scope: 'col', class: column.width }, column.header)),
         ),
       ),
-      h('tbody', {}, rows.map(row)),
+      h('tbody', {}, rows.flatMap(row)),
     ),
   );
 }
