@@ -1,22 +1,19 @@
-/** The facts of a document, and how its text begins in each source that prints it. */
+/** The facts of a document, and its text in each source that prints it. */
 import { h, joined, type Child } from '../dom.ts';
-import { QuotationPassageDocument, type AgencyMentionFragment, type DocumentPageQuery } from '../generated/graphql.ts';
-import { isAbort, request } from '../graphql.ts';
-import { duration, label, t } from '../i18n/index.ts';
-import { errorBox } from '../parts/alert.ts';
+import type { AgencyMentionFragment, DocumentPageQuery } from '../generated/graphql.ts';
+import { duration, glossed, label, t } from '../i18n/index.ts';
 import { facts } from '../parts/facts.ts';
 import { agencyLink, panelButton } from '../parts/names.ts';
 import { quotationList } from '../parts/quotations.ts';
+import { wholeText } from '../parts/wholetext.ts';
 
 export type DocumentFacts = Extract<NonNullable<DocumentPageQuery['node']>, { __typename: 'Document' }>;
-
-const BEGINNING = 1200;
 
 export function documentFacts(node: DocumentFacts, signal: AbortSignal): HTMLElement {
   const words = t().document;
   return facts([
     [words.number, node.number],
-    [words.kind, node.kind],
+    [words.kind, node.kind && glossed(words.kindGlosses, node.kind)],
     [words.issuers, mentions(node.issuers, signal)],
     [words.issuedOn, node.issuedOn],
     [words.addressees, mentions(node.addressees, signal)],
@@ -25,7 +22,7 @@ export function documentFacts(node: DocumentFacts, signal: AbortSignal): HTMLEle
     [words.expiresOn, node.expiresOn],
     [words.validity, node.validity && duration(node.validity)],
     [words.trial, node.trial && t().yes],
-    [words.publicity, node.publicity],
+    [words.publicity, node.publicity && glossed(words.publicityGlosses, node.publicity)],
     [words.jurisdiction, node.jurisdiction],
     [words.carries, node.carries.map((title) => h('div', {}, title))],
     [words.attachments, node.attachments.map((title) => h('div', {}, title))],
@@ -50,38 +47,16 @@ function mentions(edges: readonly AgencyMentionFragment[], signal: AbortSignal):
       t().separator,
     ),
     quotations.length
-      ? h('details', { class: 'evidence-list' }, h('summary', {}, t().panel.quotations), quotationList(quotations, signal))
+      ? h(
+          'details',
+          { class: 'evidence-list', 'data-print': true },
+          h('summary', {}, t().panel.quotations),
+          quotationList(quotations, signal),
+        )
       : null,
   ];
 }
 
-function sourceLine(place: DocumentFacts['sources'][number], signal: AbortSignal): HTMLElement {
-  const text = h('div', {});
-  const open = async (): Promise<void> => {
-    text.setAttribute('aria-busy', 'true');
-    try {
-      const { passage } = await request(
-        QuotationPassageDocument,
-        { source: place.source.id, start: place.start, end: Math.min(place.end, place.start + BEGINNING), context: 0 },
-        signal,
-      );
-      text.replaceChildren(h('div', { class: 'passage', tabindex: 0 }, passage.text));
-    } catch (error) {
-      if (!isAbort(error)) text.replaceChildren(errorBox(error, () => void open()));
-    } finally {
-      text.removeAttribute('aria-busy');
-    }
-  };
-  const details = h(
-    'details',
-    {
-      class: 'beginning',
-      ontoggle: () => {
-        if (details.open && !text.hasChildNodes()) void open();
-      },
-    },
-    h('summary', {}, t().document.beginning),
-    text,
-  );
-  return h('div', {}, panelButton(place.source.id, place.source.file), details);
+function sourceLine({ source, start, end }: DocumentFacts['sources'][number], signal: AbortSignal): HTMLElement {
+  return h('div', {}, panelButton(source.id, source.file), wholeText({ source: source.id, start, end }, signal));
 }

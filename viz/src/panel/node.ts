@@ -2,7 +2,7 @@
 import { agencyPath, documentPath, to } from '../address.ts';
 import { h, joined } from '../dom.ts';
 import type { PanelNodeQuery } from '../generated/graphql.ts';
-import { duration, t } from '../i18n/index.ts';
+import { duration, glossed, t } from '../i18n/index.ts';
 import { facts } from '../parts/facts.ts';
 import { agencyLink, documentLink, titleOf } from '../parts/names.ts';
 import { quotationList } from '../parts/quotations.ts';
@@ -71,7 +71,7 @@ function documentBody(node: Of<'Document'>, signal: AbortSignal) {
     node.held ? null : h('p', { class: 'notice' }, words.notHeld),
     facts([
       [words.number, node.number],
-      [words.kind, node.kind],
+      [words.kind, node.kind && glossed(words.kindGlosses, node.kind)],
       [
         words.issuers,
         joined(
