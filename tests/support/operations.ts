@@ -35,6 +35,7 @@ const VALUES: Readonly<Record<string, (draw: Draw, kind: NodeKind) => unknown>> 
   undated: (draw) => draw.often(0.5),
   start: (draw) => between(draw.chance, 0, 300),
   end: (draw) => between(draw.chance, 300, 600),
+  depth: (draw) => between(draw.chance, 1, 5),
   context: (draw) => pick(draw.chance, [0, 400]),
   first: (draw) => draw.page().first,
   kinds: (draw) => draw.subset(SEARCHED_KINDS),

@@ -53,9 +53,9 @@ export function to(path: string, params: Changes = {}): string {
   return changed(path, new URLSearchParams(), { lang: new URLSearchParams(location.search).get('lang'), ...params });
 }
 
-/** This address with some parameters changed; null or empty takes one out. */
-export function here(changes: Changes): string {
-  return changed(location.pathname, new URLSearchParams(location.search), changes);
+/** This address, or another page with the parameters of this one, with some parameters changed; null or empty takes one out. */
+export function here(changes: Changes, path = location.pathname): string {
+  return changed(path, new URLSearchParams(location.search), changes);
 }
 
 function changed(path: string, params: URLSearchParams, changes: Changes): string {

@@ -2,7 +2,7 @@
 import { pageKey, readAddress, type Route } from './address.ts';
 import { append, byId, h } from './dom.ts';
 import { readLanguage, t, useLanguage } from './i18n/index.ts';
-import { navigate, onNavigate, scrollBefore } from './navigation.ts';
+import { navigate, note, onNavigate, scrollBefore } from './navigation.ts';
 import { agencyPage } from './pages/agency.ts';
 import { documentPage } from './pages/document.ts';
 import { numberPage } from './pages/number.ts';
@@ -13,6 +13,7 @@ import { unknownPage } from './pages/unknown.ts';
 import { createPanel } from './panel/panel.ts';
 import { errorBox } from './parts/alert.ts';
 import { drawHeader, updateLanguageLink } from './parts/header.ts';
+import { preparePrinting } from './printing.ts';
 
 export function startApp(): void {
   const main = byId('main');
@@ -65,6 +66,11 @@ export function startApp(): void {
         return;
       }
       put(result, focused);
+      if (result.settles) {
+        note(result.settles);
+        key = pageKey(location);
+        updateLanguageLink();
+      }
     } catch (error) {
       if (signal.aborted) return;
       put({ title: t().app, body: errorBox(error, () => void load(0)) }, undefined);
@@ -85,6 +91,7 @@ export function startApp(): void {
     void load(cause === 'back' ? scrollBefore() : samePath ? null : 0);
   };
 
+  preparePrinting(byId('printed'));
   onNavigate(follow);
   follow('back');
 }

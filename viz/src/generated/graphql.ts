@@ -102,6 +102,7 @@ export type DocumentPageQuery = { node:
 export type DocumentLineageQueryVariables = Exact<{
   id: string | number;
   types?: Array<DocumentRelation> | DocumentRelation | null | undefined;
+  depth?: number | null | undefined;
 }>;
 
 
@@ -135,6 +136,7 @@ export type DocumentByNumberQuery = { document: { id: string, number: string | n
 
 export type PanelNodeQueryVariables = Exact<{
   id: string | number;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -590,8 +592,8 @@ fragment AgencyMention on AgencyEdge {
   }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentLineageDocument = new TypedDocumentString(`
-    query DocumentLineage($id: ID!, $types: [DocumentRelation!]) {
-  lineage(document: $id, types: $types) {
+    query DocumentLineage($id: ID!, $types: [DocumentRelation!], $depth: Int) {
+  lineage(document: $id, types: $types, depth: $depth) {
     truncated
     documents {
       ...DocumentLine
@@ -697,7 +699,7 @@ export const DocumentByNumberDocument = new TypedDocumentString(`
   held
 }`) as unknown as TypedDocumentString<DocumentByNumberQuery, DocumentByNumberQueryVariables>;
 export const PanelNodeDocument = new TypedDocumentString(`
-    query PanelNode($id: ID!) {
+    query PanelNode($id: ID!, $asOf: Date) {
   node(id: $id) {
     __typename
     id
@@ -706,7 +708,7 @@ export const PanelNodeDocument = new TypedDocumentString(`
       effectiveOn
       expiresOn
       validity
-      status {
+      status(asOf: $asOf) {
         status
         asOf
         reasons {

@@ -1,7 +1,7 @@
 /** The page of a document: facts, status on a day, lineage, duties. */
 import { h } from '../dom.ts';
-import { DocumentDutiesDocument, DocumentLineageDocument, DocumentPageDocument } from '../generated/graphql.ts';
-import { dateParam } from '../dates.ts';
+import { DocumentDutiesDocument, DocumentPageDocument } from '../generated/graphql.ts';
+import { dateParam, today } from '../dates.ts';
 import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { change } from '../navigation.ts';
@@ -12,7 +12,8 @@ import { firstPages, pagedList } from '../parts/paged.ts';
 import { statusBox } from '../parts/status.ts';
 import { documentFacts } from './documentfacts.ts';
 import { documentDutyTable, lineageTables } from './documenttables.ts';
-import { lineageSection, readScope, SCOPES } from './lineagesection.ts';
+import { historyOf } from './lineagedata.ts';
+import { lineageSection, readScope } from './lineagesection.ts';
 import { settled, type Page } from './page.ts';
 import { nothingPage } from './unknown.ts';
 
@@ -29,16 +30,17 @@ export const documentPage =
     };
     const [{ node }, lineage, duties] = await Promise.all([
       request(DocumentPageDocument, { id, asOf: asOf.value }, signal),
-      settled(request(DocumentLineageDocument, { id, types: [...SCOPES[scope]] }, signal), signal),
+      settled(historyOf(id, scope, signal), signal),
       settled(firstPages(fetchDuties, params, 'duties'), signal),
     ]);
     if (node?.__typename !== 'Document') return nothingPage(t().errors.noDocument(shortened(id, 60)));
-    const known = 'value' in lineage ? lineage.value.lineage : null;
+    const known = 'value' in lineage ? lineage.value : null;
     const section = lineageSection(scope, known, id);
     let edges = new Map<string, string>();
     const lines = new Map((known?.documents ?? []).map((document) => [document.id, document]));
     return {
       title: titleOf(node),
+      settles: { asOf: node.status.asOf },
       mounted: section.mounted,
       left: section.left,
       mark: section.mark,
@@ -68,7 +70,8 @@ export const documentPage =
             'section',
             { 'aria-labelledby': 'status-heading' },
             h('h2', { id: 'status-heading' }, t().status.heading),
-            asOfForm(asOf.value),
+            asOfForm(node.status.asOf),
+            asOf.value && asOf.value !== today() ? h('p', { class: 'muted', id: 'not-today' }, t().status.notToday) : null,
             statusBox(node.status, signal),
           ),
         ),
@@ -107,7 +110,7 @@ export const documentPage =
   };
 
 /** Asks for the status on another day. */
-function asOfForm(value: string | null): HTMLElement {
+function asOfForm(value: string): HTMLElement {
   const box = h('input', { type: 'date', id: 'as-of', value });
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -4,9 +4,10 @@ import { t } from '../i18n/index.ts';
 import { deadlineCell, rolesCell, type DutyRow } from '../parts/dutycells.ts';
 import { fullName, panelButton, shortName, shortened, titleOf } from '../parts/names.ts';
 import { dataTable } from '../parts/table.ts';
-import { whenOf, type Lineage } from '../picture/lineage.ts';
+import { whenOf } from '../picture/lineage.ts';
+import type { History } from './lineagedata.ts';
 
-export function lineageTables({ documents, edges, truncated }: Lineage): Child {
+export function lineageTables({ documents, edges, truncated, strangers }: History): Child {
   const lines = new Map(documents.map((document) => [document.id, document]));
   const rows = edges.flatMap((edge) => {
     const from = lines.get(edge.from);
@@ -17,6 +18,7 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
   const words = t().lineage;
   return [
     truncated ? h('p', { class: 'notice', role: 'status' }, words.truncated) : null,
+    strangers ? h('p', { class: 'muted', id: 'strangers' }, words.strangers(strangers)) : null,
     rows.length
       ? dataTable({
           id: 'lineage-relations',
@@ -42,8 +44,11 @@ export function lineageTables({ documents, edges, truncated }: Lineage): Child {
               width: 'number-narrow',
             },
             { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
-            { header: words.evidence, cell: ({ edge }) => h('q', {}, shortened(edge.quotations[0]?.text ?? '', 60)) },
           ],
+          under: {
+            header: words.evidence,
+            cell: ({ edge }) => edge.quotations[0] && h('q', { class: 'clamped' }, edge.quotations[0].text),
+          },
         })
       : h('p', { class: 'notice' }, words.noRelations),
     dataTable({

@@ -1,5 +1,5 @@
 /** A document by its number: goes to its page, or says clearly that none is known by it. */
-import { documentPath, searchPath, to } from '../address.ts';
+import { documentPath, here, searchPath, to } from '../address.ts';
 import { h } from '../dom.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox } from '../parts/alert.ts';
@@ -10,7 +10,7 @@ export const numberPage =
   (text: string): Page =>
   async (_address, signal) => {
     const document = await documentByNumber(text, signal);
-    if (document) return { redirect: to(documentPath(document.id)) };
+    if (document) return { redirect: here({}, documentPath(document.id)) };
     return {
       title: t().number.title(text),
       body: [

@@ -1,11 +1,13 @@
 /** What every page is: a function from an address to a view, which the application puts on the screen. */
-import type { Address } from '../address.ts';
+import type { Address, Changes } from '../address.ts';
 import type { Child } from '../dom.ts';
 import type { PanelSubject } from '../panel/subject.ts';
 
 export interface PageView {
   readonly title: string;
   readonly body: Child;
+  /** What the address did not say and the answer depends on, such as the day: it is put into the address, so that this gives the same again. */
+  readonly settles?: Changes;
   /** Called when the body stands on the page: pictures need their size. */
   readonly mounted?: () => void;
   /** Called when the page is left. */

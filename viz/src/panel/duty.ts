@@ -2,7 +2,7 @@
 import { h, type Child } from '../dom.ts';
 import type { DutyFactsFragment } from '../generated/graphql.ts';
 import { duration, label, t } from '../i18n/index.ts';
-import { ROLES, evidenceButton, roleChip, statedId } from '../parts/dutycells.ts';
+import { ROLES, dueDay, evidenceButton, roleChip, statedId } from '../parts/dutycells.ts';
 import { facts } from '../parts/facts.ts';
 import { agencyLink, documentLink, shortened } from '../parts/names.ts';
 import { quotationList } from '../parts/quotations.ts';
@@ -69,7 +69,10 @@ function dutyFacts(duty: Duty): HTMLElement {
       ),
     ],
     ['', duty.openEnded && words.openEnded],
-    [words.deadline, duty.deadlines.map((edge) => h('div', {}, edge.node.surface, ' ', evidenceButton(edge.id, edge.node.surface)))],
+    [
+      words.deadline,
+      duty.deadlines.map((edge) => h('div', {}, edge.node.surface, ' ', evidenceButton(edge.id, edge.node.surface), dueDay(edge.node))),
+    ],
     [words.due, duty.due],
     [words.statedIn, documentLink(duty.document)],
     [words.path, duty.path],

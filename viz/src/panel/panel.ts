@@ -1,4 +1,6 @@
 /** The side panel: opens and closes with the address, and shows the facts and quotations of one node or edge. */
+import { readAddress } from '../address.ts';
+import { dateParam } from '../dates.ts';
 import { append, h, type Child } from '../dom.ts';
 import { PanelNodeDocument } from '../generated/graphql.ts';
 import { isAbort, request } from '../graphql.ts';
@@ -7,6 +9,7 @@ import { closePanel } from '../navigation.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
 import { dutyEdgeContent } from './duty.ts';
 import { nodeContent } from './node.ts';
+import { inPlace } from './place.ts';
 import { relationContent } from './relation.ts';
 import type { PanelContent, PanelSubject } from './subject.ts';
 
@@ -27,8 +30,8 @@ export function createPanel(aside: HTMLElement): Panel {
     control.abort();
     if (shown === null) return;
     const hadFocus = aside.contains(document.activeElement);
+    inPlace(shown, () => (aside.hidden = true));
     shown = null;
-    aside.hidden = true;
     aside.removeAttribute('data-id');
     aside.replaceChildren();
     if (hadFocus && opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -39,12 +42,13 @@ export function createPanel(aside: HTMLElement): Panel {
       close();
       return;
     }
-    if (shown === null || !aside.contains(document.activeElement)) opener = document.activeElement;
+    const isClosed = shown === null;
+    if (isClosed || !aside.contains(document.activeElement)) opener = document.activeElement;
     shown = id;
     control.abort();
     control = new AbortController();
     const { signal } = control;
-    aside.hidden = false;
+    if (isClosed) inPlace(id, () => (aside.hidden = false));
     aside.dataset['id'] = id;
     aside.setAttribute('aria-label', t().panel.label);
     aside.setAttribute('aria-busy', 'true');
@@ -76,7 +80,8 @@ export function createPanel(aside: HTMLElement): Panel {
 
 async function contentOf(subject: PanelSubject, signal: AbortSignal): Promise<PanelContent> {
   if (subject.kind === 'relation') return relationContent(subject.relation, subject.from, subject.to, signal);
-  const { node } = await request(PanelNodeDocument, { id: subject.kind === 'node' ? subject.id : subject.duty }, signal);
+  const asOf = dateParam(readAddress(location).params, 'asOf').value;
+  const { node } = await request(PanelNodeDocument, { id: subject.kind === 'node' ? subject.id : subject.duty, asOf }, signal);
   const content =
     node &&
     (subject.kind === 'duty-edge' && node.__typename === 'Duty' ? dutyEdgeContent(node, subject.edge, signal) : nodeContent(node, signal));

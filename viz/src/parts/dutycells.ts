@@ -10,19 +10,18 @@ export const ROLES: readonly DutyRole[] = ['LEAD', 'RESPONSIBLE', 'COOPERATING',
 /** Deadlines as printed, each opening its panel; the day that was read from them beside it. */
 export function deadlineCell(duty: DutyRow): Child {
   return duty.deadlines.map(({ id, node }) =>
-    h(
-      'div',
-      {},
-      h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface),
-      node.due && node.due !== node.surface
-        ? h(
-            'div',
-            { class: 'muted' },
-            h('span', { class: 'day' }, node.due),
-            node.inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null,
-          )
-        : null,
-    ),
+    h('div', {}, h('button', { type: 'button', class: 'link', 'data-panel': id }, node.surface), dueDay(node)),
+  );
+}
+
+/** The day that was read from a deadline, where it is not printed so, and whether its year had to be inferred. */
+export function dueDay({ surface, due, inferred }: DutyRow['deadlines'][number]['node']): Child {
+  if (!due || due === surface) return null;
+  return h(
+    'div',
+    { class: 'muted' },
+    h('span', { class: 'day' }, due),
+    inferred ? h('span', { class: 'day' }, `（${t().duty.inferred}）`) : null,
   );
 }
 

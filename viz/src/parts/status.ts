@@ -1,5 +1,5 @@
 /** The status of a document on a day, with its reasons and the quotations behind them. */
-import { h } from '../dom.ts';
+import { h, type Child } from '../dom.ts';
 import type { DocumentStatus } from '../generated/graphql.ts';
 import { t } from '../i18n/index.ts';
 import { documentLink, type DocumentLine } from './names.ts';
@@ -8,12 +8,14 @@ import { quotationList, type Quotation } from './quotations.ts';
 export interface StatusFacts {
   readonly status: DocumentStatus;
   readonly asOf: string;
-  readonly reasons: readonly {
-    readonly status: DocumentStatus;
-    readonly since: string | null;
-    readonly by: DocumentLine | null;
-    readonly quotations: readonly Quotation[];
-  }[];
+  readonly reasons: readonly Reason[];
+}
+
+interface Reason {
+  readonly status: DocumentStatus;
+  readonly since: string | null;
+  readonly by: DocumentLine | null;
+  readonly quotations: readonly Quotation[];
 }
 
 export function statusBadge(status: DocumentStatus): HTMLElement {
@@ -34,18 +36,26 @@ export function statusBox(answer: StatusFacts, signal: AbortSignal): HTMLElement
             h(
               'li',
               {},
-              h(
-                'p',
-                {},
-                words.names[reason.status],
-                ` · ${reason.since ? words.since(reason.since) : words.sinceUnknown} · `,
-                `${words.by} `,
-                reason.by ? documentLink(reason.by) : words.itself,
-              ),
+              h('p', {}, words.names[reason.status], ` · ${since(reason)} · `, grounds(reason)),
               reason.quotations.length ? quotationList(reason.quotations, signal) : null,
             ),
           ),
         )
       : h('p', { class: 'muted' }, words.noReasons),
   );
+}
+
+/** What the day of a reason is: the first day of force, the last, or that on which an effect set in. */
+function since({ status, since: day }: Reason): string {
+  const words = t().status;
+  if (!day) return words.sinceUnknown;
+  if (status === 'NOT_YET_EFFECTIVE') return words.startsOn(day);
+  return status === 'EXPIRED' ? words.lastDay(day) : words.since(day);
+}
+
+/** Who says so: another document, a passage of its own, or nobody, which for a document in force means that none that is loaded ended it. */
+function grounds({ status, by, quotations }: Reason): Child {
+  const words = t().status;
+  if (by) return [`${words.by} `, documentLink(by)];
+  return status === 'IN_FORCE' && !quotations.length ? words.nothingSaid : `${words.by} ${words.itself}`;
 }

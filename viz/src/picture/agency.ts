@@ -8,13 +8,16 @@ import type { Placed } from './layers.ts';
 import { nodeLabel } from './lineage.ts';
 import type { PictureContent } from './picture.ts';
 
+/** So many duties are drawn, the first of the table. */
+const MOST_DRAWN = 60;
 const DUTY_X = 320;
 const DOCUMENT_X = 640;
 const STEP = 66;
 /** Between the duties of two documents. */
 const GAP = 22;
 
-export function agencyPicture(agency: { readonly id: string; readonly name: string }, duties: readonly DutyRow[]): PictureContent {
+export function agencyPicture(agency: { readonly id: string; readonly name: string }, all: readonly DutyRow[]): PictureContent {
+  const duties = all.slice(0, MOST_DRAWN);
   const { places, documents } = placed(duties);
   const node = (id: string, data: object, place: Placed | undefined) => ({
     group: 'nodes' as const,
@@ -27,6 +30,7 @@ export function agencyPicture(agency: { readonly id: string; readonly name: stri
   });
   return {
     view: 'top',
+    left: all.length - duties.length,
     layout: { name: 'preset', fit: false },
     elements: [
       node(agency.id, { kind: 'Agency', label: agency.name }, { x: 0, y: 0 }),

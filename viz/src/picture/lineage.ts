@@ -10,10 +10,14 @@ import type { PictureContent } from './picture.ts';
 
 export type Lineage = DocumentLineageQuery['lineage'];
 
+/** So many documents are drawn, the nearest: with more, nobody finds a way through the arrows. */
+const MOST_DRAWN = 40;
+
 /** When a document is placed: its date, else the year of its number, else ''. */
 export const whenOf = (document: DocumentLine): string => document.issuedOn ?? yearOfNumber(document.number) ?? '';
 
-export function lineagePicture({ documents, edges }: Pick<Lineage, 'documents' | 'edges'>, focus: string): PictureContent {
+export function lineagePicture({ documents: all, edges }: Pick<Lineage, 'documents' | 'edges'>, focus: string): PictureContent {
+  const documents = all.slice(0, MOST_DRAWN);
   const known = new Set(documents.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => known.has(from) && known.has(to));
   const { places, layers } = layered(
@@ -23,6 +27,7 @@ export function lineagePicture({ documents, edges }: Pick<Lineage, 'documents' |
   const pulled = bends(drawn, places);
   return {
     view: focus,
+    left: all.length - documents.length,
     layout: { name: 'preset', fit: false },
     layers: layers.map(({ when, y }) => ({ label: when || t().lineage.undated, y })),
     elements: [

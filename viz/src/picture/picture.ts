@@ -15,6 +15,8 @@ export interface PictureContent {
   readonly layers?: readonly Layer[];
   /** What to have in view where the whole does not fit: the top, in full width, or the node of this id. */
   readonly view: string;
+  /** How many of what the table has are not drawn. */
+  readonly left: number;
 }
 
 export interface Picture {
@@ -45,7 +47,15 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
   });
   let cy: Core | null = null;
   let marked: string | null = null;
-  const resized = new ResizeObserver(() => cy?.resize());
+  let settled: (() => void) | null = null;
+  let wide = 0;
+  // A panel that opens beside the page takes width: what was in view is brought into view again.
+  const resized = new ResizeObserver(() => {
+    cy?.resize();
+    if (canvas.clientWidth === wide) return;
+    wide = canvas.clientWidth;
+    settled?.();
+  });
   resized.observe(canvas);
   const zoom = (factor: number) => (): void => {
     cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -59,10 +69,12 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     button('zoom-out', '－', t().picture.zoomOut, zoom(0.8)),
     button('zoom-fit', t().picture.fit, t().picture.fit, () => cy?.fit(undefined, MARGIN)),
   );
+  const note = h('p', { class: 'left-out', role: 'status', hidden: true });
   const element = h(
     'figure',
     { class: 'picture-frame' },
     tools,
+    note,
     canvas,
     h('figcaption', {}, legend, h('p', { class: 'muted' }, t().picture.help)),
   );
@@ -72,8 +84,11 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     if (cy && marked) cy.getElementById(marked).addClass('open');
   };
 
-  const draw = ({ elements, layout, layers = [], view }: PictureContent): void => {
+  const draw = ({ elements, layout, layers = [], view, left }: PictureContent): void => {
+    settled = null;
     cy?.destroy();
+    note.hidden = left === 0;
+    note.textContent = t().picture.left(left);
     canvas.replaceChildren();
     canvas.dataset['ready'] = 'false';
     const made = cytoscape({
@@ -92,7 +107,9 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     made.on('mouseover mouseout', 'node, edge', (event) => canvas.classList.toggle('over', event.type === 'mouseover'));
     const placing = made.layout(layout);
     placing.one('layoutstop', () => {
-      settle(made, view, layers.length ? LABELS : MARGIN);
+      wide = canvas.clientWidth;
+      settled = () => settle(made, view, layers.length ? LABELS : MARGIN);
+      settled();
       drawLayers(made, canvas, layers);
       showMark();
       canvas.dataset['nodes'] = String(made.nodes().length);
@@ -112,6 +129,7 @@ export function createPicture(label: string, legend: HTMLElement): Picture {
     },
     destroy: () => {
       resized.disconnect();
+      settled = null;
       cy?.destroy();
       cy = null;
     },
