@@ -1,86 +1,22 @@
 /** The view in a real browser, over a real server on the sample: what a user clicks, and what they see then. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../api/server.ts';
-import { expand } from '../../loader/commands/files.ts';
-import { loadFiles } from '../../loader/commands/load.ts';
-import { openSqlite } from '../../queries/sqlite/store.ts';
-import type { GraphStore } from '../../queries/store.ts';
-import { openBrowser } from '../support/browser.ts';
-import { ROOT } from '../support/store.ts';
+import { describe, expect, it } from 'vitest';
+import { main, NEW, OLD, open, openNumber, picture, useView, view } from '../support/viewed.ts';
 
-const VIEW = join(ROOT, 'viz/dist');
-const OLD = '青政发〔2019〕12号';
-const NEW = '青政发〔2024〕7号';
-
-let folder: string;
-let store: GraphStore;
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let problems: string[];
-
-beforeAll(async () => {
-  if (!existsSync(join(VIEW, 'index.html'))) await build({ root: join(ROOT, 'viz'), logLevel: 'error' });
-  folder = mkdtempSync(join(tmpdir(), 'gongwen-view-'));
-  store = openSqlite(join(folder, 'graph.sqlite'));
-  await loadFiles(store, (await expand([join(ROOT, 'sample')])).files);
-  server = await startServer({ store, host: '127.0.0.1', port: 0, viewDir: VIEW });
-  browser = await openBrowser();
-  // One page for all: the browser runs in a single process, which ends with its page.
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (?:4|5)\d\d/u.test(message.text())) problems.push(message.text());
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  await page.goto('about:blank');
-  problems = [];
-});
-afterEach(() => {
-  expect(problems).toEqual([]);
-});
-
-const open = (path: string) => page.goto(`${server.url}${path}`);
-const openNumber = async (number: string) => {
-  await open(`number/${encodeURIComponent(number)}`);
-  await page.waitForURL(/\/document\//u);
-};
-const picture = async () => {
-  const canvas = page.locator('#picture');
-  await canvas.and(page.locator('[data-ready="true"]')).waitFor();
-  return { nodes: Number(await canvas.getAttribute('data-nodes')), edges: Number(await canvas.getAttribute('data-edges')) };
-};
-const main = async () => {
-  await page.locator('#main:not([aria-busy="true"])').waitFor();
-  return page.locator('#main').innerText();
-};
+useView();
 
 describe('the view', () => {
   it('opens with what is held and finds a document by one word', async () => {
     await open('');
-    await page.getByText('11', { exact: false }).first().waitFor();
-    await page.locator('#header input').fill('防汛');
-    await page.locator('#header input').press('Enter');
-    await page.waitForURL(/\/search\?/u);
-    await page
+    await view.page.getByText('11', { exact: false }).first().waitFor();
+    await view.page.locator('#header input').fill('防汛');
+    await view.page.locator('#header input').press('Enter');
+    await view.page.waitForURL(/\/search\?/u);
+    await view.page
       .getByRole('link', { name: /青岚市防汛应急预案的通知/u })
       .first()
       .click();
-    await page.waitForURL(/\/document\//u);
-    expect(await page.locator('h1').innerText()).toContain('防汛应急预案');
+    await view.page.waitForURL(/\/document\//u);
+    expect(await view.page.locator('h1').innerText()).toContain('防汛应急预案');
   });
 
   it('takes a typed number straight to its document', async () => {
@@ -92,7 +28,7 @@ describe('the view', () => {
     await openNumber(OLD);
     const drawn = await picture();
     expect(drawn.nodes).toBeGreaterThanOrEqual(3);
-    const positions = (await page.locator('#picture').evaluate((element) => {
+    const positions = (await view.page.locator('#picture').evaluate((element) => {
       const cy = (
         element as unknown as {
           cy: {
@@ -105,28 +41,28 @@ describe('the view', () => {
       return cy.nodes().map((node) => ({ id: node.id(), at: node.renderedPosition() }));
     })) as { id: string; at: { x: number; y: number } }[];
     expect(new Set(positions.map(({ at }) => `${Math.round(at.x)},${Math.round(at.y)}`)).size).toBe(positions.length);
-    const rows = await page.locator('#lineage table').first().locator('tbody tr').count();
+    const rows = await view.page.locator('#lineage table').first().locator('tbody tr').count();
     expect(rows).toBeGreaterThanOrEqual(drawn.edges > 0 ? 1 : 0);
-    expect(await page.locator('#lineage').innerText()).toContain('废止');
+    expect(await view.page.locator('#lineage').innerText()).toContain('废止');
   });
 
   it('says the status on a day, with the sentence that decides it', async () => {
     await openNumber(OLD);
     expect(await main()).toContain('已废止');
-    await page.locator('#as-of').fill('2020-01-01');
-    await page.locator('#as-of-form button[type=submit]').click();
-    await page.waitForURL(/asOf=2020-01-01/u);
-    await page.getByText('现行有效').first().waitFor();
-    await page.goBack();
-    await page.getByText('已废止').first().waitFor();
+    await view.page.locator('#as-of').fill('2020-01-01');
+    await view.page.locator('#as-of-form button[type=submit]').click();
+    await view.page.waitForURL(/asOf=2020-01-01/u);
+    await view.page.getByText('现行有效').first().waitFor();
+    await view.page.goBack();
+    await view.page.getByText('已废止').first().waitFor();
   });
 
   it('opens a panel with the quotation and the passage in its source, highlighted', async () => {
     await openNumber(NEW);
     await picture();
-    await page.locator('#lineage-relations [data-panel]', { hasText: '废止' }).first().click();
-    await page.waitForURL(/panel=/u);
-    const panel = page.locator('#panel');
+    await view.page.locator('#lineage-relations [data-panel]', { hasText: '废止' }).first().click();
+    await view.page.waitForURL(/panel=/u);
+    const panel = view.page.locator('#panel');
     await panel.locator('blockquote').first().waitFor();
     expect(await panel.locator('blockquote').first().innerText()).toContain('同时废止');
     const details = panel.locator('details.in-source').first();
@@ -134,17 +70,17 @@ describe('the view', () => {
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     await panel.locator('mark').first().waitFor();
     expect((await panel.locator('mark').first().innerText()).replace(/\s/gu, '')).toContain('同时废止');
-    const address = page.url();
-    await page.reload();
+    const address = view.page.url();
+    await view.page.reload();
     await panel.locator('blockquote').first().waitFor();
-    expect(page.url()).toBe(address);
+    expect(view.page.url()).toBe(address);
   });
 
   it('opens the panel of a node that is clicked in the picture', async () => {
     await openNumber(OLD);
     await picture();
     const node = (): Promise<{ x: number; y: number }> =>
-      page
+      view.page
         .locator('#picture')
         .evaluate(
           (element) =>
@@ -153,40 +89,40 @@ describe('the view', () => {
               ?.renderedPosition() ?? { x: 0, y: 0 },
         );
     // The page scrolls first; the picture has come to rest where a node stands at the same place twice.
-    await page.locator('#picture').scrollIntoViewIfNeeded();
+    await view.page.locator('#picture').scrollIntoViewIfNeeded();
     let at = await node();
     for (let before = { x: -1, y: -1 }; before.x !== at.x || before.y !== at.y; at = await node()) {
       before = at;
-      await page.waitForTimeout(200);
+      await view.page.waitForTimeout(200);
     }
-    const box = await page.locator('#picture').boundingBox();
-    await page.mouse.click((box?.x ?? 0) + at.x, (box?.y ?? 0) + at.y);
-    await page.waitForURL(/panel=/u);
-    expect(await page.locator('#panel').innerText()).not.toBe('');
+    const box = await view.page.locator('#picture').boundingBox();
+    await view.page.mouse.click((box?.x ?? 0) + at.x, (box?.y ?? 0) + at.y);
+    await view.page.waitForURL(/panel=/u);
+    expect(await view.page.locator('#panel').innerText()).not.toBe('');
   });
 
   it("shows a department's duties by role and day, as picture and table", async () => {
     await open(`search?q=${encodeURIComponent('青岚市水利局')}`);
-    await page.locator('a[href*="/agency/"]').first().click();
-    await page.waitForURL(/\/agency\//u);
+    await view.page.locator('a[href*="/agency/"]').first().click();
+    await view.page.waitForURL(/\/agency\//u);
     const all = await picture();
     expect(all.nodes).toBeGreaterThan(3);
-    const rows = await page.locator('#duties-table tbody tr').count();
-    await page.locator('#role-LEAD').check();
-    await page.locator('#duty-filter-apply').click();
-    await page.waitForURL(/roles=LEAD/u);
+    const rows = await view.page.locator('#duties-table tbody tr').count();
+    await view.page.locator('#role-LEAD').check();
+    await view.page.locator('#duty-filter-apply').click();
+    await view.page.waitForURL(/roles=LEAD/u);
     await main();
-    expect(await page.locator('#duties-table tbody tr').count()).toBeLessThan(rows);
-    await page.locator('#duty-filter-reset').click();
-    await page.waitForURL((url) => !url.search.includes('roles'));
+    expect(await view.page.locator('#duties-table tbody tr').count()).toBeLessThan(rows);
+    await view.page.locator('#duty-filter-reset').click();
+    await view.page.waitForURL((url) => !url.search.includes('roles'));
     expect((await picture()).nodes).toBe(all.nodes);
   });
 
   it('speaks English by a switch', async () => {
     await open('');
-    await page.getByRole('link', { name: 'English' }).click();
-    await page.waitForURL(/lang=en/u);
-    expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/u);
+    await view.page.getByRole('link', { name: 'English' }).click();
+    await view.page.waitForURL(/lang=en/u);
+    expect(await view.page.locator('html').getAttribute('lang')).toMatch(/^en/u);
     expect(await main()).toMatch(/documents/iu);
   });
 
@@ -198,7 +134,7 @@ describe('the view', () => {
     ['a day that is none', 'search?q=%20'],
   ])('says clearly what is wrong with %s', async (_, path) => {
     await open(path);
-    await page.locator('#main:not([aria-busy="true"])').waitFor();
+    await view.page.locator('#main:not([aria-busy="true"])').waitFor();
     const text = await main();
     expect(text.length).toBeGreaterThan(5);
     expect(text).not.toMatch(/undefined|null|\[object|Error:/u);
@@ -206,21 +142,21 @@ describe('the view', () => {
 
   it('says that the server cannot be reached, and tries again', async () => {
     await open('');
-    await page.locator('#main:not([aria-busy="true"])').waitFor();
-    await page.route('**/graphql', (route) => route.abort());
-    await page.locator('#header input').fill('防汛');
-    await page.locator('#header input').press('Enter');
-    await page.getByRole('alert').first().waitFor();
-    await page.unroute('**/graphql');
-    await page.getByRole('alert').first().getByRole('button').click();
-    await page.locator('#documents-table, #duties-table').first().waitFor();
-    expect(problems.every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
-    problems = [];
+    await view.page.locator('#main:not([aria-busy="true"])').waitFor();
+    await view.page.route('**/graphql', (route) => route.abort());
+    await view.page.locator('#header input').fill('防汛');
+    await view.page.locator('#header input').press('Enter');
+    await view.page.getByRole('alert').first().waitFor();
+    await view.page.unroute('**/graphql');
+    await view.page.getByRole('alert').first().getByRole('button').click();
+    await view.page.locator('#documents-table, #duties-table').first().waitFor();
+    expect(view.problems.every((problem) => problem.includes('ERR_FAILED'))).toBe(true);
+    view.problems = [];
   });
 
   it('shows text as text', async () => {
     await open(`search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-    await page.locator('#main:not([aria-busy="true"])').waitFor();
-    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    await view.page.locator('#main:not([aria-busy="true"])').waitFor();
+    expect(await view.page.locator('img[src="x"]').count()).toBe(0);
   });
 });

@@ -46,6 +46,11 @@ export type DutyRole =
   | 'RESPONSIBLE'
   | 'SUPERVISING';
 
+export type MembershipType =
+  | 'INCLUDES'
+  | 'MEMBER_OF'
+  | 'PART_OF';
+
 export type SearchedKind =
   | 'Agency'
   | 'Document'
@@ -57,7 +62,7 @@ export type AgencyPageQueryVariables = Exact<{
 
 
 export type AgencyPageQuery = { node:
-    | { __typename: 'Agency', id: string, name: string, jurisdiction: string | null, surfaces: Array<string>, agencyKind: AgencyKind, members: Array<{ role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, memberOf: Array<{ role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, predecessors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }>, successors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }> }
+    | { __typename: 'Agency', id: string, name: string, jurisdiction: string | null, surfaces: Array<string>, agencyKind: AgencyKind, members: Array<{ role: string | null, person: string | null, post: string | null, basis: string | null, node: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, memberOf: Array<{ type: MembershipType, role: string | null, person: string | null, post: string | null, basis: string | null, node: { dutyCount: number, id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, predecessors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }>, successors: Array<{ reform: string | null, year: number | null, node: { id: string, name: string } }> }
     | { __typename: 'Deadline' }
     | { __typename: 'Document' }
     | { __typename: 'Duty' }
@@ -405,6 +410,10 @@ export const AgencyPageDocument = new TypedDocumentString(`
       }
       memberOf {
         ...MembershipLine
+        type
+        node {
+          dutyCount
+        }
       }
       predecessors {
         ...SuccessionLine

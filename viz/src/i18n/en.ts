@@ -122,7 +122,7 @@ export const en: Messages = {
     truncated: 'The lineage is too long; only the nearest part is shown.',
     strangers: (count) =>
       `${count} more documents are joined to this one only because one document repeals, amends or forwards both; they are no part of its history and are left out.`,
-    noRelations: 'There are no relations of the chosen types to other documents.',
+    noRelations: 'There are no relations of the chosen types to other documents. Its basis and citations can be added above.',
     from: 'Document',
     relation: 'Relation',
     to: 'Target',
@@ -181,6 +181,12 @@ export const en: Messages = {
     members: 'Members',
     memberOf: 'Member of',
     basis: 'By',
+    wider: 'Duties of the classes and bodies that it belongs to',
+    widerNote:
+      'Documents give these duties to a class or a body that this agency belongs to, without naming it; they are not among its own below. ',
+    widerNone: (count) => `${count} more that it belongs to have none.`,
+    memberships: { MEMBER_OF: 'body', INCLUDES: 'class', PART_OF: 'office of' },
+    dutyCount: 'Duties',
     predecessors: 'Took over from',
     successors: 'Duties went to',
     duties: 'Duties',

@@ -16,6 +16,7 @@ import { dutyFilterForm, dutyFilterSaid, readDutyFilter } from './dutyfilter.ts'
 import { membershipList } from './memberships.ts';
 import { settled, type Page } from './page.ts';
 import { nothingPage } from './unknown.ts';
+import { widerDuties } from './widerduties.ts';
 
 type Agency = Extract<NonNullable<AgencyPageQuery['node']>, { __typename: 'Agency' }>;
 const DUTIES = 50;
@@ -58,6 +59,7 @@ export const agencyPage =
         h('p', { class: 'kicker' }, [node.jurisdiction, t().agency.kinds[node.agencyKind]].filter(Boolean).join(' · ')),
         h('h1', {}, node.name),
         h('section', { id: 'facts', 'aria-label': t().agency.facts }, agencyFacts(node, signal)),
+        widerDuties(node.memberOf),
         h(
           'section',
           { id: 'duties', 'aria-labelledby': 'duties-heading' },

@@ -81,7 +81,9 @@ export const documentPage =
           h('h2', { id: 'lineage-heading' }, t().lineage.heading),
           section.filter,
           known
-            ? h('div', { class: 'columns picture-and-table' }, section.picture, h('div', { class: 'tables' }, lineageTables(known)))
+            ? known.edges.length
+              ? h('div', { class: 'columns picture-and-table' }, section.picture, h('div', { class: 'tables' }, lineageTables(known)))
+              : h('p', { class: 'notice', id: 'no-relations' }, t().lineage.noRelations)
             : 'error' in lineage
               ? errorBox(lineage.error)
               : null,

@@ -19,38 +19,36 @@ export function lineageTables({ documents, edges, truncated, strangers }: Histor
   return [
     truncated ? h('p', { class: 'notice', role: 'status' }, words.truncated) : null,
     strangers ? h('p', { class: 'muted', id: 'strangers' }, words.strangers(strangers)) : null,
-    rows.length
-      ? dataTable({
-          id: 'lineage-relations',
-          caption: words.relations,
-          rows,
-          panel: ({ edge }) => edge.id,
-          columns: [
-            { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
-            {
-              header: words.relation,
-              cell: ({ edge, from, target }) =>
-                h(
-                  'span',
-                  { class: 'relation-type', 'data-type': edge.type },
-                  panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`),
-                ),
-              width: 'short',
-            },
-            {
-              header: words.to,
-              cell: ({ edge, target }) =>
-                h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''),
-              width: 'number-narrow',
-            },
-            { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
-          ],
-          under: {
-            header: words.evidence,
-            cell: ({ edge }) => edge.quotations[0] && h('q', { class: 'clamped' }, edge.quotations[0].text),
-          },
-        })
-      : h('p', { class: 'notice' }, words.noRelations),
+    dataTable({
+      id: 'lineage-relations',
+      caption: words.relations,
+      rows,
+      panel: ({ edge }) => edge.id,
+      columns: [
+        { header: words.from, cell: ({ from }) => h('span', { title: fullName(from) }, shortName(from)), width: 'number-narrow' },
+        {
+          header: words.relation,
+          cell: ({ edge, from, target }) =>
+            h(
+              'span',
+              { class: 'relation-type', 'data-type': edge.type },
+              panelButton(edge.id, t().relations[edge.type], `${shortName(from)} ${t().relations[edge.type]} ${shortName(target)}`),
+            ),
+          width: 'short',
+        },
+        {
+          header: words.to,
+          cell: ({ edge, target }) =>
+            h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''),
+          width: 'number-narrow',
+        },
+        { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
+      ],
+      under: {
+        header: words.evidence,
+        cell: ({ edge }) => edge.quotations[0] && h('q', { class: 'clamped' }, edge.quotations[0].text),
+      },
+    }),
     dataTable({
       id: 'lineage-documents',
       caption: words.documents,

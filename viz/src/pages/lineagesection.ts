@@ -29,7 +29,7 @@ export function lineageSection(scope: Scope, lineage: History | null, focus: str
     filter: scopeChoice(scope),
     picture: picture.element,
     mounted: () => {
-      if (lineage) picture.draw(lineagePicture(lineage, focus));
+      if (lineage?.edges.length) picture.draw(lineagePicture(lineage, focus));
     },
     left: picture.destroy,
     mark: picture.mark,
