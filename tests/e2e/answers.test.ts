@@ -11,13 +11,13 @@ describe('an answer of the view', () => {
     await view.page.locator('a[href*="/agency/"]').first().click();
     await view.page.waitForURL(/\/agency\//u);
     await main();
-    await open(`${view.page.url().slice(view.url.length)}?roles=LEAD,RESPONSIBLE&to=2030-12-31`);
+    await open(`${view.page.url().slice(view.url.length)}?roles=COOPERATING,SUPERVISING&to=2030-12-31`);
     await main();
     await view.page.emulateMedia({ media: 'print' });
     await view.page.evaluate("dispatchEvent(new Event('beforeprint'))");
     const text = await view.page.locator('body').innerText();
     expect(text).toMatch(/显示 \d+ 条，共 \d+ 条/u);
-    expect(text).toMatch(/筛选条件：角色 牵头、负责 · 期限至 2030-12-31/u);
+    expect(text).toMatch(/筛选条件：角色 配合、督导 · 期限至 2030-12-31/u);
     expect(text).toContain(`打印自 ${view.page.url()}`);
     expect(await view.page.locator('details[data-print]:not([open])').count()).toBe(0);
     const ground = "getComputedStyle(document.querySelector('.role[data-role]')).backgroundColor";
@@ -64,10 +64,11 @@ describe('an answer of the view', () => {
     await open('agency/Agency%3Acounty');
     await main();
     const row = view.page.locator('#wider-duties-table tbody tr').first();
-    expect(await row.innerText()).toMatch(/\d/u);
+    expect(await row.innerText()).toContain('各县（区）人民政府');
     const count = Number(await row.locator('td').last().innerText());
+    expect(count).toBe(2);
     await row.locator('a').click();
-    await view.page.waitForURL(/\/agency\//u);
+    await view.page.waitForURL(/Agency%3Aclass/u);
     expect(await main()).toContain(`共 ${count} 条`);
   });
 

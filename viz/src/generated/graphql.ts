@@ -56,6 +56,15 @@ export type SearchedKind =
   | 'Document'
   | 'Duty';
 
+/** What a reason rests on. */
+export type StatusGround =
+  /** What another document does to it: that is `by`, with the passage that says so. */
+  | 'EFFECT'
+  /** No loaded document says otherwise, nor the document itself: there is nothing to quote. `since` is its day of issue. */
+  | 'NOTHING_SAID'
+  /** Terms of the document itself: its quotations. */
+  | 'OWN_TERMS';
+
 export type AgencyPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -97,7 +106,7 @@ export type DocumentPageQueryVariables = Exact<{
 export type DocumentPageQuery = { node:
     | { __typename: 'Agency' }
     | { __typename: 'Deadline' }
-    | { __typename: 'Document', printed: string | null, publicity: string | null, jurisdiction: string | null, carries: Array<string>, attachments: Array<string>, effectiveOn: string | null, expiresOn: string | null, validity: string | null, trial: boolean | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, addressees: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, interpreters: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, gazettes: Array<{ id: string, title: string, issue: string | null, serial: string | null, published: string | null }>, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
+    | { __typename: 'Document', printed: string | null, publicity: string | null, jurisdiction: string | null, carries: Array<string>, attachments: Array<string>, effectiveOn: string | null, expiresOn: string | null, validity: string | null, trial: boolean | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, ground: StatusGround, since: string | null, expiresOn: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, addressees: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, interpreters: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, gazettes: Array<{ id: string, title: string, issue: string | null, serial: string | null, published: string | null }>, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
     | { __typename: 'Duty' }
     | { __typename: 'Gazette' }
     | { __typename: 'Series' }
@@ -111,7 +120,7 @@ export type DocumentLineageQueryVariables = Exact<{
 }>;
 
 
-export type DocumentLineageQuery = { lineage: { truncated: boolean, documents: Array<{ id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }>, edges: Array<{ id: string, type: DocumentRelation, from: string, to: string, effectiveOn: string | null, part: string | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> } };
+export type DocumentLineageQuery = { lineage: { truncated: boolean, documents: Array<{ id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }>, edges: Array<{ id: string, type: DocumentRelation, from: string, to: string, effectiveOn: string | null, since: string | null, part: string | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> } };
 
 export type DocumentDutiesQueryVariables = Exact<{
   id: string | number;
@@ -148,7 +157,7 @@ export type PanelNodeQueryVariables = Exact<{
 export type PanelNodeQuery = { node:
     | { __typename: 'Agency', name: string, jurisdiction: string | null, surfaces: Array<string>, id: string, agencyKind: AgencyKind }
     | { __typename: 'Deadline', surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, id: string, deadlineKind: DeadlineKind }
-    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, since: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: { edges: Array<{ node: { id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, part: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
+    | { __typename: 'Document', effectiveOn: string | null, expiresOn: string | null, validity: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, asOf: string, reasons: Array<{ status: DocumentStatus, ground: StatusGround, since: string | null, expiresOn: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }> }, issuers: Array<{ id: string, surface: string | null, node: { id: string, name: string, jurisdiction: string | null }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, relations: { edges: Array<{ node: { id: string, type: DocumentRelation, outgoing: boolean, effectiveOn: string | null, since: string | null, part: string | null, node: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sources: Array<{ start: number, end: number, source: { id: string, file: string } }> }
     | { __typename: 'Duty', id: string, text: string, class: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, surface: string | null, inherited: boolean, agency: { id: string, name: string }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, deadlines: Array<{ id: string, node: { id: string, surface: string, start: string | null, end: string | null, recurrence: string | null, duration: string | null, from: string | null, inferred: boolean, due: string | null, dueBasis: string | null, deadlineKind: DeadlineKind }, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }>, quotations: Array<{ text: string, start: number, end: number, rule: string, source: { id: string, file: string } }> }
     | { __typename: 'Gazette', issue: string | null, serial: string | null, published: string | null, id: string, gazetteTitle: string }
     | { __typename: 'Series', issuerCode: string, year: number, id: string }
@@ -534,7 +543,9 @@ export const DocumentPageDocument = new TypedDocumentString(`
         asOf
         reasons {
           status
+          ground
           since
+          expiresOn
           by {
             ...DocumentLine
           }
@@ -613,6 +624,7 @@ export const DocumentLineageDocument = new TypedDocumentString(`
       from
       to
       effectiveOn
+      since
       part
       quotations {
         ...QuotationFacts
@@ -722,7 +734,9 @@ export const PanelNodeDocument = new TypedDocumentString(`
         asOf
         reasons {
           status
+          ground
           since
+          expiresOn
           by {
             ...DocumentLine
           }
@@ -741,6 +755,7 @@ export const PanelNodeDocument = new TypedDocumentString(`
             type
             outgoing
             effectiveOn
+            since
             part
             node {
               ...DocumentLine

@@ -104,6 +104,7 @@ export const en: Messages = {
     since: (day) => `since ${day}`,
     startsOn: (day) => `in force from ${day} on`,
     lastDay: (day) => `valid until ${day}`,
+    extendedTo: (day) => `extended to ${day}`,
     nothingSaid: 'no loaded document repeals it or says that it expired',
     notToday: '(this is not the status today)',
     sinceUnknown: 'since when is unknown',

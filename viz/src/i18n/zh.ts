@@ -107,6 +107,7 @@ export const zh = {
     since: (day: string) => `自 ${day} 起`,
     startsOn: (day: string) => `自 ${day} 起施行`,
     lastDay: (day: string) => `有效期至 ${day}`,
+    extendedTo: (day: string) => `有效期延长至 ${day}`,
     nothingSaid: '未见已收录文件废止或失效',
     notToday: '（所示不是今天的状态）',
     sinceUnknown: '起始日期不详',

@@ -42,7 +42,7 @@ export function lineageTables({ documents, edges, truncated, strangers }: Histor
             h('span', { title: fullName(target) }, shortName(target), edge.part ? ` · ${shortened(edge.part, 30)}` : ''),
           width: 'number-narrow',
         },
-        { header: words.effectiveOn, cell: ({ edge }) => edge.effectiveOn ?? '—', width: 'date' },
+        { header: words.effectiveOn, cell: ({ edge }) => edge.since ?? edge.effectiveOn ?? '—', width: 'date' },
       ],
       under: {
         header: words.evidence,

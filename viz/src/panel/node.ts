@@ -105,7 +105,7 @@ function documentBody(node: Of<'Document'>, signal: AbortSignal) {
           ' ',
           documentLink(edge.node),
           edge.part ? ` · ${edge.part}` : '',
-          edge.effectiveOn ? ` · ${edge.effectiveOn}` : '',
+          edge.since ? ` · ${edge.since}` : '',
         ),
         quotationList(edge.quotations, signal),
       ),

@@ -17,7 +17,7 @@ export function relationContent(relation: Relation, from: DocumentLine, target: 
         [words.relation, t().relations[relation.type]],
         [words.to, documentLink(target)],
         [words.part, relation.part],
-        [words.effectiveOn, relation.effectiveOn],
+        [words.effectiveOn, relation.since ?? relation.effectiveOn],
       ]),
       h('h3', {}, t().panel.quotations),
       quotationList(relation.quotations, signal, true),

@@ -8,6 +8,8 @@ export interface Relation {
   readonly id: string;
   readonly type: DocumentRelation;
   readonly effectiveOn: string | null;
+  /** The day from which the status counts it. */
+  readonly since: string | null;
   readonly part: string | null;
   readonly quotations: readonly Quotation[];
 }

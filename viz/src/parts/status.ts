@@ -1,6 +1,6 @@
 /** The status of a document on a day, with its reasons and the quotations behind them. */
 import { h, type Child } from '../dom.ts';
-import type { DocumentStatus } from '../generated/graphql.ts';
+import type { DocumentStatus, StatusGround } from '../generated/graphql.ts';
 import { t } from '../i18n/index.ts';
 import { documentLink, type DocumentLine } from './names.ts';
 import { quotationList, type Quotation } from './quotations.ts';
@@ -13,7 +13,9 @@ export interface StatusFacts {
 
 interface Reason {
   readonly status: DocumentStatus;
+  readonly ground: StatusGround;
   readonly since: string | null;
+  readonly expiresOn: string | null;
   readonly by: DocumentLine | null;
   readonly quotations: readonly Quotation[];
 }
@@ -36,7 +38,7 @@ export function statusBox(answer: StatusFacts, signal: AbortSignal): HTMLElement
             h(
               'li',
               {},
-              h('p', {}, words.names[reason.status], ` · ${since(reason)} · `, grounds(reason)),
+              h('p', {}, words.names[reason.status], ` · ${days(reason)} · `, grounds(reason)),
               reason.quotations.length ? quotationList(reason.quotations, signal) : null,
             ),
           ),
@@ -45,17 +47,19 @@ export function statusBox(answer: StatusFacts, signal: AbortSignal): HTMLElement
   );
 }
 
-/** What the day of a reason is: the first day of force, the last, or that on which an effect set in. */
-function since({ status, since: day }: Reason): string {
+/** What the days of a reason are: the first of force, the last, or that on which an effect set in. */
+function days({ status, ground, since, expiresOn }: Reason): string {
   const words = t().status;
-  if (!day) return words.sinceUnknown;
-  if (status === 'NOT_YET_EFFECTIVE') return words.startsOn(day);
-  return status === 'EXPIRED' ? words.lastDay(day) : words.since(day);
+  if (status === 'NOT_YET_EFFECTIVE' && since) return words.startsOn(since);
+  if (status === 'EXPIRED' && expiresOn) return words.lastDay(expiresOn);
+  const from = since ? words.since(since) : words.sinceUnknown;
+  if (!expiresOn) return from;
+  return `${from} · ${ground === 'EFFECT' ? words.extendedTo(expiresOn) : words.lastDay(expiresOn)}`;
 }
 
 /** Who says so: another document, a passage of its own, or nobody, which for a document in force means that none that is loaded ended it. */
-function grounds({ status, by, quotations }: Reason): Child {
+function grounds({ status, ground, by }: Reason): Child {
   const words = t().status;
   if (by) return [`${words.by} `, documentLink(by)];
-  return status === 'IN_FORCE' && !quotations.length ? words.nothingSaid : `${words.by} ${words.itself}`;
+  return status === 'IN_FORCE' && ground === 'NOTHING_SAID' ? words.nothingSaid : `${words.by} ${words.itself}`;
 }
