@@ -184,7 +184,7 @@ export type SearchGroupQueryVariables = Exact<{
 }>;
 
 
-export type SearchGroupQuery = { search: { edges: Array<{ node: { node:
+export type SearchGroupQuery = { search: { totalCount: number, edges: Array<{ node: { node:
           | { __typename: 'Agency', id: string, name: string, jurisdiction: string | null, agencyKind: AgencyKind }
           | { __typename: 'Document', id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }
           | { __typename: 'Duty', id: string, text: string, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } }
@@ -939,6 +939,7 @@ export const SearchGroupDocument = new TypedDocumentString(`
         }
       }
     }
+    totalCount
     pageInfo {
       ...PageEnd
     }

@@ -86,7 +86,7 @@ export const searchPage: Page = async ({ params }, signal) => {
 function fetchGroup(text: string, kind: SearchedKind, signal: AbortSignal): Fetch<Hit> {
   return async (after) => {
     const { search } = await request(SearchGroupDocument, { text, kinds: [kind], first: PAGE, after }, signal);
-    return { items: search.edges.map(({ node }) => node.node), end: search.pageInfo, total: null };
+    return { items: search.edges.map(({ node }) => node.node), end: search.pageInfo, total: search.totalCount };
   };
 }
 
