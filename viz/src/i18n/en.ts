@@ -65,7 +65,7 @@ export const en: Messages = {
     addressees: 'Addressed to',
     interpreters: 'Interpreted by',
     effectiveOn: 'In force from',
-    expiresOn: 'Expires on',
+    expiresOn: 'Valid until',
     validity: 'Validity',
     trial: 'On trial',
     publicity: 'Publicity',
@@ -157,7 +157,7 @@ export const en: Messages = {
     PREVAILS_OVER: 'yields to',
   },
   picture: {
-    left: (count) => `Only the nearest part is drawn; ${count} more are in the table alone.`,
+    left: (count) => `Only a part is drawn; ${count} more are in the table alone.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',

@@ -67,7 +67,7 @@ export const zh = {
     addressees: '主送机关',
     interpreters: '解释机关',
     effectiveOn: '施行日期',
-    expiresOn: '失效日期',
+    expiresOn: '有效期至',
     validity: '有效期',
     trial: '试行',
     publicity: '公开属性',
@@ -159,7 +159,7 @@ export const zh = {
     PREVAILS_OVER: '让位于',
   },
   picture: {
-    left: (count: number) => `图中只画出最近的部分，另有 ${count} 项只列在表中。`,
+    left: (count: number) => `图中只画出一部分，另有 ${count} 项只列在表中。`,
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '全图',

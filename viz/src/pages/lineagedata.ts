@@ -5,6 +5,7 @@
 import { DocumentLineageDocument, type DocumentRelation } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import type { Lineage } from '../picture/lineage.ts';
+import { reached } from './reached.ts';
 
 export type Scope = 'effects' | 'basis' | 'citations';
 
@@ -18,6 +19,9 @@ export interface History extends Lineage {
   readonly strangers: number;
 }
 
+/** The API gives so many of those that refer to a law; where there are as many there may be more. */
+const MOST_BESIDE = 100;
+
 /** Deep enough for any chain of versions. */
 const ANY_DEPTH = 20;
 
@@ -28,7 +32,7 @@ export async function historyOf(id: string, scope: Scope, signal: AbortSignal): 
     ask(EFFECTS, ANY_DEPTH),
     BESIDE[scope].length ? ask(BESIDE[scope], 1) : { documents: [], edges: [], truncated: false },
   ]);
-  const own = reached(effects, id);
+  const own = reached(effects.edges, id);
   const documents = effects.documents.filter((document) => own.has(document.id));
   const added = beside.documents.filter((document) => !own.has(document.id));
   return {
@@ -37,28 +41,7 @@ export async function historyOf(id: string, scope: Scope, signal: AbortSignal): 
       ...effects.edges.filter((edge) => own.has(edge.from) && own.has(edge.to)),
       ...beside.edges.filter((edge) => edge.from === id || edge.to === id),
     ],
-    // Of what lies one step away there is always more beyond: only how much others refer to the document itself would tell.
-    truncated: effects.truncated,
+    truncated: effects.truncated || beside.documents.length > MOST_BESIDE,
     strangers: effects.documents.length - documents.length,
   };
-}
-
-/**
- * What the document acted on, and so on, and what acted on any of these, and so on. Not what else those acted on: a list that repeals a
- * hundred documents is part of the history of each, the other ninety-nine are not.
- */
-export function reached({ edges }: Pick<Lineage, 'edges'>, id: string): ReadonlySet<string> {
-  const ahead = closure([id], edges, (edge) => [edge.from, edge.to]);
-  return closure(ahead, edges, (edge) => [edge.to, edge.from]);
-}
-
-function closure<Edge>(starts: Iterable<string>, edges: readonly Edge[], step: (edge: Edge) => readonly [string, string]): Set<string> {
-  const next = new Map<string, string[]>();
-  for (const edge of edges) {
-    const [from, to] = step(edge);
-    next.set(from, [...(next.get(from) ?? []), to]);
-  }
-  const found = new Set(starts);
-  for (const at of found) for (const one of next.get(at) ?? []) found.add(one);
-  return found;
 }
