@@ -31,7 +31,8 @@ export function extensions(held: HeldRecord, common: Pick<Reference, 'from' | 'p
         part: relation?.part ?? null,
         expiresOn: expires,
         extendedBy: expires === null ? validity : null,
-        quotation: quotationOf(source, row),
+        // One passage that both say is one quotation.
+        quotation: quotationOf(source, relation?.span[0] === row.span[0] && relation.span[1] === row.span[1] ? relation : row),
       },
     ];
   });

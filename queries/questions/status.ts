@@ -115,8 +115,8 @@ function termOf({ properties }: GraphEdge): { readonly expiresOn: string | null;
   return expiresOn === null && extendedBy === null ? null : { expiresOn, extendedBy };
 }
 
-/** Whether an effect makes a term longer and changes nothing else: every passage of it was read by a rule of terms. */
-const onlyExtends = (edge: GraphEdge): boolean => termOf(edge) !== null && edge.quotations.every(({ rule }) => rule.startsWith('term/'));
+/** Whether an effect sets another term and changes nothing else: what is amended beside that is said by an edge AMENDS. */
+const onlyExtends = (edge: GraphEdge): boolean => edge.type === 'ADJUSTS' && termOf(edge) !== null;
 
 /** From when on an effect acts: its own day, else that of the document that acts. */
 export function sinceOf(edge: GraphEdge, by: GraphNode<'Document'>): string | null {
