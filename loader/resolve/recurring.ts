@@ -24,28 +24,59 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** What recurs by months or years falls due on these days of a year; null where its words and its frequency do not say. */
 function daysOf({ recurrence, surface }: DeadlineRow): string[] | null {
-  const day = Number(/(?<!\d)(\d{1,2})日/u.exec(surface)?.[1] ?? 31);
-  if (recurrence === 'monthly') return MONTHS.map((month) => dayIn(month, day));
+  if (recurrence === 'monthly') return distinct(MONTHS.flatMap((month) => daysNamed(surface).map((day) => dayIn(month, day))));
+  if (recurrence === 'every-2-months' && /[单双]月/u.test(surface))
+    return distinct(
+      MONTHS.filter((month) => month % 2 === (surface.includes('单月') ? 1 : 0)).flatMap((month) =>
+        daysNamed(surface).map((day) => dayIn(month, day)),
+      ),
+    );
   if (recurrence === 'quarterly') {
-    const begins = /首月|第一个月|结束后|次季/u.test(surface);
-    return (begins ? [1, 4, 7, 10] : [3, 6, 9, 12]).map((month) => dayIn(month, day));
+    // 每季度首月5日前, 季后15日内, 每季度终了后10日内, 每季度次月10日前: in the month that follows the quarter before
+    const begins = /首月|第一个月|季后|[末了束]后|次季|下季|次月|下月/u.test(surface);
+    return distinct((begins ? [1, 4, 7, 10] : [3, 6, 9, 12]).flatMap((month) => daysNamed(surface).map((day) => dayIn(month, day))));
   }
-  if (recurrence === 'every-6-months') return ['06-30', '12-31'];
+  if (recurrence === 'every-6-months') return surface.includes('月') ? yearDays(surface) : ['06-30', '12-31'];
   return recurrence === 'yearly' ? yearDays(surface) : null;
 }
 
-/** 每年4月30日前, 每年3月底前, 每年6月底、12月底前, 每年第一季度, 每年上半年; 每年 alone ends with the year, 每年6月至9月 with the last of its months. */
-function yearDays(surface: string): string[] {
+/** The days of a month that a text names: 5日、15日和25日 each, 10日至20日 the last; the end of the month where it names none. */
+function daysNamed(surface: string): number[] {
+  const days = [...surface.matchAll(/(?<![\d月])(\d{1,2})(?=[日号、])|(?<=月)(\d{1,2})(?=[日号、])/gu)].map(([, bare, of]) =>
+    Number(bare ?? of),
+  );
+  if (!days.length) return [31];
+  return RANGE.test(surface) ? days.slice(-1) : days;
+}
+
+const RANGE = /[至到—–~～-]/u;
+const TENTHS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 };
+/** 每年, 每年底, 每年12月: nothing but the year itself is named. */
+const WHOLE_YEAR = /^[于在]?(?:每|逐|各)?一?(?:年度?|自然年)(?:年?[底末终内]|结束)?(?:之前|以前|前)?$/u;
+
+/**
+ * 每年4月30日前, 每年3月底前, 每年6月底、12月底前, 每年5月中旬, 每年第一季度, 每年上半年; 每年 alone ends with the year, 每年6月至9月 with the last
+ * of its months. Null where words remain that name no day (每年春节前).
+ */
+function yearDays(surface: string): string[] | null {
   const quarter = /第?([一二三四1-4])季度/u.exec(surface)?.[1];
   if (quarter) return [ENDS[3 * (1 + ('一二三四'.includes(quarter) ? '一二三四'.indexOf(quarter) : Number(quarter) - 1)) - 1] ?? '12-31'];
   if (surface.includes('上半年')) return ['06-30'];
-  const named = [...surface.matchAll(/(?<!\d)(\d{1,2})月(?:(\d{1,2})日)?/gu)]
-    .map(([, month, day]) => ({ month: Number(month), day: Number(day ?? 31) }))
-    .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
-  const days = named.map(({ month, day }) => dayIn(month, day));
-  if (!days.length) return ['12-31'];
-  return /[至到—–~～-]/u.test(surface) ? days.slice(-1) : [...new Set(days)].sort();
+  const named = [...surface.matchAll(/(?<!\d)(\d{1,2})月(?:(\d{1,2})日|([上中下]旬))?(?=(、)?)/gu)]
+    .map(([, month, day, tenth, goesOn]) => ({ month: Number(month), day: day ? Number(day) : (TENTHS[tenth ?? ''] ?? null), goesOn }))
+    .filter(({ month, day }) => month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31)));
+  // 每年1月、7月10日前: the day of the last is that of each.
+  const days = named.map(({ month, day, goesOn }, i) =>
+    dayIn(month, day ?? (goesOn ? named.slice(i).find((one) => one.day !== null)?.day : null) ?? 31),
+  );
+  if (!days.length) return WHOLE_YEAR.test(surface.replace(/^.*(?=每年)/u, '')) || /[底末终]|下半年|全年/u.test(surface) ? ['12-31'] : null;
+  if (!RANGE.test(surface)) return distinct(days);
+  // 每年3月10日至20日: the last day is of the last month.
+  const last = /[至到—–~～-](\d{1,2})日/u.exec(surface)?.[1];
+  return last === undefined ? days.slice(-1) : [dayIn(named.at(-1)?.month ?? 12, Number(last))];
 }
+
+const distinct = (days: readonly string[]): string[] => [...new Set(days)].sort();
 
 function dayIn(month: number, day: number): string {
   const end = ENDS[month - 1] ?? '12-31';

@@ -10,9 +10,12 @@ const BODY = '(?:政府|公署|办公[室厅]|委员会|管委会|指挥部|领�
 const KIND =
   '(?:方案|规划|计划|纲要|预案|办法|细则|规定|规则|制度|措施|意见|要点|条例|规范|标准|清单|名单|目录|机制|分解表|一览表|通知|公告|通告|决定)';
 const TITLE = `[\\p{Script=Han}（）《》〈〉“”、\\d]{4,80}?${KIND}(?:[（(][^（）()]{1,12}[）)])?(?=\\s|$|第一|一、|为|根据|(?!的)[\\p{Script=Han}]{2,10}[〔［\\[(（](?:19|20)\\d{2}[〕］\\])）])`;
+/** What may follow a signature beside the end and a title; anything else is the rest of a sentence: 某局2022年5月6日 对某公司立案查处. */
+const AFTER =
+  '[（(](?:此件|联系|公开|主动|依申请)|附\\s*[件表：]|抄\\s*送|主\\s*送|分\\s*送|主题词|相关|分享|打印|关闭|扫一扫|来源|责任编辑|【|\\[打';
 const SIGNED = pattern(
   new RegExp(
-    `(?<=[。！；）)\\s])(?<names>[\\p{Script=Han}（）、\\s]{2,120}?${BODY}\\s{0,4})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s|$|[（(]|附\\s*件|${TITLE})`,
+    `(?<=[。！；）)\\s])(?<names>[\\p{Script=Han}（）、\\s]{2,120}?${BODY}\\s{0,4})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s*(?:$|${AFTER}|${TITLE}))`,
     'gu',
   ),
 );

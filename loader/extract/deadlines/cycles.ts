@@ -68,7 +68,7 @@ export function comesRound(
 /** 下月底前, 下个月10日前. */
 const NEXT_MONTH = /^[于在]?下个?月/u;
 /** 每月汇总，于下月5日前报送; 月报于下月3日前…, 下月5日前报送上月情况: what is done month by month. */
-const ROUTINE = /每|逐月|按月|月度|月[报初末终]|各月|[上当本]月|季度/u;
+const ROUTINE = /每|逐月|按月|月度|月[报初末终]|各月|当月|[上本]月(?:份)?[\p{Script=Han}]{0,6}(?:情况|报表|数据|进展|总结|台账|信息)|季度/u;
 
 /** 于下月底前 in a text that asks once: the month after that of the document. As it was where that has no date. */
 function inNextMonth(value: TimeValue, surface: string, issued: string | null): TimeValue {
