@@ -5,7 +5,7 @@
 import { findNumbers } from '../../../graph-schema/number.ts';
 import { extensionOf, isUnnamed, LONGER } from '../terms/set-for-others.ts';
 import { gathered } from '../../gathered.ts';
-import type { Block, Finding } from '../../text.ts';
+import type { Block, Finding, Place } from '../../text.ts';
 import { sentencesOf } from '../terms/sentences.ts';
 import type { RelationValue } from '../values.ts';
 import type { Effect } from './effect.ts';
@@ -37,7 +37,7 @@ export function extendedAhead(blocks: readonly Block[], mentions: readonly Menti
   return gathered(
     blocks.filter(({ text, kind }) => kind !== 'row' && text.includes('》') && LONGER.test(text)),
     (block) =>
-      gathered(sentencesOf(block), (at): Finding<RelationValue>[] => {
+      gathered(clausesOf(block), (at): Finding<RelationValue>[] => {
         const extension = extensionOf(block.text.slice(at[0] - block.start, at[1] - block.start));
         if (!extension || !isUnnamed(extension.before)) return [];
         const named = mentions.filter((one) => one.block === block && one.title !== '' && one.within === null && one.at[1] <= at[0]);
@@ -54,3 +54,13 @@ export function extendedAhead(blocks: readonly Block[], mentions: readonly Menti
       }),
   );
 }
+
+/** The sentences of a block, parted at their semicolons: 该办法由市司法局修订；新办法出台前，原办法有效期延续至…. */
+const clausesOf = (block: Block): Place[] =>
+  gathered(sentencesOf(block), ([from, to]) => {
+    let start = from;
+    return block.text
+      .slice(from - block.start, to - block.start)
+      .split(/(?<=；)/u)
+      .map((clause): Place => [start, (start += clause.length)]);
+  });

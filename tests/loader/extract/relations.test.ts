@@ -149,6 +149,8 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   ['《青岚市夜市措施》（青政规〔2020〕7号）除第四条外延续至2026年底，第四条自2025年1月1日起不再执行。', ['amends 青政规〔2020〕7号 青岚市夜市措施']],
   ['《青岚市公墓办法》（青政规〔2019〕2号）将于2024年4月30日到期。经评估，现决定将该办法的有效期延长至2027年4月30日。', ['adjusts 青政规〔2019〕2号 青岚市公墓办法']],
   ['下列文件有效期延长3年：\n\n1.《青岚市采砂规定》（青政规〔2020〕1号）\n\n2.《青岚市公墓办法》（青政规〔2020〕2号）', ['adjusts 青政规〔2020〕1号 青岚市采砂规定', 'adjusts 青政规〔2020〕2号 青岚市公墓办法']],
+  ['《青岚市公墓办法》（青政规〔2019〕2号）由市民政局修订；新办法出台前，原办法继续执行，有效期延续至2027年4月30日。', ['adjusts 青政规〔2019〕2号 青岚市公墓办法']],
+  ['《青岚市公墓办法》（青政规〔2019〕2号）与《青岚市采砂规定》由市司法局修订；原办法有效期延续至2027年4月30日。', ['cites 青岚市采砂规定', 'cites 青政规〔2019〕2号 青岚市公墓办法']],
   ['《青岚市采砂规定》（青政规〔2019〕1号）所列项目的整改期限延长至2028年2月28日。', ['cites 青政规〔2019〕1号 青岚市采砂规定']],
   ['按照《青岚市采砂规定》（青政规〔2019〕1号），许可有效期延长至2028年2月28日。', ['based_on 青政规〔2019〕1号 青岚市采砂规定']],
   ['二、下列2件规章，自本决定施行之日起失去效力\n\n1.青岚市暂住人口办法（1996年3月1日市政府令第61号）', ['repeals 市政府令第61号 青岚市暂住人口办法']],
@@ -169,6 +171,18 @@ describe('clean-up lists', () => {
   it('change the documents of which a part ends, as a column or the head of the list says', () => {
     expect(relationsOf('部分条款失效废止的规范性文件目录\n\n序号\t标题\t文号\n1\t青岚市契税征收规程\t青税发〔2014〕88号')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程']);
     expect(relationsOf('决定废止的规范性文件目录\n\n序号\t标题\t文号\t失效废止的条款\n1\t青岚市契税征收规程\t青税发〔2014〕88号\t第七条\n2\t青岚市房产税规定\t青税发〔2015〕3号\t全文')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程', 'repeals 青税发〔2015〕3号 青岚市房产税规定']);
+  });
+
+  it('adjust the documents to which a column or a remark gives a longer term', () => {
+    const column = (name: string) => ['以下2件文件继续执行，有效期按表列日期确定：', `文件名称\t文号\t${name}`, '青岚市采砂办法\t青政办发〔2018〕41号\t2026年12月31日', '青岚市公墓办法\t青政办发〔2019〕7号\t'].join('\n\n');
+    expect(relationsOf(column('延长后有效期截止日'))).toEqual(['adjusts 青政办发〔2018〕41号 青岚市采砂办法', 'cites 青政办发〔2019〕7号 青岚市公墓办法']);
+    expect(relationsOf(column('原有效期截止日'))[0]).toBe('cites 青政办发〔2018〕41号 青岚市采砂办法');
+    const remarks = ['清理意见\t序号\t文件名称\t文号\t说明', '继续有效\t1\t青岚市采砂办法\t青政〔2022〕3号\t2022年10月1日起施行', '\t2\t青岚市公墓办法\t青政〔2020〕6号\t有效期延长至2026年6月30日', '\t3\t青岚市夜市办法\t青政〔2021〕8号\t'];
+    expect(relationsOf(`清理结果表\n\n${remarks.join('\n')}`)).toEqual(['cites 青政〔2022〕3号 青岚市采砂办法', 'adjusts 青政〔2020〕6号 青岚市公墓办法', 'cites 青政〔2021〕8号 青岚市夜市办法']);
+  });
+
+  it('take what the first sentence of an item says, not what a later one says of another document', () => {
+    expect(relationsOf('现将清理结果公告如下：\n\n一、《青岚市采砂办法》等7项措施延长有效期。其中，对《青岚市公墓规定》第八条作如下修改：将“30日”修改为“15日”。')).toContain('adjusts 青岚市采砂办法');
   });
 
   it('read a row of a numbered title of no kind, by the number beside it', () => {

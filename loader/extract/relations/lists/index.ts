@@ -62,7 +62,7 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     // A cell that is set over several rows is printed in the first of them.
     const blank = to.columns !== null && to.columns.fate >= 0 && cells[to.columns.fate]?.text === '';
     if (!blank) to.before = row.fate;
-    add(to, row, blank ? to.before : row.fate, place);
+    add(to, row, blank && row.fate !== 'adjusts' ? to.before : row.fate, place);
     read.push(...row.naming.map(({ start, end }): Place => [start, end]));
     return true;
   };

@@ -45,7 +45,7 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
       : fate === 'amends' && OWN_END.test(words)
         ? 'repeals'
         : fate === 'mixed' || fate === 'cites' || fate === 'adjusts'
-          ? fateOf(words.replace(/《.*》/u, ''))
+          ? (fateOf(firstOf(words)) ?? fateOf(words.replace(/《.*》/u, '')))
           : null;
     return {
       target: { title: null, number: null, date: null, issuer: null },
@@ -66,6 +66,9 @@ export function itemOf(block: Block, fate: Fate, next?: Block): Item | null {
       : null;
   return numbered ?? plain(words, block, block.end) ?? (next && broken(block, next) ? plain(words + next.text, block, next.end) : null);
 }
+
+/** What the first sentence says: 《…》等7项措施延长有效期。其中，对《…》第八条作如下修改：… changes the second one only. */
+const firstOf = (words: string): string => words.slice(0, words.indexOf('。') + 1).replace(/《.*》/u, '');
 
 /** The number of a title on a line of its own under it. */
 const NUMBER_LINE = /^(?:（[^（）]{0,14}(?:〔\d{4}〕|\d{4}年)[^（）]{1,40}）|[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[；。，、]?$/u;

@@ -26,6 +26,8 @@ export interface Columns {
   readonly number: number;
   readonly fate: number;
   readonly date: number;
+  /** Until when the documents hold from now on. */
+  readonly longer: number;
   /** Of a list that acts on parts of its documents. */
   readonly part: number;
 }
@@ -33,6 +35,9 @@ export interface Columns {
 const TITLE = /^(?:规范性|政府|行政)*(?:文件|规章|法规|政策|措施|标准|制度|决定|公文)*(?:名称|标题|题目|名)$/u;
 const NUMBER = /^(?:发文|文件|制发)?(?:文号|字号|编号|号)$|文号|发文字号|令号|机[关构](?:和|及|、)字号$|^标准(?:编号|号|代号)$/u;
 const DATE = /^(?:发布|印发|公布|发文|颁布|成文)(?:日期|时间)$/u;
+/** 延长后有效期截止日期, 新的有效期, 有效期延长至; not 原有效期, which tells how long they held before. */
+const LONGER =
+  /^(?:(?:延长|延续|顺延)后?的?|新的?)(?:有效|施行|执行|试行)(?:期|至)|^(?:有效|施行|执行|试行)期限?(?:延长|延续|顺延)(?:至|到)?/u;
 const FATE = /(?:清理|处理|审查|评估|审核)(?:意见|结果|结论|建议|决定|方式|情况)|效力|^(?:结果|结论|意见|状态)$/u;
 
 /** 废止条款, 失效的条文, 失效废止的条款. */
@@ -49,6 +54,7 @@ export function columnsOf(cells: readonly Cell[]): Columns | null {
     number: words.findIndex((text) => NUMBER.test(text)),
     fate: words.findIndex((text) => FATE.test(text)),
     date: words.findIndex((text) => DATE.test(text)),
+    longer: words.findIndex((text) => LONGER.test(text)),
     part: words.findIndex((text) => PARTS.test(text)),
   };
 }
@@ -89,10 +95,18 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
       issuer: issuersOf(inTitle.title, []).join('、') || inTitle.issuer,
     },
     part: inTitle.part ?? (columns && columns.part >= 0 ? partIn(cells[columns.part]?.text ?? '') : null),
-    fate,
+    fate: (fate === null || fate === 'cites') && isLonger(cells, columns) ? 'adjusts' : fate,
     naming: numbered ? [cell, numbered] : [cell],
   };
 }
+
+/** 2026年12月31日 in the column of new terms, or 有效期延长至2026年6月30日 in a remark. */
+const isLonger = (cells: readonly Cell[], columns: Columns | null): boolean =>
+  (columns !== null && columns.longer >= 0 && NEW_TERM.test(cells[columns.longer]?.text ?? '')) ||
+  cells.some(({ text }) => LONGER_REMARK.test(text));
+const NEW_TERM = /(?:19|20)\d{2}|[\d一二三四五六七八九十两]{1,3}(?:年|个月)/u;
+const LONGER_REMARK =
+  /^(?:继续(?:有效|执行|施行|实施)，?)?(?:将?其?(?:有效|施行|执行|试行|实施)期限?)(?:延长|延续|顺延)(?:(?:至|到)(?:19|20)\d{2}年|[\d一二三四五六七八九十两]{1,3}(?:年|个月))/u;
 
 /** The cell right before the one that is a number, whatever kind of document it names: 某公共演出服务目录（2021版） | 某政办秘〔2021〕31号. -1 for none. */
 function beforeNumber(cells: readonly Cell[]): number {
