@@ -181,6 +181,16 @@ describe('clean-up lists', () => {
     expect(relationsOf(`清理结果表\n\n${remarks.join('\n')}`)).toEqual(['cites 青政〔2022〕3号 青岚市采砂办法', 'adjusts 青政〔2020〕6号 青岚市公墓办法', 'cites 青政〔2021〕8号 青岚市夜市办法']);
   });
 
+  it('act on a document as the line under it decides, not as it is assessed or still to be changed', () => {
+    const under = (...lines: string[]) => relationsOf(['（三）《青岚市采砂办法》（青政规〔2020〕2号）', ...lines].join('\n\n'));
+    expect(under('实施单位：市水利局', '处理意见：继续执行，执行期限延长二年。')).toEqual(['adjusts 青政规〔2020〕2号 青岚市采砂办法']);
+    expect(under('评估意见：补贴已停。', '处理意见：任务已经完成，宣布失效。')).toEqual(['repeals 青政规〔2020〕2号 青岚市采砂办法']);
+    expect(under('处理意见：修改。第八条修改为：“每日巡查不少于2次。”')).toEqual(['amends 青政规〔2020〕2号 青岚市采砂办法']);
+    for (const left of ['处理意见：修改。', '评估意见：建议废止。', '处理意见：继续有效。', '处理意见：合并修订。新文件公布之日同时废止。'])
+      expect(under('实施单位：市水利局', left)).toEqual(['cites 青政规〔2020〕2号 青岚市采砂办法']);
+    expect(relationsOf('青政〔2013〕15号的内容并入青规〔2022〕1号。')).toContain('cites 青规〔2022〕1号');
+  });
+
   it('take what the first sentence of an item says, not what a later one says of another document', () => {
     expect(relationsOf('现将清理结果公告如下：\n\n一、《青岚市采砂办法》等7项措施延长有效期。其中，对《青岚市公墓规定》第八条作如下修改：将“30日”修改为“15日”。')).toContain('adjusts 青岚市采砂办法');
   });

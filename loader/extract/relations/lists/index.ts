@@ -8,6 +8,7 @@ import { lineTable } from './cells.ts';
 import { fieldsAt } from './fields.ts';
 import { type Fate, fateOf, type ListHead, listHead } from './heads.ts';
 import { isItemOf, type Item, itemOf, joinedItems, shapeOf } from './items.ts';
+import { opinionUnder } from './opinions.ts';
 import { type Columns, columnsOf, readRow } from './rows.ts';
 
 export interface CleanUp {
@@ -83,6 +84,12 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
           );
     if (head) {
       list = open(block, head);
+      continue;
+    }
+    const opinion = opinionUnder(blocks, i);
+    if (opinion) {
+      items.set(block, opinion);
+      listed.add(block);
       continue;
     }
     const fields = fieldsAt(blocks, i);
