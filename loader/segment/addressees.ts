@@ -5,6 +5,7 @@
 import { kept } from '../patterns/kept.ts';
 import { ZONE, ZONE_COMMITTEE } from '../patterns/agency-words.ts';
 import type { Labelled } from './blocks.ts';
+import { withSeats } from './seats.ts';
 
 const LINE = /^((?:[^。《》“”？！]|“[^“”。]{1,16}”){2,800}?)：/u;
 /** What an addressee ends in; a first line such as 现将有关事项通知如下： has none. */
@@ -91,10 +92,10 @@ export function splitAddressees(text: string): string[] {
   // 内蒙古、辽宁、…、陕西省（自治区）工业和信息化主管部门: provinces by their short names share the body of the last one.
   if (kept.length > 1 && /（自治区[^（）]{0,8}）/u.test(kept.at(-1) ?? '') && kept.slice(0, -1).every((name) => name.length <= 5))
     return [kept.join('')];
-  return withCommon(rejoin(kept));
+  return withCommon(rejoin(withSeats(kept)));
 }
 
-/** 柳泉区、东关区人民政府: places share the government of the last one. */
+/** 柳泉区、东关区人民政府; 青河省、云岭自治区、东江市人民政府: places share the government of the last one. */
 function withCommon(printed: readonly string[]): string[] {
   // 东港新片区、西沙岛等管委会: more of them than are named.
   const names = printed.map((name, i) => (i > 0 ? name.replace(OPEN_COMMITTEE, '$1') : name));
@@ -108,9 +109,7 @@ function withCommon(printed: readonly string[]): string[] {
     const bureau = ZONE_BUREAU.exec(committee)?.groups?.['bureau'];
     if (bureau) return `${name}${bureau}`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
-    return PLACE.test(name) && /^[\p{Script=Han}]{2,5}[县区市旗]人民政府$/u.test(next) && !/^[各省市县区本]/u.test(next)
-      ? `${name}人民政府`
-      : name;
+    return PLACE.test(name) && GOVERNMENT.test(next) ? `${name}人民政府` : name;
   });
 }
 const OPEN_COMMITTEE = /等(管委会|管理委员会)$/u;
@@ -118,7 +117,8 @@ const ZONE_BUREAU = /^(?!各)[\p{Script=Han}]{2,8}?(?:新区|开发区|高新区
 /** 某开发区、某产业园安全生产委员会: or a board of another name. */
 const ZONE_BOARD =
   /^(?!各)[\p{Script=Han}]{2,10}?(?:新区|开发区|高新区|经开区|园区|产业园|工业园|管理区)(?<board>[\p{Script=Han}]{2,8}委员会)$/u;
-const PLACE = /^(?![各本全])[\p{Script=Han}]{2,5}[县区市旗]$/u;
+const GOVERNMENT = /^(?![各省市县区本])[\p{Script=Han}]{2,7}[省县区市旗]人民政府$/u;
+const PLACE = /^(?![各本全])(?:[\p{Script=Han}]{2,5}[县区市旗]|[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,5}自治区)$/u;
 
 /** A piece that is no body by itself and is followed by 、 belongs to the next one. */
 function rejoin(pieces: readonly string[]): string[] {
