@@ -143,8 +143,8 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     openEnded: false,
   };
   columns.forEach((column, i) => {
-    const role = column.is === 'role' ? column.role : column.is === 'unit' ? 'responsible' : null;
-    if (!role) return;
+    const role = column.is === 'role' ? column.role : column.is === 'unit' || column.is === 'assessed' ? 'responsible' : null;
+    if (!role || (column.is === 'assessed' && !splitAgencies(cells[i] ?? '').agencies.every(isAgency))) return;
     // 主办：区民政局 协办：区商务局; 商务部牵头，生态环境部参加: labels and verbs say more than the header.
     const said =
       labelledRoles(cells[i] ?? '') ??
