@@ -14,6 +14,13 @@ export const CLAUSE = pattern(
   /^(?:[（(]?\d{1,2}[）).、])?(?<units>[^，。；：]{2,120}?)(?:，(?=(?:主要|具体|分别|共同)?(?:负责|承担)))?(?:主要|具体|分别|共同|统一|按职责|牵头)?(?<verb>负责|承担|将|做好|协助|配合)(?<rest>[^，。；]{3,})/u,
 );
 
+/** 四、职责分工: a heading over units, each with a number of its own. */
+const DIVIDES = /(?:职责|工作|任务|责任)分工$|(?:单位|部门)(?:的)?(?:主要|工作)?职责/u;
+/** （二）市某局一是负责…；二是…, （三）市某局依法管理…. */
+const NUMBERED = pattern(
+  /^(?<units>[^，。；：]{2,60}?)(?:，(?=(?:主要|具体)?(?:负责|承担)))?(?:一是|主要|具体|按职责)*(?:负责|承担|将|做好|协助|配合|依法|牵头|组织|指导|监督|加强|按照职责)[^，。；]{3,}/u,
+);
+
 export interface Entry {
   readonly units: readonly string[];
   /** What the units do, and where in the block the entry begins; empty where the unit is a heading over it. */
@@ -57,7 +64,12 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
     const units = unitsOf(words.replace(/[：。]$/u, ''), false);
     if (units) return { units, duty: '', from };
   }
-  const clause = /单位|部门/u.test(section) ? CLAUSE.exec(words)?.groups : undefined;
+  const clause =
+    block.label !== null && DIVIDES.test(section)
+      ? NUMBERED.exec(words)?.groups
+      : /单位|部门/u.test(section)
+        ? CLAUSE.exec(words)?.groups
+        : undefined;
   const units = clause ? unitsOf(clause['units'] ?? '', false) : null;
   return units ? { units, duty: words, from } : null;
 }

@@ -12,7 +12,8 @@ import { type Sentence, sentencesOf } from './masked-sentences.ts';
 import { joinedWith } from './acting-with.ts';
 import { ownOfficeIn } from './standing.ts';
 import { helpersOf, leadingLimit, merged, withHelp } from './sentence-parts.ts';
-import { type Subject, subjectOf, TIME, whoeverOf } from './subject.ts';
+import { type Subject, subjectOf, TIME } from './subject.ts';
+import { whoeverOf } from './whoever.ts';
 
 /** A task with the deadlines that bind it, its stage's included. */
 export interface SentenceTask extends Task {

@@ -110,26 +110,14 @@ const MEETING = new RegExp(
   'u',
 );
 
-/** 处置企业停业、歇业的，应当提前6个月报告: whom a condition is about. Null where it begins with no such word. */
-export function whoeverOf(sentence: string): Subject | null {
-  const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
-  return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : null;
-}
-const CONDITION =
-  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
-/** 经营者停业、歇业，应提前十五天申请. */
-const WITHOUT_OF =
-  /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
-const NO_NAME = /^(?:因|未|有|经(?!营)|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
-
 /** 各牵头单位的实施方案务于2月3日前报送: who owns what is due. */
 const OF_WHOM = new RegExp(
   `^(?<who>(?!设区)[^，。；的]{2,30}?)(?:明确|确定|推荐|指定|选派)?的[^，。；的]{0,30}?(?:电话|方案|计划|报告|情况|总结|材料|名单|信息|台账|进展|成果|意见|清单|数据|报表)(?:务必?|应当?|要|须|需)?于?${TIME}`,
   'u',
 );
-const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
+export const isHolder = (name: string): boolean => name.length <= 20 && HOLDERS.test(name) && !NO_HOLDER.test(name);
 /** Words of a sentence, not of a name. */
-const NO_HOLDER =
+export const NO_HOLDER =
   /[的了或须将对向把由]|应(?!急)|^(?:并|在(?![建地校岗职]))|从(?!事|业|化)|(?<![主重需必首])要|(?<!^)被|其他|会同|负责(?!人|同志)|组织(?!$)|开展|督促|根据|建议|有序|深入|针对|通过|利用|关于|除|移交|^(?:认真|切实|积极|严格)/u;
 
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {

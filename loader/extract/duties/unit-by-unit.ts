@@ -47,6 +47,12 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
         : section;
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
     if (block.kind === 'heading') continue;
+    const under = block.label !== null ? (RUN_IN.exec(block.text.slice(block.body - block.start))?.[0].length ?? 0) : 0;
+    const runIn = under ? unitLines(block, false, block.body - block.start + under) : [];
+    if (runIn.length > 1) {
+      tasks.push(...runIn);
+      continue;
+    }
     const lines =
       block.text.includes('：') && (DIVISION.test(heading) || isUnitLine(blocks[i - 1]) || isUnitLine(blocks[i + 1]))
         ? unitLines(block, false)
@@ -55,6 +61,9 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
   }
   return tasks;
 }
+
+/** 3.各成员单位工作职责市水利局：负责…。市公安局：维护…: a heading that a page without line ends runs into its units. */
+const RUN_IN = pattern(/^[^。；，：、]{0,16}(?:单位|部门|机构)[^。；，：、]{0,6}(?:职责分工|职责|分工)(?=[^。；，：]{2,30}：)/u);
 
 /** The part of a document under a heading on the duties of units. */
 interface Section {
@@ -122,12 +131,13 @@ const isUnitLine = (block: Block | undefined): boolean => {
 };
 
 /** 市某局：…。市某局：…: the units of a block; under a heading on units whatever they do. */
-function unitLines(block: Block, headed: boolean): Task[] {
-  return gathered(LINE.all(block.text), (match) => {
+function unitLines(block: Block, headed: boolean, from = 0): Task[] {
+  return gathered(LINE.all(block.text.slice(from)), (match) => {
+    const at = block.start + from + match.index;
     const unit = match.groups?.['unit'] ?? '';
     const duty = match.groups?.['duty'] ?? '';
     const units = headed || DOES.test(duty) ? unitsOf(unit, false) : null;
-    const task = units ? taskFor(block, units, duty, [block.start + match.index, block.start + match.index + match[0].length]) : null;
+    const task = units ? taskFor(block, units, duty, [at, at + match[0].length]) : null;
     return task ? [task] : [];
   });
 }
