@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import { splitAgencies } from '../../patterns/agency.ts';
 import { blockIndex, type Flow } from './flow.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { countOf, type Roles } from './role-names.ts';
 
 const POINTS =

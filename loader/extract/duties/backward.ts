@@ -4,8 +4,8 @@ import { parseNumeral } from '../../patterns/numeral.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Place } from '../../text.ts';
 import { type Flow, placeIn, wordsOf } from './flow.ts';
-import type { Task } from './marked.ts';
-import type { Mark } from './marks.ts';
+import type { Task } from './task.ts';
+import type { Mark } from './mark.ts';
 import type { Roles } from './role-names.ts';
 import { verbRoles } from './roles.ts';
 

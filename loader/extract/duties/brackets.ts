@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { FIRST_LEADS } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { hasLabel, withColons } from './labels.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { type Roles, STARS_LEAD, withoutStars } from './role-names.ts';
 import { labelledRoles, listedRoles, verbRoles } from './roles.ts';
 

@@ -4,7 +4,7 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { labelledRoles } from './roles.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';

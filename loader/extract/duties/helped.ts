@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { onlyAgencies } from '../../patterns/agency.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 
 const HELPED = pattern(
   /(?<=^|[。；])(?:[^。；，：（）]{0,24}由)?(?<who>[^。；，：由]{2,60}?)(?:具体|共同|主要)?负责(?!人|同志)[^。；，：（）]{0,80}，(?:由)?(?<help>[^，。；：]{2,80}?)(?:予以|给予|积极|密切|协同|做好|共同)*(?:配合|协助|参与)(?:[^，。；]{0,12}(?=[。；]|$)|(?:督导|督促|监督|检查)?，[^。；]{4,80}(?=[。；]|$))/gu,

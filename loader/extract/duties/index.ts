@@ -4,7 +4,7 @@ import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { DutyValue } from '../values.ts';
 import { assignedTasks } from './assigned.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { sentenceTasks } from './sentence.ts';
 import { stagesOf } from './stages.ts';
 

@@ -9,7 +9,7 @@ import { parseNumeral } from '../../patterns/numeral.ts';
 import type { Block } from '../../text.ts';
 import { blockIndex, type Flow } from './flow.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 
 const SAID = '，?(?:以下|后面|下同|不再|均不再)[^。；]{0,8}(?:列出|单列|重复|列明|赘述|分工|列|下同)';
 const CLAUSE = pattern(

@@ -5,7 +5,7 @@
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import { unitsOf } from './entries.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { joinedWith } from './acting-with.ts';
 
 const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))[^。；]{3,}/u);

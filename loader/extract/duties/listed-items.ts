@@ -3,7 +3,7 @@
  * divide tasks, as one beside an item with another mark does, where the text marks its tasks with brackets elsewhere too.
  */
 import { blockIndex, type Flow, type FlowBlock } from './flow.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { listedRoles } from './roles.ts';
 import { OF_A_PLACE } from './section-marks.ts';
 

@@ -1,22 +1,10 @@
 /** Tasks that a mark closes: which words are the task's, from where its numbering or its paragraph begins to the mark. */
 import { gathered } from '../../gathered.ts';
-import type { DutyValue } from '../values.ts';
-import type { Place } from '../../text.ts';
 import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
 import { inheritedAt } from './inherited.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { holdsLetters } from '../../patterns/letters.ts';
-import type { RuleId } from '../../rules/index.ts';
-
-/** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
-export interface Task {
-  readonly value: Omit<DutyValue, 'deadlines'>;
-  readonly at: Place;
-  readonly covers: Place;
-  /** Where a deadline stands that it takes from the row above. */
-  readonly shares?: Place | null;
-  readonly rule: RuleId;
-}
+import type { Task } from './task.ts';
 
 /** Fewer letters before a mark are no task of their own. */
 const SHORTEST = 4;

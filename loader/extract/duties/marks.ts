@@ -7,18 +7,10 @@ import { bracketedLabels, brackets } from './brackets.ts';
 import type { Order } from './first-leads.ts';
 import type { Flow } from './flow.ts';
 import { ANY_LABEL, hasLabel, SAME, sameNamed, UNITS } from './labels.ts';
-import type { Roles } from './role-names.ts';
+import type { Mark } from './mark.ts';
 import { listedItems } from './listed-items.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
-
-export interface Mark {
-  /** Offsets in the flow. */
-  readonly start: number;
-  readonly end: number;
-  readonly roles: Roles;
-  readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
-}
 
 /** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
 const LABEL_LINE = pattern(

@@ -6,8 +6,8 @@ import { gathered } from '../../gathered.ts';
 import type { Block } from '../../text.ts';
 import type { Order } from './first-leads.ts';
 import { type Flow, type FlowBlock, placeIn, wordsOf } from './flow.ts';
-import type { Task } from './marked.ts';
-import type { Mark } from './marks.ts';
+import type { Task } from './task.ts';
+import type { Mark } from './mark.ts';
 import type { Roles } from './role-names.ts';
 import { listedRoles } from './roles.ts';
 

@@ -6,7 +6,7 @@
 import { onlyAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { leadIns } from './lead-in.ts';
 import { type Sentence, sentencesOf } from './masked-sentences.ts';
 import { joinedWith } from './acting-with.ts';

@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
 import { type Column, headerOf } from './table-columns.ts';

@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { hasLabel, withColons } from './labels.ts';
 import type { Roles } from './role-names.ts';
 import { labelledRoles, verbRoles } from './roles.ts';

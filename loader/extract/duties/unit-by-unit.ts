@@ -7,7 +7,7 @@ import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
-import type { Task } from './marked.ts';
+import type { Task } from './task.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ARTICLE } from '../../segment/blocks.ts';
 import { joinedWith } from './acting-with.ts';

@@ -1,0 +1,10 @@
+/** A mark: where the text names the bodies of a task, with the part that each of them has. */
+import type { Roles } from './role-names.ts';
+
+export interface Mark {
+  /** Offsets in the flow. */
+  readonly start: number;
+  readonly end: number;
+  readonly roles: Roles;
+  readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
+}

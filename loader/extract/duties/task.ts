@@ -1,0 +1,14 @@
+/** A task that a rule has read from the text, with the passages that say so. */
+import type { RuleId } from '../../rules/index.ts';
+import type { Place } from '../../text.ts';
+import type { DutyValue } from '../values.ts';
+
+/** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
+export interface Task {
+  readonly value: Omit<DutyValue, 'deadlines'>;
+  readonly at: Place;
+  readonly covers: Place;
+  /** Where a deadline stands that it takes from the row above. */
+  readonly shares?: Place | null;
+  readonly rule: RuleId;
+}
