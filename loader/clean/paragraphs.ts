@@ -138,7 +138,13 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (open) return true;
   if (startsParagraph(line.text) || ((!columns.length || (line.gap > 0 && ended)) && opensTitle(line.text))) return false;
   // 准确把握时间节点，/3—11月每月3日前/完成申报: no paragraph ends in a limit.
-  if (first !== before && CUT_LIMIT.test(before.text) && /^\p{Script=Han}[^：\t]{9,}/u.test(line.text)) return true;
+  if (
+    first !== before &&
+    CUT_LIMIT.test(before.text) &&
+    !/[：:][^，。；]{0,16}$/u.test(before.text) &&
+    /^\p{Script=Han}[^：\t]{9,}/u.test(line.text)
+  )
+    return true;
   // A line at the edge goes on with a paragraph that is set in, whatever its width.
   if (
     first.indented &&

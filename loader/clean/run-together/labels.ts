@@ -55,7 +55,8 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
     const opens = kind === 'clause' && number === 1 && /二、(?=\p{Script=Han}{4})/u.test(text.slice(end, end + OPENED));
     const stopped = before !== '' && STOPS.includes(before);
     const listed = counts.has('attached');
-    if (!isCut(kind, { apart, opens, stopped, counted, underHeading, listed, first: number === 1 })) continue;
+    const referred = REFERRED.test(text.slice(Math.max(0, at - 4), at));
+    if (!isCut(kind, { apart, opens, stopped, counted, underHeading, listed, referred, first: number === 1 })) continue;
     if (kind === 'article' && NAMED.test(text.slice(end, end + 2))) continue;
     if (within(text, at)) continue;
     cuts.push(at);
@@ -76,14 +77,19 @@ interface Place {
   readonly opens: boolean;
   /** The attachments were listed before: 附件：1.某名单. */
   readonly listed: boolean;
+  /** 按照附件2确定的名单, 填写附件3: it is referred to. */
+  readonly referred: boolean;
 }
 
-function isCut(kind: string, { apart, stopped, counted, underHeading, first, opens, listed }: Place): boolean {
-  if (kind === 'attached') return stopped || apart || listed;
+function isCut(kind: string, { apart, stopped, counted, underHeading, first, opens, listed, referred }: Place): boolean {
+  if (kind === 'attached') return stopped || apart || (listed && !referred);
   if (kind === 'article') return stopped || apart || underHeading;
   if (kind === 'chapter' || kind === 'section') return stopped || apart || underHeading || counted;
   return stopped || underHeading || counted || opens || (apart && first);
 }
+
+/** The words before an attachment that a sentence speaks of. */
+const REFERRED = /[照据写按见的和与及、于在对（(“《]\s*$/u;
 
 /** Whether a title or a bracket is open there: 《…一、…》. */
 function within(text: string, at: number): boolean {

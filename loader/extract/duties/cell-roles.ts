@@ -26,7 +26,14 @@ export function partsByClause(cell: string, unsaid: Role): Roles | null {
   const bracketed = cell.includes('（');
   if (!clauses.some((clause) => clause?.['part']) || (bracketed && clauses.length < 2)) return null;
   const roles = emptyRoles();
-  for (const clause of clauses) roles[PARTS[clause?.['part'] ?? ''] ?? unsaid].push(...splitAgencies(clause?.['who'] ?? '').agencies);
+  for (const [i, clause] of clauses.entries()) {
+    const part = PARTS[clause?.['part'] ?? ''] ?? unsaid;
+    const names = [...splitAgencies(clause?.['who'] ?? '').agencies];
+    // 市水利局、市卫健局督导: the others of a first clause answer.
+    const last = i === 0 && part === 'supervising' && !bracketed ? names.splice(-1) : names.splice(0);
+    roles[part].push(...last);
+    roles[unsaid].push(...names);
+  }
   return roles;
 }
 

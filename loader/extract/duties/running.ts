@@ -111,8 +111,7 @@ function inBlock(block: Block): Task[] {
     const end = stop < 0 ? block.text.length : at + stop + 1;
     if (insideBracket(block.text, at) || MADE_UP.test(block.text.slice(start, end))) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
-    const joined = joinedBy(rest);
-    const cooperating = (joined.length ? joined : bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')).filter(
+    const cooperating = [...new Set([...joinedBy(rest), ...bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')])].filter(
       (name) => !names.agencies.includes(name),
     );
     const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter(
@@ -142,13 +141,19 @@ function inBlock(block: Block): Task[] {
 /** 由社会事业处牵头: a section of the body that the document speaks for. */
 const SECTION = /^(?!各|有关|相关|.*[的由对在])\p{Script=Han}{2,8}[处科股]$/u;
 
-/** …牵头，会同某局; …牵头，联合某处、某支队，开展…; …牵头，组织某处、某处，对…: those whom the lead takes along. */
+/**
+ * …牵头，会同某局; …牵头，联合某处、某支队，开展…; …牵头，组织某处、某处，对…: those whom the lead takes along. Whom it organises
+ * may be but the object of what it does (组织召开联席会议, 组织第三方机构, 组织各医院): only names of bodies and sections count.
+ */
 function joinedBy(rest: string): string[] {
-  const along = TAKES_ALONG.exec(rest)?.groups?.['who'];
-  const names = along ? bodies(along.replace(/和(?=[相有]关|各)/u, '、').replace(/等$/u, '')) : [];
+  const { how, who } = TAKES_ALONG.exec(rest)?.groups ?? {};
+  const names = who ? bodies(who.replace(/和(?=[相有]关|各)/u, '、').replace(/等$/u, '')) : [];
+  if (how === '组织' && names.some((name) => !(isAgency(name) || SECTION.test(name)) || NOT_TAKEN.test(name))) return [];
   return names.length || !/^，?(?:会同|联合)/u.test(rest) ? names : joinedWith(rest);
 }
-const TAKES_ALONG = /^，?(?:会同|联合|组织)(?<who>[^，。；：]{2,90}?)(?=，|[。；]|$)/u;
+const TAKES_ALONG = /^，?(?<how>会同|联合|组织)(?<who>[^，。；：]{2,90}?)(?=，|[。；]|$)/u;
+const NOT_TAKEN =
+  /^(?:召开|评选|清理|开展|编制|实施|举办|申报|修订|制定|参加|评估|检查|排查|成立|建设|各)|(?:会议|机构|企业|专家|医院|学校|社区|合作社|公司)$/u;
 
 /** The names, where the words are nothing but names. */
 function bodies(words: string): string[] {

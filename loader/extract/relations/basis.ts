@@ -43,6 +43,8 @@ const WAS_DONE = /^(?:的?(?:有关|相关)?规定)?被/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
 const DONE_BY =
   /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序)/u;
+/** 确需修改的，必须按照《…》第十九条规定的程序报批: how it is to be done in the work. */
+const PROCEDURE = /^(?:第[一二三四五六七八九十百\d]{1,5}条)?[^，。；《》]{0,8}规定的?(?:法定)?(?:程序|权限)/u;
 /** 各单位要认真落实《…》要求: a task. */
 const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|深入|坚决|抓好|带头|持续)*(?:贯彻)?落实[^，。；]*$/u;
 
@@ -57,6 +59,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
     (CARRYING_OUT.test(after) && !BASIS.test(lead)) ||
     NOT_BY.test(lead) ||
     TO_CARRY_OUT.test(lead) ||
+    (!preamble && PROCEDURE.test(after)) ||
     (title !== '' &&
       (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))
   )

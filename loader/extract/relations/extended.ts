@@ -16,6 +16,12 @@ const NOT_DONE = /(?:已|拟|未|不得|不再|可以?|申请|建议|如需|是�
 /** 所列项目的完成期限延长至: the term of what the document orders, not its own. */
 const OTHER_TERM = /(?:完成|整改|整治|建设|收费|还款|缴纳|申报|过渡|办理|受理)[\p{Script=Han}]{0,4}期限?/u;
 
+/** 《…》规定，备案的有效期延长至; 《…规划》批复的项目: what the other document says, or arranged. */
+const TOLD = /(?:规定|明确|要求|批复|批准|核准|许可)(?:的|，)/u;
+/** 已印发《关于延长…的通知》, 省政府印发的《…》: told of another body's document. */
+const ABOVE =
+  /(?:已经?|曾)(?:于[^，。；]{2,12})?(?:印发|下发|发布|出台)(?:了)?$|(?:国务院|国家|[省部]|自治区)[\p{Script=Han}]{0,10}(?:印发|发布|制定|公布|出台)的$/u;
+
 /** What the words behind a list of titles do to their term; null where they set none. */
 export function extended({ before, after }: Mention): Effect | null {
   if (!LONGER.test(after)) return null;
@@ -23,7 +29,8 @@ export function extended({ before, after }: Mention): Effect | null {
   if (!extension) return null;
   const words = extension.before;
   // Another title or number between is what the term is given to.
-  if (words.includes('《') || findNumbers(words).length || OTHER_TERM.test(words) || NOT_DONE.test(words)) return null;
+  if (words.includes('《') || findNumbers(words).length || OTHER_TERM.test(words) || TOLD.test(words) || NOT_DONE.test(words)) return null;
+  if (ABOVE.test(before)) return null;
   if (/(?:根据|依据|按照|依照|参照|按)[^，。；]{0,20}$/u.test(before)) return null;
   return { type: PART_GOES.test(after) ? 'amends' : 'adjusts', rule: 'effect/extended' };
 }
@@ -44,6 +51,9 @@ export function extendedAhead(blocks: readonly Block[], mentions: readonly Menti
         const [only, second] = named.filter(({ before }) => !/(?:根据|依据|按照|依照)[^，。；]{0,20}$/u.test(before));
         if (!only || second) return [];
         const { title, number, date, issuer } = only;
+        // 该政策 is no 办法.
+        const kind = NAMED_KIND.exec(extension.before)?.[1];
+        if (kind !== undefined && !title.includes(kind)) return [];
         return [
           {
             value: { type: 'adjusts', target: { title, number, date, issuer }, effective: null, part: null },
@@ -54,6 +64,9 @@ export function extendedAhead(blocks: readonly Block[], mentions: readonly Menti
       }),
   );
 }
+
+/** 该办法, 原规定: what it is called. 该文件, 该通知 may be any. */
+const NAMED_KIND = /[该原](办法|细则|规定|意见|措施|方案|政策)/u;
 
 /** The sentences of a block, parted at their semicolons: 该办法由市司法局修订；新办法出台前，原办法有效期延续至…. */
 const clausesOf = (block: Block): Place[] =>

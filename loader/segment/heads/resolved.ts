@@ -18,7 +18,7 @@ const MEETING = pattern(
 const LINES = 4;
 
 export function resolvedAt(blocks: readonly Labelled[], i: number): Head | null {
-  if (!OPENS.test(blocks[i]?.text ?? '')) return null;
+  if (!OPENS.test(blocks[i]?.text ?? '') || /^附件?\d{0,2}[：:]?$/u.test(blocks[i - 1]?.text ?? '')) return null;
   for (let count = 1; count <= LINES; count++) {
     const title = blocks.slice(i, i + count);
     if (title.some(({ kind, label }) => kind === 'row' || label !== null)) return null;
