@@ -33,7 +33,8 @@ const CARRYING_OUT = /^(?:的?(?:贯彻|落实|执行|实施|推进|完成)*(?:�
 const OF_ANOTHER = /(?:依据|根据)的$/u;
 
 /** 将第二条中的“根据《…》”修改为“根据《…》”: the words of another document. */
-const REWORDS = /(?:中的?|为|增加|作为第[^“]{1,12})[：:]?“[^“”]*$/u;
+const REWORDS =
+  /(?:中的?|为|增加|作为第[^“]{1,12}|将第[一二三四五六七八九十百\d]{1,6}条(?:第[一二三四五六七八九十\d]{1,3}[款项])?)[：:]?“[^“”]*$/u;
 
 /** 所需费用按《…》执行, 依照《…》给予处分: a rule that is followed in the work, where it is not what the document itself rests on. */
 const BARE = /(?:^|[^依遵])按(?!照)[^，。；《》]{0,40}$/u;
@@ -42,7 +43,13 @@ const FOLLOWING = /依照[^，。；《》]{0,40}$/u;
 const WAS_DONE = /^(?:的?(?:有关|相关)?规定)?被/u;
 const FOLLOWED = /^[^，。；]{0,40}执行/u;
 const DONE_BY =
-  /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序)/u;
+  /^[^，。；]{0,40}?(?:(?:订立|设立|成立|取得|登记|注册|批准|核准|认定)[^，。；]{0,16}的|执行|处理|处罚|处分|处以|处置|追究|问责|查处|移送|办理|发放|计取|予以|给予|责令|罚款|规定的程序|申请(?:行政)?复议|提起(?:行政)?诉讼)/u;
+/** 对整改不力的，按照《…》等规定严肃处理: by what is punished. 依据 and 根据 name what the power rests on. */
+const BY_RULES = /(?:按照?|依照)[^，。；《》]{0,20}$/u;
+const PUNISHED =
+  /^等?(?:的)?(?:有关|相关)?(?:规定|要求)?[^，。；《》]{0,8}(?:处理|处罚|处分|查处|问责|追责|追究[^，。；]{0,12}责任)(?!厂|站|工程|设施)/u;
+/** 具体办法按照《…》执行, 租金标准改按省政府文件: what rules the matter from now on. */
+const RULED_BY = /(?:具体(?:办法|标准|程序|规定)|改)(?:按照?|依照)[^，。；《》]{0,20}$/u;
 /** 确需修改的，必须按照《…》第十九条规定的程序报批: how it is to be done in the work. */
 const PROCEDURE = /^(?:第[一二三四五六七八九十百\d]{1,5}条)?[^，。；《》]{0,8}规定的?(?:法定)?(?:程序|权限)/u;
 /** 各单位要认真落实《…》要求: a task. */
@@ -59,7 +66,8 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
     (CARRYING_OUT.test(after) && !BASIS.test(lead)) ||
     NOT_BY.test(lead) ||
     TO_CARRY_OUT.test(lead) ||
-    (!preamble && PROCEDURE.test(after)) ||
+    RULED_BY.test(lead) ||
+    (!preamble && (PROCEDURE.test(after) || (BY_RULES.test(lead) && PUNISHED.test(after)))) ||
     (title !== '' &&
       (WAS_DONE.test(after) || (BARE.test(lead) ? FOLLOWED.test(after) : !preamble && FOLLOWING.test(lead) && DONE_BY.test(after))))
   )

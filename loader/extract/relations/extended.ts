@@ -16,14 +16,17 @@ const NOT_DONE = /(?:已|拟|未|不得|不再|可以?|申请|建议|如需|是�
 /** 所列项目的完成期限延长至: the term of what the document orders, not its own. */
 const OTHER_TERM = /(?:完成|整改|整治|建设|收费|还款|缴纳|申报|过渡|办理|受理)[\p{Script=Han}]{0,4}期限?/u;
 
+/** （…号），有效期延长至新的通告公布之日: until what has no day yet. */
+const UNTIL_EVENT = /^[）)]?，?(?:的)?(?:有效期限?|试行期)延[长续期]至[^，。；\d]{2,20}(?:之日|为止)/u;
 /** 《…》规定，备案的有效期延长至; 《…规划》批复的项目: what the other document says, or arranged. */
-const TOLD = /(?:规定|明确|要求|批复|批准|核准|许可)(?:的|，)/u;
+const TOLD = /(?:规定|明确|要求|批复|批准|核准|许可)(?:，|的(?!\p{Script=Han}{0,12}政策))/u;
 /** 已印发《关于延长…的通知》, 省政府印发的《…》: told of another body's document. */
 const ABOVE =
   /(?:已经?|曾)(?:于[^，。；]{2,12})?(?:印发|下发|发布|出台)(?:了)?$|(?:国务院|国家|[省部]|自治区)[\p{Script=Han}]{0,10}(?:印发|发布|制定|公布|出台)的$/u;
 
 /** What the words behind a list of titles do to their term; null where they set none. */
 export function extended({ before, after }: Mention): Effect | null {
+  if (UNTIL_EVENT.test(after)) return { type: 'adjusts', rule: 'effect/extended' };
   if (!LONGER.test(after)) return null;
   const extension = extensionOf(after);
   if (!extension) return null;

@@ -15,6 +15,14 @@ describe('a list of documents set a cell a line', () => {
 });
 
 const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+  // What the work is ruled by is cited; what the document rests on is its basis
+  ['五、《规划》确需修改的，必须按照《柳泉古城保护条例》第十九条规定的程序报批。', ['cites 柳泉古城保护条例']],
+  ['五、对整改不力的，按照《青岚市督查问责办法》有关规定严肃处理。', ['cites 青岚市督查问责办法']],
+  ['五、当事人不服的，可以依照《中华人民共和国行政复议法》申请行政复议。', ['cites 中华人民共和国行政复议法']],
+  ['五、具体办法按照《青岚市公共资源交易管理办法》执行。', ['cites 青岚市公共资源交易管理办法']],
+  // A term that another document gives, or that is told, is not made longer here; nor does the end of a response end who led it
+  ['五、市政府已印发《关于延长青岚市停车管理办法有效期的通知》，将有效期延长至2027年4月30日。', ['cites 关于延长青岚市停车管理办法有效期的通知']],
+  ['五、2024年6月10日，市防汛抗旱指挥部终止防汛Ⅳ级应急响应。', []],
   // Ends and changes
   ['一、《大型游艺设施技术规程》自2026年10月1日起施行，代替《大型游艺设施技术规程》（TSG 71—2023）。', ['replaces TSG71—2023 大型游艺设施技术规程']],
   ['《再生塑料行业规范条件》及《再生塑料行业公告管理办法》（青政发〔2015〕8号）同时废止。', ['repeals 再生塑料行业规范条件', 'repeals 青政发〔2015〕8号 再生塑料行业公告管理办法']],
