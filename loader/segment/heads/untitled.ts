@@ -76,12 +76,12 @@ function isUnderPage(lines: readonly Labelled[]): boolean {
   const about = lines.findIndex(({ text }) => ABOUT.test(text));
   return (
     about > 0 &&
-    lines.slice(0, about).some(({ text }) => PAGE_WORDS.test(text)) &&
+    !lines.slice(0, about).some(({ text }) => UNKNOWN_ISSUER.test(text)) &&
     !lines.slice(0, about).some(({ text }) => signersOf([text]).length > 0 || isJoint(text) || kindOf(text) !== null || GOES_ON.test(text))
   );
 }
-/** What a page calls its parts; an issuer over its title (某发展集团) is none. */
-const PAGE_WORDS = /详情|正文|内容|信息|公开|公示|栏目|专栏|首页|位置|下载|查看|浏览|文件$/u;
+/** An issuer over its title that no list of bodies holds: 某市教育发展集团, 某经济开发区. */
+const UNKNOWN_ISSUER = /(?:集团|公司|机构|[园新]区|开发区|中心|协会|学会|联合会|医院|大学|学院|学校|银行|联社|合作社)$/u;
 const ABOUT = /^(?:关于|印发|转发|批转)/u;
 /** A line of a title that the next one completes. */
 const GOES_ON = /[、和与及的》]$|[局委办厅部院署会]$|关于|印发|转发|批转|对|就/u;
