@@ -4,10 +4,11 @@
  */
 import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
-import { MOST_LINES, rowAcross, type Span } from './cells.ts';
+import { MOST_LINES, rowAcross } from './cells.ts';
 import { ROW_HEADER } from './grid.ts';
 import { isBodies } from './kinds.ts';
 import { replaced, type Table } from './replaced.ts';
+import { cellsAcross } from './cells-across.ts';
 
 /** The column of points that a unit can get. */
 const POINTS = pattern(/^(?:各项|单项|考核|标准|项目)?(?:分值|分数|满分|权重)(?:（分）)?$/u);
@@ -32,7 +33,7 @@ function tableAt(raw: string, lines: readonly Line[], header: Line, at: number):
   let next = at + 1;
   for (let line = lines[next]; line && isRow(line); line = lines[next]) {
     const end = rowEnd(raw, lines, next);
-    const cells = spansOf(lines.slice(next, end));
+    const cells = cellsAcross(lines.slice(next, end));
     const words = cells.map((spans) => spans.map(({ start, end: to }) => raw.slice(start, to)).join('')).map((cell) => cell.trim());
     const place = { start: line.start, end: line.start };
     const own = isLater(words)
@@ -75,18 +76,3 @@ function rowEnd(raw: string, lines: readonly Line[], from: number): number {
 }
 
 const closes = (raw: string, { end }: Line): boolean => /^[ \u3000]*\t[\t \u3000]*(?:\r?\n|$)/u.test(raw.slice(end, end + 24));
-
-/** The cells of several lines: a line end parts none. */
-function spansOf(lines: readonly Line[]): Span[][] {
-  const cells: Span[][] = [];
-  for (const { start, text } of lines) {
-    let from = start;
-    for (const [k, words] of text.split('\t').entries()) {
-      const span = { start: from, end: from + words.length };
-      if (k === 0 && cells.length) cells.at(-1)?.push(span);
-      else cells.push([span]);
-      from += words.length + 1;
-    }
-  }
-  return cells;
-}

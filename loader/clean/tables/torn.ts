@@ -4,9 +4,10 @@
  * come without the cells that reach over all of them: （2）建管护制度 ⇥ 市水利局 ⇥ 9月底前.
  */
 import type { Line } from '../lines.ts';
-import { rowAcross, type Span } from './cells.ts';
+import { rowAcross } from './cells.ts';
 import { HEADER_WORD, plainWords, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { replaced, type Table } from './replaced.ts';
+import { cellsAcross } from './cells-across.ts';
 
 /** Lines of a row. */
 const MOST = 16;
@@ -38,7 +39,7 @@ function tableAt(raw: string, lines: readonly Line[], at: number): Table {
         ? [
             rowAcross(raw, own[0] as Line, [
               ...Array.from({ length: missing ?? 0 }, () => [{ start: line.start, end: line.start }]),
-              ...cellsOf(own),
+              ...cellsAcross(own),
             ]),
           ]
         : own),
@@ -75,19 +76,4 @@ function rowEnd(lines: readonly Line[], from: number, width: number): number {
     if (count === width && !line.text.includes('\t') && !lines.slice(end, from + MOST).some(opens)) return end;
   }
   return from + 1;
-}
-
-/** The cells of several lines: a line end parts none. */
-function cellsOf(lines: readonly Line[]): Span[][] {
-  const cells: Span[][] = [];
-  for (const { start, text } of lines) {
-    let from = start;
-    for (const [k, words] of text.split('\t').entries()) {
-      const span = { start: from, end: from + words.length };
-      if (k === 0 && cells.length) cells.at(-1)?.push(span);
-      else cells.push([span]);
-      from += words.length + 1;
-    }
-  }
-  return cells;
 }
