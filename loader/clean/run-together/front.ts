@@ -6,7 +6,16 @@ import { pattern } from '../../patterns/pattern.ts';
 import { endsAsTitle, WIDE_INDEX_KEY } from '../shapes.ts';
 
 /** Only the line of a page has one. */
-const OPENS = pattern(/^.{0,40}?(?:位\s?置\s?[：:]|首\s?页\s?[>》＞]|索\s?引\s?号\s?[：:])|微信\s+微博|微博\s+微信/u);
+const OPENS = pattern(
+  new RegExp(
+    `^${WIDE_INDEX_KEY}\\s*[：:]|^.{0,40}?(?:位\\s?置\\s?[：:]|首\\s?页\\s?[>》＞]|索\\s?引\\s?号\\s?[：:])|微信\\s+微博|微博\\s+微信`,
+    'u',
+  ),
+);
+/** 某市人民政府 关于…的通知 某政发〔2021〕3号: a page that has kept no more than the text. */
+const TITLED = pattern(
+  /^[\p{Script=Han}（）]{0,40}\s{0,4}(?:关于|印发|转发|批转)[\p{Script=Han}（）《》〈〉“”、\d\s]{4,120}?(?:通知|意见|决定|通告|公告|批复|通报|函)\s/u,
+);
 const NEAR = 300;
 /** A front goes on no further. */
 const LONGEST = 2000;
@@ -14,12 +23,14 @@ const KEY = new RegExp(`(?:${WIDE_INDEX_KEY}|有\\s*效\\s*性|(?:发布)?时间
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** 区市场监管局、公安局，各片区管理局：, and what begins a text that is addressed to nobody. */
 const ADDRESSED =
-  /^(?![^：:]*(?:如下|关于|以下))(?=[^：:]*(?:各|[局委办厅部院村会]|政府|单位|部门|公司|街道))[\p{Script=Han}（）()、，,；;“”]{2,400}[：:]/u;
+  /^(?![^：:]*(?:如下|关于|以下))(?=[^：:]*(?:各|[局委办厅部院村会]|政府|单位|部门|公司|街道))(?:[\p{Script=Han}（）()、，,；;“”]|(?<=[、，,；;])\s){2,400}[：:]/u;
+const LONGEST_ADDRESSED = 450;
 const SENTENCE = /[。；]|[如以]下[：:]/u;
 
 /** Where each line of the front and the text under it begin; none where the line has no front. */
 export function frontOf(text: string): number[] {
-  if (!OPENS.test(text.slice(0, NEAR))) return [];
+  const head = text.slice(0, NEAR);
+  if (!OPENS.test(head) && !TITLED.test(head)) return [];
   const cuts: number[] = [];
   let title = '';
   for (let at = 0; at < text.length && at < LONGEST;) {
@@ -33,7 +44,7 @@ export function frontOf(text: string): number[] {
     const from = at + key.length;
     const end = endOf(text, from);
     const word = text.slice(from, Math.min(end, from + LONGEST));
-    const addressed = key === '' ? ADDRESSED.exec(word)?.[0] : undefined;
+    const addressed = key === '' ? ADDRESSED.exec(text.slice(from, from + LONGEST_ADDRESSED))?.[0] : undefined;
     const isOpen = title !== '' && !endsAsTitle(title);
     if (addressed !== undefined) return [...cuts, at, at + addressed.length];
     if (key === '' && SENTENCE.test(word)) return [...cuts, at];

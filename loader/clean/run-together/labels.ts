@@ -20,6 +20,9 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
 const LABEL = new RegExp(KINDS.map(([, label]) => label).join('|'), 'gu');
 /** A heading without a stop is no longer. */
 const HEADING = 30;
+/** 三、保障措施 各县要…: a heading that ends at a space. One that is set wide (总 体 要 求) has no four letters together. */
+const TITLE_OF_HEADING = /^\s*\p{Script=Han}[\p{Script=Han}“”《》（）、]{3,}(?=\s+[\p{Script=Han}（(《“\d])/u;
+const HEADED = new Set(['chapter', 'section', 'clause', 'bracketed']);
 /** So far from the first of a count its second may be. */
 const OPENED = 3000;
 const STOPS = '。；：！？;:!?';
@@ -60,6 +63,8 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
     if (kind === 'article' && NAMED.test(text.slice(end, end + 2))) continue;
     if (within(text, at)) continue;
     cuts.push(at);
+    const heading = HEADED.has(kind) ? TITLE_OF_HEADING.exec(text.slice(end, end + HEADING))?.[0] : undefined;
+    if (heading !== undefined) cuts.push(end + heading.length);
     // 附件1 某名单: the head of what is attached, and its title.
     if (kind === 'attached' && number > 0 && /\s/u.test(text.charAt(end))) cuts.push(end);
     counts.set(kind, number);
