@@ -4,7 +4,7 @@ import { parseNumeral } from '../../patterns/numeral.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Place } from '../../text.ts';
 import { type Flow, placeIn, wordsOf } from './flow.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import type { Mark } from './mark.ts';
 import type { Roles } from './role-names.ts';
 import { verbRoles } from './roles.ts';
@@ -32,27 +32,11 @@ function itemsOf({ blocks }: Flow, at: number, { from, to, count }: Record<strin
   return wanted.slice(-(Number(to) - Number(from) + 1));
 }
 
-function taskOf(
-  flow: Flow,
-  item: number,
-  marks: readonly Mark[],
-  { lead, responsible, cooperating, supervising, openEnded }: Roles,
-  at: Place,
-): Task[] {
+function taskOf(flow: Flow, item: number, marks: readonly Mark[], roles: Roles, at: Place): Task[] {
   const piece = flow.blocks[item];
   const next = flow.blocks.findIndex(({ block }, i) => i > item && block.label !== null);
   const end = piece?.end ?? 0;
   if (!piece || marks.some(({ start }) => start >= piece.start && start < (flow.blocks[next]?.start ?? end))) return [];
-  const value = {
-    class: 'assigned' as const,
-    path: piece.block.path.join('/'),
-    text: wordsOf(flow, piece.body, end).replace(/[。；]$/u, ''),
-    lead,
-    responsible,
-    cooperating,
-    supervising,
-    inherited: [],
-    openEnded,
-  };
+  const value = assignedTo(piece.block.path, wordsOf(flow, piece.body, end).replace(/[。；]$/u, ''), roles);
   return [{ value, at, covers: placeIn(flow, piece.body, end), rule: 'duty/looks-back' }];
 }

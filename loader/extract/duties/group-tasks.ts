@@ -4,7 +4,8 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
-import type { Task } from './task.ts';
+import type { Roles } from './role-names.ts';
+import { assignedTo, type Task } from './task.ts';
 import { labelledRoles } from './roles.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
@@ -37,16 +38,8 @@ export function groupTasks({ blocks, title }: DocumentText): Task[] {
 }
 
 const name = (block: Block | null): string => (block ? block.text.slice(block.body - block.start).replace(/[：。]$/u, '') : '');
-const roles = () => ({
-  lead: [] as string[],
-  responsible: [] as string[],
-  cooperating: [] as string[],
-  supervising: [] as string[],
-  inherited: [] as string[],
-  openEnded: false,
-});
-const task = (path: readonly string[], text: string, who: Partial<ReturnType<typeof roles>>, at: Place, rule: RuleId): Task => ({
-  value: { class: 'assigned', path: path.join('/'), text, ...roles(), ...who },
+const task = (path: readonly string[], text: string, who: Partial<Roles>, at: Place, rule: RuleId): Task => ({
+  value: assignedTo(path, text, who),
   at,
   covers: at,
   rule,

@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { onlyAgencies } from '../../patterns/agency.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 
 const HELPED = pattern(
   /(?<=^|[。；])(?:[^。；，：（）]{0,24}由)?(?<who>[^。；，：由]{2,60}?)(?:具体|共同|主要)?负责(?!人|同志)[^。；，：（）]{0,80}，(?:由)?(?<help>[^，。；：]{2,80}?)(?:予以|给予|积极|密切|协同|做好|共同)*(?:配合|协助|参与)(?:[^，。；]{0,12}(?=[。；]|$)|(?:督导|督促|监督|检查)?，[^。；]{4,80}(?=[。；]|$))/gu,
@@ -30,18 +30,7 @@ export function helpedTasks(blocks: readonly Block[]): Task[] {
         if (!cooperating.length && !/负责，/u.test(match[0]) && (responsible.length < 2 || responsible.some((name) => ANY.test(name))))
           return [];
         const at: Place = [block.body + match.index, block.body + match.index + match[0].length];
-        const value = {
-          class: 'assigned' as const,
-          path: block.path.join('/'),
-          text: match[0],
-          lead: [],
-          responsible,
-          cooperating,
-          supervising: [],
-          inherited: [],
-          openEnded: false,
-        };
-        return [{ value, at, covers: at, rule: 'duty/running-help' }];
+        return [{ value: assignedTo(block.path, match[0], { responsible, cooperating }), at, covers: at, rule: 'duty/running-help' }];
       });
     },
   );

@@ -5,7 +5,7 @@
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import { unitsOf } from './entries.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import { joinedWith } from './acting-with.ts';
 
 const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))[^。；]{3,}/u);
@@ -53,17 +53,7 @@ function taskOf({ first, units, blocks }: Item): Task {
   const text = blocks.map((block) => block.text.slice(block.body - block.start)).join('');
   const at = [first.body, blocks.at(-1)?.end ?? first.end] as const;
   return {
-    value: {
-      class: 'assigned',
-      path: first.path.join('/'),
-      text,
-      lead: [],
-      responsible: [...units],
-      cooperating: joinedWith(text),
-      supervising: [],
-      inherited: [],
-      openEnded: false,
-    },
+    value: assignedTo(first.path, text, { responsible: [...units], cooperating: joinedWith(text) }),
     at,
     covers: at,
     rule: 'duty/items',

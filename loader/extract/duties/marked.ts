@@ -4,7 +4,7 @@ import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
 import { inheritedAt } from './inherited.ts';
 import type { Mark } from './mark.ts';
 import { holdsLetters } from '../../patterns/letters.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 
 /** Fewer letters before a mark are no task of their own. */
 const SHORTEST = 4;
@@ -18,25 +18,16 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
     if (start === null) return [];
     const text = wordsOf(flow, start, mark.start).replace(/[\s，；：]+$/u, '');
     if (!holdsLetters(text, 0, text.length, SHORTEST) && !GROUP.test(text)) return [];
-    const { lead, responsible, cooperating, supervising, openEnded } = mark.roles;
-    const value = {
-      class: 'assigned' as const,
-      path: pathAt(flow, start),
-      text,
-      lead,
-      responsible,
-      cooperating,
-      supervising,
-      inherited: inherited(mark.start).filter(
-        (name) => !lead.includes(name) && !responsible.includes(name) && !cooperating.includes(name) && !supervising.includes(name),
-      ),
-      openEnded,
-    };
+    const { lead, responsible, cooperating, supervising } = mark.roles;
+    const others = inherited(mark.start).filter(
+      (name) => ![lead, responsible, cooperating, supervising].some((names) => names.includes(name)),
+    );
+    const value = assignedTo(pathAt(flow, start), text, mark.roles, others);
     return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
   });
 }
 
-const pathAt = (flow: Flow, offset: number): string => flow.blocks[blockIndex(flow, offset)]?.block.path.join('/') ?? '';
+const pathAt = (flow: Flow, offset: number): readonly string[] => flow.blocks[blockIndex(flow, offset)]?.block.path ?? [];
 
 /** Where the task begins that a mark closes; null where nothing stands before the mark. */
 function taskStart(flow: Flow, marks: readonly Mark[], i: number): number | null {

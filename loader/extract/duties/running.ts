@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import { joinedWith } from './acting-with.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
@@ -53,15 +53,7 @@ function named(block: Block): Task[] {
     const at: Place = [block.start + from, block.start + from + sentence.length];
     if (who.lead.length + who.responsible.length > 0)
       tasks.push({
-        value: {
-          class: 'assigned',
-          path: block.path.join('/'),
-          text: sentence.replace(/[。；]$/u, ''),
-          ...who,
-          supervising: [],
-          inherited: [],
-          openEnded: false,
-        },
+        value: assignedTo(block.path, sentence.replace(/[。；]$/u, ''), who),
         at,
         covers: at,
         rule: 'duty/running-named',
@@ -119,17 +111,12 @@ function inBlock(block: Block): Task[] {
     );
     const place: Place = [block.start + start, block.start + end];
     tasks.push({
-      value: {
-        class: 'assigned',
-        path: block.path.join('/'),
-        text: block.text.slice(start, end).replace(/[。；]$/u, ''),
+      value: assignedTo(block.path, block.text.slice(start, end).replace(/[。；]$/u, ''), {
         lead: [...names.agencies],
         responsible,
         cooperating,
-        supervising: [],
-        inherited: [],
         openEnded: names.openEnded || /等(?:有关|相关)?(?:部门|单位)/u.test(rest),
-      },
+      }),
       at: place,
       covers: place,
       rule: 'duty/running-lead',

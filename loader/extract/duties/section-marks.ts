@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import type { Block } from '../../text.ts';
 import type { Order } from './first-leads.ts';
 import { type Flow, type FlowBlock, placeIn, wordsOf } from './flow.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import type { Mark } from './mark.ts';
 import type { Roles } from './role-names.ts';
 import { listedRoles } from './roles.ts';
@@ -71,7 +71,7 @@ const isUnder = ({ path }: Block, heading: Block): boolean =>
   path.length === heading.path.length + 1 && heading.path.every((label, k) => label === path[k]);
 
 /** An item with what stands under it; a paragraph after its end is of the section. */
-function taskOf(flow: Flow, heading: FlowBlock, item: FlowBlock, { lead, responsible, cooperating, supervising, openEnded }: Roles): Task {
+function taskOf(flow: Flow, heading: FlowBlock, item: FlowBlock, roles: Roles): Task {
   const first = flow.blocks.indexOf(item);
   let last = first;
   for (let k = first + 1; k < flow.blocks.length; k++) {
@@ -82,16 +82,6 @@ function taskOf(flow: Flow, heading: FlowBlock, item: FlowBlock, { lead, respons
     last = k;
   }
   const end = flow.blocks[last]?.end ?? item.end;
-  const value = {
-    class: 'assigned' as const,
-    path: item.block.path.join('/'),
-    text: wordsOf(flow, item.body, end).replace(/[。；]$/u, ''),
-    lead,
-    responsible,
-    cooperating,
-    supervising,
-    inherited: [],
-    openEnded,
-  };
+  const value = assignedTo(item.block.path, wordsOf(flow, item.body, end).replace(/[。；]$/u, ''), roles);
   return { value, at: placeIn(flow, heading.start, heading.end), covers: placeIn(flow, item.body, end), rule: 'duty/section' };
 }

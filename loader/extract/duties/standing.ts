@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 
 /** 办公室主要职责：…, 其主要职责是：…, 专项指挥部的职责是：…; at the head of a paragraph or after a stop. */
 const SAID = pattern(
@@ -144,17 +144,7 @@ function headed(blocks: readonly Block[], i: number): Task | null {
 
 function taskOf(block: Block, who: string, text: string, at: Place): Task {
   return {
-    value: {
-      class: 'assigned',
-      path: block.path.join('/'),
-      text,
-      lead: [],
-      responsible: [who],
-      cooperating: [],
-      supervising: [],
-      inherited: [],
-      openEnded: false,
-    },
+    value: assignedTo(block.path, text, { responsible: [who] }),
     at,
     covers: at,
     rule: 'duty/standing',

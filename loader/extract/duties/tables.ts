@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import { DRAFTING_PLAN } from './marks.ts';
 import { joinedWith } from './acting-with.ts';
 import { type Column, headerOf } from './table-columns.ts';
@@ -131,17 +131,7 @@ const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；�
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[], first: number): Task | null {
   const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [unnumbered(cells[i])] : [])).join('：');
   if (text.length < 4) return null;
-  const value = {
-    class: 'assigned' as const,
-    path: block.path.join('/'),
-    text,
-    lead: [] as string[],
-    responsible: [] as string[],
-    cooperating: [] as string[],
-    supervising: [] as string[],
-    inherited: [],
-    openEnded: false,
-  };
+  const value = assignedTo(block.path, text, {});
   columns.forEach((column, i) => {
     const role = column.is === 'role' ? column.role : column.is === 'unit' || column.is === 'assessed' ? 'responsible' : null;
     if (!role || (column.is === 'assessed' && !splitAgencies(cells[i] ?? '').agencies.every(isAgency))) return;

@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import type { Block, Place } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import { hasLabel, withColons } from './labels.ts';
 import type { Roles } from './role-names.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
@@ -80,11 +80,11 @@ function taskOf(block: Block, name: string, rest: string, next: Block | undefine
     said.duty === '' && next && next.label === null && DUTY.test(next.text) && /职责|任务/u.test(next.text.slice(0, 8)) ? next : null;
   const text = (below ? below.text : said.duty).replace(DUTY, '').replace(/；$/u, '') || name;
   const at: Place = [block.start, (below ?? block).end];
-  const { lead, responsible, supervising, openEnded } = said.roles;
+  const { lead, responsible } = said.roles;
   const cooperating = said.roles.cooperating.filter((unit) => !lead.includes(unit) && !responsible.includes(unit));
   return [
     {
-      value: { class: 'assigned', path: block.path.join('/'), text, lead, responsible, cooperating, supervising, inherited: [], openEnded },
+      value: assignedTo(block.path, text, { ...said.roles, cooperating }),
       at,
       covers: at,
       rule: 'duty/team',

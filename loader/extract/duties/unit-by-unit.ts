@@ -7,7 +7,7 @@ import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
 import type { Block, DocumentText, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, entryAt, unitsOf } from './entries.ts';
-import type { Task } from './task.ts';
+import { assignedTo, type Task } from './task.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ARTICLE } from '../../segment/blocks.ts';
 import { joinedWith } from './acting-with.ts';
@@ -167,17 +167,7 @@ const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|�
 function taskFor(block: Block, units: readonly string[], text: string, at: Place): Task | null {
   const cooperating = joinedWith(text).filter((name) => !GENERAL.test(name));
   return {
-    value: {
-      class: 'assigned',
-      path: block.path.join('/'),
-      text,
-      lead: [],
-      responsible: [...units],
-      cooperating,
-      supervising: [],
-      inherited: [],
-      openEnded: false,
-    },
+    value: assignedTo(block.path, text, { responsible: [...units], cooperating }),
     at,
     covers: at,
     rule: 'duty/unit-line',
