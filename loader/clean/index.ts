@@ -6,6 +6,7 @@ import { joinCounts } from './broken-counts.ts';
 import { joinDates } from './broken-dates.ts';
 import { partsBodies } from './tables/stacked-names.ts';
 import { unflatten } from './flattened.ts';
+import { withoutRow } from './database-row.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { splitIndexLines } from './index-lines.ts';
@@ -48,7 +49,9 @@ const linesOf = (raw: string): Line[] =>
       raw,
       unflatten(
         splitJoined(
-          withoutFurniture(splitRunTogether(joinCounts(joinDates(readColumns(raw, withoutRecord(withoutFrontMatter(splitLines(raw)))))))),
+          withoutFurniture(
+            splitRunTogether(joinCounts(joinDates(readColumns(raw, withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw)))))))),
+          ),
         ),
       ),
     ),

@@ -7,16 +7,20 @@ import { part } from './front-matter.ts';
 import type { Line } from './lines.ts';
 
 const FIELD = /^\{?\s*(?<quote>["'])(?<key>[A-Za-z_]\w{0,30})\k<quote>\s*:\s*(?<value>.*)$/u;
+/** The first field, or what holds the records: {"data": [{… */
+const OPENS = /^(?:\{\s*)?["'][A-Za-z_]\w{0,30}["']\s*:|^\{\s*["']/u;
 /** Fewer fields are no record. */
 const FEWEST = 4;
 const TITLE = /^(?:file|doc|info|article)?_?(?:title|name)$/iu;
 const QUOTED = /^["'](?<words>\p{Script=Han}.{6,200}?)["'],?\}?$/u;
 const OPENS_TEXT = /^["']\s*(?<words>(?!.*["'],?\}?$).*)$/u;
+/** The text closes on the line that it opens on. */
+const WHOLE_TEXT = /^["']\s*(?<words>[^"'].{200,}?)["'],?\}?$/u;
 const CLOSES_TEXT = /["'],?\}?$/u;
 
 /** Lines of such a record without its fields; any other lines as they are. */
 export function withoutRecord(lines: readonly Line[]): readonly Line[] {
-  if (!/^\{\s*["']/u.test(lines[0]?.text ?? '') || lines.filter(({ text }) => FIELD.test(text)).length < FEWEST) return lines;
+  if (!OPENS.test(lines[0]?.text ?? '') || lines.filter(({ text }) => FIELD.test(text)).length < FEWEST) return lines;
   let titled = false;
   let inText = false;
   return gathered(lines, (line) => {
@@ -30,7 +34,7 @@ export function withoutRecord(lines: readonly Line[]): readonly Line[] {
     titled ||= title !== undefined;
     const opened = OPENS_TEXT.exec(value)?.groups?.['words'];
     inText = opened !== undefined;
-    const words = title ?? opened ?? '';
+    const words = title ?? opened ?? WHOLE_TEXT.exec(value)?.groups?.['words'] ?? '';
     const from = line.text.lastIndexOf(words);
     return words === '' ? [] : [{ ...part(line, from, from + words.length), gap: 1, indented: true }];
   });

@@ -17,8 +17,8 @@ interface Wanted {
 }
 
 export const TEXTS: Wanted = {
-  patterns: ['**/*.txt', '**/*.text', '**/*.md'],
-  none: 'no text (.txt, .text, .md); give a folder or a file with the text of a gazette',
+  patterns: ['**/*.txt', '**/*.text', '**/*.md', '**/*.html', '**/*.htm'],
+  none: 'no text (.txt, .text, .md, .html, .htm); give a folder or a file with the text of a gazette',
 };
 /** Engines that write in parallel name their files part-00000 and so on. */
 export const RECORDS: Wanted = {
