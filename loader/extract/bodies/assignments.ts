@@ -24,10 +24,10 @@ interface Anchor {
   readonly end: number;
 }
 
-/** 组长由…担任, 成员为…, 副组长：…. */
+/** 组长由…担任, 成员为…, 副组长：…, 成员单位视情由…组成; but in “两委”委员为成员 the post stands before the role. */
 const ROLE_FIRST = pattern(
   new RegExp(
-    `(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:(?:分别|原则上|一般)?(?:由|为|：)(?=.)|(?=\\p{Script=Han}{2,4}（兼）))`,
+    `(?<office>办公室)?(?<role>${SENTENCE_ROLE})(?:，(?=由))?(?:(?:分别|原则上|一般|主要|视情况?|根据(?:工作|实际)?(?:需要|情况))?(?:由|为(?!${SENTENCE_ROLE}(?:[，。；、的）]|$))|：)(?=.)|(?=\\p{Script=Han}{2,4}（兼）))`,
     'gu',
   ),
 );
@@ -191,7 +191,7 @@ function whoIs(role: string, words: string, known: readonly MemberRow[]): Member
   if (
     plain.length < 2 ||
     /等\d+[名位]|(?:确定|指定)$/u.test(plain) ||
-    /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管/gu, ''))
+    /[：“”]|[其此]$|^其(?!他)|成立|组建|设立|负责(?!人|同志)|下设/u.test(plain.replace(/分管|协管|“两委”/gu, ''))
   )
     return [];
   const items = splitTop(plain).map((item) => item.replace(/（兼）$|(?<!负责|领导)同志$/gu, ''));

@@ -15,6 +15,8 @@ export interface Draft {
   /** What is told of in passing is a body of this document only where it says more of it. */
   weak: boolean;
   listed: boolean;
+  /** Others are told to set it up, each its own: no words of the text on its own body are of it. */
+  readonly ofOthers: boolean;
 }
 
 /** How far apart passages on one body may stand to be quoted together. */
@@ -34,9 +36,9 @@ export class Drafts {
   /** The body of a name, made where it is new. */
   open(name: string, at: Place, rule: RuleId, weak = false): Draft {
     const key = keyOf(name, this.document);
-    let draft = this.all.find((one) => one.key === key);
+    let draft = this.all.find((one) => !one.ofOthers && one.key === key);
     if (!draft) {
-      draft = { name: fullName(name, this.document), key, officeAt: null, members: [], at, rule, weak, listed: false };
+      draft = { name: fullName(name, this.document), key, officeAt: null, members: [], at, rule, weak, listed: false, ofOthers: false };
       this.all.push(draft);
     }
     draft.weak &&= weak;
@@ -44,12 +46,24 @@ export class Drafts {
     return draft;
   }
 
+  /** A body that others are told to set up, with its members and the seat of its office; the text goes on to speak of its own one. */
+  openOfOthers(name: string, members: MemberRow[], officeAt: string | null, at: Place, rule: RuleId): void {
+    const key = keyOf(name, this.document);
+    if (this.all.some((one) => one.key === key)) return;
+    this.all.push({ name, key, officeAt, members, at, rule, weak: false, listed: false, ofOthers: true });
+  }
+
+  /** The bodies of the document itself. */
+  get own(): Draft[] {
+    return this.all.filter(({ ofOthers }) => !ofOthers);
+  }
+
   /** The body that a short name stands for: 领导小组, 市指挥部, a declared short name. The last one that ends so. */
   bySuffix(short: string): Draft | null {
     const plain = short.replace(/^(?:.*[，。；、])?(?:市|省|县|区|州|本|该)?(?=.)/u, '');
     const declared = this.document.shortNames.find((one) => one.short === short)?.full;
     const ends = (draft: Draft, end: string): boolean => draft.name.endsWith(end) || draft.key.endsWith(end);
-    const last = [...this.all].reverse();
+    const last = this.own.reverse();
     return (
       last.find((draft) => ends(draft, short) || ends(draft, plain)) ??
       (declared ? last.find((draft) => ends(draft, declared)) : undefined) ??

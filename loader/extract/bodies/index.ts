@@ -53,8 +53,9 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
   }
   for (const draft of drafts.all) draft.members = withListed(draft.members, document);
   withPersons(drafts.all);
-  withDivision(drafts.all, document.blocks);
-  if (!drafts.findings().length) for (const name of namesInTitle(document.title)) drafts.open(name, titleAt(document), 'body/title');
+  withDivision(drafts.own, document.blocks);
+  if (!drafts.findings().some(({ value }) => drafts.own.some(({ name }) => name === value.name)))
+    for (const name of namesInTitle(document.title)) drafts.open(name, titleAt(document), 'body/title');
   return drafts.findings();
 }
 

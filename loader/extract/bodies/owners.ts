@@ -33,7 +33,7 @@ export function listBody(
     if (!unit || unit.cells.length) break;
     if (isEditorial(unit.text)) return null;
     const setUp = setUpsIn(unit.text)
-      .filter(({ name }) => isSpecific(name))
+      .filter(({ name, ofOthers }) => isSpecific(name) && !ofOthers)
       .at(-1);
     if (setUp) return drafts.open(setUp.name, at, rule);
     if (unit.text.length > 90 || /[。；]./u.test(unit.text)) continue;
@@ -49,7 +49,7 @@ export function listBody(
   const open =
     drafts.current && !drafts.current.listed
       ? drafts.current
-      : [...drafts.all].reverse().find((draft) => !draft.listed && isSpecific(draft.name));
+      : drafts.own.reverse().find((draft) => !draft.listed && isSpecific(draft.name));
   if (open) return open;
   const titled = gathered([document.title, ...document.carries], namesInTitle).find(
     (name) => !drafts.all.some((draft) => draft.listed && draft.name.endsWith(name)),

@@ -14,8 +14,8 @@ const TOWN_SEAT = /^(?<town>[\p{Script=Han}（）]{2,12}?)(?<seat>党工委|党�
 /** 镇党委书记, 街道党工委委员, 区党工委委员 of a zone: of the one place that the document is of, which the words do not name. */
 const OWN_TOWN = /^(?:[镇乡区]|街道)$/u;
 const OWN_PARTY = /^(?:(?:[镇乡区]|街道)党|党工委)/u;
-/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长. */
-const NO_BODY = /(?:级|苏木|^各?乡)$/u;
+/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长, 党组织 of 党组织书记, “两委” of “两委”委员. */
+const NO_BODY = /(?:级|苏木|^各?乡|^党组织|“两委”)$/u;
 /** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
 const NAMED_BY = /(?:指定|委派|授权|委托|确定)的[^的]{2,12}$/u;
 /** 各1名, 各派一名: how many from each unit. */
@@ -127,6 +127,9 @@ const depth = (text: string): number => [...text].reduce((n, c) => n + (c === '�
 const CLASS =
   /^(?:其他|有关|相关|市直|省直|县直|市级|各有关|市直有关|市有关|省有关|省级|县级)*(?:有关|相关)?(?:单位|部门|部门单位|部门和单位|部门（单位）)(?:的)?$/u;
 
+/** 市直有关部门、事发地人民政府: before the others such a class is one of them, behind them it only leaves the list open. */
+const OF_LEVEL = /^[省市县区州盟旗][直级]有关(?:单位|部门)$/u;
+
 function groupOf(group: string): Held[] {
   const named = NAMED_BY.exec(group);
   if (named && endsWithPost(group.slice(0, named.index))) return [{ org: null, post: group }];
@@ -150,7 +153,9 @@ function groupOf(group: string): Held[] {
       (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match),
     )
     .replace(/等$/u, '');
-  const items = core ? splitAgencies(core).agencies.filter((name, _, all) => !(CLASS.test(name) && all.length > 1)) : [];
+  const items = core
+    ? splitAgencies(core).agencies.filter((name, i, all) => !(CLASS.test(name) && all.length > 1 && !(i === 0 && OF_LEVEL.test(name))))
+    : [];
   const found: Held[] = [];
   for (const words of items) {
     const item = words.replace(PAGE, '').replace(/的$/u, '');

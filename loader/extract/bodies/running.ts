@@ -7,6 +7,7 @@ import type { Draft, Drafts } from './drafts.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
 import { type Assignment, ASSIGNS, assignmentsIn, mayAssign } from './assignments.ts';
 import { KEEPS, officeStaff, seatIn, seatedBodies } from './office.ts';
+import { composedOf, drawnIn, DRAWS } from './made-up.ts';
 import { actingIn, leadsIn, othersDo, mayNameUnits, SETS_UP, setUpsIn, unitsIn } from './sentences.ts';
 import { type Unit, placeAt } from './paragraphs.ts';
 import { SUFFIX } from './words.ts';
@@ -21,7 +22,7 @@ const SUBJECT = pattern(
 );
 
 /** Without the words of these a text sets nothing up and says nothing of members and office. */
-const MAY_SAY = anyOf(...SETS_UP, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));
+const MAY_SAY = anyOf(...SETS_UP, ...DRAWS, ...ASSIGNS, KEEPS, pattern(/办公室|日常工作由/u));
 
 /** Sentence by sentence: what is set up, who its members are, where its office is. */
 export function readSentences(
@@ -91,10 +92,14 @@ function readSentence(
   for (const setUp of setUpsIn(sentence)) {
     const after = sentence.slice(setUp.end);
     const members = setUp.who
-      ? [...membersOf(assignmentsIn(`${setUp.who}。`, false, [])), ...leadsIn(setUp.who)]
+      ? [...membersOf(assignmentsIn(`${setUp.who}。`, false, [])), ...leadsIn(setUp.who), ...composedOf(setUp.who)]
       : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(after)
         ? leadsIn(after)
         : [];
+    if (setUp.ofOthers) {
+      if (members.length) drafts.openOfOthers(setUp.name, members, seatIn(after)?.at ?? null, at, 'body/set-up');
+      continue;
+    }
     if (!isSpecific(setUp.name) && !members.length) continue;
     if (setUp.name.endsWith('机制') && !members.length && !assignmentsIn(after, false, []).length) continue;
     if (!members.length && !ownName(setUp.name)) continue;
@@ -107,6 +112,12 @@ function readSentence(
     if (!isSpecific(seated.name)) continue;
     const body = drafts.open(seated.name, at, 'body/seat');
     body.officeAt ??= seated.at;
+    drafts.current = draft ?? before;
+  }
+  const drawn = drawnIn(sentence);
+  if (drawn) {
+    const before = drafts.current;
+    drafts.add(drafts.open(drawn.name, at, 'body/sentence'), drawn.members, at);
     drafts.current = draft ?? before;
   }
   const acting = actingIn(sentence);

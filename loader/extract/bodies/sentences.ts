@@ -16,8 +16,10 @@ const SET_UP = pattern(
     'gu',
   ),
 );
-/** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议. */
-const COMPOSED = pattern(new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?${NAMED})`, 'u'));
+/** 成立由…任组长、…为成员的…领导小组; 建立由…牵头的…联席会议; 组建由…人员组成的…应急组. */
+const COMPOSED = pattern(
+  new RegExp(`${VERB}(?<past>了)?(?:以|由)(?<who>[^。；]{2,900}?)的(?<name>[^。；，的：]{2,60}?(?:${NAMED}|组(?=[，。；]|$)))`, 'u'),
+);
 /** 由某局牵头，某局参加，组成…领导小组. */
 const FORMED = pattern(
   new RegExp(
@@ -44,12 +46,16 @@ export interface SetUp {
   readonly end: number;
   readonly who: string | null;
   readonly renamed: boolean;
+  /** It is for others to set up, each a body of its own: of the document's body nothing is said. */
+  readonly ofOthers: boolean;
 }
 
-/** Classes of bodies that are told to set up something of their own: that is a duty, not a body. */
+/** Classes of bodies that are told to set up something of their own: that is a duty, and a body only where the words say who leads it. */
 const OTHERS_DO = pattern(
   /(?:各(?:[县市区州盟旗级地乡镇街部单学有相成责牵分行企]|（|[^，。；]{0,6}(?:部门|单位|企业|学校))|所有[^，。；]{0,12}|县级|乡镇|[县旗区市]（[市县区旗、]{1,5}）|企业(?!服务|开办|上市|帮扶)|学校|医院|开发区|辖区|本地|本级|基层|村（|社区|应当?(?=成立|组建|设立|建立)|鼓励|可(?=成立|组建|设立))[^。；]*$/u,
 );
+/** 由党组织书记任组长、由校级负责人为组长: who leads. */
+const LED_BY = /[^，、]{2,}(?:任|为|担任|兼任)(?:组长|指挥长|总指挥|召集人|主任|队长)/u;
 const PURPOSE = /^(?:为了?|按照|根据|围绕|针对)[^，]*，/u;
 
 /** Whether the words before a verb make others its subject. */
@@ -65,11 +71,12 @@ export function setUpsIn(whole: string): SetUp[] {
   const sentence = withoutTitles(whole);
   const composed = COMPOSED.exec(sentence);
   const who = composed?.groups?.['who'] ?? '';
+  const ofOthers = composed !== null && othersDo(sentence.slice(0, composed.index));
   if (
     composed &&
     /任|为|担任|牵头|组成(?!员)|参加/u.test(who) &&
     !/关于$/u.test(sentence.slice(0, composed.index)) &&
-    !othersDo(sentence.slice(0, composed.index))
+    (!ofOthers || LED_BY.test(who))
   )
     return [
       {
@@ -79,6 +86,7 @@ export function setUpsIn(whole: string): SetUp[] {
         end: composed.index + composed[0].length,
         who,
         renamed: false,
+        ofOthers,
       },
     ];
   const formed = FORMED.exec(sentence);
@@ -91,6 +99,7 @@ export function setUpsIn(whole: string): SetUp[] {
         end: formed.index + formed[0].length,
         who: formed.groups?.['who'] ?? '',
         renamed: false,
+        ofOthers: false,
       },
     ];
   const renamed = RENAMED.exec(sentence);
@@ -103,6 +112,7 @@ export function setUpsIn(whole: string): SetUp[] {
         end: renamed.index + renamed[0].length,
         who: null,
         renamed: true,
+        ofOthers: false,
       },
     ];
   const adjusted = ADJUSTED.exec(sentence);
@@ -115,6 +125,7 @@ export function setUpsIn(whole: string): SetUp[] {
         end: adjusted.index + adjusted[0].length,
         who: null,
         renamed: false,
+        ofOthers: false,
       },
     ];
   return gathered(SET_UP.all(sentence), (match): SetUp[] => {
@@ -128,6 +139,7 @@ export function setUpsIn(whole: string): SetUp[] {
         end: match.index + match[0].length,
         who: null,
         renamed: false,
+        ofOthers: false,
       },
     ];
   });
@@ -163,19 +175,18 @@ export function actingIn(sentence: string): { name: string; members: MemberRow[]
 }
 
 const LEADS = pattern(
-  /^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)(?:，(?:由)?(?<others>[^，。；]{4,300}?)(?:共同)?(?<part>参加|参与|参与配合|配合|组成|为成员单位|作为成员单位)(?=[，。；的）]|$))?(?:，会同(?<joined>[^，。；]{4,200})$)?/u,
+  /^(?:(?:工作)?(?:制度|机制))?(?:[，（]由)?(?<who>(?!由)[^，。；]{2,80}?)(?:为牵头单位|作为牵头单位|为牵头部门|牵头|负责牵头)(?:，(?:由)?(?<others>[^，。；]{4,300}?)(?:共同)?(?<part>参加|参与|参与配合|配合|组成|为成员单位|作为成员单位|(?:分头|分别|分工|按职责(?:分工)?)负责)(?=[，。；的）]|$))?(?:，会同(?<joined>[^，。；]{4,200})$)?/u,
 );
 
-/** 由市工信局为牵头单位的, 由市商务局牵头的; …联席会议制度，由市住建局牵头，市水务局、市城管局参加. */
+/** 由市工信局为牵头单位的, 由市发展改革委牵头，市工信局、市商务局分头负责的, 由市商务局牵头的; …联席会议制度，由市住建局牵头，市水务局、市城管局参加. */
 export function leadsIn(words: string): MemberRow[] {
   const found = LEADS.exec(words)?.groups;
   if (!found) return [];
   const leads = unitList(found['who'] ?? '').map(({ org, post }) => ({ role: '牵头单位', person: null, post, org }));
   const others = unitList(found['others'] ?? found['joined'] ?? '').filter(({ org }) => org !== null);
-  return [
-    ...leads,
-    ...others.map(({ org, post }) => ({ role: found['part']?.includes('成员单位') ? '成员单位' : '成员', person: null, post, org })),
-  ];
+  const part = found['part'] ?? '';
+  const role = part.includes('成员单位') ? '成员单位' : part.includes('负责') ? '责任单位' : '成员';
+  return [...leads, ...others.map(({ org, post }) => ({ role, person: null, post, org }))];
 }
 
 const MADE = pattern(
