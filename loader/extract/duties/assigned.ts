@@ -17,6 +17,7 @@ import { standingTasks } from './standing.ts';
 import { tableTasks } from './tables.ts';
 import { teamTasks } from './teams.ts';
 import { unitTasks } from './unit-by-unit.ts';
+import { unmarkedItems } from './unmarked-item.ts';
 
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
@@ -41,7 +42,7 @@ export function assignedTasks(document: DocumentText): Task[] {
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
   const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
-  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks)]
+  const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks), ...unmarkedItems(document.blocks, marked)]
     .filter(
       (one) =>
         ![...firm, ...units, ...standing, ...items].some(

@@ -8,6 +8,7 @@ import type { Flow } from './flow.ts';
 import { hasLabel, withColons } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { type Roles, STARS_LEAD, withoutStars } from './role-names.ts';
+import { OF_A_PLACE } from './section-marks.ts';
 import { labelledRoles, listedRoles, verbRoles } from './roles.ts';
 
 const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
@@ -34,13 +35,23 @@ export function brackets({ text, blocks }: Flow): Mark[] {
   const labelled = new Set(blocks.filter(({ block }) => block.label !== null).map(({ start }) => start));
   let depth = 0;
   let open = -1;
+  /** Names alone: how many brackets of a kind close an item, and those that stand between two sentences. */
+  const closing = new Map<string | undefined, number>();
+  const between: Mark[] = [];
   const take = (end: number, closed: boolean): void => {
     if (OF_NAMES.test(text.slice(open + 1, open + 7)) && !/[。；\n]/u.test(text[open - 1] ?? '')) return;
     const inner = withoutStars(text.slice(open + 1, closed ? end - 1 : end).replace(/\n/gu, ''), stars);
-    const roles =
-      rolesOf(inner, closed) ??
-      (closed && closesItem(text, open, end) && !STARS_LEAD.test(inner) ? listedRoles(inner.replace(FIRST_SAID, '')) : null);
+    const said = rolesOf(inner, closed);
+    const names =
+      !said && closed && /[。；]/u.test(text[open - 1] ?? '') && !STARS_LEAD.test(inner)
+        ? listedRoles(inner.replace(FIRST_SAID, ''))
+        : null;
+    const closes = names !== null && closesItem(text, end);
+    if (closes) closing.set(text[open], (closing.get(text[open]) ?? 0) + 1);
+    const roles = said ?? (closes ? names : null);
     if (roles) marks.push({ start: open, end, roles, rule: 'duty/bracket' });
+    else if (names?.responsible.every((name) => OF_A_PLACE.test(name)))
+      between.push({ start: open, end, roles: names, rule: 'duty/bracket' });
   };
   for (let i = 0; i < text.length; i++) {
     const sign = SIGNS[text.charCodeAt(i)];
@@ -55,15 +66,19 @@ export function brackets({ text, blocks }: Flow): Mark[] {
       if (depth++ === 0) open = i;
     } else if (depth > 0 && sign === CLOSES && --depth === 0) take(i + 1, true);
   }
-  return marks;
+  // …提升监管水平。〔市某局、市某局〕平。推动…: a line of the next item that the page put behind the mark.
+  const displaced = between.filter(({ start }) => (closing.get(text[start]) ?? 0) >= ENOUGH);
+  return displaced.length ? [...marks, ...displaced].sort((a, b) => a.start - b.start) : marks;
 }
+
+/** So many items that names in a bracket close: the text marks its items so. */
+const ENOUGH = 3;
 
 /** 责任单位：市某局、市某局（牵头单位为市某局）: of the names before it. */
 const OF_NAMES = /^(?:牵头|组长)(?:单位|部门)[为是]/u;
 
-/** A bracket after the stop of a sentence, at the end of its paragraph; or before 本方案自…起施行, which a page ran on behind it. */
-const closesItem = (text: string, open: number, end: number): boolean =>
-  /[。；]/u.test(text[open - 1] ?? '') &&
+/** A bracket at the end of its paragraph; or before 本方案自…起施行, which a page ran on behind it. */
+const closesItem = (text: string, end: number): boolean =>
   /^[。；]?(?:\n|本(?:措施|方案|意见|通知|办法|规定|细则|计划|政策)自)/u.test(text.slice(end, end + 6));
 
 function rolesOf(inner: string, closed: boolean): Roles | null {

@@ -14,15 +14,19 @@ const HELPED = pattern(
 const SHARED = pattern(
   /(?<=^|[。；])(?<who>[^。；，：（）]{2,80}?)(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?负责(?:，[^。；]{4,}|(?!人|同志)[^。；，]{4,}(?=[。；]|$))/gu,
 );
+/** 由市公安局负责现场治安保障，确保…。各学校保卫机构积极配合，…: who helps in the sentence that follows. */
+const HELPED_NEXT = pattern(
+  /(?<=^|[。；])[^。；，：（）]{0,24}由(?<who>[^。；，：由]{2,40}?)(?:具体|主要)?负责(?!人|同志)[^。；]{4,80}。(?<help>[^，。；：由]{2,60}?)(?:积极|密切|全力|主动|予以|给予){1,2}(?:配合|协助)(?=[，。；])[^。；]{0,80}/gu,
+);
 const ANY = /^(?:各|有关|相关|其他)/u;
-const MAY_SAY = anyOf(HELPED, SHARED);
+const MAY_SAY = anyOf(HELPED, HELPED_NEXT, SHARED);
 
 export function helpedTasks(blocks: readonly Block[]): Task[] {
   return gathered(
     blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && MAY_SAY.mayHold(text)),
     (block) => {
       const words = block.text.slice(block.body - block.start);
-      return gathered([...HELPED.all(words), ...SHARED.all(words)], (match): Task[] => {
+      return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words)], (match): Task[] => {
         const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
         const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
         if (!responsible.length || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];

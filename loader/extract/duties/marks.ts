@@ -2,6 +2,8 @@
  * Marks: what names the bodies of a task. A bracket at its end （牵头单位：…；配合单位：…）, 〔市某局牵头〕; lines of their own that begin
  * with such a label; a last sentence that says nothing but who leads and who helps.
  */
+import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import type { Block } from '../../text.ts';
 import { resolved } from './as-above.ts';
 import { bracketedLabels, brackets } from './brackets.ts';
 import type { Order } from './first-leads.ts';
@@ -9,6 +11,7 @@ import type { Flow } from './flow.ts';
 import { ANY_LABEL, hasLabel, SAME, sameNamed, UNITS } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { listedItems } from './listed-items.ts';
+import type { Roles } from './role-names.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
 import { anyOf, pattern } from '../../patterns/pattern.ts';
 
@@ -87,16 +90,32 @@ function labelLines({ blocks, text }: Flow): Mark[] {
         .map(({ block }) => block.text.replace(/^[（(]?\d{1,2}[）).、]|。$/gu, ''))
         .join('；'),
     );
-    if (roles) marks.push({ start: opening.start, end: blocks[last]?.end ?? first.end, roles, rule: 'duty/label-line' });
+    const experts = roles ? expertsFrom(blocks[last + 1]?.block, roles) : [];
+    roles?.cooperating.push(...experts);
+    if (roles)
+      marks.push({ start: opening.start, end: blocks[experts.length ? last + 1 : last]?.end ?? first.end, roles, rule: 'duty/label-line' });
     i = last;
   }
   return marks;
 }
 
+/** 专家组由市某局、市某局等单位从事…的专家组成, below 牵头单位：市某局: the other units help. */
+const EXPERTS = pattern(/^[^。；：]{0,40}?组[^。；：]{0,20}?由(?<who>[^。；：]{4,200}?)等(?:单位|部门)[^。；：，]{0,60}专家组成/u);
+
+function expertsFrom(block: Block | undefined, { lead, responsible, cooperating }: Roles): readonly string[] {
+  const who = block && block.label === null && block.kind !== 'row' ? EXPERTS.exec(block.text)?.groups?.['who'] : undefined;
+  const units = who ? splitAgencies(who.replace(/(?<=、)借助/gu, '')).agencies : [];
+  return lead.length > 0 && lead.every((name) => units.includes(name)) && units.every(isAgency)
+    ? units.filter((name) => ![lead, responsible, cooperating].some((names) => names.includes(name)))
+    : [];
+}
+
 /** Who answers in person: 牵头领导：…, 分管领导：…, 配合领导：…. */
 const LEADER_LINE = pattern(/^(?:牵头|责任|分管|包联|包保|配合|联系|主管|负责)(?:[市县区镇]级?)?(?:领导|人|责任人)[：:][^。]{2,40}。?$/u);
 
-const LAST = pattern(/^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施)?。?$/u);
+const LAST = pattern(
+  /^(?:由|此项工作由|本项工作由)?[^。]*(?:牵头|配合|负责|落实|参加|参与|协助|承担|实施)(?:落实|实施|组织实施|组织开展|开展)?。?$/u,
+);
 
 /** Without the words of these no sentence says who leads. */
 const MAY_END = anyOf(LAST, ANY_LABEL, SAME);

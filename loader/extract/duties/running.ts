@@ -27,7 +27,10 @@ export function runningTasks(blocks: readonly Block[]): Task[] {
 /** 市某局是某工作的牵头部门，负责…; 市某局为责任主体，市某公司为实施单位，…: roles by what bodies are called. */
 const NAMES = pattern(/为(?:牵头|责任|实施|配合)|的牵头|的(?:责任)?主体，/u);
 const IS =
-  /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?:[^，。；、为]{2,30}的)?总?(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；、]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责)|(?:是|为)[^，。；]{4,60}的(?:责任)?主体(?=，(?:负责|统筹|同时|并)))/gu;
+  /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?:[^，。；、为]{2,30}的)?总?(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；、]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责)|(?:是|为)[^，。；]{4,60}的(?:责任)?主体(?=，(?:统筹|同时|并)))/gu;
+/** 各县（区）人民政府为某整治的责任主体，负责本辖区的全面工作: who answers for a place is told, as by 负责 alone, and nobody tasked. */
+const ONLY_ANSWERS =
+  /^[^，。；：]{2,40}?(?:为|是|作为)(?:[^，。；：]{2,60}的)?责任主体(?:，负责(?![^。；]*(?:配合|协助|参与))[^。；]*)?[。；]?$/u;
 const ROLE = {
   牵头: 'lead',
   责任: 'responsible',
@@ -42,7 +45,7 @@ function named(block: Block): Task[] {
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
     const who = { lead: [] as string[], responsible: [] as string[], cooperating: [] as string[] };
-    if (MADE_UP.test(sentence)) {
+    if (MADE_UP.test(sentence) || ONLY_ANSWERS.test(sentence)) {
       from += sentence.length;
       continue;
     }

@@ -1,5 +1,5 @@
 /** The parts of a sentence that binds several bodies: where each begins, who helps it, and which limits are its own. */
-import { onlyAgencies } from '../../patterns/agency.ts';
+import { isAgency, onlyAgencies } from '../../patterns/agency.ts';
 import type { Sentence } from './masked-sentences.ts';
 import { type Subject, TIME } from './subject.ts';
 
@@ -12,6 +12,18 @@ export const withHelp = (subject: Subject, more: readonly string[]): Subject => 
 /** …，市某局、某县人民政府配合做好…: a clause of those who help the body before it. */
 export const helpersOf = (clause: string): readonly string[] => onlyAgencies(HELPING.exec(clause)?.[1] ?? '');
 const HELPING = /^([^，。；]{2,80}?)(?:积极|协同|密切|共同|予以|做好|全力)*(?:配合|协助)(?!单位|部门)/u;
+
+/** 下放部门要加强对承接部门的指导，双方于…前衔接: the limit binds the other one, too, whom the clause before names. */
+export function withOtherSide(subject: Subject, masked: string): Subject {
+  const other = BOTH.exec(masked)?.groups?.['other'] ?? '';
+  return subject.names.length === 1 && isAgency(other) && !subject.names.includes(other)
+    ? { ...subject, names: [...subject.names, other] }
+    : subject;
+}
+const BOTH = new RegExp(
+  `(?:对|向|与|同|和)(?<other>[\\p{Script=Han}]{2,20}?(?:部门|单位|人民政府|[局委办厅]))的?[^，。；]{0,40}，双方(?:应当?|要|须|需|于|在|自)?[^，。；${TIME}]{0,12}${TIME}`,
+  'u',
+);
 
 export interface Part {
   readonly from: number;

@@ -11,7 +11,7 @@ import { leadIns } from './lead-in.ts';
 import { type Sentence, sentencesOf } from './masked-sentences.ts';
 import { joinedWith } from './acting-with.ts';
 import { ownOfficeIn } from './standing.ts';
-import { helpersOf, leadingLimit, merged, withHelp } from './sentence-parts.ts';
+import { helpersOf, leadingLimit, merged, withHelp, withOtherSide } from './sentence-parts.ts';
 import { type Subject, subjectOf, TIME } from './subject.ts';
 import { whoeverOf } from './whoever.ts';
 
@@ -197,7 +197,8 @@ function tasksOf(
   if (lead) parts.push({ from: -previous.length, subject: lead });
   return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length, leadingLimit(sentence, told))
     .filter(({ from: start, to }) => !MAY.test(untilTime(masked.slice(Math.max(0, start), to))))
-    .map(({ from: start, to, subject, limits }) => {
+    .map(({ from: start, to, subject: acting, limits }) => {
+      const subject = withOtherSide(acting, masked.slice(Math.max(0, start), to));
       const place: Place = [at[0] + start, at[0] + to];
       const text = block.text.slice(place[0] - block.start, place[1] - block.start).replace(/[。；，、]$/u, '');
       const value = {

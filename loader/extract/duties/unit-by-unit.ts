@@ -11,6 +11,7 @@ import { assignedTo, type Task } from './task.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ARTICLE } from '../../segment/blocks.ts';
 import { joinedWith } from './acting-with.ts';
+import { partedByUnit } from './within-unit.ts';
 
 const LINE = pattern(
   /(?<=^|。)(?:[（(]?\d{1,2}[）).、])?(?<unit>[^。；：，]{2,40})：(?<duty>[^。]{4,}?(?:。|$)(?:(?![^。；：，]{2,40}：)[^。]+。?)*)/gu,
@@ -59,7 +60,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
         : [];
     tasks.push(...(lines.length ? lines : divided(block, heading, [blocks[i - 1], blocks[i + 1]])));
   }
-  return tasks;
+  return gathered(tasks, (task) => (task.rule === 'duty/unit-line' ? partedByUnit(task, source) : [task]));
 }
 
 /** 3.各成员单位工作职责市水利局：负责…。市公安局：维护…: a heading that a page without line ends runs into its units. */
