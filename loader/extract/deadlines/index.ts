@@ -11,6 +11,7 @@ import { validityRows } from '../validity-tables.ts';
 import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding/index.ts';
 import type { Context } from './calendar.ts';
+import { clockBefore, type Earlier } from './clock.ts';
 import { comesRound, standing } from './cycles.ts';
 import { joined } from './joined.ts';
 import { MASK, masked } from './masked.ts';
@@ -104,6 +105,7 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
   const asked = slot ? inSlots(text, slot, context) : [];
   if (!matches.length && !asked.length) return [];
   const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
+  const lengths: Earlier[] = [];
   return gathered(joined(text, longest([...asked, ...matches])), (match) => {
     const [from, to] = sentenceAt(text, match.start, match.end);
     const read = text.slice(match.start, match.end);
@@ -136,11 +138,27 @@ function inBlock(block: Block, heading: string, { context, named, daily, slots, 
     )
       return [];
     const at: Place = [block.start + quotedFrom(text, from, to), block.start + to];
+    const begun = clocked(value, text, block.text, match, lengths);
+    if (begun.kind === 'duration') lengths.push({ end: match.end, from: begun.from });
     return [
-      { value: { surface, ...value }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place },
+      { value: { surface, ...begun }, at, rule: match.rule, words: [block.start + match.start, block.start + match.end] satisfies Place },
     ];
   });
 }
+
+/** With what starts its clock farther ahead in the sentence, where a limit has nothing right before it: 响应启动后，市水利局应当在2小时内. */
+function clocked(value: TimeValue, text: string, printed: string, { start, end, rule }: Match, lengths: readonly Earlier[]): TimeValue {
+  if (rule !== 'deadline/duration' || value.from !== null || !LIMIT.test(text.slice(Math.max(0, start - 2), end))) return value;
+  const [begins] = between(SENTENCE, text, start, start);
+  const earlier = lengths.filter((one) => one.end > begins).map((one) => ({ ...one, end: one.end - begins }));
+  const from = clockBefore(text.slice(begins, start), earlier);
+  if (from === null) return value;
+  const at = text.lastIndexOf(from, start);
+  return { ...value, from: at < 0 ? from : printed.slice(at, at + from.length) };
+}
+
+/** 2小时内, 最迟不得超过1小时: no length of what goes on, as 公示不少于7日. */
+const LIMIT = /^.{0,2}[最至]迟|内$/u;
 
 /** What starts the clock in the words of the text, where a title in it was masked: 《办法》废止后. */
 function asPrinted(value: TimeValue, text: string, printed: string, start: number): TimeValue {
