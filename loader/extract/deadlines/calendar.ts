@@ -12,6 +12,8 @@ export interface Context {
   readonly ahead: boolean;
   /** The titles of the document and of what it carries: a year in them is part of a name. */
   readonly titles: string;
+  /** The titles of its attachments. */
+  readonly attachments: string;
 }
 
 export interface Year {

@@ -18,7 +18,7 @@ import { MASK, masked } from './masked.ts';
 import type { Match } from './match.ts';
 import { SLOT_RULES, TIME_RULES, type TimeRule, type TimeValue } from './rules/index.ts';
 import { closesRow, type Slots, slotsOf } from './slots.ts';
-import { dailyWindow, windowOf } from './windows.ts';
+import { dailyWindow, untilItEnds, windowOf } from './windows.ts';
 
 /** A deadline with the place of its words; `at` is that of the sentence which is quoted. */
 export interface Deadline extends Finding<DeadlineValue> {
@@ -49,10 +49,11 @@ export function readDeadlines(document: DocumentText): Deadline[] {
     inStanding: standing(document),
   };
   let heading = '';
-  return gathered(blocks, (block) => {
+  const found = gathered(blocks, (block) => {
     if (block.kind === 'heading') heading = block.text;
     return mayHold(block, setting) && !valid.has(block) ? inBlock(block, heading, setting) : [];
   });
+  return untilItEnds(found, document.source.text);
 }
 
 /** Whether a block may hold an expression of time: its text has the words of one, or its place or the document makes others possible. */
@@ -73,6 +74,7 @@ function contextOf(document: DocumentText): Context {
     year: year === undefined ? null : Number(year),
     ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1,
     titles,
+    attachments: document.attachments.join('\n'),
   };
 }
 
@@ -249,9 +251,21 @@ const OPEN = '（〔【';
 /** From the stop before an expression to the one after it, that one included where it ends a sentence. */
 function between(stops: string, text: string, start: number, end: number): readonly [number, number] {
   let from = start;
-  while (from > 0 && start - from < FARTHEST && !stops.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && start - from < FARTHEST && !isStop(stops, text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < FARTHEST && !stops.includes(text.charAt(to))) to++;
+  while (to < text.length && to - end < FARTHEST && !isStop(stops, text, to)) to++;
   if (to < text.length && ENDS.includes(text.charAt(to))) to++;
   return [from, to];
 }
+
+/** 坚持“谁作业，谁挂牌；谁挂牌，谁摘牌”: what stands in a short quotation ends nothing. */
+function isStop(stops: string, text: string, at: number): boolean {
+  const c = text.charAt(at);
+  if (!stops.includes(c)) return false;
+  if (c !== '；' && c !== '，') return true;
+  const open = text.lastIndexOf('“', at);
+  const close = open < 0 || at - open > QUOTED ? -1 : text.indexOf('”', open);
+  return close < at || close - open > QUOTED;
+}
+/** No longer is a quotation that is part of a sentence. */
+const QUOTED = 40;

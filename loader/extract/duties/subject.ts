@@ -180,8 +180,8 @@ const PLACE =
 /** 全市首批100个示范社区: how many there are to be, no body. */
 const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
 
-/** 认真配合相关部门, 听取新闻单位: how and what is done. */
-const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取)/u;
+/** 认真配合相关部门, 配合省有关部门, 听取新闻单位: how and what is done. */
+const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取|(?:配合|协助)(?!单位|部门|机构))/u;
 
 /** 督促辖区内企业, 先行组织各县: whom somebody else moves. */
 const URGED = /^(?:(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)|(?:先行|率先|统一)?组织(?:各|有关|相关|所属|辖区))/u;

@@ -267,4 +267,36 @@ describe('deadlines', () => {
     ['方案印发后，市水利局要广泛征求意见，公示不少于7日。', [null]],
     ['方案印发后，各镇要抓紧清淤。市水利局应当在10日内验收。', [null]],
   ])('what starts the clock in: %s', (sentence, from) => { expect(read(sentence).map((one) => one.from)).toEqual(from); });
+
+  it.each<[string, object]>([
+    ['（一）办理“主体施工”阶段施工许可证（3个工作日）', { kind: 'duration', duration: 'P3BD' }],
+    ['失业保险费率按1%执行，执行期限至2025年4月30日。', { end: '2025-04-30' }],
+    ['养老保险费缓缴实施期限到2024年年底。', { end: '2024-12-31' }],
+    ['市检测中心要在2024年通过资质认定。', { kind: 'period', start: '2024-01-01', end: '2024-12-31' }],
+    ['2024-2025年重点支持两县乡镇水厂建设，实现乡镇供水全覆盖。', { kind: 'period', start: '2024-01-01', end: '2025-12-31' }],
+    ['每家水厂本年度至少改造1条管线。', { kind: 'period', start: '2024-01-01', end: '2024-12-31', inferred: true }],
+    ['确保招商引资月月有活动。', { kind: 'recurring', recurrence: 'monthly' }],
+    ['响应期间要保持24小时通讯畅通。', { kind: 'recurring', recurrence: 'daily' }],
+    ['行政许可正式实施前，有关部门应当提出调整申请。', { kind: 'event', from: '行政许可正式实施' }],
+    ['在全市政务服务平台“一件事”模块上线前，实行线下专窗办理。', { kind: 'event', from: '全市政务服务平台“一件事”模块上线' }],
+    ['在流域总规和规划环评批复前，配合省有关部门同步加快已批复项目的手续办理。', { kind: 'event', from: '流域总规和规划环评批复' }],
+    ['市水利局批复前，应当组织论证。', { kind: 'event', from: '批复' }],
+  ])('also reads: %s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
+
+  it.each(['《青岚市补贴政策》执行期限至2027年12月31日。', '本办法执行期限至2027年12月31日。', '（一）本市概况（3个工作日）。', '2024—2025年全市粮食产量实现稳步增长达到3万吨。', '今年以来全市水厂运行平稳。', '村民周周有余粮，年年有余。', '市水利局要在2023年汛情通报的基础上改进。'])('also none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
+
+  it('takes the end of the action from where the text says it', () => {
+    const { deadlines } = recordOf(noticeOf('一、实施步骤\n\n整治行动从2024年6月1日开始，到2024年9月30日结束。\n\n第二阶段：集中整治。（7月1日-整治行动结束）\n\n各县（区）开展联合执法。'));
+    expect(deadlines.map(({ start, end }) => [start, end])).toEqual([['2024-06-01', '2024-09-30'], ['2024-07-01', '2024-09-30']]);
+  });
+
+  it('does not end its quotation within one of the text', () => {
+    const { deadlines } = recordOf(noticeOf('一、检修\n\n坚持“谁作业，谁挂牌；谁挂牌，谁摘牌”，作业前必须确认；作业后要清点。'));
+    expect(deadlines.map(({ evidence }) => evidence)).toEqual(['坚持“谁作业，谁挂牌；谁挂牌，谁摘牌”，作业前必须确认；']);
+  });
+
+  it('leaves the year in the title of an attachment', () => {
+    const text = '青岚市人民政府办公室关于做好公开工作的通知\n青政办发〔2024〕18号\n\n各县（区）人民政府：\n\n请认真组织实施。\n\n附件：2024年度市级政务公开工作考核对象\n\n青岚市人民政府办公室\n2024年5月22日\n\n附件\n\n2024年度市级政务公开工作考核对象\n\nA类（2个）：\n\n甲县、乙县。';
+    expect(recordOf(text).deadlines).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
 /** What each rule of expressions asks of the words around: a year of a target, a length of a benefit, a rhythm in a heading bind nobody. */
 import type { Context } from '../calendar.ts';
 import { BOUND, CONCRETE, DELIVERED, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
-import { type Found, isLimit, shortly } from './found.ts';
+import { closesStep, type Found, isLimit, MUST, shortly } from './found.ts';
 
 /** What a year may be the time of, besides. */
 const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
+/** 2022—2023年重点支持…，实现全覆盖: an act, and what comes of it. */
+const ACT = /^，?(?:重点|集中|全面|分批|逐步)?(?:支持|推进|推动|实施|开展|改造|组织)[^，。；\d]{2,40}，/u;
 /** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
@@ -36,7 +38,8 @@ const BOUND_FROM =
   /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
 
 /** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
-export function bindsByRule({ rule, value, before, after, sentence, surface, heading, assigned }: Found, context: Context): boolean {
+export function bindsByRule(found: Found, context: Context): boolean {
+  const { rule, value, before, after, sentence, surface, heading, assigned } = found;
   const limit = isLimit(surface);
   switch (rule) {
     case 'deadline/by-year':
@@ -56,7 +59,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
       return (
         !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) &&
         !/^[，（(]/u.test(surface) &&
-        (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before)) &&
+        (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before) || closesStep(found)) &&
         !MEASURED.test(after) &&
         !STOCK.test(after) &&
         !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) &&
@@ -65,7 +68,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
         !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) &&
         !(/年/u.test(surface) && /目标/u.test(heading)) &&
         !(/^(?:不得?超过|最长)/u.test(surface) && MEETING.test(before)) &&
-        !(!limit && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) &&
+        !(!limit && !closesStep(found) && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) &&
         !(/^期限/u.test(surface) && TENURE.test(before))
       );
     case 'deadline/in-advance':
@@ -88,7 +91,10 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
         !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(
           after,
         ) &&
-        (CONCRETE.test(shortly(after)) || IN_YEAR.test(after))
+        (CONCRETE.test(shortly(after)) ||
+          IN_YEAR.test(after) ||
+          (/[本今]年/u.test(surface) && BOUND.test(after)) ||
+          (MUST.test(before) && /^在/u.test(surface)))
       );
     case 'deadline/years':
     case 'deadline/plan':
@@ -96,7 +102,9 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
         !NAMED.test(after) &&
         !/(?:对|的)“?$/u.test(before) &&
         (CONCRETE.test(sentence) || rule === 'deadline/years') &&
-        (!FIGURES.test(shortly(after)) || /必须|新建/u.test(sentence) || (value.kind === 'recurring' && BOUND.test(after))) &&
+        (!FIGURES.test(ACT.test(after) ? shortly(after).replace(/，.*$/u, '') : shortly(after)) ||
+          /必须|新建/u.test(sentence) ||
+          (value.kind === 'recurring' && BOUND.test(after))) &&
         (value.kind === 'recurring' ||
           !/^(?:[\p{Script=Han}]{0,10}(?:规划|方案|计划|纲要|行动|目标|发展|主要|全市|是|我市|面临|必须坚持))/u.test(after))
       );
@@ -124,7 +132,7 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
         !(/会议召开/u.test(surface) && /^，[^，。；]{0,10}召开/u.test(after)) &&
         !/^的[\p{Script=Han}]{2,6}[，。；、]/u.test(after) &&
         !KIND_OF_WORK.test(after) &&
-        !/^，?[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after)
+        !/^，?(?![^。；]{0,20}(?:加快|推进|办理|做好|配合|完成|组织))[^。；]{0,30}已经?[^，。；]{2,14}的/u.test(after)
       );
     case 'deadline/from-today':
       return BOUND_FROM.test(after);
@@ -156,6 +164,8 @@ export function bindsByRule({ rule, value, before, after, sentence, surface, hea
   }
 }
 
-/** 2022年度政务公开…, where the title has the same words: part of a name. */
-const inTitle = (surface: string, after: string, { titles }: Context): boolean =>
-  titles.includes(`${surface.replace(/^(?:在|力争)/u, '')}${after.slice(0, 2)}`);
+/** 2022年度政务公开…, where the title or that of an attachment has the same words: part of a name. */
+const inTitle = (surface: string, after: string, { titles, attachments }: Context): boolean => {
+  const time = surface.replace(/^(?:在|力争)/u, '');
+  return titles.includes(`${time}${after.slice(0, 2)}`) || attachments.includes(`${time}${after.slice(0, 6)}`);
+};

@@ -1,5 +1,5 @@
 /** Times that are part of a condition, a definition, a price, a name, or wording that goes: they limit nobody. */
-import { type Found, isLimit } from './found.ts';
+import { closesStep, type Found, isLimit } from './found.ts';
 import { OUTPUT } from './figures.ts';
 
 /** Conditions on applicants and definitions of benefits. */
@@ -101,8 +101,9 @@ export function isCase(found: Found): boolean {
 const STAGE = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（$/u;
 
 /** A time that only explains what stands before its brackets; stages, windows of tasks, and a limit at the end of a paragraph or heading do bind. */
-function inBrackets({ rule, before, after, value, surface, leading, closes }: Found): boolean {
+function inBrackets(found: Found): boolean {
+  const { rule, before, after, value, surface, leading, closes } = found;
   if (!/^[）)]/u.test(after) || !/[（(]$/u.test(before)) return false;
-  if (rule === 'deadline/stage' || (closes && isLimit(surface)) || STAGE.test(leading)) return false;
+  if (rule === 'deadline/stage' || (closes && isLimit(surface)) || closesStep(found) || STAGE.test(leading)) return false;
   return !/阶段|时间|期限|限期/u.test(before) && !(rule === 'deadline/period' && value.kind === 'period') && value.kind !== 'recurring';
 }

@@ -1,7 +1,7 @@
 /** Times of what is told: the past, reports, statistics, forecasts. */
 import type { Context } from '../calendar.ts';
 import type { TimeValue } from '../rules/index.ts';
-import { type Found, isLimit } from './found.ts';
+import { type Found, isLimit, MUST } from './found.ts';
 
 /** The past; of a time that is still to come only what says so. */
 const PAST =
@@ -53,6 +53,7 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
   if (
     value.kind !== 'recurring' &&
+    !(MUST.test(before) && /^在/u.test(surface)) &&
     (limit || value.kind === 'duration' || value.kind === 'event'
       ? DONE
       : value.kind === 'period' && comes(value, context)

@@ -1,6 +1,6 @@
 /** Times that only say how long a text or a document holds: terms, no limits of anybody. */
 import { MASK } from '../masked.ts';
-import { type Found, isLimit } from './found.ts';
+import { closesStep, type Found, isLimit } from './found.ts';
 
 /** The text's own validity: terms, not deadlines. */
 const TERM =
@@ -46,8 +46,18 @@ const BENEFIT_RUNS = /^，?(?:期间)?，?(?:继续|延续)?(?:实施|执行|享
 /** 执行期限为…至…, 收费期限自…至…: of a policy, a permit or an office. */
 const LICENSED = /(?:执行|收费|经营|特许|聘任|聘用|任职|批准)(?:的)?(?:期限|期|时间|年限)(?:为)?$/u;
 
+/** 稳岗返还政策继续实施，执行期限至2023年4月30日: until when a body carries on with what it gives, where no document is spoken of. */
+const carriedOn = ({ before, sentence, surface }: Found): boolean =>
+  /(?:执行|实施|缓缴)期限$/u.test(before) &&
+  /^(?:至|到|截至)/u.test(surface) &&
+  !sentence.includes(MASK) &&
+  !OWN.test(sentence) &&
+  !/上述|以上|该|此项/u.test(before);
+
 /** Whether the time is one of validity, of the text itself or of what it speaks of. */
-export function isValidity({ rule, value, before, after, sentence, surface }: Found): boolean {
+export function isValidity(found: Found): boolean {
+  const { rule, value, before, after, sentence, surface } = found;
+  if (carriedOn(found) || closesStep(found)) return false;
   if (value.kind === 'period' && BENEFIT_RUNS.test(after)) return true;
   if (
     rule !== 'deadline/ahead' &&

@@ -13,7 +13,10 @@ const BODY =
 /** What is done with a work. */
 const FINISHED = '(?:组织)?(?:工程|项目|建设|改造|施工)?(?:竣工|完工|建成|开工|动工|投产|投用|投入使用)';
 /** What starts the clock right before the length: 自收到申请之日起, 接到报告后. Cut where a verb of duty or a preposition precedes it. */
-const CLOCK = `(?:(?<from>${leadingTo('起后日', '，。；：\\d\\t')}(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队伍组班指站所院会业校人者](?=接到|接报|接警|收到|接令|获悉|得知|知悉|[月季]度?[末终]?后))(?![^，。；：、\\d\\t]{0,20}?${BODY}(?=${FINISHED}))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?(?:应当?知道|应急(?!管理)|[响反供]应(?![当在须于])|(?!为“|(?<=为)“|每(?:个)?(?:年|月|季|学期|学年|旬|周))[^，。；：、\\d自从在于应\\t]){1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?`;
+const CLOCK = `(?:(?<from>${leadingTo('起后日', '，。；：\\d\\t')}(?![^，。；：、\\d\\t]{0,20}?[局厅委部办室府位门构司心队伍组班指站所院会业校人者）](?=接到|接报|接警|收到|接令|获悉|得知|知悉|[月季]度?[末终]?后))(?![^，。；：、\\d\\t]{0,20}?${BODY}(?=${FINISHED}))(?:(?:自|从)?(?:收到|接到|受理)[^，。；：、\\d\\t]{2,12}、(?=[^，。；：\\d\\t]{2,14}之日))?(?:自|从)?(?:应当?知道|应急(?!管理)|[响反供叫]应(?![当在须于])|(?!为“|(?<=为)“|每(?:个)?(?:年|月|季|学期|学年|旬|周))[^，。；：、\\d自从在于应\\t]){1,28}?(?:之日起|之日后|之时起|之日|当日起|后|起))，?的?)?(?:在|于)?`;
+
+/** What is done in a step of a procedure: a length in the bracket behind its name is how long it may take. */
+export const STEP = '(?:办理|核发|审批|审查|审核|核准|受理|验收|备案|登记|评审|批复|答复|公示)[^，。；（）]{0,36}';
 
 export const LENGTHS: readonly TimeRule[] = [
   {
@@ -118,6 +121,15 @@ export const LENGTHS: readonly TimeRule[] = [
       /用[^，。；]{1,10}时间/u,
     ),
     read: ({ n, u }) => duration(durationOf(n, u ?? ''), null),
+  },
+  {
+    // （一）办理施工许可证（3个工作日）: a bracket that closes the name of a step
+    id: 'deadline/duration',
+    pattern: pattern(
+      new RegExp(`(?<=${STEP}[（(])(?:不超过)?(?<n>${COUNT})个(?:工作日|日)(?:之内|以内|内)?(?=[）)][。：]?$)`, 'gu'),
+      /个(?:工作)?日(?:[之以]?内)?[）)]/u,
+    ),
+    read: ({ n }) => duration(durationOf(n, '工作日'), null),
   },
   {
     // 给予6个月整改期, 设置3个月过渡期

@@ -128,6 +128,30 @@ export const SEASONS: readonly TimeRule[] = [
     read: ({ from }) => event(from ?? null),
   },
   {
+    // 在全省平台“一件事”模块上线前，由…; 在总体规划和规划环评批复前，…: what 在 leads to is all the event
+    id: 'deadline/event',
+    pattern: pattern(
+      new RegExp(
+        `在(?<from>(?!此|本|之|[^，。；]{0,30}(?:以|之)前)(?:(?![应要须]|将(?!军))[\\p{Script=Han}“”]){2,30}?(?:${EVENT}))(?:之|以)?前(?=，)`,
+        'gu',
+      ),
+      /在[^，。；]{2,40}前，/u,
+    ),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
+    // 行政许可正式实施前，有关部门应当…: what the clause begins with, where no body stands in it
+    id: 'deadline/event',
+    pattern: pattern(
+      new RegExp(
+        `(?<=^|[，。；：])(?<from>(?!每|各|[^，。；]{0,24}(?:[局厅委办]|政府|部门|单位|企业|公司|机构|主体|[县区市镇村]))(?:(?![应要须于在由对将])[\\p{Script=Han}“”]){2,16}(?:正式实施|上线|批复|出让|启用|投入使用))前(?=，)`,
+        'gu',
+      ),
+      /(?:实施|上线|批复|出让|启用|使用)前，/u,
+    ),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
     // 行政执法主体作出决定之前，应当审核: the same without 在, where the body stands before its act
     id: 'deadline/event',
     pattern: pattern(
