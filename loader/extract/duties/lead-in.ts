@@ -3,7 +3,7 @@ import type { Block } from '../../text.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** What such a clause says of its items. */
-const OBLIGES = /(?:应当?(?!急)|须|必须|要|不得|履行|遵守|承担|负责|落实)[^。；]{0,40}：$/u;
+const OBLIGES = /(?:应当?(?!急)|须|必须|要|不得|履行|遵守|承担|负责|落实)[^。；]{0,64}：$/u;
 /** Longer, it is a paragraph that only happens to end in a colon. */
 const LONGEST = 200;
 

@@ -79,7 +79,7 @@ function headOf(words: string): Subject | null {
     const found = named(
       head.slice(0, verb.index),
       words.slice(verb.index),
-      (name) => isAgency(name) || isHolder(name) || (verb[0] === '负责' && HOUSEHOLD.test(name)),
+      (name) => isAgency(name) || isHolder(name) || takesPart(name) || (verb[0] === '负责' && HOUSEHOLD.test(name)),
     );
     if (found) return found;
   }
@@ -100,6 +100,13 @@ function headOf(words: string): Subject | null {
   }
   return null;
 }
+
+/** 参与应急响应工作的指挥部成员单位: bodies by what they take part in. */
+const takesPart = (name: string): boolean => {
+  const who = TAKING_PART.exec(name)?.groups?.['who'];
+  return who !== undefined && (isAgency(who) || isHolder(who));
+};
+const TAKING_PART = /^(?:参与|参加|承担)[\p{Script=Han}]{2,16}的(?<who>[\p{Script=Han}（）]{2,16})$/u;
 
 /** 由临街单位和个体工商户负责. */
 const HOUSEHOLD = /(?:工商|经营|养殖|种植|屠宰|餐饮|承租|承包)户$/u;
