@@ -12,9 +12,13 @@ export interface Earlier {
 
 /** 响应启动后，: an event, no time of its own as 今后，, no 善后. */
 const EVENT = /(?<![今此然随最先前之以稍日往其落善背事])后$|(?:之日|之时)起$/u;
-/** 发现重大隐患的，; 水库发生险情时，; 发生险情，; 经核查确认为较大险情的，. */
-const CASE =
-  /^(?<who>.*?)(?<!可能)(?<event>(?:发现|发生|出现|接到)[^，。；]{2,40}?(?:时|(?=的$)))的?$|^(?<who2>(?:[^，应要须将把并及]|应急){0,16}?)(?<!可能|初判|疫情|灾情|险情|事故)(?<event2>(?:发现|发生)(?![地率后时村县乡镇单])[^，。；的后]{2,30})$|^(?<found>经(?![济营费常开])[^，。；]{2,40}?)的$/u;
+/** 发现重大隐患的，; 水库发生险情时，. */
+const CASE = /^(?<who>.*?)(?<!可能)(?<event>(?:发现|发生|出现|接到)[^，。；]{2,40}?(?:时|(?=的$)))的?$/u;
+/** 发生险情，; 卫生院发现疑似病例，: the same without 的 or 时, right before what it asks. */
+const BARE_CASE =
+  /^(?<who>(?:[^，应要须将把并及]|应急){0,16}?)(?<!可能|初判|疫情|灾情|险情|事故)(?<event>(?:发现|发生)(?![地率后时村县乡镇单])[^，。；的后]{2,30})$/u;
+/** 经核查确认为较大险情的，. */
+const FOUND_TO_BE = /^(?<event>经(?![济营费常开])[^，。；]{2,40}?)的$/u;
 /** Any other case: what is asked in it is not counted from what stands before. */
 const OTHER_CASE = /[的时]$/u;
 /** Labels and words that lead to an event. */
@@ -57,15 +61,18 @@ export function clockBefore(before: string, earlier: readonly Earlier[]): string
       const acted = GOES_ON.test(next) ? actIn(clause) : null;
       return acted !== null && otherBody ? null : (acted ?? eventIn(clause, false));
     }
-    const { who, event, who2, event2, found } = CASE.exec(clause)?.groups ?? {};
-    if (found !== undefined) return found;
-    if (event2 !== undefined && (next === own || !otherBody))
-      return GOES_ON.test(next) ? event2 : `${(who2 ?? '').replace(LEADING, '')}${event2}`;
-    if (event !== undefined) return GOES_ON.test(next) ? event : `${(who ?? '').replace(LEADING, '')}${event}`;
+    const given = caseIn(clause, GOES_ON.test(next), next === own || !otherBody);
+    if (given !== null) return given;
     if (OTHER_CASE.test(clause) || (last?.from && otherBody && clause.includes(last.from))) return null;
     next = clause;
   }
   return null;
+}
+
+/** The case that a clause is, without the body that it befalls where that goes on with the act itself. */
+function caseIn(clause: string, goesOn: boolean, near: boolean): string | null {
+  const { who = '', event } = (CASE.exec(clause) ?? FOUND_TO_BE.exec(clause) ?? (near ? BARE_CASE.exec(clause) : null))?.groups ?? {};
+  return event === undefined ? null : goesOn ? event : `${who.replace(LEADING, '')}${event}`;
 }
 
 const isEvent = (clause: string): boolean => clause.length > 2 && EVENT.test(clause);
