@@ -3,21 +3,11 @@
  * and `start`, which loads and serves in one step. Exit codes: 0 done, 1 something failed, 2 wrong usage.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import {
-  dumpCommand,
-  exportCommand,
-  type ExportOptions,
-  extractCommand,
-  type ExtractOptions,
-  loadCommand,
-  type LoadOptions,
-  removeCommand,
-  sourcesCommand,
-} from './loader/commands/index.ts';
+import type { ExportOptions, ExtractOptions, LoadOptions } from './loader/commands/index.ts';
 import { sentence } from './loader/sentences.ts';
 import { UsageError } from './loader/commands/usage.ts';
 import { DEFAULT_FILE } from './queries/open.ts';
-import { serve, start } from './serve.ts';
+import type { ServeOptions } from './serve.ts';
 
 const port = (value: string): number => {
   const number = Number(value);
@@ -52,6 +42,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   else throw error;
 });
 
+// Loaded when a command runs: who asks for help does not wait for them.
+const commands = () => import('./loader/commands/index.ts');
+const serving = () => import('./serve.ts');
+
 let failed = false;
 const run =
   <A extends unknown[]>(action: (...args: A) => Promise<boolean>) =>
@@ -61,26 +55,28 @@ const run =
 
 withWorkers(withDatabase(command('load <path...>', 'load texts (files, folders, globs) into the store')))
   .option('--records', 'the paths are of records that gongwen extract wrote (.jsonl, .jsonl.gz), not of texts')
-  .action(run((paths: string[], options: LoadOptions) => loadCommand(paths, options)));
+  .action(run(async (paths: string[], options: LoadOptions) => (await commands()).loadCommand(paths, options)));
 withWorkers(command('extract [path...]', 'print the records of texts as JSON Lines; no store is touched'))
   .option('--stdin', 'read texts from standard input, one {"file": "…", "text": "…"} a line')
-  .action(run((paths: string[], options: ExtractOptions) => extractCommand(paths, options)));
+  .action(run(async (paths: string[], options: ExtractOptions) => (await commands()).extractCommand(paths, options)));
 withDatabase(command('export <folder>', 'write the graph as files of an import tool, from the store or straight from records'))
   .addOption(new Option('--format <format>', 'for which tool').choices(['neo4j-admin']).makeOptionMandatory())
   .option('--records <path...>', 'records that gongwen extract wrote (.jsonl, .jsonl.gz), in place of the store')
-  .action(run((folder: string, options: ExportOptions) => exportCommand(folder, options)));
-withDatabase(command('sources', 'list the loaded sources')).action(run(({ db }: { db?: string }) => sourcesCommand(db)));
+  .action(run(async (folder: string, options: ExportOptions) => (await commands()).exportCommand(folder, options)));
+withDatabase(command('sources', 'list the loaded sources')).action(
+  run(async ({ db }: { db?: string }) => (await commands()).sourcesCommand(db)),
+);
 withDatabase(command('remove <source>', 'take a source out of the store: its path, file name or id')).action(
-  run((source: string, { db }: { db?: string }) => removeCommand(source, db)),
+  run(async (source: string, { db }: { db?: string }) => (await commands()).removeCommand(source, db)),
 );
 withDatabase(command('dump', 'print the whole graph in a canonical order, one JSON object a line')).action(
-  run(({ db }: { db?: string }) => dumpCommand(db)),
+  run(async ({ db }: { db?: string }) => (await commands()).dumpCommand(db)),
 );
 withAddress(command('serve', 'serve the view and GraphQL from the store')).action(
-  run((options: { db?: string; host: string; port: number }) => serve(options)),
+  run(async (options: ServeOptions) => (await serving()).serve(options)),
 );
-withAddress(command('start [path...]', 'load texts (the sample, where the store is new and none are given) and serve')).action(
-  run((paths: string[], options: { db?: string; host: string; port: number }) => start(paths, options)),
+withAddress(command('start [path...]', 'load texts (the sample, where neither texts nor a store are named and there is none yet) and serve')).action(
+  run(async (paths: string[], options: ServeOptions) => (await serving()).start(paths, options)),
 );
 
 /** How long what is left may still take, such as connections to a server that does not answer. */

@@ -1,11 +1,11 @@
-/** Serving: the view and GraphQL over a store; `start` builds what is missing and loads the sample where there is nothing yet. */
+/** Serving: the view and GraphQL over a store; `start` builds what is missing, and loads the sample where no store was named and there is none yet. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { startServer } from './api/server.ts';
 import { loadInto } from './loader/commands/index.ts';
-import { openStore } from './queries/open.ts';
+import { namesFile, openStore } from './queries/open.ts';
 import { statistics } from './queries/questions/statistics.ts';
 
 export interface ServeOptions {
@@ -37,9 +37,9 @@ export async function serve({ db, host, port }: ServeOptions): Promise<boolean> 
   return true;
 }
 
-/** Loads the given paths, or the sample into a new store, then serves. */
+/** Loads the given paths, or the sample where no store was named and there is none yet, then serves. */
 export async function start(paths: readonly string[], options: ServeOptions): Promise<boolean> {
-  const { store, isNew } = await openStore(options.db, true);
+  const { store, isNew } = await openStore(options.db, paths.length > 0 || !namesFile(options.db));
   let loaded = true;
   try {
     if (paths.length || isNew) loaded = await loadInto(store, paths.length ? paths : [SAMPLE]);

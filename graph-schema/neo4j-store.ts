@@ -21,11 +21,20 @@ interface OwnLabel {
 export const OWN_LABELS = {
   /** One node, `id: "store"`: the version of this layout. Its lock is what makes writers wait for each other. `imported`: what an import tool brought, which has no indexes yet. */
   _Store: { key: 'id', indexes: [], properties: { id: 'string', version: 'long', turn: 'long', imported: 'boolean' } },
-  /** A loaded file; `characters` in UTF-16 code units. Its text lies in pieces, so that a passage is read without the rest. */
+  /** A loaded file; `characters` in UTF-16 code units; `reader` and `duties` say by which rules it was read, where that was noted. Its text lies in pieces, so that a passage is read without the rest. */
   _Source: {
     key: 'id',
     indexes: [],
-    properties: { id: 'string', file: 'string', sha256: 'string', encoding: 'string', gazette: 'string', characters: 'long' },
+    properties: {
+      id: 'string',
+      file: 'string',
+      sha256: 'string',
+      encoding: 'string',
+      gazette: 'string',
+      characters: 'long',
+      reader: 'string',
+      duties: 'long',
+    },
   },
   /** `id` is the source's and the number of the piece, from 0; `text` is packed. */
   _Text: { key: 'id', indexes: [['source', 'start']], properties: { id: 'string', source: 'string', start: 'long', text: 'string' } },

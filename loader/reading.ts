@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DocumentRecord } from '../graph-schema/index.ts';
-import { describe, sentence } from './sentences.ts';
 import { extractSource } from './pipeline.ts';
+import { readerId } from './reader.ts';
 import { groupOf } from './resolve/documents.ts';
+import { describe, sentence } from './sentences.ts';
 
 /** A text to be read: a file by its path, or bytes that came another way under the name `path`. */
 export interface Task {
@@ -45,12 +46,15 @@ export interface Reading {
   readonly failures: readonly string[];
   /** What could not be read whole. */
   readonly warnings: readonly string[];
+  /** What tells the rules apart by which a file was read whole, see `readerId`; null or left out where that is not known, or something could not be read. */
+  readonly reader?: string | null;
 }
 
 /** Reads a task in this thread. Never throws: what goes wrong is a failure of the reading. */
 export function readTask({ path, bytes, label = path }: Task): Reading {
   try {
-    return readText(bytes ?? readFileSync(path), path, label);
+    const reading = readText(bytes ?? readFileSync(path), path, label);
+    return { ...reading, reader: reading.failures.length + reading.warnings.length ? null : readerId() };
   } catch (error) {
     return failed(path, `${label}: ${sentence(error)}`);
   }

@@ -50,6 +50,13 @@ export interface StoredSource {
   readonly gazette: string | null;
 }
 
+/** By which reader a source was read, and how many duties that gave: the same bytes need not be read by the same rules again. */
+export interface ReadBy {
+  /** What tells the rules apart from any others. */
+  readonly reader: string;
+  readonly duties: number;
+}
+
 /** A record as it was loaded. `group` is the key under which records of the same document meet. */
 export interface StoredRecord {
   readonly source: string;
@@ -96,8 +103,10 @@ export interface GraphWriter {
   sourcesAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The paths that hold each of these sources, in order. */
   pathsOf(sources: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Stores a source and its records, and says that `path` holds it. Storing the same again changes nothing. */
+  /** Stores a source and its records, and says that `path` holds it. Storing the same again changes nothing, but by whom it was read is forgotten. */
   putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void>;
+  /** Notes by whom a stored source was read, in place of what was noted before. */
+  noteReadBy(source: string, readBy: ReadBy): Promise<void>;
   /** Forgets a path; with its last path the source and its records go. Gives the source's id where it went. */
   removePath(path: string): Promise<string | null>;
 

@@ -1,19 +1,17 @@
-/** The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. */
+/**
+ * The commands that read texts and write the store. Each gives whether all went well, and says on standard error what did not. What a command
+ * needs is loaded when it runs: the rules alone take longer to start than most commands do to answer.
+ */
 import { once } from 'node:events';
 import { StoreError } from '../../queries/errors.ts';
-import type { GraphStore } from '../../queries/store.ts';
 import { openStore } from '../../queries/open.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
-import { readings, workersFor } from '../parallel/index.ts';
-import { removePath } from '../write/source.ts';
-import { exportRecords, exportStore, importCommand } from './export.ts';
-import { writeRecords } from './extract.ts';
+import type { GraphStore } from '../../queries/store.ts';
 import { expand, RECORDS } from './files.ts';
 import { interruptible } from './interrupt.ts';
-import { loadFiles, type LoadSummary } from './load.ts';
-import { loadRecordFiles } from './records.ts';
+import type { LoadSummary } from './load.ts';
 import { matchingPaths, sourceLines } from './sources.ts';
-import { standardInput, tasksOf } from './stdin.ts';
+import { partUnread, unreadSummary } from './unread.ts';
 import { UsageError } from './usage.ts';
 
 const say = (line: string): void => {
@@ -44,12 +42,31 @@ export interface LoadOptions {
   readonly workers?: number;
 }
 
-/** Loads into an open store and says what came of it. */
+/** Loads into an open store, reads what is not known to be unchanged, and says what came of it. */
 export async function loadInto(store: GraphStore, paths: readonly string[], workers?: number, signal?: AbortSignal): Promise<boolean> {
   const { files, problems } = await expand(paths);
-  const summary = await loadFiles(store, files, workers ?? workersFor(files), signal);
-  return told(store, summary, { total: files.length, what: 'files', problems });
+  const { unread, rest } = await partUnread(store, files);
+  const known = unreadSummary(unread);
+  return told(store, rest.length ? joined(known, await loadRest(store, rest, workers, signal)) : known, {
+    total: files.length,
+    what: 'files',
+    problems,
+  });
 }
+
+async function loadRest(store: GraphStore, files: readonly string[], workers?: number, signal?: AbortSignal): Promise<LoadSummary> {
+  const [{ loadFiles }, { workersFor }] = await Promise.all([import('./load.ts'), import('../parallel/index.ts')]);
+  return loadFiles(store, files, workers ?? workersFor(files), signal);
+}
+
+const joined = (one: LoadSummary, other: LoadSummary): LoadSummary => ({
+  loaded: one.loaded + other.loaded,
+  unchanged: one.unchanged + other.unchanged,
+  failures: [...one.failures, ...other.failures],
+  warnings: [...one.warnings, ...other.warnings],
+  records: one.records + other.records,
+  duties: one.duties + other.duties,
+});
 
 /** Says what came of a load. Gives whether all went well. */
 async function told(
@@ -84,6 +101,7 @@ export const loadCommand = (paths: readonly string[], { db, records, workers }: 
 /** Loads records into an open store and says what came of it. */
 async function loadRecords(store: GraphStore, paths: readonly string[], signal: AbortSignal): Promise<boolean> {
   const { files, problems } = await expand(paths, RECORDS);
+  const { loadRecordFiles } = await import('./records.ts');
   const summary = await loadRecordFiles(store, files, signal);
   return told(store, summary, { total: summary.total, what: 'sources', problems });
 }
@@ -99,6 +117,11 @@ export async function extractCommand(paths: readonly string[], { stdin, workers 
     throw new UsageError(
       stdin ? 'extract --stdin reads standard input; give no path with it.' : 'extract: give the paths of texts, or --stdin.',
     );
+  const [{ writeRecords }, { readings, workersFor }, { standardInput, tasksOf }] = await Promise.all([
+    import('./extract.ts'),
+    import('../parallel/index.ts'),
+    import('./stdin.ts'),
+  ]);
   let failures = 0;
   const fail = (line: string): void => {
     failures++;
@@ -130,6 +153,7 @@ export interface ExportOptions {
 }
 
 export async function exportCommand(folder: string, { db, records }: ExportOptions): Promise<boolean> {
+  const { exportRecords, exportStore, importCommand } = await import('./export.ts');
   const { files, problems } = await expand(records ?? [], RECORDS);
   const { sources, nodes, edges, failures } = await interruptible((signal) =>
     records ? exportRecords(files, folder, signal) : withStore(db, false, (store) => exportStore(store, folder, signal)),
@@ -152,6 +176,7 @@ export const removeCommand = (name: string, db?: string): Promise<boolean> =>
   withStore(db, false, async (store) => {
     const paths = await matchingPaths(store, name);
     if (!paths.length) throw new Error(`${name}: no loaded source has this path, file name or id; "gongwen sources" lists them.`);
+    const { removePath } = await import('../write/source.ts');
     for (const path of paths) await removePath(store, path);
     say(`Removed ${paths.join(', ')}.`);
     return true;

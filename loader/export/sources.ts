@@ -7,7 +7,8 @@ import { piecesOf } from '../../queries/neo4j/sources.ts';
 import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import type { StoredRecord } from '../../queries/store.ts';
 import type { Reading } from '../reading.ts';
-import { fileName, sourceId } from '../write/source.ts';
+import { sourceId } from '../resolve/ids.ts';
+import { fileName } from '../write/source.ts';
 import type { CsvFolder } from './csv.ts';
 import type { Partitions } from './partitions.ts';
 

@@ -7,6 +7,9 @@ const digest = (text: string): string => hash('sha256', text, 'base64url').slice
 /** The id of a node: its kind and 132 bits of the key's hash. */
 export const nodeId = (kind: NodeKind, ...key: readonly (string | null)[]): string => `${kind}:${digest(key.join('\u0001'))}`;
 
+/** The id of a source, from the SHA-256 of its bytes. */
+export const sourceId = (sha256: string): string => nodeId('Source', sha256);
+
 /** How many letters of an id what is a part of it begins with. */
 const BEGINNING = 10;
 

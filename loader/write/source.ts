@@ -1,15 +1,12 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
 import type { DocumentRecord, NodeProperties } from '../../graph-schema/index.ts';
 import { nodesByIds } from '../../queries/questions/nodes.ts';
-import { type GraphStore, type GraphWriter, NOTHING, type StoredRecord } from '../../queries/store.ts';
+import { type GraphStore, type GraphWriter, NOTHING, type ReadBy, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
-import { nodeId } from '../resolve/ids.ts';
+import { sourceId } from '../resolve/ids.ts';
 import { type Expected, expected, grouped, type GroupedRecord, rebuild } from './rebuild.ts';
 
 export type Outcome = 'added' | 'changed' | 'unchanged';
-
-/** The id of a source, from its content. */
-export const sourceId = (sha256: string): string => nodeId('Source', sha256);
 
 /** The name of the file at a path, of whichever system the path is. */
 export const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
@@ -26,6 +23,8 @@ interface Identified {
   readonly id: string;
   readonly source: ReadSource;
   readonly stored: readonly StoredRecord[];
+  /** Null where it is not known by which rules it was read, or not all of it was. */
+  readonly readBy: ReadBy | null;
 }
 
 /** Sources that were read, with all that can be worked out of them without the store: while it is written with others. */
@@ -37,10 +36,16 @@ export interface Prepared {
 
 /** Works out what can be without the store. Throws where a reading has no source. */
 export function prepared(readings: readonly Reading[]): Prepared {
-  const read = readings.map(({ path, source, records }): Identified => {
+  const read = readings.map(({ path, source, records, duties, reader = null }): Identified => {
     if (!source) throw new Error(`prepared: nothing was read of ${path}`);
     const id = sourceId(source.sha256);
-    return { path, id, source, stored: records.map(({ group, json }, ordinal) => ({ source: id, ordinal, group, json })) };
+    return {
+      path,
+      id,
+      source,
+      stored: records.map(({ group, json }, ordinal) => ({ source: id, ordinal, group, json })),
+      readBy: reader === null ? null : { reader, duties },
+    };
   });
   const records = new Map(read.map((one) => [one, one.stored.map(grouped)]));
   return { read, records, expected: expected(fresh(read, records)) };
@@ -75,6 +80,7 @@ export async function putSources(
         stored,
       );
     }
+    for (const { id, readBy } of read) if (readBy) await writer.noteReadBy(id, readBy);
     await stateSources(store, writer, kept, changed);
     await rebuildAll(writer, gone, fresh(changed, records), expected);
     return outcomes;

@@ -1,6 +1,6 @@
 /** Loaded files: their paths, their texts in pieces, and the records that were read out of them. */
 import { indexKey, PIECE } from '../../graph-schema/index.ts';
-import type { StoredRecord, StoredSource } from '../store.ts';
+import type { ReadBy, StoredRecord, StoredSource } from '../store.ts';
 import { packed, packedText } from './packed.ts';
 import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
@@ -58,6 +58,7 @@ export class SourceWrites {
   private readonly paths = new Map<string, string>();
   private readonly emptied = new Set<string>();
   private readonly records = new Map<string, readonly unknown[]>();
+  private readonly readBy = new Map<string, ReadBy>();
 
   constructor(tx: Transaction) {
     this.tx = tx;
@@ -81,6 +82,7 @@ export class SourceWrites {
       'group',
       records.map(({ group }) => indexKey(group)),
     );
+    this.readBy.delete(id);
     this.paths.set(path, id);
     if (known !== null) this.emptied.add(id);
     this.records.set(
@@ -89,11 +91,21 @@ export class SourceWrites {
     );
   }
 
+  /** By whom a source was read. */
+  note(id: string, readBy: ReadBy): void {
+    this.readBy.set(id, readBy);
+  }
+
   /** Sends what was gathered. */
   flush(): void {
     const { tx } = this;
     tx.send('CREATE (s:_Source) SET s = row', this.created.splice(0));
     tx.send('MATCH (s:_Source {id: row[0]}) SET s.encoding = row[1], s.characters = row[2]', this.completed.splice(0));
+    tx.send('MATCH (s:_Source {id: row}) REMOVE s.reader, s.duties', [...this.emptied]);
+    tx.send(
+      'MATCH (s:_Source {id: row[0]}) SET s.reader = row[1], s.duties = row[2]',
+      [...this.readBy].map(([id, { reader, duties }]) => [id, reader, sent(duties)]),
+    );
     tx.send('CREATE (:_Text {id: row[0], source: row[1], start: row[2], text: row[3]})', this.texts.splice(0));
     tx.send('MERGE (p:_Path {path: row[0]}) SET p.source = row[1]', [...this.paths]);
     tx.send('MATCH (r:_Record) USING INDEX SEEK r:_Record(source, ordinal) WHERE r.source = row AND r.ordinal >= 0 DELETE r', [
@@ -106,6 +118,7 @@ export class SourceWrites {
     this.paths.clear();
     this.emptied.clear();
     this.records.clear();
+    this.readBy.clear();
   }
 }
 

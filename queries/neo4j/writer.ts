@@ -8,6 +8,7 @@ import {
   type ReferenceRow,
   type Row,
   type StoredRecord,
+  type ReadBy,
   type StoredSource,
 } from '../store.ts';
 import { shareDuties } from './duties.ts';
@@ -72,6 +73,10 @@ export class Neo4jWriter implements GraphWriter {
   async putSource(path: string, source: StoredSource, records: readonly StoredRecord[]): Promise<void> {
     await this.loaded.learn([source.id]);
     this.sources.add(path, source, records, this.loaded.take(source));
+  }
+
+  async noteReadBy(source: string, readBy: ReadBy): Promise<void> {
+    this.sources.note(source, readBy);
   }
 
   async removePath(path: string): Promise<string | null> {

@@ -10,7 +10,7 @@ export type Connection = Database.Database;
 /** "gngw": marks a file as ours. */
 const APPLICATION = 0x676e_6777;
 /** Raised when the tables change; a store of another version is loaded anew. */
-const VERSION = 9;
+const VERSION = 10;
 /** How long one program waits for another that is writing, in milliseconds. */
 export const WAIT = 60_000;
 
@@ -18,6 +18,8 @@ const OWN_TABLES = [
   'CREATE TABLE loaded_source (id TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, encoding TEXT NOT NULL, raw TEXT NOT NULL, gazette TEXT)',
   'CREATE TABLE loaded_path (path TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID',
   'CREATE INDEX loaded_path_source ON loaded_path (source, path)',
+  // By which reader a source was read, see `ReadBy`; apart from the source, whose text would be written again.
+  'CREATE TABLE loaded_reading (source TEXT PRIMARY KEY, reader TEXT NOT NULL, duties INTEGER NOT NULL) WITHOUT ROWID',
   'CREATE TABLE loaded_record (row INTEGER PRIMARY KEY, source TEXT NOT NULL, ordinal INTEGER NOT NULL, "group" TEXT NOT NULL, json TEXT NOT NULL)',
   'CREATE INDEX loaded_record_source ON loaded_record (source, ordinal)',
   'CREATE INDEX loaded_record_group ON loaded_record ("group", source, ordinal)',

@@ -7,6 +7,7 @@ import {
   type OwnerStatements,
   type ReferenceRow,
   type StoredRecord,
+  type ReadBy,
   type StoredSource,
 } from '../store.ts';
 import { kindOfId } from '../rows.ts';
@@ -93,6 +94,7 @@ export class SqliteWriter implements GraphWriter {
       gazette,
     );
     this.sql.run('INSERT INTO loaded_path VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source = excluded.source', path, id);
+    this.sql.run('DELETE FROM loaded_reading WHERE source = ?', id);
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', id);
     this.sql.insert(
       'INSERT INTO loaded_record (source, ordinal, "group", json)',
@@ -101,10 +103,15 @@ export class SqliteWriter implements GraphWriter {
     );
   }
 
+  async noteReadBy(source: string, { reader, duties }: ReadBy): Promise<void> {
+    this.sql.run('INSERT OR REPLACE INTO loaded_reading VALUES (?, ?, ?)', source, reader, duties);
+  }
+
   async removePath(path: string): Promise<string | null> {
     const source = (await this.sourcesAt([path])).get(path);
     this.sql.run('DELETE FROM loaded_path WHERE path = ?', path);
     if (source === undefined || (await this.pathsOf([source])).size) return null;
+    this.sql.run('DELETE FROM loaded_reading WHERE source = ?', source);
     this.sql.run('DELETE FROM loaded_record WHERE source = ?', source);
     this.sql.run('DELETE FROM loaded_source WHERE id = ?', source);
     this.passages.drop(source);

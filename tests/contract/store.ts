@@ -12,6 +12,7 @@ import { nodesByIds } from '../../queries/questions/nodes.ts';
 import { relations } from '../../queries/questions/relations.ts';
 import { search, searchCount } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
+import { readBy } from '../../queries/questions/read-by.ts';
 import { passage, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
 import { SEARCHED_KINDS } from '../../graph-schema/index.ts';
@@ -238,6 +239,32 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(await stored()).toEqual([adjusts({ effectiveOn: '2021-05-01', expiresOn: '2028-02-28', extendedBy: 'P2Y' })]);
         await state(store, [], [], {}, 'two');
         expect(await stored()).toEqual([adjusts({ effectiveOn: '2021-05-01' })]);
+      });
+
+      it('notes by whom a source was read, until it is stored anew or gone', async () => {
+        const source = { id: 'Source:s', file: 's.txt', sha256: '00', encoding: 'utf-8', raw: '公文正文', gazette: null };
+        const records = [0, 1].map((ordinal) => ({ source: 'Source:s', ordinal, group: 'g', json: '{}' }));
+        const asked = () => store.ask(readBy, { paths: ['/b/s.txt', '/a/s.txt', '/none.txt'] });
+        await store.write((writer) => writer.putSource('/a/s.txt', source, records));
+        expect(await asked()).toEqual([]);
+        await store.write((writer) => writer.noteReadBy('Source:s', { reader: 'one', duties: 7 }));
+        await store.write((writer) => writer.noteReadBy('Source:s', { reader: 'two', duties: 8 }));
+        expect(await asked()).toEqual([{ path: '/a/s.txt', source: 'Source:s', reader: 'two', duties: 8, documents: 2 }]);
+        await store.write((writer) => writer.putSource('/b/s.txt', source, records));
+        expect(await asked()).toEqual([]);
+        await store.write(async (writer) => {
+          await writer.putSource('/b/s.txt', source, records);
+          await writer.noteReadBy('Source:s', { reader: 'three', duties: 0 });
+        });
+        expect((await asked()).map(({ path, reader }) => [path, reader])).toEqual([
+          ['/b/s.txt', 'three'],
+          ['/a/s.txt', 'three'],
+        ]);
+        await store.write(async (writer) => {
+          await writer.removePath('/a/s.txt');
+          await writer.removePath('/b/s.txt');
+        });
+        expect(await asked()).toEqual([]);
       });
 
       it('keeps a source until its last path is gone', async () => {

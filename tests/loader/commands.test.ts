@@ -1,5 +1,5 @@
 /** The command line as a user runs it: what it prints, what it refuses and how it ends. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentRecordSchema } from '../../graph-schema/index.ts';
@@ -72,6 +72,7 @@ describe('gongwen', () => {
     ['no path', ['load'], 2, /missing required argument/u],
     ['a port that is none', ['serve', '--port', 'abc'], 2, /0 to 65535/u],
     ['a store that is not there', ['sources', '--db', '/tmp/there/is/no/store.sqlite'], 1, /no such store; load texts first/u],
+    ['a store that is not there, to be served', ['start', '--db', '/tmp/there/is/no/store.sqlite'], 1, /no such store; load texts first/u],
     ['a database of another program', ['load', SAMPLE, '--db', join(ROOT, 'README.md')], 1, /no SQLite database/u],
     ['workers that are none', ['extract', 'x', '--workers', '0'], 2, /1 to 256/u],
     ['texts from nowhere', ['extract'], 2, /or --stdin/u],
@@ -83,6 +84,24 @@ describe('gongwen', () => {
     expect(run.out + run.err).toMatch(message);
     expect(run.err).not.toMatch(NOT_TECHNICAL);
   });
+
+  it.each([['sources'], ['dump'], ['remove', 'x'], ['serve', '--port', '0'], ['start', '--port', '0'], ['export', '--format', 'neo4j-admin', 'out']])(
+    'makes no store for %s, which only reads',
+    (...args) => inFolder(async (folder) => {
+      const db = join(folder, 'slip', 'graph.sqlite');
+      const { code, err } = gongwen(...args, '--db', db);
+      expect([code, err]).toEqual([1, expect.stringContaining(`${db}: there is no such store; load texts first (gongwen load PATH… --db ${db})`)]);
+      expect(existsSync(join(folder, 'slip'))).toBe(false);
+    }),
+  );
+
+  it('takes a file without a byte for no store, and leaves it so', () => inFolder(async (folder) => {
+    const db = join(folder, 'graph.sqlite');
+    writeFileSync(db, '');
+    expect(gongwen('sources', '--db', db).err).toMatch(/no such store/u);
+    expect(statSync(db).size).toBe(0);
+    expect(gongwen('load', join(SAMPLE, 'qinglan-2019-06.txt'), '--db', db).code).toBe(0);
+  }));
 
   it('refuses to remove what is not loaded', () => inFolder(async (folder) => {
     const db = join(folder, 'graph.sqlite');

@@ -8,6 +8,7 @@ import { edgesAt } from '../../../queries/questions/edges.ts';
 import { lineage } from '../../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../../queries/questions/neighbourhood.ts';
 import { nodesByIds } from '../../../queries/questions/nodes.ts';
+import { readBy } from '../../../queries/questions/read-by.ts';
 import { relations } from '../../../queries/questions/relations.ts';
 import { search } from '../../../queries/questions/search.ts';
 import { sharedDuties } from '../../../queries/questions/shared-duties.ts';
@@ -217,6 +218,7 @@ export function cases({ numbers, titles, texts, days, bodies }: Sample, ids: Kno
       passage,
       ids.sources.map((source) => ({ source, start: 200, end: 260, context: 200 })),
     ),
+    one(readBy, [{ paths: ['/g/00001.txt', '/g/none.txt'] }], 'by whom files were read'),
     one(statistics, [{}]),
   ];
 }
