@@ -21,6 +21,7 @@ const OWN = [
   'Passage',
   'SearchHit',
   'DocumentConnection',
+  'StatusConnection',
   'DocumentEdgeConnection',
   'AgencyConnection',
   'DutyConnection',

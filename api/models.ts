@@ -68,6 +68,9 @@ export interface Listed<T> {
 export interface Connection<T> extends Listed<T> {
   readonly count: () => Promise<number>;
 }
+export interface StatusConnectionModel extends Listed<DocumentModel> {
+  readonly asOf: string;
+}
 export type DocumentConnectionModel = Connection<DocumentModel>;
 export type AgencyConnectionModel = Connection<AgencyModel>;
 export type DutyConnectionModel = Connection<DutyModel>;

@@ -10,6 +10,8 @@ export interface PageInput {
 export interface Page<T> {
   readonly items: readonly { readonly node: T; readonly cursor: string }[];
   readonly hasNextPage: boolean;
+  /** Where the next page begins, where that is not after the last item: items behind it were looked at and are not wanted. */
+  readonly endCursor?: string | null;
 }
 
 export const LARGEST_PAGE = 100;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, SuccessionModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, DocumentEdgeConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
+import type { DocumentModel, DutyModel, AgencyModel, GazetteModel, SeriesModel, SourceModel, DeadlineModel, QuotationModel, DocumentEdgeModel, AgencyEdgeModel, DocumentSourceModel, StatusAnswerModel, StatusReasonModel, MembershipModel, SuccessionModel, RoleEdgeModel, DeadlineEdgeModel, LineageModel, LineageEdgeModel, SharedDutyModel, NeighbourhoodModel, GraphEdgeModel, PassageModel, SearchHitModel, DocumentConnectionModel, StatusConnectionModel, DocumentEdgeConnectionModel, AgencyConnectionModel, DutyConnectionModel, SharedDutyConnectionModel, SearchConnectionModel, SourceConnectionModel } from '../models.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -439,6 +439,11 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, newest first. `text` is a part of the title or number. */
   documents: DocumentConnection;
+  /**
+   * Documents that have one of these statuses on a day (today by default), newest first. The status is derived, so the list is gone through: a page looks at 2,000
+   * documents at most, may hold fewer than `first`, or none, and yet have a next one after `endCursor`.
+   */
+  documentsByStatus: StatusConnection;
   /** Duties, by the earliest due date, those without a date last; what is due alike by document, and in the order of its text. */
   duties: DutyConnection;
   /** What led to a document and what came of it: 1,000 documents at most, and for the cost of a query always as many. */
@@ -521,6 +526,26 @@ export type QueryDocumentsArgs = {
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
   issuer?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The graph of official documents, agencies and duties. Dates are ISO (YYYY-MM-DD), ids opaque. Every fact that a text states carries its quotation.
+ *
+ * A list that takes `first` and `after` comes by pages, as a Relay connection of 1 to 100 items. The others are whole, and a request is given 50,000 of their
+ * items at most. A query may have 100 kB and 4,000 tokens, and lead to 200,000 nodes: a list without pages is taken to hold 5, `totalCount`, `dutyCount` and a passage
+ * to cost 100. What goes beyond is refused with QUERY_TOO_COSTLY.
+ */
+export type QueryDocumentsByStatusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  statuses: Array<DocumentStatus>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -621,6 +646,7 @@ export type QuerySharedDutiesArgs = {
   agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minimum?: InputMaybe<Scalars['Int']['input']>;
+  withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -754,6 +780,14 @@ export type StatusAnswer = {
   asOf: Scalars['Date']['output'];
   reasons: Array<StatusReason>;
   status: DocumentStatus;
+};
+
+/** Documents by their status on the day `asOf`. */
+export type StatusConnection = {
+  __typename?: 'StatusConnection';
+  asOf: Scalars['Date']['output'];
+  edges: Array<DocumentConnectionEdge>;
+  pageInfo: PageInfo;
 };
 
 /** What a reason rests on. */
@@ -939,6 +973,7 @@ export type ResolversTypes = {
   SourceConnectionEdge: ResolverTypeWrapper<Omit<SourceConnectionEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Statistics: ResolverTypeWrapper<Statistics>;
   StatusAnswer: ResolverTypeWrapper<StatusAnswerModel>;
+  StatusConnection: ResolverTypeWrapper<StatusConnectionModel>;
   StatusGround: StatusGround;
   StatusReason: ResolverTypeWrapper<StatusReasonModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -993,6 +1028,7 @@ export type ResolversParentTypes = {
   SourceConnectionEdge: Omit<SourceConnectionEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Statistics: Statistics;
   StatusAnswer: StatusAnswerModel;
+  StatusConnection: StatusConnectionModel;
   StatusReason: StatusReasonModel;
   String: Scalars['String']['output'];
   Succession: SuccessionModel;
@@ -1237,13 +1273,14 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'name'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documentsByStatus?: Resolver<ResolversTypes['StatusConnection'], ParentType, ContextType, RequireFields<QueryDocumentsByStatusArgs, 'first' | 'statuses'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'first'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'document'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'node'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType, RequireFields<QueryPassageArgs, 'context' | 'end' | 'source' | 'start'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  sharedDuties?: Resolver<ResolversTypes['SharedDutyConnection'], ParentType, ContextType, RequireFields<QuerySharedDutiesArgs, 'first' | 'minimum'>>;
+  sharedDuties?: Resolver<ResolversTypes['SharedDutyConnection'], ParentType, ContextType, RequireFields<QuerySharedDutiesArgs, 'first' | 'minimum' | 'withoutLead'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -1343,6 +1380,12 @@ export type StatusAnswerResolvers<ContextType = ApiContext, ParentType extends R
   status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
 };
 
+export type StatusConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatusConnection'] = ResolversParentTypes['StatusConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DocumentConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type StatusReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
   by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1401,6 +1444,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceConnectionEdge?: SourceConnectionEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatusAnswer?: StatusAnswerResolvers<ContextType>;
+  StatusConnection?: StatusConnectionResolvers<ContextType>;
   StatusReason?: StatusReasonResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
 };

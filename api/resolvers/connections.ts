@@ -10,6 +10,7 @@ import type {
   SearchHitModel,
   SharedDutyModel,
   SourceModel,
+  StatusConnectionModel,
 } from '../models.ts';
 
 const listed = <T>() => ({
@@ -18,13 +19,14 @@ const listed = <T>() => ({
     hasNextPage: page.hasNextPage,
     hasPreviousPage: false,
     startCursor: page.items[0]?.cursor ?? null,
-    endCursor: page.items.at(-1)?.cursor ?? null,
+    endCursor: page.endCursor ?? page.items.at(-1)?.cursor ?? null,
   }),
 });
 const counted = <T>() => ({ ...listed<T>(), totalCount: ({ count }: Connection<T>) => count() });
 
 export const connections = {
   DocumentConnection: counted<DocumentModel>(),
+  StatusConnection: { ...listed<DocumentModel>(), asOf: ({ asOf }: StatusConnectionModel) => asOf },
   AgencyConnection: counted<AgencyModel>(),
   DutyConnection: counted<DutyModel>(),
   SourceConnection: counted<SourceModel>(),

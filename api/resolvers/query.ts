@@ -5,6 +5,7 @@ import { agencies, agenciesByName, agencyCount } from '../../queries/questions/a
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentsWithEdges, type EdgesWanted } from '../../queries/questions/document-with-edges.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { documentsByStatus } from '../../queries/questions/documents-by-status.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import type { Surroundings } from '../../queries/questions/around.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
@@ -13,11 +14,12 @@ import { search, searchCount } from '../../queries/questions/search.ts';
 import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
+import { sharedWithoutLead } from '../../queries/questions/without-lead.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
-import { AmbiguousError } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { counted } from '../lists.ts';
 import { byDirection, prime } from '../loaders.ts';
+import { onlyOne } from '../only.ts';
 import { selectedFields } from '../selected.ts';
 import { documentEdges, kindValue, roleEdges } from '../values.ts';
 import { edgesOfFields } from './document.ts';
@@ -34,6 +36,11 @@ export const Query: QueryResolvers = {
   },
   documents: (_, { issuer, first, after, ...filter }, { store }) =>
     counted(store, documents, documentCount, { ...filter, via: issuer ? { node: issuer, types: ['ISSUED_BY'] } : null }, { first, after }),
+  documentsByStatus: async (_, { statuses, issuer, asOf, ...filter }, { store, today }) => {
+    const day = asOf ?? today;
+    const via = issuer ? { node: issuer, types: ['ISSUED_BY' as const] } : null;
+    return { asOf: day, page: await documentsByStatus(store, { ...filter, statuses, asOf: day, via }) };
+  },
   agency: async (_, { name, jurisdiction }, { store }) => {
     const found = await store.ask(agenciesByName, { name, jurisdiction: jurisdiction ?? null });
     return onlyOne(found, (one) => one.properties.name === name, name);
@@ -49,8 +56,8 @@ export const Query: QueryResolvers = {
       ...more,
     };
   },
-  sharedDuties: async (_, args, { store }) => {
-    const page = await store.ask(sharedDuties, args);
+  sharedDuties: async (_, { withoutLead, ...args }, { store }) => {
+    const page = withoutLead ? await sharedWithoutLead(store, args) : await store.ask(sharedDuties, args);
     return { page: { ...page, items: page.items.map(({ node, cursor }) => ({ node: { duty: node }, cursor })) } };
   },
   neighbourhood: async (_, { node, depth, limit }, context) => {
@@ -93,15 +100,4 @@ async function documentsNamed(
 function primed({ loaders }: ApiContext, found: Surroundings): Surroundings {
   for (const node of found.nodes) loaders.node.prime(node.id, node);
   return found;
-}
-
-/** The only one, or the only one that is preferred; several are an error that names their places. */
-function onlyOne<T extends GraphNode<'Document' | 'Agency'>>(found: readonly T[], preferred: (one: T) => boolean, asked: string): T | null {
-  const [first, second] = found;
-  if (!first || !second) return first ?? null;
-  const [best, other] = found.filter(preferred);
-  if (best && !other) return best;
-  throw new AmbiguousError(
-    `"${asked.slice(0, 60)}" means several: ${found.map(({ properties }) => [properties.jurisdiction, 'name' in properties ? properties.name : properties.title].filter(Boolean).join(' ')).join('; ')}. Say which with "jurisdiction".`,
-  );
 }

@@ -5,6 +5,7 @@ import { documentsByNumber, documentsByTitle } from '../../queries/questions/doc
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import { dutyCounts } from '../../queries/questions/duty-counts.ts';
+import { documentsByStatus } from '../../queries/questions/documents-by-status.ts';
 import { edgesAt } from '../../queries/questions/edges.ts';
 import { lineage } from '../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../queries/questions/neighbourhood.ts';
@@ -15,6 +16,7 @@ import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { readBy } from '../../queries/questions/read-by.ts';
 import { passage, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
+import { sharedWithoutLead } from '../../queries/questions/without-lead.ts';
 import { SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { type GraphStore, NOTHING } from '../../queries/store.ts';
 import { chain, edge, node, state } from '../support/graph.ts';
@@ -353,6 +355,47 @@ export function storeContract({ name, open }: StoreFactory): void {
       );
     });
 
+    describe('documents by status', () => {
+      const asked = async (asOf: string, statuses: Parameters<typeof documentsByStatus>[1]['statuses'], more = {}) =>
+        ids(await documentsByStatus(store, { statuses, asOf, first: 10, ...more }));
+      beforeEach(async () => {
+        await filled();
+        await state(
+          store,
+          [
+            node('Document:e', { title: '青岚市供水计划', kind: '计划', issuedOn: '2020-05-01', held: true, expiresOn: '2020-12-31' }),
+            node('Document:f', { title: '青岚市旧办法', held: false }),
+          ],
+          [edge('AMENDS', 'Document:c', 'Document:b'), edge('REPEALS', 'Document:b', 'Document:f')],
+          {},
+          'more',
+        );
+      });
+      it.each<[string, string, Parameters<typeof documentsByStatus>[1]['statuses'], object, string[]]>([
+        ['in force before any ended', '2020-06-01', ['IN_FORCE'], {}, ['Document:e', 'Document:a']],
+        ['in force later', '2022-01-01', ['IN_FORCE', 'AMENDED'], {}, ['Document:c', 'Document:b']],
+        ['amended', '2022-01-01', ['AMENDED'], {}, ['Document:b']],
+        ['repealed, those that nobody holds too', '2021-04-02', ['REPEALED'], {}, ['Document:a', 'Document:f']],
+        ['repealed the day before', '2021-04-01', ['REPEALED'], {}, []],
+        ['expired', '2021-01-01', ['EXPIRED'], {}, ['Document:e']],
+        ['not yet in effect', '2018-01-09', ['NOT_YET_EFFECTIVE'], { issuedTo: '2019-12-31' }, ['Document:a']],
+        ['of a kind', '2020-06-01', ['IN_FORCE'], { kind: '计划' }, ['Document:e']],
+        ['of a year', '2022-01-01', ['IN_FORCE', 'AMENDED'], { issuedFrom: '2021-05-01', issuedTo: '2021-12-31' }, ['Document:c']],
+        ['of an issuer', '2022-01-01', ['IN_FORCE', 'AMENDED'], { via: { node: 'Agency:water', types: ['ISSUED_BY'] } }, ['Document:b']],
+      ])('are found: %s', async (_, asOf, statuses, more, expected) => {
+        expect(await asked(asOf, statuses, more)).toEqual(expected);
+      });
+      it('come in pages, each once', async () => {
+        const first = await documentsByStatus(store, { statuses: ['IN_FORCE'], asOf: '2020-06-01', first: 1 });
+        expect([ids(first), first.hasNextPage]).toEqual([['Document:e'], true]);
+        const after = first.items[0]?.cursor ?? null;
+        expect(await asked('2020-06-01', ['IN_FORCE'], { after })).toEqual(['Document:a']);
+      });
+      it('refuse what is no day', async () => {
+        await expect(asked('2020-02-30', ['IN_FORCE'])).rejects.toMatchObject({ code: 'BAD_DATE' });
+      });
+    });
+
     describe('lineage', () => {
       it('is found from any of its documents', async () => {
         await filled();
@@ -437,6 +480,29 @@ export function storeContract({ name, open }: StoreFactory): void {
         expect(ids(await store.ask(sharedDuties, { agencies: ['Agency:water', 'Agency:money2'], minimum: 2, first: 10 }))).toEqual([]);
         await expect(store.ask(sharedDuties, { minimum: 1, first: 10 })).rejects.toMatchObject({ code: 'BAD_RANGE' });
       });
+    });
+
+    it('gives shared duties that nobody leads', async () => {
+      await filled();
+      await state(
+        store,
+        [node('Duty:4', { text: '共同巡查。' }), node('Duty:5', { text: '三方会商。' })],
+        [
+          edge('RESPONSIBLE_FOR', 'Agency:water', 'Duty:4'),
+          edge('RESPONSIBLE_FOR', 'Agency:money', 'Duty:4'),
+          edge('RESPONSIBLE_FOR', 'Agency:water', 'Duty:5'),
+          edge('COOPERATES_ON', 'Agency:money', 'Duty:5'),
+          edge('SUPERVISES', 'Agency:money2', 'Duty:5'),
+        ],
+        {},
+        'more',
+      );
+      expect(ids(await sharedWithoutLead(store, { minimum: 2, first: 10 }))).toEqual(['Duty:5', 'Duty:4']);
+      expect(ids(await sharedWithoutLead(store, { minimum: 3, first: 10 }))).toEqual(['Duty:5']);
+      expect(ids(await sharedWithoutLead(store, { agencies: ['Agency:money2'], minimum: 2, first: 10 }))).toEqual(['Duty:5']);
+      const first = await sharedWithoutLead(store, { minimum: 2, first: 1 });
+      expect(ids(await sharedWithoutLead(store, { minimum: 2, first: 1, after: first.items[0]?.cursor ?? null }))).toEqual(['Duty:4']);
+      await expect(sharedWithoutLead(store, { minimum: 1, first: 1 })).rejects.toMatchObject({ code: 'BAD_RANGE' });
     });
 
     describe('duties that recur', () => {

@@ -18,6 +18,7 @@ import { cursorOf, type Page } from '../../queries/page.ts';
 import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../queries/questions/agencies.ts';
 import { documentsByNumber, documentsByTitle } from '../../queries/questions/document-by-name.ts';
 import { documentsWithEdges } from '../../queries/questions/document-with-edges.ts';
+import { documentsByStatus } from '../../queries/questions/documents-by-status.ts';
 import { documentCount, documents } from '../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../queries/questions/duties.ts';
 import { dutyCounts } from '../../queries/questions/duty-counts.ts';
@@ -35,6 +36,8 @@ import { sharedDuties } from '../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../queries/questions/sources.ts';
 import { statistics } from '../../queries/questions/statistics.ts';
 import { storedRecords, storedSource } from '../../queries/questions/stored-source.ts';
+import type { DocumentStatus } from '../../queries/questions/status.ts';
+import { sharedWithoutLead } from '../../queries/questions/without-lead.ts';
 import type { GraphStore, Question } from '../../queries/store.ts';
 import { between, pick, type Random, random } from '../bench/generate/random.ts';
 import { whole } from './surroundings.ts';
@@ -149,6 +152,7 @@ const FORGED = [
 ];
 const ODD_NUMBERS = ['', '河道', '〔2021〕9号', '青政发〔2021〕', '青政发[20211]9号', '第 12 号', 'x'.repeat(500)];
 
+const STATUSES: readonly DocumentStatus[] = ['IN_FORCE', 'AMENDED', 'REPEALED', 'EXPIRED', 'NOT_YET_EFFECTIVE', 'NOT_HELD', 'UNKNOWN'];
 const FROM_DOCUMENTS = EDGE_TYPES.filter((type) => EDGES[type].from === 'Document');
 const TO_DOCUMENTS = EDGE_TYPES.filter((type) => EDGES[type].to === 'Document');
 const MOST_PAGES = 5;
@@ -431,6 +435,22 @@ const DRAWN: readonly ((draw: Draw) => Asked)[] = [
       limit: pick(draw.chance, [1, 7, 60, 500, 501, 0]),
     };
     return { name: 'neighbourhood', input, ask: (store) => whole(neighbourhood(store, input)) };
+  },
+  (draw) => {
+    const input = { ...documentFilter(draw), statuses: draw.subset(STATUSES), asOf: draw.day(), ...draw.page() };
+    return {
+      name: 'documentsByStatus',
+      input,
+      ask: (store) => pages((after) => documentsByStatus(store, { ...input, after: after ?? null }), input.after),
+    };
+  },
+  (draw) => {
+    const input = { ...draw.maybe(0.5, () => ({ agencies: sharing(draw) })), minimum: between(draw.chance, 2, 4), ...draw.page() };
+    return {
+      name: 'sharedWithoutLead',
+      input,
+      ask: (store) => pages((after) => sharedWithoutLead(store, { ...input, after: after ?? null }), input.after),
+    };
   },
   (draw) => list(sources, draw.page()),
   (draw) => one(passage, passageOf(draw)),

@@ -4,6 +4,7 @@ import { agencies, agenciesByName, agencyCount, surfacesOf } from '../../../quer
 import { documentsByNumber, documentsByTitle } from '../../../queries/questions/document-by-name.ts';
 import { documentCount, documents } from '../../../queries/questions/documents.ts';
 import { duties, dutyCount } from '../../../queries/questions/duties.ts';
+import { documentsByStatus } from '../../../queries/questions/documents-by-status.ts';
 import { edgesAt } from '../../../queries/questions/edges.ts';
 import { lineage } from '../../../queries/questions/lineage.ts';
 import { neighbourhood } from '../../../queries/questions/neighbourhood.ts';
@@ -14,6 +15,7 @@ import { search } from '../../../queries/questions/search.ts';
 import { sharedDuties } from '../../../queries/questions/shared-duties.ts';
 import { passage, sourceCount, sources } from '../../../queries/questions/sources.ts';
 import { statistics } from '../../../queries/questions/statistics.ts';
+import { sharedWithoutLead } from '../../../queries/questions/without-lead.ts';
 import type { GraphStore, Question } from '../../../queries/store.ts';
 import { whole } from '../../support/surroundings.ts';
 import type { NamedBody, Sample } from './sample.ts';
@@ -143,6 +145,15 @@ export function cases({ numbers, titles, texts, days, bodies }: Sample, ids: Kno
       texts.map((text) => ({ text })),
       'count of documents with a text',
     ),
+    {
+      name: 'documents in force on a day',
+      ask: (store, n) => documentsByStatus(store, { ...page, statuses: ['IN_FORCE', 'AMENDED'], asOf: at(days, n, 'days') }),
+    },
+    {
+      name: 'documents repealed by a day',
+      ask: (store, n) => documentsByStatus(store, { ...page, statuses: ['REPEALED'], asOf: at(days, n, 'days') }),
+    },
+    { name: 'shared duties that nobody leads', ask: (store) => sharedWithoutLead(store, { ...page, minimum: 2 }) },
     one(
       agencies,
       bodies.map(({ city: jurisdiction }) => ({ ...page, jurisdiction })),
