@@ -17,9 +17,12 @@ export interface ApiContext {
 
 const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** Today in China, YYYY-MM-DD. */
+export const chinaToday = (): string => CHINA.format(new Date());
+
 /** The context of one operation, whose answers are kept no longer than it lasts. */
 export function createContext(store: GraphStore, budget: Budget = new Budget()): ApiContext {
-  return { store, loaders: createLoaders(store, budget), budget, today: CHINA.format(new Date()) };
+  return { store, loaders: createLoaders(store, budget), budget, today: chinaToday() };
 }
 
 /** A node that must be there, of the given kind. */

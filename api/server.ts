@@ -1,4 +1,4 @@
-/** The HTTP server: GraphQL at /graphql, the view at every other path. */
+/** The HTTP server: GraphQL at /graphql, tables to take along at /tables, the view at every other path. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { formatError, log } from './errors.ts';
 import { costLimit, MOST_TOKENS } from './limits.ts';
 import { LARGEST_BODY, nowhere, unread } from './unread.ts';
 import { resolvers } from './resolvers/index.ts';
+import { tables } from './tables/routes.ts';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -61,6 +62,7 @@ export async function startServer({ store, host, port, viewDir }: ServerOptions)
     }),
   );
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => createContext(store) }));
+  app.use('/tables', tables(store));
   app.use(express.static(viewDir, { index: 'index.html' }));
   app.get('/{*path}', (request, response, next) => {
     if (request.accepts('html') && !FILE.test(request.path)) response.sendFile(join(viewDir, 'index.html'));
