@@ -40,6 +40,15 @@ const VALUES: Readonly<Record<string, (draw: Draw, kind: NodeKind) => unknown>> 
   first: (draw) => draw.page().first,
   kinds: (draw) => draw.subset(SEARCHED_KINDS),
   types: (draw) => draw.subset(DOCUMENT_EDGES),
+  statuses: (draw) => draw.subset(['IN_FORCE', 'AMENDED', 'REPEALED', 'EXPIRED', 'NOT_YET_EFFECTIVE', 'NOT_HELD', 'UNKNOWN']),
+  kind: (draw) => draw.one(draw.facts.values('Document', 'kind'), ['通知']),
+  issuer: (draw) => draw.id('Agency'),
+  issuedFrom: (draw) => draw.day(),
+  issuedTo: (draw) => draw.day(),
+  agencies: (draw) => [draw.id('Agency')],
+  minimum: (draw) => between(draw.chance, 1, 3),
+  withoutLead: (draw) => draw.often(0.5),
+  name: (draw) => draw.one(draw.facts.values('Agency', 'name'), ['市水利局']),
   roles: (draw) => draw.subset(['LEAD', 'RESPONSIBLE', 'COOPERATING', 'SUPERVISING']),
 };
 

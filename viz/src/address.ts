@@ -3,6 +3,8 @@
 export type Route =
   | { readonly name: 'start' }
   | { readonly name: 'search' }
+  | { readonly name: 'documents' }
+  | { readonly name: 'shared' }
   | { readonly name: 'document'; readonly id: string }
   | { readonly name: 'agency'; readonly id: string }
   | { readonly name: 'number'; readonly text: string }
@@ -23,6 +25,8 @@ export function readAddress(url: URL | Location): Address {
 function readRoute(pathname: string): Route {
   if (pathname === '/' || pathname === '/index.html') return { name: 'start' };
   if (/^\/search\/?$/.test(pathname)) return { name: 'search' };
+  if (/^\/documents\/?$/.test(pathname)) return { name: 'documents' };
+  if (/^\/shared\/?$/.test(pathname)) return { name: 'shared' };
   const [, page, rest] = /^\/(document|agency|number)\/(.+)$/.exec(pathname) ?? [];
   const text = rest === undefined ? null : decoded(rest);
   if (text !== null && page === 'number') return { name: 'number', text };
@@ -70,3 +74,5 @@ function changed(path: string, params: URLSearchParams, changes: Changes): strin
 export const documentPath = (id: string): string => `/document/${encodeURIComponent(id)}`;
 export const agencyPath = (id: string): string => `/agency/${encodeURIComponent(id)}`;
 export const searchPath = '/search';
+export const documentsPath = '/documents';
+export const sharedPath = '/shared';

@@ -5,9 +5,11 @@ import { readLanguage, t, useLanguage } from './i18n/index.ts';
 import { navigate, note, onNavigate, scrollBefore } from './navigation.ts';
 import { agencyPage } from './pages/agency.ts';
 import { documentPage } from './pages/document.ts';
+import { documentsPage } from './pages/documents.ts';
 import { numberPage } from './pages/number.ts';
 import type { Page, PageView } from './pages/page.ts';
 import { searchPage } from './pages/search.ts';
+import { sharedPage } from './pages/shared.ts';
 import { startPage } from './pages/start.ts';
 import { unknownPage } from './pages/unknown.ts';
 import { createPanel } from './panel/panel.ts';
@@ -102,6 +104,10 @@ function pageOf(route: Route): Page {
       return startPage;
     case 'search':
       return searchPage;
+    case 'documents':
+      return documentsPage;
+    case 'shared':
+      return sharedPage;
     case 'document':
       return documentPage(route.id);
     case 'agency':

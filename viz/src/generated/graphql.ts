@@ -131,6 +131,43 @@ export type DocumentDutiesQueryVariables = Exact<{
 
 export type DocumentDutiesQuery = { duties: { totalCount: number, edges: Array<{ node: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, inferred: boolean, due: string | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DocumentsByStatusQueryVariables = Exact<{
+  statuses: Array<DocumentStatus> | DocumentStatus;
+  asOf?: string | null | undefined;
+  kind?: string | null | undefined;
+  issuer?: string | number | null | undefined;
+  issuedFrom?: string | null | undefined;
+  issuedTo?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsByStatusQuery = { documentsByStatus: { asOf: string, edges: Array<{ node: { expiresOn: string | null, id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean, status: { status: DocumentStatus, reasons: Array<{ since: string | null, expiresOn: string | null, by: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } | null }> }, issuers: Array<{ id: string, node: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgenciesNamedQueryVariables = Exact<{
+  name: string;
+  first: number;
+}>;
+
+
+export type AgenciesNamedQuery = { agencies: { edges: Array<{ node: { id: string, name: string, jurisdiction: string | null, surfaces: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgencyNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyNameQuery = { node:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Deadline' }
+    | { __typename: 'Document' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Gazette' }
+    | { __typename: 'Series' }
+    | { __typename: 'Source' }
+   | null };
+
 export type QuotationFactsFragment = { text: string, start: number, end: number, rule: string, source: { id: string, file: string } };
 
 export type DocumentLineFragment = { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean };
@@ -189,6 +226,17 @@ export type SearchGroupQuery = { search: { totalCount: number, edges: Array<{ no
           | { __typename: 'Document', id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }
           | { __typename: 'Duty', id: string, text: string, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean } }
          } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SharedDutiesQueryVariables = Exact<{
+  agencies?: Array<string | number> | string | number | null | undefined;
+  minimum: number;
+  withoutLead: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedDutiesQuery = { sharedDuties: { edges: Array<{ node: { duty: { id: string, text: string, path: string, openEnded: boolean, due: string | null, document: { id: string, number: string | null, title: string | null, kind: string | null, issuedOn: string | null, held: boolean }, roles: Array<{ id: string, role: DutyRole, inherited: boolean, surface: string | null, agency: { id: string, name: string } }>, deadlines: Array<{ id: string, node: { id: string, surface: string, inferred: boolean, due: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartPageQueryVariables = Exact<{
   first: number;
@@ -705,6 +753,90 @@ fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<DocumentDutiesQuery, DocumentDutiesQueryVariables>;
+export const DocumentsByStatusDocument = new TypedDocumentString(`
+    query DocumentsByStatus($statuses: [DocumentStatus!]!, $asOf: Date, $kind: String, $issuer: ID, $issuedFrom: Date, $issuedTo: Date, $first: Int!, $after: String) {
+  documentsByStatus(
+    statuses: $statuses
+    asOf: $asOf
+    kind: $kind
+    issuer: $issuer
+    issuedFrom: $issuedFrom
+    issuedTo: $issuedTo
+    first: $first
+    after: $after
+  ) {
+    asOf
+    edges {
+      node {
+        ...DocumentLine
+        expiresOn
+        status(asOf: $asOf) {
+          status
+          reasons {
+            since
+            expiresOn
+            by {
+              ...DocumentLine
+            }
+          }
+        }
+        issuers {
+          id
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...PageEnd
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  number
+  title
+  kind
+  issuedOn
+  held
+}
+fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<DocumentsByStatusQuery, DocumentsByStatusQueryVariables>;
+export const AgenciesNamedDocument = new TypedDocumentString(`
+    query AgenciesNamed($name: String!, $first: Int!) {
+  agencies(text: $name, first: $first) {
+    edges {
+      node {
+        id
+        name
+        jurisdiction
+        surfaces
+      }
+    }
+    pageInfo {
+      ...PageEnd
+    }
+  }
+}
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<AgenciesNamedQuery, AgenciesNamedQueryVariables>;
+export const AgencyNameDocument = new TypedDocumentString(`
+    query AgencyName($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Agency {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
 export const DocumentByNumberDocument = new TypedDocumentString(`
     query DocumentByNumber($number: String!) {
   document(number: $number) {
@@ -957,6 +1089,68 @@ fragment PageEnd on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<SearchGroupQuery, SearchGroupQueryVariables>;
+export const SharedDutiesDocument = new TypedDocumentString(`
+    query SharedDuties($agencies: [ID!], $minimum: Int!, $withoutLead: Boolean!, $first: Int!, $after: String) {
+  sharedDuties(
+    agencies: $agencies
+    minimum: $minimum
+    withoutLead: $withoutLead
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        duty {
+          ...DutyRow
+        }
+      }
+    }
+    pageInfo {
+      ...PageEnd
+    }
+  }
+}
+    fragment DocumentLine on Document {
+  id
+  number
+  title
+  kind
+  issuedOn
+  held
+}
+fragment DutyRow on Duty {
+  id
+  text
+  path
+  openEnded
+  due
+  document {
+    ...DocumentLine
+  }
+  roles {
+    id
+    role
+    inherited
+    surface
+    agency {
+      id
+      name
+    }
+  }
+  deadlines {
+    id
+    node {
+      id
+      surface
+      inferred
+      due
+    }
+  }
+}
+fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SharedDutiesQuery, SharedDutiesQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($first: Int!, $after: String) {
   statistics {

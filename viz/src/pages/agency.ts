@@ -1,10 +1,12 @@
 /** The page of an agency: its facts, a picture of its duties and their documents, and the same as a table. */
+import { documentsPath, sharedPath, to } from '../address.ts';
 import { h, type Child } from '../dom.ts';
 import { AgencyDutiesDocument, AgencyPageDocument, type AgencyPageQuery, type SuccessionLineFragment } from '../generated/graphql.ts';
 import { request } from '../graphql.ts';
 import { t } from '../i18n/index.ts';
 import { alertBox, errorBox } from '../parts/alert.ts';
 import { dutyEdges, type DutyRow } from '../parts/dutycells.ts';
+import { downloads, tablePath } from '../parts/download.ts';
 import { facts } from '../parts/facts.ts';
 import { agencyLink, shortened } from '../parts/names.ts';
 import { firstPages, pagedList } from '../parts/paged.ts';
@@ -12,7 +14,7 @@ import { agencyPicture } from '../picture/agency.ts';
 import { roleLegend } from '../picture/legend.ts';
 import { createPicture } from '../picture/picture.ts';
 import { agencyDutyTable } from './agencytable.ts';
-import { dutyFilterForm, dutyFilterSaid, readDutyFilter } from './dutyfilter.ts';
+import { asAsked, dutyFilterForm, dutyFilterSaid, readDutyFilter } from './dutyfilter.ts';
 import { membershipList } from './memberships.ts';
 import { settled, type Page } from './page.ts';
 import { nothingPage } from './unknown.ts';
@@ -67,6 +69,13 @@ export const agencyPage =
           dutyFilterForm(filter),
           dutyFilterSaid(filter),
           problems.map((problem) => alertBox(problem)),
+          downloads(
+            [
+              [t().download.table, tablePath('duties.csv', { agency: node.id, ...asAsked(filter) })],
+              [t().download.calendar, tablePath('duties.ics', { agency: node.id, ...asAsked(filter) })],
+            ],
+            t().download.recurring,
+          ),
           'error' in duties
             ? errorBox(duties.error)
             : duties.value.items.length
@@ -101,8 +110,16 @@ function agencyFacts(node: Agency, signal: AbortSignal): HTMLElement {
     [words.memberOf, membershipList(node.memberOf, signal)],
     [words.predecessors, successionList(node.predecessors)],
     [words.successors, successionList(node.successors)],
+    [words.lists, links(node)],
   ]);
 }
+
+/** What else is to be had of this agency: what it issued, and what it shares with others. */
+const links = ({ id }: Agency): Child => [
+  h('a', { href: to(documentsPath, { issuer: id }) }, t().documents.ofAgency),
+  t().separator,
+  h('a', { href: to(sharedPath, { agency: id }) }, t().shared.ofAgency),
+];
 
 function successionList(list: readonly SuccessionLineFragment[]): Child {
   return list.length

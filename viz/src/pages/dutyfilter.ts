@@ -1,4 +1,5 @@
 /** The filter of an agency's duties, in the address: `roles`, `from`, `to`, `undated`. */
+import type { Changes } from '../address.ts';
 import { h } from '../dom.ts';
 import { dateParam } from '../dates.ts';
 import type { DutyRole } from '../generated/graphql.ts';
@@ -32,6 +33,14 @@ export function readDutyFilter(params: URLSearchParams): { readonly filter: Duty
     problems,
   };
 }
+
+/** The filter as parameters of an address. */
+export const asAsked = ({ roles, dueFrom, dueTo, undated }: DutyFilter): Changes => ({
+  roles: roles?.join(',') ?? null,
+  from: dueFrom,
+  to: dueTo,
+  undated: undated ? null : 'no',
+});
 
 export function dutyFilterForm(filter: DutyFilter): HTMLElement {
   const words = t().agency;

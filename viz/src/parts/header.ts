@@ -1,5 +1,5 @@
-/** The head of every page: name, search box, switch of language. */
-import { here, searchPath, to } from '../address.ts';
+/** The head of every page: name, search box, the lists, switch of language. */
+import { documentsPath, here, searchPath, sharedPath, to } from '../address.ts';
 import { h } from '../dom.ts';
 import { language, t } from '../i18n/index.ts';
 import { navigate } from '../navigation.ts';
@@ -8,6 +8,12 @@ export function drawHeader(header: HTMLElement, params: URLSearchParams): void {
   header.replaceChildren(
     h('a', { class: 'brand', href: to('/') }, t().app),
     searchForm(params.get('q') ?? ''),
+    h(
+      'nav',
+      { class: 'lists', 'aria-label': t().lists },
+      h('a', { href: to(documentsPath) }, t().documents.title),
+      h('a', { href: to(sharedPath) }, t().shared.title),
+    ),
     h(
       'a',
       {
