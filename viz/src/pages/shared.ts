@@ -114,10 +114,8 @@ function filterForm(minimum: number, withoutLead: boolean, agency: string): HTML
   return h(
     'form',
     { class: 'inline', id: 'shared-filter', 'aria-label': words.filter, onsubmit: submit },
-    h('label', { for: 'minimum' }, words.minimum),
-    count,
-    h('label', { for: 'agency' }, words.agency),
-    body,
+    h('label', {}, words.minimum, count),
+    h('label', {}, words.agency, body),
     h('label', {}, lead, words.noLead),
     h('button', { type: 'submit', id: 'shared-filter-apply' }, t().apply),
     h(
