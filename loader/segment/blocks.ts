@@ -3,6 +3,7 @@ import { CHINESE_DIGITS } from '../patterns/numeral.ts';
 import { lookUp } from '../patterns/gate.ts';
 import { anyOf, type Pattern, pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
+import { runInHeading, withChapters } from './headings.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 
@@ -27,6 +28,8 @@ const LABELS: readonly (readonly [level: number, label: Pattern])[] = [
   [5, pattern(new RegExp(`^((?:问题|任务|事项)(?:\\d{1,3}|${CN}{1,3}))[：:.、]`, 'u'))],
   [9, pattern(/^([①-⑳])/u)],
 ];
+/** The level of a number without parts. */
+const CHAPTER = 5;
 const ANY_LABEL = anyOf(...LABELS.map(([, label]) => label));
 
 export interface Labelled extends Block {
@@ -45,11 +48,13 @@ export function splitBlocks(text: string): Labelled[] {
     if (end > start) {
       const words = text.slice(start, end);
       lookUp(words);
-      blocks.push(blockAt(words, start));
+      const cut = runInHeading(words);
+      if (cut) blocks.push(blockAt(words.slice(0, cut), start));
+      blocks.push(blockAt(words.slice(cut), start + cut));
     }
     start = end + 1;
   }
-  return blocks;
+  return withChapters(blocks, CHAPTER);
 }
 
 const NONE: readonly never[] = [];
