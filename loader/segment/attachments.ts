@@ -9,6 +9,12 @@ import { kindOf, rulesKindOf } from './kinds.ts';
 export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): { listed: string[]; printed: Set<string> } {
   const listed: string[] = [];
   const printed = new Set<string>();
+  const note = (part: string, word: string): void => {
+    const item = itemOf(part, word);
+    if (!item) return;
+    listed.push(item);
+    if (ELSEWHERE.test(part)) printed.add(headOf(item));
+  };
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
@@ -21,20 +27,39 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
       // Its rows stand right under its name.
       if (list[1] && blocks[i + 1]?.kind === 'row') printed.add('附件');
       const items = list[1] ? [list[1]] : namesUnder(blocks, i, noticeEnd);
-      for (let k = i + 1; k < blocks.length && k < i + 30; k++) {
-        const next = blocks[k];
-        if (!next || !/^\d{1,2}[.．、]/u.test(next.text) || next.text.length > 90 || /[。；]/u.test(next.text.slice(0, -1))) break;
-        items.push(next.text);
-      }
-      for (const part of gathered(items, partsOf)) {
-        const item = itemOf(part, word);
-        if (!item) continue;
-        listed.push(item);
-        if (ELSEWHERE.test(part)) printed.add(headOf(item));
-      }
-    } else if (/^附[件表](?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u.test(block.text)) printed.add(block.text);
+      items.push(...numberedUnder(blocks, i));
+      for (const part of gathered(items, partsOf)) note(part, word);
+      continue;
+    }
+    if (!HEAD.test(block.text)) continue;
+    const named = block.text.length === 2 ? numberedUnder(blocks, i) : [];
+    if (
+      named.some((part) => ELSEWHERE.test(part)) ||
+      (named.length > 1 && i + named.length === blocks.length - 1 && !named.some((part) => part.endsWith('。')))
+    )
+      for (const part of named) note(part, block.text);
+    else if (!isPicture(blocks, i)) printed.add(block.text);
   }
   return { listed: [...new Set(listed)], printed };
+}
+
+const HEAD = /^附[件表](?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u;
+
+/** The numbered lines right under a line: 1.某方案, 2.某名单（见网络）. */
+function numberedUnder(blocks: readonly Labelled[], at: number): string[] {
+  const names: string[] = [];
+  for (const { text } of blocks.slice(at + 1, at + 30)) {
+    if (!/^\d{1,2}[.．、]/u.test(text) || text.length > 90 || /[。；]/u.test(text.slice(0, -1))) break;
+    names.push(text);
+  }
+  return names;
+}
+
+/** 附件1 and 某市应急响应流程图 with nothing under it: a picture, of which the text has but the name. */
+function isPicture(blocks: readonly Labelled[], at: number): boolean {
+  const title = blocks[at + 1];
+  const next = blocks[at + 2];
+  return title !== undefined && /图(?:（[^（）]{1,12}）)?$/u.test(title.text) && title.text.length <= 40 && (!next || HEAD.test(next.text));
 }
 
 /** 附件： over the name alone on the next line, or several, in a notice that is signed under it or, by the names of files, under that: elsewhere the word is the head of what is attached. */
@@ -102,7 +127,11 @@ export function printedState(
   const missing = attachments.filter((item) => {
     const head = headOf(item);
     const title = letters(item.slice(head.length));
-    return !printed.has(head) && !after.some((block) => sameLetters(block.text, title)) && !(/^附[件表]$/u.test(head) && printed.size > 0);
+    return (
+      !printed.has(head) &&
+      !after.some((block, k) => sameLetters(block.text, title) && !isPicture(after, k - 1)) &&
+      !(/^附[件表]$/u.test(head) && printed.size > 0)
+    );
   });
   return missing.length && !elsewhere ? 'partial' : 'full';
 }

@@ -59,7 +59,8 @@ function madeBy(inner: string): Omit<Aside, 'end'> {
   const date = findDates(inner)[0];
   const made = date && date.start <= 1 ? inner.slice(date.end) : null;
   const who = made === null ? null : (MADE.exec(made)?.groups?.['who'] ?? null);
-  const first = inner.split(/[，；。\u3000]/u)[0] ?? '';
+  // 省政府令294号: as it is spoken of.
+  const first = (inner.split(/[，；。\u3000]/u)[0] ?? '').replace(/(?<=政府令|国务院令|[部委局署]令)(?=\d{1,4}号)/u, '第');
   const number =
     findNumbers(inner)[0]?.number ??
     (/[令告]/u.test(inner) ? orderIn(first) : null) ??

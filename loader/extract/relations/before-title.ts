@@ -23,7 +23,7 @@ export function numberBefore(prefix: string): { number: string; start: number } 
 const SINCE_CHANGED = /^(?:公布|发布|颁布)[、，][^《》。；]{6,60}修[正订改]的$/u;
 
 const PUBLISHED =
-  /(?<!暂停|停止|暂缓|推迟|中止|终止)(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|通过|签订|签署|联合)+的?$/u;
+  /(?<!暂停|停止|暂缓|推迟|中止|终止)(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|通过|签订|签署|联合|共同)+的?$/u;
 
 /** 2013年7月4日…印发的《…》: the date right before an issuer and a verb of publishing. */
 export function dateBefore(prefix: string): string | null {
@@ -41,7 +41,7 @@ const BY_DAY = /(?<=[府会院局厅部委署办室])于?(?:19|20)\d{2}年\d{1,2
 export function issuerBefore(prefix: string, document: DocumentText): string | null {
   // 某局与某局联合印发的: both.
   const words = prefix
-    .replace(/(?<=[局委厅部办府室])(?:与|和|会同)(?=[^与和，。；]{2,24}联合[\p{Script=Han}]{0,6}$)/u, '、')
+    .replace(/(?<=[局委厅部办府室院会])(?:与|和|会同)(?=[^与，。；]{2,24}(?:联合|共同)[\p{Script=Han}]{0,6}$)/u, '、')
     .replace(PUBLISHED, '')
     .replace(BY_DAY, '')
     .replace(AND, '、');

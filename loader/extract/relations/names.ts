@@ -51,7 +51,7 @@ const NUMBER_FIRST =
 function marked(text: string): Named[] {
   const found: Named[] = [];
   let aside: Place | null = null;
-  for (const { text: words, start, end: closed } of text.includes('《') ? topTitles(text) : []) {
+  for (const { text: words, start, end: closed } of text.includes('《') ? gathered(topTitles(text), parted) : []) {
     const edition = EDITION.exec(text.slice(closed, closed + 16))?.[0] ?? '';
     const title = words + edition;
     const end = closed + edition.length;
@@ -74,6 +74,27 @@ function marked(text: string): Named[] {
     if (behind.end > end && !aside) aside = [end, behind.end];
   }
   return found;
+}
+
+type Title = ReturnType<typeof topTitles>[number];
+
+/** 《中华人民共和国森林法附中华人民共和国草原法》: two titles, between which a scan read 》《 as one letter. */
+const MISREAD_BETWEEN =
+  /(?<=[\p{Script=Han}]{4}(?:法|条例|办法|规定|细则|预案))[^的和与及或、对在于之等（）《》〈〉“”](?=中华人民共和国|\p{Script=Han}{2,3}省(?![级内外直]))/u;
+/** 《医共和国疫苗管理法》: what is left of the name of the state before a law. */
+const MISREAD_STATE = /^\p{Script=Han}{0,3}共和国(?=\p{Script=Han}{2,20}法$)/u;
+
+/** A title as the one or two that it is, and the name of the state in it whole. */
+function parted({ text, start, end }: Title): Title[] {
+  const at = text.length > 16 ? text.search(MISREAD_BETWEEN) : -1;
+  if (at > 0) {
+    const middle = start + 1 + at;
+    return [
+      { text: text.slice(0, at), start, end: middle },
+      { text: text.slice(at + 1), start: middle, end },
+    ];
+  }
+  return [{ text: text.startsWith('中华') ? text : text.replace(MISREAD_STATE, '中华人民共和国'), start, end }];
 }
 
 /** In a bracket after a title, or in the note under one, where the decision is named after its day or its word. */

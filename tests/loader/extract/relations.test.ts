@@ -23,6 +23,10 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   // A term that another document gives, or that is told, is not made longer here; nor does the end of a response end who led it
   ['五、市政府已印发《关于延长青岚市停车管理办法有效期的通知》，将有效期延长至2027年4月30日。', ['cites 关于延长青岚市停车管理办法有效期的通知']],
   ['五、2024年6月10日，市防汛抗旱指挥部终止防汛Ⅳ级应急响应。', []],
+  // What a scan made of signs between titles and of the name of the state; who made a target together; an order as it is spoken of
+  ['依据《中华人民共和国森林法附中华人民共和国草原法》《云岭省应急预案管理办法冈云岭省有害生物灾害应急预案》，制定本预案。', ['based_on 中华人民共和国森林法', 'based_on 中华人民共和国草原法', 'based_on 云岭省应急预案管理办法', 'based_on 云岭省有害生物灾害应急预案']],
+  ['五、贯彻实施《医共和国疫苗管理法》。', ['cites 中华人民共和国疫苗管理法']],
+  ['五、队伍建设标准见《云岭省消防队伍建设管理办法》（省政府令294号）。', ['cites 省政府令第294号 云岭省消防队伍建设管理办法']],
   // Ends and changes
   ['一、《大型游艺设施技术规程》自2026年10月1日起施行，代替《大型游艺设施技术规程》（TSG 71—2023）。', ['replaces TSG71—2023 大型游艺设施技术规程']],
   ['《再生塑料行业规范条件》及《再生塑料行业公告管理办法》（青政发〔2015〕8号）同时废止。', ['repeals 再生塑料行业规范条件', 'repeals 青政发〔2015〕8号 再生塑料行业公告管理办法']],
@@ -374,7 +378,7 @@ describe('the part of a target', () => {
 });
 
 describe('the issuer of a target', () => {
-  it.each([['云岭省人民政府办公厅2013年3月6日印发的《云岭省地震应急预案》（云政办〔2013〕2号）同时废止。', '云岭省人民政府办公厅'], ['自然资源部、中科院、云岭省人民政府《关于审批规划的请示》收悉。', '自然资源部、中科院、云岭省人民政府'], ['确保2023年市《政府工作报告》提出的任务完成。', null]])('of %s', (sentence, issuer) => {
+  it.each([['青岚市审批管理局与青岚市住房和城乡建设局联合印发的《青岚市桩基先行办法》（青审发〔2021〕34号）同时废止。', '青岚市审批管理局、青岚市住房和城乡建设局'], ['云岭省人民政府办公厅2013年3月6日印发的《云岭省地震应急预案》（云政办〔2013〕2号）同时废止。', '云岭省人民政府办公厅'], ['自然资源部、中科院、云岭省人民政府《关于审批规划的请示》收悉。', '自然资源部、中科院、云岭省人民政府'], ['确保2023年市《政府工作报告》提出的任务完成。', null]])('of %s', (sentence, issuer) => {
     expect(recordOf(noticeOf(sentence)).relations[0]?.target.issuer).toBe(issuer);
   });
 });

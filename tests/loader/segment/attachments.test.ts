@@ -12,5 +12,15 @@ describe('attachments', () => {
     ['a file under the signature', notice({ after: '附件：\n\n青岚市茶叶品牌奖励条款.pdf' }), ['附件 青岚市茶叶品牌奖励条款']],
     ['who signs is none', over(), []],
     ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), []],
+    ['a word without a colon over names that stand elsewhere', notice({ after: '附件\n\n1.检查目录（见网络）\n2.检查表（样本）' }), ['附件1 检查目录', '附件2 检查表（样本）']],
+    ['a word without a colon over what is attached', notice({ after: '附件\n\n1.食品企业由县局检查。\n2.其他企业由乡镇检查。' }), []],
   ])('%s', (_, text, attachments) => { expect(read(text).documents.map((one) => one.attachments)).toEqual([attachments]); });
+
+  it.each([
+    ['附件1\n\n检查流程图\n\n附件2\n\n检查对象名单\n\n一、食品企业。', 'partial'],
+    ['附件1\n\n检查流程图\n\n受理、检查、公布。\n\n附件2\n\n检查对象名单\n\n一、食品企业。', 'full'],
+  ])('a picture of which the text has but the name is not printed: %s', (after, printed) => {
+    const text = notice({ body: '现就有关事项通知如下，请遵照执行。\n\n附件：\n\n1.检查流程图\n\n2.检查对象名单', after });
+    expect(read(text).documents.map((one) => one.printed)).toEqual([printed]);
+  });
 });

@@ -7,11 +7,11 @@ import { BEFORE, COUNT, DAY, date, EVENT, HOUR, month, MONTH, NOTE, numeral, per
 
 export const PERIODS: readonly TimeRule[] = [
   {
-    // 2024年4月29日至9月30日, 从2022年5月份到12月底, 5—9月, 6月1日至30日, 3月至年底
+    // 2024年4月29日至9月30日, 从2022年5月份到12月底, 5—9月, 6月1日至30日, 6月1—30日, 3月至年底
     id: 'deadline/period',
     pattern: pattern(
       new RegExp(
-        `(?:从|自)?(?<y1>${YEAR})?(?<m1>${MONTH}|(?:1[0-2]|[1-9])(?=[—–-](?:1[0-2]|[1-9])月))(?<d1>${DAY})?${NOTE}${HOUR}(?:起|开始)?，?${TO}(?:(?<y2>${YEAR})?(?:(?<m2>${MONTH})(?<d2>${DAY})?|(?<d3>${DAY}))|(?<y4>${YEAR}|年)[底末])(?:${NOTE}(?=[止前期]|之前|[上下]午|\\d{1,2}[时点:：]))?${HOUR}(?<before>${BEFORE})?(?:止|期间)?(?<monthly>每月(?:[0-3]?\\d日|月?底)前)?`,
+        `(?:从|自)?(?<y1>${YEAR})?(?<m1>${MONTH}|(?:1[0-2]|[1-9])(?=[—–-](?:1[0-2]|[1-9])月))(?<d1>${DAY}|[0-3]?\\d(?=${TO}[0-3]?\\d[日号]))?${NOTE}${HOUR}(?:起|开始)?，?${TO}(?:(?<y2>${YEAR})?(?:(?<m2>${MONTH})(?<d2>${DAY})?|(?<d3>${DAY}))|(?<y4>${YEAR}|年)[底末])(?:${NOTE}(?=[止前期]|之前|[上下]午|\\d{1,2}[时点:：]))?${HOUR}(?<before>${BEFORE})?(?:止|期间)?(?<monthly>每月(?:[0-3]?\\d日|月?底)前)?`,
         'gu',
       ),
       /月/u,
@@ -31,7 +31,7 @@ export const PERIODS: readonly TimeRule[] = [
               : yearOf(y2, context)
             : first;
       if (!last) return null;
-      const start = startOf(first.value, from, d1);
+      const start = startOf(first.value, from, d1 && /^\d+$/u.test(d1) ? `${d1}日` : d1);
       const end = endOf(last.value + (!y2 && !y4 && to < from ? 1 : 0), to, y4 ? '底' : (d2 ?? d3));
       const value = period(start, end, first.inferred || last.inferred);
       return value && monthly ? { ...value, kind: 'recurring', recurrence: 'monthly', end: monthlyEnd(value.end, monthly) } : value;
