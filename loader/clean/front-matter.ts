@@ -10,7 +10,7 @@ const RULE = /^-{3,}$/u;
 /** Fields stand on so many lines at most. */
 const LONGEST = 40;
 const FIELD = /^(?<key>[A-Za-z]\w{1,20}):\s*(?<quote>["']?)(?<value>\p{Script=Han}.*?)\k<quote>$/u;
-const KEPT = /^(?:title|author)$/u;
+const KEPT = /^(?:title|author|(?:doc_?)?number)$/iu;
 const CONTENTS = /^:{3,}\s*details\s*目录$/u;
 const CLOSED = /^:{3,}$/u;
 const MARK = pattern(/^(?::{3,}.{0,40}|@tab\s.{0,20}|\[\[toc\]\])$/iu);

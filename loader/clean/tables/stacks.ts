@@ -5,7 +5,7 @@
  */
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, reads, rowOfCells } from './cells.ts';
-import { columnsNamed, fitted, lastCells, type LineCell } from './fitting.ts';
+import { columnsNamed, fitted, lastCells, type LineCell, wordsOf } from './fitting.ts';
 import { HEADER_WORD, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { partedAt } from './parted.ts';
 import { replaced, type Table } from './replaced.ts';
@@ -23,13 +23,13 @@ export function unstack(raw: string, lines: readonly Line[]): Line[] {
   return replaced(lines, (_, at) => {
     const parted = partedAt(raw, lines, at);
     if (parted) return parted;
-    const columns = columnsAt(lines, at);
-    return columns ? tableAt(raw, lines, at, columns) : strokedAt(raw, lines, at);
+    const size = headerSize(lines, at);
+    return size ? tableAt(raw, lines, at, headerOf(lines.slice(at, at + size))) : strokedAt(raw, lines, at);
   });
 }
 
-/** How many cells the header at `at` has: from 序号 down to the first number or part. 0 where none begins here. */
-function columnsAt(lines: readonly Line[], at: number): number {
+/** How many lines the header at `at` takes: from 序号 down to the first number or part. 0 where none begins here. */
+function headerSize(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first || first.cells || first.width > WIDEST || !reads(first, ROW_HEADER) || plain(first) === '号') return 0;
   let named = 0;
@@ -45,6 +45,28 @@ function columnsAt(lines: readonly Line[], at: number): number {
   return 0;
 }
 
+/** The cells of a header: 发文日期及 goes on in the next line, 文号. */
+const headerOf = (lines: readonly Line[]): Line[][] =>
+  lines.reduce<Line[][]>((cells, line) => {
+    const last = cells.at(-1);
+    if (last && OPEN_NAME.test(wordsOf(last))) last.push(line);
+    else cells.push([line]);
+    return cells;
+  }, []);
+const OPEN_NAME = /[和及与、]$/u;
+
+/** The column of the day and the number of documents, which a row has on a line each or on one. */
+const DAY_AND_NUMBER = /(?:日期|时间)(?:和|及|与|、)?(?:发文)?(?:文号|字号)$/u;
+const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;
+const NUMBER = /号$/u;
+
+/** Cells with such a day and the number under it as one, where the row has a line too many. */
+function dayWithNumber(cells: readonly LineCell[], header: readonly LineCell[]): readonly LineCell[] {
+  if (cells.length <= header.length || !header.some((cell) => DAY_AND_NUMBER.test(wordsOf(cell)))) return cells;
+  const at = cells.findIndex((cell, k) => DAY.test(wordsOf(cell)) && NUMBER.test(wordsOf(cells[k + 1] ?? [])));
+  return at < 0 ? cells : [...cells.slice(0, at), [...(cells[at] ?? []), ...(cells[at + 1] ?? [])], ...cells.slice(at + 2)];
+}
+
 interface Row {
   readonly cells: readonly (readonly Line[])[];
   /** The heading of the part that begins after it. */
@@ -52,10 +74,12 @@ interface Row {
 }
 
 /** The rows under a header, and the first line after them; null where fewer than two numbers follow each other. */
-function tableAt(raw: string, lines: readonly Line[], at: number, columns: number): Table | null {
+function tableAt(raw: string, lines: readonly Line[], at: number, header: readonly (readonly Line[])[]): Table | null {
   const first = lines[at] as Line;
-  const opens = SECTION.test(plain(lines[at + columns] ?? first)) ? 1 : 0;
-  const starts: number[] = [at + columns + opens];
+  const columns = header.length;
+  const under = at + header.flat().length;
+  const opens = SECTION.test(plain(lines[under] ?? first)) ? 1 : 0;
+  const starts: number[] = [under + opens];
   for (;;) {
     const last = starts.at(-1) ?? 0;
     const wanted = numberOf(lines[last]) + 1;
@@ -68,11 +92,10 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
   const lengths = read.slice(0, -1).map(({ cells }) => cells.length);
   // A last cell that is blank, as remarks mostly are, has no line.
   const usual = lengths.filter((length) => length === columns - 1).length > lengths.length / 2 ? columns - 1 : columns;
-  const header = lines.slice(at, at + columns);
-  const named = columnsNamed(header.map(plain));
+  const named = columnsNamed(header.map(wordsOf));
   const rows = read.map(({ cells, part }, i) => {
     // No number tells where the last row ends.
-    const own: readonly LineCell[] = i === read.length - 1 ? lastCells(cells, named, usual) : cells;
+    const own = dayWithNumber(i === read.length - 1 ? lastCells(cells, named, usual) : cells, header);
     return {
       cells: own,
       part,
@@ -81,17 +104,10 @@ function tableAt(raw: string, lines: readonly Line[], at: number, columns: numbe
     };
   });
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.
-  const number = header.findIndex((line) => DOCUMENT_NUMBER.test(plain(line)));
+  const number = header.findIndex((cell) => DOCUMENT_NUMBER.test(wordsOf(cell)));
   if (number >= 0 && !rows.every((row) => row.rows?.every((cells) => /号|\d年|^$/u.test(cells[number]?.[0]?.text ?? ''))))
     return { lines: lines.slice(at, starts.at(-1)), next: starts.at(-1) ?? at + 1 };
-  const result = [
-    rowOfCells(
-      raw,
-      first,
-      header.map((line) => [line]),
-    ),
-    ...lines.slice(at + columns, at + columns + opens),
-  ];
+  const result = [rowOfCells(raw, first, header), ...lines.slice(under, under + opens)];
   let end = at;
   for (const [i, { cells, part, rows: own }] of rows.entries()) {
     result.push(...(own?.map((row) => rowOfCells(raw, row.flat()[0] ?? first, row)) ?? cells.flat()));

@@ -21,7 +21,8 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
     /(?:转发|批转)[^《》]{0,60}(?<what>《.{6,160}》)$/u.exec(document.title)
   )?.groups?.['what'];
   const first = document.blocks[0];
-  if (!about || !first) return [];
+  if (!about) return forwardedInText(document);
+  if (!first) return [];
   const same = (title: string): boolean =>
     letters(title)
       .replaceAll('的', '')
@@ -41,6 +42,32 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
     at: [first.start, first.end],
     rule: 'effect/forward-title',
   }));
+}
+
+/** 现将《国务院关于…的通知》（国发〔2014〕1号）转发你们 at the head of a notice whose title tells of something else. */
+const PASSES_ON = pattern(/(?:现|特)将[^。；《》]{0,40}(?<what>《[^。；]{4,160}》)[^。；《》]{0,30}(?:批转|转发)给?(?:你们|各地)/u);
+/** So many blocks a notice needs to come to it. */
+const HEAD = 3;
+
+function forwardedInText({ blocks }: DocumentText): Finding<RelationValue>[] {
+  return gathered(blocks.slice(0, HEAD), (block) => {
+    const match = PASSES_ON.exec(block.text);
+    const from = match ? match.index + match[0].indexOf('《') : 0;
+    return topTitles(match?.groups?.['what'] ?? '').map(({ text, end }): Finding<RelationValue> => ({
+      value: {
+        type: 'forwards',
+        target: {
+          ...EMPTY,
+          title: text,
+          number: asideAt(block.text, from + end, text).number,
+          issuer: issuersOf(text, []).join('、') || null,
+        },
+        effective: null,
+      },
+      at: [block.start + (match?.index ?? 0), block.start + (match ? match.index + match[0].length : 0)],
+      rule: 'effect/forward-title',
+    }));
+  });
 }
 
 /** 现将财政部、水利部《关于…的通知》转发给你们: who made it, where its title does not say. */
@@ -156,7 +183,34 @@ const LAWS = pattern(
   /(?:执行|遵守|根据|依据|按照|落实)(?<list>(?:[\p{Script=Han}]{1,24}(?:法|条例|办法|规定)、){1,12}[\p{Script=Han}]{1,24}(?:法|条例|办法|规定))等(?:有关|相关)?(?:法律|法规|规定|规章)/gu,
 );
 
+/** 根据中国人民银行法的规定，制定本条例; 根据水法、防洪法和有关法律、法规，结合本市实际，制定本办法: what rules rest on, by its name alone. */
+const RESTS_ON = pattern(
+  /(?:根据|依据|依照)(?<list>(?!有关|相关|国家有关)[\p{Script=Han}]{1,24}(?:法|条例)(?:[、和及与](?!有关|相关|其他)[\p{Script=Han}]{1,24}(?:法|条例))*)(?=(?:的?(?:有关|相关)?规定|(?:和|及|等|的)?(?:有关|相关|其他|国家)[^。；《》]{2,24})?，[^。；《》]{0,60}制定本)/gu,
+);
+const NO_LAW = /(?:[方办立执司守违合用设看想做说]法|法律)$/u;
+
 export function namedLaws(document: DocumentText): Finding<RelationValue>[] {
+  return [...lawsInLists(document), ...lawsRestedOn(document)];
+}
+
+function lawsRestedOn(document: DocumentText): Finding<RelationValue>[] {
+  return gathered(
+    document.blocks.filter(({ text }) => RESTS_ON.mayHold(text)),
+    (block) =>
+      gathered(RESTS_ON.all(block.text), (match) =>
+        (match.groups?.['list'] ?? '')
+          .split(/[、及与]|(?<=法|条例)和/u)
+          .filter((title) => title.length > 1 && !NO_LAW.test(title))
+          .map((title): Finding<RelationValue> => ({
+            value: { type: 'based_on', target: { ...EMPTY, title }, effective: null },
+            at: [block.start + match.index, block.start + match.index + match[0].length],
+            rule: 'cite/named-laws',
+          })),
+      ),
+  );
+}
+
+function lawsInLists(document: DocumentText): Finding<RelationValue>[] {
   return gathered(
     document.blocks.filter(({ text }) => LAWS.mayHold(text)),
     (block) =>

@@ -23,6 +23,11 @@ const SENTENCES: readonly (readonly [sentence: string, relations: readonly strin
   // A term that another document gives, or that is told, is not made longer here; nor does the end of a response end who led it
   ['五、市政府已印发《关于延长青岚市停车管理办法有效期的通知》，将有效期延长至2027年4月30日。', ['cites 关于延长青岚市停车管理办法有效期的通知']],
   ['五、2024年6月10日，市防汛抗旱指挥部终止防汛Ⅳ级应急响应。', []],
+  // Laws by their names alone that a rule rests on; what a notice of another title passes on
+  ['第一条 根据水法、防洪法和有关法律、法规，结合本市实际，制定本办法。', ['based_on 水法', 'based_on 防洪法']],
+  ['第一条 根据有关法律的规定，结合本市实际，制定本办法。', []],
+  ['现将《青岚省人民政府关于开展全面督查的通知》（青发明电〔2014〕1号）转发你们，请认真贯彻执行。', ['forwards 青发明电〔2014〕1号 青岚省人民政府关于开展全面督查的通知']],
+  ['2000年10月31日原青岚省计划委员会令第8号发布的《青岚省明码标价规定》、2001年11月7日原青岚省计划委员会令第15号发布的《青岚省价格行为规定》同时废止。', ['repeals 青岚省计划委员会令第8号 青岚省明码标价规定', 'repeals 青岚省计划委员会令第15号 青岚省价格行为规定']],
   // What a scan made of signs between titles and of the name of the state; who made a target together; an order as it is spoken of
   ['依据《中华人民共和国森林法附中华人民共和国草原法》《云岭省应急预案管理办法冈云岭省有害生物灾害应急预案》，制定本预案。', ['based_on 中华人民共和国森林法', 'based_on 中华人民共和国草原法', 'based_on 云岭省应急预案管理办法', 'based_on 云岭省有害生物灾害应急预案']],
   ['五、贯彻实施《医共和国疫苗管理法》。', ['cites 中华人民共和国疫苗管理法']],

@@ -72,13 +72,7 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
   const numbered =
     columns && columns.number >= 0
       ? cells[columns.number]
-      : cells.find(
-          ({ text }, i) =>
-            i !== named &&
-            /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u.test(
-              text,
-            ),
-        );
+      : cells.find(({ text }, i) => i !== named && (NUMBERED.test(text) || normalizeNumber(text.replace(MADE_ON, '')) !== null));
   const inTitle = titleOf(cell.text);
   const said = numbered?.text ?? '';
   const fate =
@@ -99,6 +93,11 @@ export function readRow(cells: readonly Cell[], columns: Columns | null): Listed
     naming: numbered ? [cell, numbered] : [cell],
   };
 }
+
+/** A cell that opens with a number, or with the day and the number: 1982年8月19日〔82〕高检经函字第5号. */
+const NUMBERED =
+  /^(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)?[\p{Script=Han}]{0,12}〔\d{4}〕\d{1,5}(?:-\d)?号[；;、，]?|(?:令|公告)(?:\d{4}年)?第.{1,6}号/u;
+const MADE_ON = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
 
 /** 2026年12月31日 in the column of new terms, or 有效期延长至2026年6月30日 in a remark. */
 const isLonger = (cells: readonly Cell[], columns: Columns | null): boolean =>
