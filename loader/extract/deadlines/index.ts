@@ -68,7 +68,7 @@ function contextOf(document: DocumentText): Context {
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
   // A copy without its date has the year of its number.
-  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled;
+  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled ?? lastNamed(document);
   return {
     date: day,
     year: year === undefined ? null : Number(year),
@@ -77,6 +77,16 @@ function contextOf(document: DocumentText): Context {
     attachments: document.attachments.join('\n'),
   };
 }
+
+/** The latest year of the numbers and days that the text names: a copy without date, number and year is of that year or later. */
+function lastNamed({ blocks, title }: DocumentText): string | undefined {
+  if (LASTING.test(title)) return undefined;
+  const years = gathered(blocks, ({ text }) => [...text.matchAll(NAMED_YEAR)].map(({ 1: number, 2: day }) => number ?? day ?? ''));
+  return years.sort().at(-1);
+}
+/** Rules hold from year to year. */
+const LASTING = /(?:办法|规定|条例|细则|规则|制度)(?:（[^（）]{1,8}）)?(?:的通知)?$/u;
+const NAMED_YEAR = /〔((?:19|20)\d{2})〕|(?<!\d)((?:19|20)\d{2})年\d{1,2}月/gu;
 
 /** 2024年6月18日上午，市长主持召开…会议: minutes that nobody signed tell of the day of the meeting. */
 const heldOn = ({ kind, blocks }: DocumentText): string | null =>

@@ -298,6 +298,11 @@ describe('deadlines', () => {
     expect(deadlines.map(({ evidence }) => evidence)).toEqual(['坚持“谁作业，谁挂牌；谁挂牌，谁摘牌”，作业前必须确认；']);
   });
 
+  it('takes the year of a copy without date and number from the latest that its text names', () => {
+    const text = '关于立即开展督查的通知\n\n各县（区）人民政府：\n\n现将《青岚省人民政府关于开展督查的通知》（青发明电〔2014〕1号）转发你们。\n\n一、自查\n\n各县（区）于6月20日18:00前报送自查报告。\n';
+    expect(recordOf(text).deadlines.map(({ end, inferred }) => [end, inferred])).toEqual([['2014-06-20', true]]);
+  });
+
   it('leaves the year in the title of an attachment', () => {
     const text = '青岚市人民政府办公室关于做好公开工作的通知\n青政办发〔2024〕18号\n\n各县（区）人民政府：\n\n请认真组织实施。\n\n附件：2024年度市级政务公开工作考核对象\n\n青岚市人民政府办公室\n2024年5月22日\n\n附件\n\n2024年度市级政务公开工作考核对象\n\nA类（2个）：\n\n甲县、乙县。';
     expect(recordOf(text).deadlines).toEqual([]);
