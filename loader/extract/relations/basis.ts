@@ -3,7 +3,8 @@ import type { Block } from '../../text.ts';
 import type { Mention } from './mentions.ts';
 
 /** The last word that governs the list decides. 落实 alone is a task, unless it opens the document or follows 为. */
-const BASIS = /(?:根据|依据|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善))[^。；]*$/u;
+const BASIS =
+  /(?:根据|依据(?!已|不足|失效)|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善))[^。；]*$/u;
 const FOR =
   /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
 /** 为贯彻实施《…》, 为了实施《…》: the purpose is the carrying out itself. */

@@ -31,7 +31,9 @@ export interface Mention extends Named {
 
 /** What ends a sentence. */
 const SENTENCE_END = '。！？；\n\t';
-const BODY_END = '[省市县区州盟旗部委局厅院办府署会社处站室]';
+/** 中国人民银行, but not 执行. */
+const BANK = '(?<=银)行';
+const BODY_END = `(?:[省市县区州盟旗部委局厅院办府署会社处站室]|${BANK})`;
 /** The day on which the next was made, before its order or its title: 、2003年6月18日以交通部令2003年第6号公布的《…》, 和2013年5月20日《…》. */
 const DAY =
   '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?';
@@ -41,7 +43,7 @@ const LIST_GAP = new RegExp(
   'u',
 );
 /** After a comma a verb that is no attribute begins a new clause: 根据《…》，市政府制定《…》. */
-const NEW_CLAUSE = /^，(?!(?:以及|和|及|或者?)|原$|.*的$|[\p{Script=Han}]{1,12}[部委局厅院办府会署]$)/u;
+const NEW_CLAUSE = new RegExp(`^，(?!(?:以及|和|及|或者?)|原$|.*的$|[\\p{Script=Han}]{1,12}(?:[部委局厅院办府会署]|${BANK})$)`, 'u');
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
 const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停止|废止|作废|第.{1,2}条|中|的|规定)/u;
 /** In the blocks that hold none of these there is nothing to find. */
