@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import config from '../codegen.ts';
 import { recordsPage } from '../graph-schema/records-page.ts';
 import { referencePage } from '../graph-schema/reference.ts';
+import { countRules } from '../loader/rules/count.ts';
 import { rulesPage } from '../loader/rules/page.ts';
+import { corpusFiles } from './support/gold.ts';
 import { ROOT } from './support/store.ts';
 
 describe('generated files', () => {
@@ -22,6 +24,11 @@ describe('generated files', () => {
 
   it('the page of the rules is that of the rules and their examples', () => {
     expect(readFileSync(join(ROOT, 'loader/RULES.md'), 'utf8'), 'loader/RULES.md is stale: npm run generate').toBe(rulesPage());
+  });
+
+  it.skipIf(!corpusFiles().length)('how often each rule fires is what it reads out of the corpus now', () => {
+    const counted = JSON.parse(readFileSync(join(ROOT, 'loader/rules/fired.json'), 'utf8')) as unknown;
+    expect(counted, 'loader/rules/fired.json is stale: npm run generate:rules -- ../shared/corpus').toEqual(countRules(corpusFiles()));
   });
 
   it('the types are those of the GraphQL schema and operations', async () => {
