@@ -24,6 +24,10 @@ const load = async (store: GraphStore, paths: readonly string[]): Promise<void> 
   expect(failures).toEqual([]);
 };
 
+/** Without what a load notes of its own reading: it did not read what was imported, and will read it when it is given the files. */
+const stated = (contents: readonly string[]): string[] =>
+  contents.map((line) => (line.startsWith('{"labels":["_Source"]') ? line.replace(/\["(?:duties",\d+|reader","[0-9a-f]{64}")\],/gu, '') : line)).sort();
+
 describe.skipIf(!config)('an export that was imported', () => {
   if (!config) return;
   it('is what a load writes, to the last property, from either store, and goes on as that does', () => inFolder((folder) => inStore(async (sqlite) => {
@@ -33,19 +37,19 @@ describe.skipIf(!config)('an export that was imported', () => {
     await empty(config);
     const { store: loaded } = await openNeo4j(config);
     await load(loaded, FIRST);
-    const expected = await contentsOf(config);
+    const expected = stated(await contentsOf(config));
     await exportStore(loaded, join(folder, 'from-neo4j'));
     expect(linesIn(join(folder, 'from-neo4j'))).toEqual(linesIn(join(folder, 'export')));
     await inImported(join(folder, 'export'), async (imported) => {
       const { store } = await openNeo4j(imported);
       try {
-        expect(await contentsOf(imported)).toEqual(expected);
+        expect(stated(await contentsOf(imported))).toEqual(expected);
         expect(await dumped(store)).toBe(await dumped(sqlite));
         for (const one of [loaded, store]) {
           await load(one, LATER);
           await removePath(one, FIRST[1] ?? '');
         }
-        expect(await contentsOf(imported)).toEqual(await contentsOf(config));
+        expect(stated(await contentsOf(imported))).toEqual(stated(await contentsOf(config)));
       } finally {
         await store.close();
         await loaded.close();
