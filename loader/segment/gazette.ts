@@ -33,13 +33,14 @@ export function readMasthead(blocks: readonly Block[]): GazetteIssue | null {
   const issue = all.map((text) => ISSUE.exec(text)).find((found) => found !== null);
   const serial = all.map((text) => SERIAL.exec(text)?.[1]).find((found) => found !== undefined);
   if (!issue && !serial) return null;
-  const published = all.find((text) => /出版|印发日期/u.test(text));
+  // 出版：某市人民政府办公室 says who, 2023年2月28日出版（双月刊） when.
+  const published = gathered(all, (text) => (/出版|印发日期/u.test(text) ? findDates(text) : []))[0];
   const number = issue?.[2] ?? '';
   return {
     title: name,
     issue: issue ? `${issue[1] ?? ''}年第${/^[一-十]+$/u.test(number) ? (parseNumeral(number) ?? number) : number}期` : null,
     serial: serial ?? null,
-    published: published ? (findDates(published)[0]?.iso ?? null) : null,
+    published: published?.iso ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ describe('masthead', () => {
     ['name, issue and serial', `${NAME}\n2024年第5期\n（总第54期）`, { title: NAME, issue: '2024年第5期', serial: '总第54期', published: null }],
     ['issue and serial on one line', `${NAME}\n2024年第5期（总第054期）`, { title: NAME, issue: '2024年第5期', serial: '总第054期' }],
     ['an issue in Chinese numerals', `${NAME}\n2024年第十二期`, { issue: '2024年第12期', serial: null }],
+    ['the day, not who published it', `${NAME}\n出版：青岚市人民政府办公室\n2024年第5期\n2024年5月30日出版（双月刊）`, { published: '2024-05-30' }],
     ['the day of publication', `${NAME}\n2024年第5期\n2024年5月30日出版`, { published: '2024-05-30' }],
     ['a 政报', '望河县政报\n2024年第1期', { title: '望河县政报' }],
     ['a name without an issue', NAME, null],
