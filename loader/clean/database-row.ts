@@ -31,7 +31,7 @@ function fieldsOf(line: Line): Line[] {
   const opens = isRow(text);
   const fields = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
     .map((from, i) => ({ from, to: cuts[i]?.index ?? text.length }))
-    .filter(({ from }, i) => (opens ? i > 0 || from > 0 : i === 0))
+    .filter((_, i) => (opens ? i > 0 : i === 0))
     .filter(({ from, to }) => HAN.test(text.slice(from, to)) && !ABRIDGED.test(text.slice(from, to)));
   const title = opens ? fields.find(({ from, to }) => endsAsTitle(text.slice(from, to))) : undefined;
   const longest = fields.filter((field) => field !== title).sort((a, b) => b.to - b.from - (a.to - a.from))[0];

@@ -3,7 +3,7 @@ import { CHINESE_DIGITS } from '../patterns/numeral.ts';
 import { lookUp } from '../patterns/gate.ts';
 import { anyOf, type Pattern, pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
-import { runInHeading, withChapters } from './headings.ts';
+import { DECIMAL, runInHeading, withChapters } from './headings.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 
@@ -106,7 +106,6 @@ function cellsOf(text: string, start: number): Cell[] {
 
 /** The label of an article. */
 export const ARTICLE = /^第.{1,6}条$/u;
-const DECIMAL = /^\d{1,2}\.\d/u;
 /** The level of （一）, and how much deeper than all others the items of an article are. */
 const [ITEM, UNDER] = [4, 10];
 

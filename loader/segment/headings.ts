@@ -25,7 +25,8 @@ export function runInHeading(text: string): number {
 
 const NUMBERED = pattern(/^(?<number>\d{1,2})[\p{Script=Han}“《][^。；：]{1,46}$/u);
 const SECTION = /^\d{1,2}\.1$/u;
-const DECIMAL = /^\d{1,2}\.\d/u;
+/** The number of a section in decimals: 2.1. */
+export const DECIMAL = /^\d{1,2}\.\d/u;
 
 /** Blocks where such chapters are headings; `level` is that of a number without parts. */
 export function withChapters(blocks: readonly Labelled[], level: number): Labelled[] {

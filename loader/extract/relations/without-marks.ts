@@ -52,8 +52,9 @@ const HEAD = 3;
 function forwardedInText({ blocks }: DocumentText): Finding<RelationValue>[] {
   return gathered(blocks.slice(0, HEAD), (block) => {
     const match = PASSES_ON.exec(block.text);
-    const from = match ? match.index + match[0].indexOf('《') : 0;
-    return topTitles(match?.groups?.['what'] ?? '').map(({ text, end }): Finding<RelationValue> => ({
+    if (!match) return [];
+    const from = match.index + match[0].indexOf('《');
+    return topTitles(match.groups?.['what'] ?? '').map(({ text, end }): Finding<RelationValue> => ({
       value: {
         type: 'forwards',
         target: {
@@ -64,7 +65,7 @@ function forwardedInText({ blocks }: DocumentText): Finding<RelationValue>[] {
         },
         effective: null,
       },
-      at: [block.start + (match?.index ?? 0), block.start + (match ? match.index + match[0].length : 0)],
+      at: [block.start + match.index, block.start + match.index + match[0].length],
       rule: 'effect/forward-title',
     }));
   });
