@@ -80,6 +80,12 @@ describe('hard wraps', () => {
     expect(clean(raw).text).toContain(one);
   });
 
+  it('leaves short paragraphs apart that happen to be as long as each other', () => {
+    const subjects = ['水利', '财政', '教育', '民政', '交通', '商务', '审计', '统计', '体育', '林业'];
+    const paragraphs = subjects.map((subject) => `市${subject}局负责本系统河道清淤工作的督促检查和通报。`);
+    expect(clean(paragraphs.join('\n\n')).text.split('\n')).toEqual(paragraphs);
+  });
+
   it('leaves text of one line a paragraph as it is', () => {
     const raw = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `${SENTENCE.repeat(3)}${String(n)}。`).join('\n');
     expect(clean(raw).text).toBe(raw);
