@@ -8,11 +8,8 @@ const OPEN = '[〔„﹝〕\\[［【(（〈<{｛「『]';
 const CLOSE = '[〕‟﹞〔\\]］】)）〉>}｝」』]';
 const GAP = '[ \\t\\u3000\\u00a0]*';
 
-/**
- * The issuer's code: 国办发, 晋政办函, 工信部联规, 沪府办规, 建办市函, 财综字. Two to sixteen letters, no punctuation; it may
- * hold a bracket of its own kind only in rare local practice, which is left out.
- */
-const CODE = '(?<code>[\\p{Script=Han}]{1,16}?)';
+/** The issuer's code: 国办发, 晋政办函, 工信部联规, 沪府办规, 建办市函, 财综字, up to sixteen letters. Courts and procurators set the division in brackets: 法（行）发, 高检发（三）字. */
+const CODE = '(?<code>\\p{Script=Han}{1,8}[（(]\\p{Script=Han}{1,4}[）)]\\p{Script=Han}{0,2}|\\p{Script=Han}{1,16}?)';
 
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
 const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>字?第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
@@ -81,22 +78,36 @@ function withoutSpaceBefore(text: string, end: number, floor: number): number {
   return at;
 }
 
+/** 法（行） of 法（行）发〔1989〕31号: the code before its `tail`, with a division in brackets. */
+const DIVIDED = /(?<letters>\p{Script=Han}{1,8})(?<division>[（(]\p{Script=Han}{1,4}[）)])$/u;
+const DIVIDED_TAIL = /^[字发办函文通复规]{0,2}$/u;
+
+/** How many characters before `tail`, what stands right before the bracket of the year, belong to the code with it. */
+function dividedCode(before: string, tail: string): number {
+  const { letters = '', division = '' } = (DIVIDED_TAIL.test(tail) && DIVIDED.exec(before)?.groups) || {};
+  const cut = BEFORE_CODE.exec(letters + division.slice(1, -1) + tail)?.[0].length ?? 0;
+  return cut < letters.length ? letters.length - cut + division.length : 0;
+}
+const DIVIDED_REACH = 14;
+
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 const fullYear = (digits: string): string => {
   const plain = digits.replace(/\s/gu, '');
   return plain.length === 2 ? `19${plain}` : plain;
 };
 
+const inFullBrackets = (letters: string): string => letters.replace(/\(/gu, '（').replace(/\)/gu, '）');
+
 /** A number in its normal form, or null for what is none: `京政发 [1995] 12 号` gives 京政发〔1995〕12号, `京政发(95)第5号` 京政发〔1995〕第5号. */
 export function normalizeNumber(text: string): string | null {
   const plain = compact(text);
   const parts = WHOLE.exec(plain)?.groups;
   if (parts)
-    return `${parts['code'] ?? ''}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
+    return `${inFullBrackets(parts['code'] ?? '')}〔${fullYear(parts['year'] ?? '')}〕${parts['word'] ?? ''}${Number(parts['ordinal'])}${parts['sub'] ?? ''}号`;
   const first = WHOLE_YEAR_FIRST.exec(plain)?.groups;
   // Both brackets were in use: （81）农垦字, 〔94〕财农字.
   if (first)
-    return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${(first['letters'] ?? '').replace(/\(/gu, '（').replace(/\)/gu, '）')}${first['nth'] ?? ''}${Number(first['count'])}号`;
+    return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${inFullBrackets(first['letters'] ?? '')}${first['nth'] ?? ''}${Number(first['count'])}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
   if (order)
     return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
@@ -118,7 +129,8 @@ export function findNumbers(text: string): FoundNumber[] {
     const from = runBefore(text, code, floor, 16);
     const words = text.slice(from, code);
     const cut = BEFORE_CODE.exec(words)?.[0].length ?? behindSign(text[from - 1] ?? '', words);
-    const start = from + cut;
+    const divided = '）)'.includes(text[from - 1] ?? ' ') ? dividedCode(text.slice(Math.max(floor, from - DIVIDED_REACH), from), words) : 0;
+    const start = divided ? from - divided : from + cut;
     const end = match.index + match[0].length;
     const number = code - start <= LONGEST_CODE ? normalizeNumber(text.slice(start, end)) : null;
     if (number) found.push({ number, start, end });
