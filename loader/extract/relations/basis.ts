@@ -26,6 +26,9 @@ const BASIS_HEADING = /^(?:[\d.、（）一二三四五六七八九十第条章�
 /** 按照国家标准《…》: a standard that is called one is applied in the task, and cited. */
 const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐性|技术)+标准$/u;
 
+/** 按照以下标准执行：…符合《…》的: what follows is kept to, of which the document is a part. */
+const BY_WHAT_FOLLOWS = /(?:按照?|依照)(?:以下|下列|如下)[^《》]*$/u;
+
 /** 根据工作需要，对《…》进行了修改: the object of the verb. */
 const OBJECT = /[，：](?:现|特|并|我[省市州县区旗局厅委])?(?:对|将|把)(?:原)?$/u;
 /** 对贯彻落实《…》情况进行督办: how it is carried out is looked at. */
@@ -66,6 +69,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
     OBJECT.test(lead) ||
     (CARRYING_OUT.test(after) && !BASIS.test(lead)) ||
     NOT_BY.test(lead) ||
+    BY_WHAT_FOLLOWS.test(lead) ||
     TO_CARRY_OUT.test(lead) ||
     RULED_BY.test(lead) ||
     (!preamble && (PROCEDURE.test(after) || (BY_RULES.test(lead) && PUNISHED.test(after)))) ||
