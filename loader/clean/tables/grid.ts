@@ -32,6 +32,10 @@ export const OF_DUTIES = pattern(/^(?:主要|工作|应急|具体|岗位|相关)
 const SLACK = 5;
 
 export const plainWords = withoutSpace;
+/** The words of a cell, its lines joined. */
+export const wordsOf = (cell: readonly Piece[]): string => plainWords(cell.map(({ text }) => text).join(''));
+/** How many display columns a cell takes, from where its first piece begins to where its last one ends. */
+export const widthOf = (cell: readonly Piece[]): number => (cell.length ? (cell.at(-1)?.to ?? 0) - (cell[0]?.from ?? 0) : 0);
 
 /** The pieces of a line between gaps of two columns or more. */
 export function piecesOf(raw: string, line: Line): Piece[] {

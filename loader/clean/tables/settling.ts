@@ -3,7 +3,7 @@
  * body; 市生态 goes on in 环境分局, and 市城管局 does not; 、市总工会 goes on under the cell that fills its width.
  */
 import { gathered } from '../../gathered.ts';
-import { type Piece, plainWords } from './grid.ts';
+import { type Piece, plainWords, widthOf, wordsOf } from './grid.ts';
 import { isBodies, isLimitAlone, type Kind, kindOfColumn } from './kinds.ts';
 
 /** The cells of a row, line by line. */
@@ -20,8 +20,8 @@ export function straightened(lines: RowLines, header: readonly Piece[]): RowLine
 /** The pieces of each column of a row, names of bodies made whole. */
 export const cellsOf = (row: RowLines, header: readonly Piece[]): Piece[][] => columnsOf(withBodies(row, kindsOf(header)));
 
-const kindsOf = (header: readonly Piece[]): Kind[] => header.map(({ text }) => kindOfColumn(plainWords(text)));
-const widthOf = (cell: readonly Piece[]): number => (cell.length ? (cell.at(-1)?.to ?? 0) - (cell[0]?.from ?? 0) : 0);
+/** What each column holds. */
+export const kindsOf = (header: readonly Piece[]): Kind[] => header.map(({ text }) => kindOfColumn(plainWords(text)));
 /** The pieces of each column of a row. */
 export const columnsOf = (lines: RowLines): Piece[][] => (lines[0] ?? []).map((_, k) => gathered(lines, (line) => line[k] ?? []));
 
@@ -53,7 +53,7 @@ function withHanging(line: RowLines[number], above: RowLines[number], kinds: rea
 /** The one move of words on a lower line to a column of bodies beside theirs after which all cells of bodies are whole names; the lines as they are where they are so already, or several would do. */
 function withBodies(lines: RowLines, kinds: readonly Kind[]): RowLines {
   const isWhole = (all: RowLines): boolean =>
-    columnsOf(all).every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(plainWords(cell.map(({ text }) => text).join(''))));
+    columnsOf(all).every((cell, k) => kinds[k] !== 'bodies' || !cell.length || isBodies(wordsOf(cell)));
   if (isWhole(lines)) return lines;
   const ways = lines.flatMap((line, i) =>
     i === 0
