@@ -3,7 +3,7 @@
  * asked of the lines: the year alone would pass for the number of a page.
  */
 import type { Line } from './lines.ts';
-import { DATE_LINE } from './shapes.ts';
+import { DATE_LINE } from './shapes/dates.ts';
 
 /** A date has no more parts. */
 const PARTS = 6;

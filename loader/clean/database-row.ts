@@ -5,7 +5,7 @@
 import { gathered } from '../gathered.ts';
 import { part } from './front-matter.ts';
 import type { Line } from './lines.ts';
-import { endsAsTitle } from './shapes.ts';
+import { endsAsTitle } from './shapes/titles.ts';
 
 const OPENS = /^(?:INSERT\s+INTO\b.{1,200}?\bVALUES\s*)?[（(]\s*(?:'[^']{0,80}'|\d{1,12}|NULL)\s*[，,]/iu;
 /** The sign between two fields: ', ' and 'a', 3, 'b'. */

@@ -4,7 +4,8 @@
  */
 import { gathered } from '../gathered.ts';
 import type { Line } from './lines.ts';
-import { DATE_LINE, LABEL } from './shapes.ts';
+import { DATE_LINE } from './shapes/dates.ts';
+import { LABEL } from './shapes/openings.ts';
 
 /** Shorter lines hold no page. */
 const LONG = 160;

@@ -3,7 +3,8 @@
  * Recognised by shape and by repetition, never by the name of a gazette.
  */
 import { squeezed } from '../patterns/letters.ts';
-import { anyOf, pattern } from '../patterns/pattern.ts';
+import { anyOf } from '../patterns/any-of.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Line } from './lines.ts';
 
 /** — 12 —, -3-, ·5·, 第 3 页 共 9 页, Page 3. A bare number is furniture too, unless it may be a table's. */

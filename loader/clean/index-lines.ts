@@ -4,7 +4,7 @@
  */
 import { gathered } from '../gathered.ts';
 import type { Line } from './lines.ts';
-import { WIDE_INDEX_KEY } from './shapes.ts';
+import { WIDE_INDEX_KEY } from './shapes/index-keys.ts';
 import { rowOf } from './tables/cells.ts';
 
 /** The index stands at the head of its page. */

@@ -2,20 +2,12 @@
 import { pattern } from '../patterns/pattern.ts';
 import { columnWidths, isFull } from './column-widths.ts';
 import type { Line } from './lines.ts';
-import {
-  BULLET,
-  DATE_LINE,
-  endsAsTitle,
-  endsWithStop,
-  HISTORY_LINE,
-  isSignature,
-  isTitle,
-  LABEL,
-  NAMES_LINE,
-  opensTitle,
-  standsAlone,
-  startsParagraph,
-} from './shapes.ts';
+import { DATE_LINE, HISTORY_LINE } from './shapes/dates.ts';
+import { standsAlone, startsParagraph } from './shapes/index.ts';
+import { isSignature, NAMES_LINE } from './shapes/names.ts';
+import { BULLET, LABEL } from './shapes/openings.ts';
+import { endsWithStop } from './shapes/stops.ts';
+import { endsAsTitle, isTitle, opensTitle } from './shapes/titles.ts';
 
 const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 /** 各县（市、区）人民政府，市政府有: addressees that go on in the next line. */

@@ -2,7 +2,7 @@
 import { isSetApart } from './apart.ts';
 import { FIXED, fateOf, formOfCode, isDigit, isLatin, normalBlock, normalCode, noteOf, SIGN, SPACE, STAYS } from './characters.ts';
 import { pattern } from '../patterns/pattern.ts';
-import { BULLET } from './shapes.ts';
+import { BULLET } from './shapes/openings.ts';
 
 interface Range {
   readonly start: number;

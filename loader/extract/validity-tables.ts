@@ -3,7 +3,8 @@
  * documents, no time limits of anybody.
  */
 import { topTitles } from '../patterns/title.ts';
-import { anyOf, pattern } from '../patterns/pattern.ts';
+import { anyOf } from '../patterns/any-of.ts';
+import { pattern } from '../patterns/pattern.ts';
 import type { Block, Cell } from '../text.ts';
 
 export interface ValidityRow {

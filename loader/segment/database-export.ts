@@ -2,7 +2,7 @@
  * Exports of a legal database: records one after another, each opened by its fields in 【】, as 【标题】…【文号】…, and its text marked by 【题注】 and 【章名】. Each
  * record is a page of its own.
  */
-import { DATABASE_FIELD } from '../clean/shapes.ts';
+import { DATABASE_FIELD } from '../clean/shapes/openings.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { blockAt, type Labelled } from './blocks.ts';
 

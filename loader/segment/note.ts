@@ -3,7 +3,7 @@
  * （2019年5月6日市政府第12次常务会议通过 2019年5月20日市政府令第76号公布 自公布之日起施行）; 1985年3月7日 国务院批准 / 1985年3月15日 国家标准局发布.
  */
 import { findNumbers, findOrderNumbers } from '../../graph-schema/number.ts';
-import { HISTORY_LINE } from '../clean/shapes.ts';
+import { HISTORY_LINE } from '../clean/shapes/dates.ts';
 import { findDates } from '../patterns/date.ts';
 import { NATION, placeOf } from '../patterns/place.ts';
 import { pattern } from '../patterns/pattern.ts';

@@ -3,7 +3,7 @@
  * of their own. They are no part of the document's text; its number is often printed nowhere else.
  */
 import { normalizeNumber } from '../../graph-schema/number.ts';
-import { INDEX_KEY, INDEX_LINE } from '../clean/shapes.ts';
+import { INDEX_KEY, INDEX_LINE } from '../clean/shapes/index-keys.ts';
 import { findDates } from '../patterns/date.ts';
 import type { Labelled } from './blocks.ts';
 import { kindOf } from './kinds.ts';

@@ -3,7 +3,8 @@
  * Every space parts two lines, but within a key, before its value and in a title that has not ended.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import { endsAsTitle, WIDE_INDEX_KEY } from '../shapes.ts';
+import { WIDE_INDEX_KEY } from '../shapes/index-keys.ts';
+import { endsAsTitle } from '../shapes/titles.ts';
 
 /** Only the line of a page has one. */
 const OPENS = pattern(

@@ -3,7 +3,8 @@
  * numbers make a column; one whose cells cannot be counted for certain stays out of the rows.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import { endsWithStop, isTitle } from '../shapes.ts';
+import { endsWithStop } from '../shapes/stops.ts';
+import { isTitle } from '../shapes/titles.ts';
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, numberOf, plain, reads, rowOfCells } from './cells.ts';
 import { type LineCell, wordsOf } from './fitting.ts';

@@ -3,7 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
 import { isDigit } from '../characters.ts';
 import type { Line } from '../lines.ts';
-import { endsAsTitle } from '../shapes.ts';
+import { endsAsTitle } from '../shapes/titles.ts';
 import { rowAcross, type Span } from './cells.ts';
 
 export interface ListingRow {

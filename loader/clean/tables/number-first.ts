@@ -4,7 +4,8 @@
  */
 import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
-import { endsAsTitle, NUMBER_LINE } from '../shapes.ts';
+import { NUMBER_LINE } from '../shapes/numbers.ts';
+import { endsAsTitle } from '../shapes/titles.ts';
 import { rowAcross, type Span, trimmed } from './cells.ts';
 import type { ListingRow } from './listing-rows.ts';
 

@@ -4,7 +4,7 @@
  */
 import { isSpace } from '../../patterns/letters.ts';
 import type { Line } from '../lines.ts';
-import { endsWithStop } from '../shapes.ts';
+import { endsWithStop } from '../shapes/stops.ts';
 import { rowAcross, type Span } from './cells.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';
 import { isBodies } from './kinds.ts';

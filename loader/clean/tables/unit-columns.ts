@@ -3,7 +3,11 @@
  * a row begins: at the first line, after a blank one, or after the end of a sentence.
  */
 import type { Line } from '../lines.ts';
-import { DATE_LINE, endsWithStop, isTitle, LABEL, NUMBER_LINE } from '../shapes.ts';
+import { DATE_LINE } from '../shapes/dates.ts';
+import { NUMBER_LINE } from '../shapes/numbers.ts';
+import { LABEL } from '../shapes/openings.ts';
+import { endsWithStop } from '../shapes/stops.ts';
+import { isTitle } from '../shapes/titles.ts';
 import { plain, reads, rowOfCells } from './cells.ts';
 import { type LineCell, wordsOf } from './fitting.ts';
 import { OF_BODIES, OF_DUTIES } from './grid.ts';

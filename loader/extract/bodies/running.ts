@@ -11,7 +11,8 @@ import { composedOf, drawnIn, DRAWS } from './made-up.ts';
 import { actingIn, leadsIn, othersDo, mayNameUnits, SETS_UP, setUpsIn, unitsIn } from './sentences.ts';
 import { type Unit, placeAt } from './paragraphs.ts';
 import { SUFFIX } from './words.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
 const SUBJECT = pattern(

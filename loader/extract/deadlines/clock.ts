@@ -2,7 +2,8 @@
  * What starts the clock of a length where it does not stand right before it: 响应启动后，市水利局应当在2小时内…; 市水利局接到报告后，应当在
  * 1小时内…，并在4小时内…; 自收到申请之日起5日内审核，10日内拨付. What stands right before it, the rules read with the length.
  */
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** A length read before in the sentence: where its words end there, and what starts its clock. */
 export interface Earlier {

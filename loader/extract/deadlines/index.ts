@@ -5,7 +5,8 @@
 import { gathered } from '../../gathered.ts';
 import { lookUp } from '../../patterns/gate.ts';
 import { findDates } from '../../patterns/date.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
 import type { DeadlineValue } from '../values.ts';

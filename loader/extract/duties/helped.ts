@@ -4,7 +4,8 @@
  */
 import { gathered } from '../../gathered.ts';
 import { onlyAgencies } from '../../patterns/agency.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 import { assignedTo, type Task } from './task.ts';
 

@@ -13,7 +13,8 @@ import type { Mark } from './mark.ts';
 import { listedItems } from './listed-items.ts';
 import type { Roles } from './role-names.ts';
 import { labelledRoles, verbRoles } from './roles.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 
 /** Labels of bodies of a task; 成员单位 and the like alone name the members of a group. Who leads in person may stand before. */
 const LABEL_LINE = pattern(

@@ -1,6 +1,7 @@
 /** Standing groups, commands and plans that a document adjusts, renames or ends: the target is named without 《》. */
 import { gathered } from '../../gathered.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';

@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { DATE, type FoundDate, findDates, isoDate } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
-import { anyOf } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
 import { topTitles } from '../../patterns/title.ts';
 import {
   EFFECT_AFTER_DATE,

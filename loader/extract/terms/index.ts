@@ -4,7 +4,7 @@
  */
 import { gathered } from '../../gathered.ts';
 import { DATE, findDates } from '../../patterns/date.ts';
-import { anyOf } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
 import { topTitles } from '../../patterns/title.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';

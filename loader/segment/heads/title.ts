@@ -1,7 +1,8 @@
 /** The lines of a title, over a number or under it, and where among them it begins. */
 import { letters } from '../../patterns/letters.ts';
 import { kept } from '../../patterns/kept.ts';
-import { anyOf, pattern } from '../../patterns/pattern.ts';
+import { anyOf } from '../../patterns/any-of.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { isAddressed } from '../addressees.ts';
 import type { Labelled } from '../blocks.ts';
 import { isJoint } from '../issuers.ts';
