@@ -4,8 +4,10 @@
  * `stated` edges are read from a passage and keep its quotation. The others follow from a key (a number belongs
  * to its series) and carry none.
  */
+import { DERIVED, MEMBER, NAMED, NONE, REFERENCE, ROLE, SUCCESSION } from './edge-properties.ts';
 import type { NodeKind } from './nodes.ts';
 import type { PropertiesOf, PropertyDefinitions } from './property.ts';
+import type { Quotation } from './quotation.ts';
 
 export interface EdgeDefinition {
   readonly from: NodeKind;
@@ -17,56 +19,6 @@ export interface EdgeDefinition {
   readonly stated: boolean;
   readonly properties: PropertyDefinitions;
 }
-
-/** How the passage names the target: it stays with the edge, whatever the target was resolved to. */
-const REFERENCE = {
-  effectiveOn: { type: 'date', label: '生效日期', note: 'When the effect sets in; null where the text does not say.' },
-  expiresOn: {
-    type: 'date',
-    label: '延长至',
-    note: 'The last day on which the target is in force from then on, where the effect sets one: 有效期延长至2028年2月28日.',
-  },
-  extendedBy: {
-    type: 'string',
-    label: '延长期限',
-    note: 'How much longer the target is in force, where the text gives no last day: ISO 8601, P2Y for 有效期延长2年.',
-  },
-  targetTitle: { type: 'string', label: '所引标题', note: 'The title as the passage has it.' },
-  targetNumber: { type: 'string', label: '所引文号', note: 'The number as the passage has it.' },
-  part: {
-    type: 'string',
-    label: '所涉部分',
-    note: 'What of the target an effect is on, as printed: 第三十五条, 附件2; null for all of it, and where the relation is no effect. Those of several passages are joined with 、 in the order of the passages.',
-  },
-} as const satisfies PropertyDefinitions;
-
-/** How the passage names the body. */
-const ROLE = {
-  surface: { type: 'string', label: '原文名称', note: 'The name as printed.' },
-  inherited: { type: 'boolean', label: '承前', note: 'Named by an earlier clause that covers this item.' },
-} as const satisfies PropertyDefinitions;
-
-const MEMBER = {
-  role: { type: 'string', label: '职务', note: 'Role in the group: 组长, 副组长, 成员 …' },
-  person: { type: 'string', label: '姓名', note: 'Null where only the unit is named.' },
-  post: { type: 'string', label: '任职', note: 'Post in the own organisation.' },
-} as const satisfies PropertyDefinitions;
-
-const DERIVED = {
-  basis: {
-    type: 'string',
-    label: '推定依据',
-    note: 'What the members are derived from: the table of divisions with its edition. Certain for that edition only.',
-  },
-} as const satisfies PropertyDefinitions;
-
-const SUCCESSION = {
-  reform: { type: 'string', label: '改革', note: 'The reform or change of divisions by which the one followed the other.' },
-  year: { type: 'integer', label: '年份', note: 'The year of it.' },
-} as const satisfies PropertyDefinitions;
-
-const NAMED = { surface: ROLE.surface } as const satisfies PropertyDefinitions;
-const NONE = {} as const satisfies PropertyDefinitions;
 
 const documentEdge = <L extends string, I extends string>(label: L, inverseLabel: I, standard: string) =>
   ({ from: 'Document', to: 'Document', label, inverseLabel, standard, stated: true, properties: REFERENCE }) as const;
@@ -215,18 +167,6 @@ export const DOCUMENT_EDGES = [
 /** Edges by which an agency has a part in a duty. */
 export const ROLE_EDGES = ['LEADS', 'RESPONSIBLE_FOR', 'COOPERATES_ON', 'SUPERVISES'] as const satisfies readonly EdgeType[];
 export type RoleEdge = (typeof ROLE_EDGES)[number];
-
-/**
- * The passage that a fact was read from. `start` and `end` are UTF-16 offsets in the decoded text of the source,
- * `text` the passage verbatim with white space removed, `rule` the id of the rule that read it.
- */
-export interface Quotation {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-}
 
 /** An edge of the graph: at most one of a type between two nodes, with every passage that states it. */
 export type GraphEdge<T extends EdgeType = EdgeType> = T extends EdgeType

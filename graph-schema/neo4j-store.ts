@@ -5,7 +5,8 @@
  * browser. Texts of any length that are looked for by value are looked for by `indexKey`.
  */
 import { EDGE_TYPES, ROLE_EDGES } from './edges.ts';
-import { CROWDED, type Neo4jType } from './neo4j.ts';
+import type { Neo4jType } from './neo4j.ts';
+import { CROWDED } from './neo4j-crowded.ts';
 import { NODES, NODE_KINDS } from './nodes.ts';
 import { comparable } from './order.ts';
 import type { PropertyDefinition } from './property.ts';
