@@ -1,6 +1,6 @@
 /** The widths of the columns in which a text is set, and whether a line fills one of them. */
 import type { Line } from './lines.ts';
-import { endsWithStop } from './shapes.ts';
+import { endsWithStop } from './shapes/stops.ts';
 
 /** A text is hard-wrapped when most of its lines are narrow: columns of a gazette hold 20 to 45 characters. */
 const WIDEST_COLUMN = 60;

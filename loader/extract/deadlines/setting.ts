@@ -1,0 +1,70 @@
+/** What a document says once for the times of all its blocks: its day and year, windows that it declares, slots, and where it holds for years. */
+import { gathered } from '../../gathered.ts';
+import { findDates } from '../../patterns/date.ts';
+import type { Block, DocumentText } from '../../text.ts';
+import type { Context } from './calendar.ts';
+import { standing } from './cycles.ts';
+import type { TimeValue } from './rules/index.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { dailyWindow, windowOf } from './windows.ts';
+
+/** What a document says once for all its blocks. */
+export interface Setting {
+  readonly context: Context;
+  /** The window that later mentions of it stand for: 管控期间. */
+  readonly named: TimeValue | null;
+  /** The later mentions of a time of day that has a name. */
+  readonly daily: RegExp | null;
+  readonly slots: ReadonlyMap<Block, Slots>;
+  /** Whether a place lies in an instrument that holds for years. */
+  readonly inStanding: (at: number) => boolean;
+}
+
+/** The setting of a document. */
+export function settingOf(document: DocumentText): Setting {
+  const { blocks } = document;
+  const context = contextOf(document);
+  return {
+    context,
+    named: windowOf(blocks, context),
+    daily: dailyWindow(blocks),
+    slots: slotsOf(blocks),
+    inStanding: standing(document),
+  };
+}
+
+/** What the words of a document without a year are read against. */
+function contextOf(document: DocumentText): Context {
+  const { date, gazette, number, title, carries } = document;
+  const day = date ?? heldOn(document) ?? gazette?.published ?? null;
+  const titles = [title, ...carries].join('\n');
+  const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
+  // A copy without its date has the year of its number.
+  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled ?? lastNamed(document);
+  return {
+    date: day,
+    year: year === undefined ? null : Number(year),
+    ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1,
+    titles,
+    attachments: document.attachments.join('\n'),
+  };
+}
+
+/** The latest year of the numbers and days that the text names: a copy without date, number and year is of that year or later. */
+function lastNamed({ blocks, title }: DocumentText): string | undefined {
+  if (LASTING.test(title)) return undefined;
+  const years = gathered(blocks, ({ text }) => [...text.matchAll(NAMED_YEAR)].map(({ 1: number, 2: day }) => number ?? day ?? ''));
+  return years.sort().at(-1);
+}
+/** Rules hold from year to year. */
+const LASTING = /(?:办法|规定|条例|细则|规则|制度)(?:（[^（）]{1,8}）)?(?:的通知)?$/u;
+const NAMED_YEAR = /〔((?:19|20)\d{2})〕|(?<!\d)((?:19|20)\d{2})年\d{1,2}月/gu;
+
+/** 2024年6月18日上午，市长主持召开…会议: minutes that nobody signed tell of the day of the meeting. */
+const heldOn = ({ kind, blocks }: DocumentText): string | null =>
+  kind !== '纪要'
+    ? null
+    : (blocks
+        .slice(0, 3)
+        .map(({ text }) => (/召开|举行|会议/u.test(text) ? (findDates(text)[0]?.iso ?? null) : null))
+        .find((one) => one !== null) ?? null);
