@@ -17,7 +17,7 @@ const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
 const WHOLE_TITLE = pattern(
-  /^(?:[\p{Script=Han}（）]{0,40})关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u,
+  /^[\p{Script=Han}（）、\s]{0,60}关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u,
 );
 const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；：《》]{2,40}(?:管委会|人民政府|部门|单位|机构|办事处)$/u);
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
@@ -93,8 +93,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (before.text === line.text && line.text.length > 8) return false;
   // A whole title and the name of who issued it once more.
   if (line.text.length > 3 && first === before && WHOLE_TITLE.test(before.text) && before.text.startsWith(line.text)) return false;
-  // A whole title, with space under it: 关于某事的公告.
-  if (line.gap > 0 && first === before && WHOLE_TITLE.test(before.text)) return false;
+  // A whole title, with space under it or in a text that is not wrapped: 关于某事的公告.
+  if ((line.gap > 0 || !columns.length) && first === before && WHOLE_TITLE.test(before.text)) return false;
   // (2009年7月22日…会议通过): a note of its own under a title, on one line or on several.
   if ((line.gap > 0 || first === before) && NOTE.test(before.text) && CLOSES_NOTE.test(before.text)) return false;
   if (line.gap > 0 && NOTE.test(before.text)) return false;
@@ -103,12 +103,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if ((line.gap > 0 || !columns.length) && !open && (HISTORY_LINE.test(line.text) || (first === before && HISTORY_LINE.test(before.text))))
     return false;
   // Addressees under a title, whatever the width of the column.
-  if (
-    (line.gap > 0 || (!columns.length && first === before && WHOLE_TITLE.test(before.text))) &&
-    endsAsTitle(before.text) &&
-    (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))
-  )
-    return false;
+  if (line.gap > 0 && endsAsTitle(before.text) && (ADDRESSEES.test(line.text) || OPENS_ADDRESSEES.test(line.text))) return false;
   // A title over a paragraph that is not set in: …第14次常务会议纪要.
   if (
     !open &&
