@@ -2,7 +2,7 @@
 import { AGENCY_END } from '../../patterns/agency-words.ts';
 import { isName } from './persons.ts';
 import { endsWithPost } from './posts.ts';
-import { gapAt, type Unit } from './paragraphs.ts';
+import { gapAt, type Unit } from './unit.ts';
 import { ROLE_LINE } from './role-marks.ts';
 import { SUFFIX } from './words.ts';
 

@@ -9,7 +9,7 @@ import { isName, isNameHere } from './persons.ts';
 import { endsWithPost, unitList } from './posts.ts';
 import { opensTable, readTable } from './tables.ts';
 import { type Part, tokensOf } from './tokens.ts';
-import { type Unit, endOf, gapAt, placeAt } from './paragraphs.ts';
+import { type Unit, endOf, gapAt, placeAt } from './unit.ts';
 import { ROLE_BARE, ROLE_INSIDE, roleAt, type RoleMark } from './role-marks.ts';
 import { LEAD_ROLE } from './words.ts';
 

@@ -5,7 +5,7 @@
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { othersDo } from './sentences.ts';
+import { othersDo } from './others.ts';
 
 /** Whom units send, without names. */
 const STAFF = '(?:(?:专业|专门|精干|业务|技术|工作|相关|有关|骨干|执法)*(?:人员|骨干|力量|干部|专家|专人))';

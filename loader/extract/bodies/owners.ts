@@ -3,12 +3,10 @@ import { gathered } from '../../gathered.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
-import { setUpsIn } from './sentences.ts';
-import type { Unit } from './paragraphs.ts';
-import { SUFFIX } from './words.ts';
+import { setUpsIn } from './set-ups.ts';
+import type { Unit } from './unit.ts';
+import { SUFFIX, SUFFIX_END } from './words.ts';
 import type { RuleId } from '../../rules/index.ts';
-
-const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
 
 /** （七）督查组: a working group that is called by its kind, under a heading of its own. */
 const GROUP_OF_WORK = /^(?:督查|督导|指导|专家)组$/u;

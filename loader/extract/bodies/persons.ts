@@ -17,6 +17,10 @@ export const isNameHere: (text: string) => boolean = kept(
   (text) => !NO_NAME_HERE.test(text) && (WHOLE_NAME.test(text) || BY_SOUND.test(text) || (LETTERS.test(text) && !AGENCY_END.test(text))),
 );
 
+/** A name without 同志 and （兼） behind it. */
+export const bareName = (text: string): string => text.replace(/同志$/u, '').replace(/（兼）$/u, '');
+
+/** The row of a person in a role. */
 export const person = (role: string, name: string, held: Held): MemberRow => ({ role, person: name, post: held.post, org: held.org });
 
 /** Names are this long where they have no dot; of one sound a letter, they may be longer. */

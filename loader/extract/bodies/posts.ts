@@ -36,7 +36,11 @@ const tailOf: (words: string) => number | null = kept((words) => {
   return at === undefined ? null : from + at;
 });
 
+/** Whether words end with a post. */
 export const endsWithPost = (words: string): boolean => mayBePost(words) && tailOf(words) !== null;
+
+/** Whether a post has been read to its end: its words, or a bracket after them. */
+export const isWhole = (post: string): boolean => endsWithPost(post) || /）$/u.test(post);
 
 /** 市工信局副局长 → the body and the post; without a body, the post alone. */
 export function splitPost(words: string): Held | null {

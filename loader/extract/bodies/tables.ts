@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/index.ts';
 import type { Place } from '../../text.ts';
 import { isName, isNameHere } from './persons.ts';
 import { personPost, unitList } from './posts.ts';
-import { type Unit, endOf, placeAt } from './paragraphs.ts';
+import { type Unit, endOf, placeAt } from './unit.ts';
 import { LEAD_ROLE, ROLE } from './words.ts';
 
 export interface MemberTable {

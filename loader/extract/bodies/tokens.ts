@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost } from './posts.ts';
-import { type Gap, type Unit, piecesOf } from './paragraphs.ts';
+import { type Gap, type Unit, piecesOf } from './unit.ts';
 import { parted } from './run-together.ts';
 import { COMPOUND, SURNAME } from './words.ts';
 

@@ -7,6 +7,8 @@ const SUFFIXES = listed(`
   总指挥部 分指挥部 指挥部 联席会议 委员会 理事会 联合会商机制 搜救中心 工作队
 `);
 export const SUFFIX = `(?:${[...SUFFIXES].sort((a, b) => b.length - a.length).join('|')})`;
+/** A name of a body by its kind, at the end of words. */
+export const SUFFIX_END = new RegExp(`${SUFFIX}$`, 'u');
 
 /** Roles; those that open a list of a body's members come first. */
 export const LEADS =
