@@ -1,6 +1,6 @@
 /** Items under a clause that says whom they bind: 浮桥经营人应当遵守下列规定：（一）每日开通前…；（二）每季度…. */
 import type { Block } from '../../text.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectIn } from './subject.ts';
 
 /** What such a clause says of its items. */
 const OBLIGES = /(?:应当?(?!急)|须|必须|要|不得|履行|遵守|承担|负责|落实)[^。；]{0,64}：$/u;
@@ -22,12 +22,7 @@ export function leadIns(blocks: readonly Block[]): Map<Block, Subject> {
       const text = block.text.slice(block.body - block.start);
       const last = text.slice(text.lastIndexOf('。') + 1);
       const subject =
-        text.endsWith('：') && last.length <= LONGEST && OBLIGES.test(last)
-          ? (last
-              .split(/(?<=，)/u)
-              .map((clause) => subjectOf(clause.replace(/：$/u, ''), false))
-              .find((one) => one !== null) ?? null)
-          : null;
+        text.endsWith('：') && last.length <= LONGEST && OBLIGES.test(last) ? subjectIn(last.replace(/：$/u, ''), false) : null;
       open = subject ? { path, depth: block.path.length, subject } : null;
     }
   }

@@ -1,6 +1,10 @@
 /** The sentences of a block with the words of their time limits masked, so that what a limit names is no body of the sentence. */
 import type { Block, Place } from '../../text.ts';
-import { PAUSE, TIME } from './subject.ts';
+
+/** What the words of a time limit are masked with. */
+export const TIME = '\u0003';
+/** A comma between a subject and its word of obligation: …经营单位，应当. */
+export const PAUSE = '\u0004';
 
 export interface Sentence {
   readonly block: Block;

@@ -1,7 +1,7 @@
 /** The parts of a sentence that binds several bodies: where each begins, who helps it, and which limits are its own. */
 import { isAgency, onlyAgencies } from '../../patterns/agency.ts';
-import type { Sentence } from './masked-sentences.ts';
-import { type Subject, TIME } from './subject.ts';
+import { type Sentence, TIME } from './masked-sentences.ts';
+import type { Subject } from './subject.ts';
 
 /** A subject with more that help it. */
 export const withHelp = (subject: Subject, more: readonly string[]): Subject => ({
@@ -25,6 +25,15 @@ const BOTH = new RegExp(
   'u',
 );
 
+/** Where the part of a sentence begins that binds a body. */
+export interface Opening {
+  readonly from: number;
+  readonly subject: Subject;
+  /** The body has one of several shares, before the limit of all. */
+  readonly shares?: boolean;
+}
+
+/** A part of a sentence, from the beginning of its words to their end, with the limits that bind its body. */
 export interface Part {
   readonly from: number;
   readonly to: number;
@@ -42,7 +51,7 @@ const LEADING = new RegExp(`^${TIME}+，`, 'u');
 
 /** The parts of a sentence: one that has no limit of its own belongs to the one before it; before one that has, it gives way. */
 export function merged(
-  parts: readonly { from: number; subject: Subject; shares?: boolean }[],
+  parts: readonly Opening[],
   limitsIn: (start: number, end: number) => number[],
   length: number,
   leading: number,

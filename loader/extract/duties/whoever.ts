@@ -1,7 +1,8 @@
 /** Whom a condition at the head of a sentence is about: 处置企业停业、歇业的，应当提前6个月报告; 县级层面能解决的尽快解决，解决不了的，每月月底前上报. */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { isHolder, NO_HOLDER, type Subject } from './subject.ts';
+import { isHolder, NO_HOLDER } from './holders.ts';
+import type { Subject } from './subject.ts';
 
 /** The subject of the condition; null where the sentence begins with none. The words of its time limits are masked. */
 export function whoeverOf(sentence: string): Subject | null {
