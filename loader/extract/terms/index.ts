@@ -5,31 +5,23 @@
 import { gathered } from '../../gathered.ts';
 import { DATE, findDates } from '../../patterns/date.ts';
 import { anyOf } from '../../patterns/any-of.ts';
-import { topTitles } from '../../patterns/title.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
 import { isWorded, wordedPlaces } from '../relations/new-wording.ts';
 import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
-import { type Begun, beginnings, isTrial, printedInstruments } from './instruments.ts';
+import { beginnings, instrumentOf, printedInstruments } from './instruments.ts';
 import { INTERPRETED, interpreterIn } from './interpreter.ts';
 import { extendedBy, type Extension, extensionOf, extensionsOf, listedTitle, LONGER } from './set-for-others.ts';
 import { sentencesOf } from './sentences.ts';
-import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, PUT_OUT, TERM_HEADING, VALIDITY } from './words.ts';
+import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, TERM_HEADING, VALIDITY } from './words.ts';
 import { letters } from '../../patterns/letters.ts';
-import type { RuleId } from '../../rules/index.ts';
+import { type Row, EMPTY, merge } from './rows.ts';
+import { decided } from './decided.ts';
+import { trials } from './trials.ts';
 
-interface Row {
-  value: TermValue;
-  at: Place;
-  rule: RuleId;
-}
-
-/** Passages of one row are quoted together where no more than this stands between them. */
-const NEARBY = 60;
 /** Without the words of these a block says nothing of terms. */
 const MAY_SPEAK = anyOf(DATE, MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, VALIDITY, ...INTERPRETED, LONGER);
-const EMPTY = { effective: null, expires: null, validity: null, trial: false, interpreter: null } as const;
 
 /** All rows of a document, in the order of their passages. */
 export function readTerms(document: DocumentText): Finding<TermValue>[] {
@@ -99,107 +91,9 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   return [...rows.values(), ...others].sort((a, b) => a.at[0] - b.at[0]);
 }
 
+/** The longer term that a document gives another one. */
 const longer = (instrument: string, { expires, validity }: Extension, at: Place): Finding<TermValue> => ({
   value: { ...EMPTY, instrument, expires, validity },
   at,
   rule: 'term/extended',
 });
-
-/** The instrument that a clause stands in; in the notice itself, what it puts out, where that is one and 本通知 is not the subject. */
-function instrumentOf(sentence: string, at: number, begun: readonly Begun[], document: DocumentText): string | null {
-  const inside = begun.filter((one) => one.at[0] <= at).at(-1);
-  if (inside) return inside.title;
-  const [only, second] = document.carries;
-  // 一、《…规程》自10月1日起施行, in a notice that puts out several.
-  const named = second === undefined ? undefined : topTitles(sentence)[0];
-  if (named && /^[\p{Script=Han}、.．（）\d]{0,6}$/u.test(sentence.slice(0, named.start)))
-    return document.carries.find((title) => letters(title) === letters(named.text)) ?? null;
-  if (only === undefined || second !== undefined) return null;
-  const self = /(?:本|此)(?:通知|函|令|公告|通告|决定|批复)/u.exec(sentence);
-  if (self && !only.endsWith(self[0].slice(1))) return null;
-  return begun.length === 0 || PUT_OUT.test(sentence) || topTitles(sentence).some(({ text }) => letters(text) === letters(only))
-    ? only
-    : null;
-}
-
-/** Adds a clause to the row of its instrument; what was read first stays. */
-function merge(rows: Map<string, Row>, row: Row): void {
-  const key = row.value.instrument ?? '';
-  const before = rows.get(key);
-  if (!before) {
-    rows.set(key, row);
-    return;
-  }
-  const a = before.value;
-  const b = row.value;
-  const isNew =
-    (a.effective === null && b.effective !== null) ||
-    (a.expires === null && b.expires !== null) ||
-    (a.validity === null && b.validity !== null) ||
-    (a.interpreter === null && b.interpreter !== null);
-  if (!isNew) return;
-  before.value = {
-    ...a,
-    effective: a.effective ?? b.effective,
-    expires: a.expires ?? b.expires,
-    validity: a.validity ?? b.validity,
-    interpreter: a.interpreter ?? b.interpreter,
-  };
-  const near = Math.max(row.at[0] - before.at[1], before.at[0] - row.at[1]) <= NEARBY;
-  if (near) before.at = [Math.min(before.at[0], row.at[0]), Math.max(before.at[1], row.at[1])];
-  else if (a.effective === null && b.effective !== null) before.at = row.at;
-  if (a.effective === null && b.effective !== null) before.rule = row.rule;
-}
-
-/** 市政府决定从2024年7月1日起，免除…: the opening of a notice that carries nothing gives the day from which its measure holds. */
-function decided(document: DocumentText, rows: Map<string, Row>): void {
-  if (document.carries.length || [...rows.values()].some(({ value }) => value.effective !== null)) return;
-  const preamble = document.blocks.slice(
-    0,
-    Math.max(
-      1,
-      document.blocks.findIndex(({ label }) => label !== null),
-    ),
-  );
-  for (const block of preamble.slice(0, 4))
-    for (const [from, to] of sentencesOf(block)) {
-      const sentence = document.source.text.slice(from, to);
-      const date = findDates(sentence).find(
-        ({ start, end }) =>
-          /决定[，：]?(?:自|从|于)$/u.test(sentence.slice(0, start)) &&
-          /^起[，\p{Script=Han}]/u.test(sentence.slice(end)) &&
-          !/^起?(?:至|到)/u.test(sentence.slice(end)),
-      );
-      if (!date) continue;
-      merge(rows, { value: { ...EMPTY, instrument: null, effective: date.iso }, at: [from, to], rule: 'term/decided' });
-      return;
-    }
-}
-
-/** 试行 and 暂行 in titles: of what the document carries, or of the document where it carries nothing. */
-function trials(document: DocumentText, begun: readonly Begun[], rows: Map<string, Row>): void {
-  const carried = document.carries.filter(isTrial);
-  for (const title of carried) mark(rows, title, begun.find((one) => one.title === title)?.at ?? titlePlace(document, title));
-  const own = document.title.replace(/《[^《》]*》/gu, '');
-  if (!document.carries.length && isTrial(own) && !/废止|失效|修改|延长|停止/u.test(own))
-    mark(rows, null, titlePlace(document, document.title));
-}
-
-function mark(rows: Map<string, Row>, instrument: string | null, at: Place | null): void {
-  const key = instrument ?? '';
-  const row = rows.get(key);
-  if (row) row.value = { ...row.value, trial: true };
-  else if (at) rows.set(key, { value: { ...EMPTY, instrument, trial: true }, at, rule: 'term/trial' });
-}
-
-/** Where a title is printed, wraps and marks aside: its line, or as much of it as stands on one. */
-function titlePlace(document: DocumentText, title: string): Place | null {
-  const { text } = document.source;
-  const at = text.indexOf(title, document.start);
-  if (at >= 0 && at < document.end) return [at, at + title.length];
-  const word = /[^，。、（）]{0,12}[（(]?(?:试行|暂行)[）)]?/u.exec(title)?.[0] ?? '';
-  const part = word ? text.indexOf(word, document.start) : -1;
-  if (part >= 0 && part < document.end) return [part, part + word.length];
-  const first = document.blocks[0];
-  return first ? [first.start, first.end] : null;
-}

@@ -3,6 +3,8 @@ import { gathered } from '../../gathered.ts';
 import { kindOf } from '../../segment/kinds.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import { endOfLetters, letters } from '../../patterns/letters.ts';
+import { topTitles } from '../../patterns/title.ts';
+import { PUT_OUT } from './words.ts';
 
 export interface Begun {
   readonly title: string;
@@ -84,4 +86,21 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const line = text.indexOf('\n', end);
   const after = text.slice(end, line < 0 ? text.length : line);
   return /(?:^|[。；])[《（]?$/u.test(before) && /^[^\p{L}\p{N}《]*$/u.test(after);
+}
+
+/** The instrument that a clause stands in; in the notice itself, what it puts out, where that is one and 本通知 is not the subject. */
+export function instrumentOf(sentence: string, at: number, begun: readonly Begun[], document: DocumentText): string | null {
+  const inside = begun.filter((one) => one.at[0] <= at).at(-1);
+  if (inside) return inside.title;
+  const [only, second] = document.carries;
+  // 一、《…规程》自10月1日起施行, in a notice that puts out several.
+  const named = second === undefined ? undefined : topTitles(sentence)[0];
+  if (named && /^[\p{Script=Han}、.．（）\d]{0,6}$/u.test(sentence.slice(0, named.start)))
+    return document.carries.find((title) => letters(title) === letters(named.text)) ?? null;
+  if (only === undefined || second !== undefined) return null;
+  const self = /(?:本|此)(?:通知|函|令|公告|通告|决定|批复)/u.exec(sentence);
+  if (self && !only.endsWith(self[0].slice(1))) return null;
+  return begun.length === 0 || PUT_OUT.test(sentence) || topTitles(sentence).some(({ text }) => letters(text) === letters(only))
+    ? only
+    : null;
 }
