@@ -1,15 +1,12 @@
 /** Standing groups, commands and plans that a document adjusts, renames or ends: the target is named without 《》. */
-import { gathered } from '../../gathered.ts';
 import { anyOf } from '../../patterns/any-of.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
+import { GROUP, NAME, plain, isAny, level, namesOf } from './group-names.ts';
+import { headed, listed } from './group-lists.ts';
 
-const GROUP =
-  '(?:(?:领导|工作|协调|指导|专项|推进|协作|攻坚|保障|督导|筹备|联络)小组|指挥部|委员会|联席会议|工作组|协调组|专班|协调机制|议事协调机构|筹备组|专家组|办公室)';
-/** A name of a group: begins with its place, its level or its subject, and holds no stop; 市“五五”普法领导小组 has marks within. */
-const NAME = `(?:[^。，；：、《》“”（）]|(?<=[^。，；：、《》“”（）])“[^。，；：《》“”]{1,14}”){3,60}?${GROUP}`;
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
 const IN_TITLE = new RegExp(
@@ -55,14 +52,6 @@ const ENDED = pattern(
 const ADDED = pattern(
   new RegExp(`(?:增补|增加|补充)[^。；]{2,60}?(?:为|到|进入)(?<name>${NAME})(?:副组长|成员单位|成员|副主任|委员)`, 'gu'),
 );
-/** 对部分议事协调机构作如下调整：, before headings that name them. */
-const ANNOUNCED = pattern(
-  /(?:议事协调机构|领导小组|委员会|指挥部)[^。；]{0,24}(?:作出?|进行|予以)?(?:如下|以下)?(?:调整|充实)(?:如下)?(?:[：:。]|。现将[^。；]{0,24}(?:名单|情况|事项)[^。；]{0,10}如下[：:。])$/u,
-);
-/** 二、撤销的非常设机构名单, before lines that name them. */
-const LISTED = pattern(
-  /^(?:决定)?(?:撤销|取消|不再保留|调整|更名)的?[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会|联席会议)(?:名单|目录|一览表|（.{1,8}）)*[：:]?$|^(?:下列|以下)[^，。；]{0,16}(?:机构|领导小组|指挥部|委员会)(?:予以|同时|一并)*(?:撤销|取消|不再保留)[^。；：]{0,24}[：:]$/u,
-);
 /** 同意对某地块规划技术指标进行调整: a plan described by its subject. */
 const PLAN = pattern(/同意对(?<plan>[^。；《]{4,60}?规划)(?:技术|控制|用地)?(?:指标|条件)?(?:进行|作)?(?:局部)?(?:调整|修改)/gu);
 /** 甲小组、乙小组合并为某委员会; 甲委员会与乙小组合并，称某委员会. */
@@ -74,6 +63,7 @@ const MERGED = pattern(
 );
 const CHANGE = anyOf(RENAMED, MERGED, ADJUSTED, ADJUSTING, ENDED, CHANGED, ADDED, PLAN);
 
+/** What the document does to a group or plan. */
 const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({
   value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null },
   at,
@@ -82,6 +72,7 @@ const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue
 
 const placeOf = ({ index, 0: { length } }: RegExpExecArray, { body }: Block): Place => [body + index, body + index + length];
 
+/** The groups and plans that a document changes or ends, each once; what a group is called from then on is none of them. */
 export function adjustedGroups(document: DocumentText): Finding<RelationValue>[] {
   const found = new Map<string, Finding<RelationValue>>();
   const renamed = new Set<string>();
@@ -129,89 +120,3 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
     for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }
-
-/** A group, and what it is called from now on where the text says both. */
-interface Named {
-  readonly name: string;
-  readonly now?: string;
-  readonly at: Place;
-}
-
-/** The headings under the sentence that announces a change of several groups, each the name of one. */
-function headed(blocks: readonly Block[]): Named[] {
-  const from = blocks.findIndex((block) => block.kind !== 'row' && ANNOUNCED.test(block.text));
-  if (from < 0) return [];
-  const announcing = blocks[from];
-  return gathered(blocks.slice(from + 1), (block) => {
-    const name =
-      block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '')
-        ? new RegExp(`^${NAME}$`, 'u').exec(
-            block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''),
-          )?.[0]
-        : undefined;
-    return name && announcing ? [{ name, at: [block.start, block.end] as const }] : [];
-  });
-}
-
-/** The lines under the head of a list of groups that end or change, up to the next heading of its level. */
-function listed(blocks: readonly Block[]): Named[] {
-  const found: Named[] = [];
-  let head: Block | null = null;
-  for (const block of blocks) {
-    if (head === null && !LISTED.mayHold(block.text)) continue;
-    const words = block.text.slice(block.body - block.start).replace(/^PART\d{1,2}/u, '');
-    if (block.kind !== 'row' && LISTED.test(words)) head = block;
-    else if (head && block.label !== null && block.path.length <= head.path.length) head = null;
-    else if (head !== null && block.kind === 'row') {
-      // 1 | 某领导小组 | 某政办〔2013〕42号 | 某局: the cell that is a name of a group, and no other.
-      const name = block.cells.map(({ text }) => WHOLE_NAME.exec(unmarked(text))?.[0]).find((one) => one !== undefined);
-      if (name) found.push({ name, at: [block.start, block.end] });
-    } else if (head !== null) {
-      const names = gathered(words.split(RUN_ON), (item): Named[] => {
-        const name = ONE_GROUP.exec(unmarked(item))?.[0];
-        const old = FORMERLY.exec(item)?.groups?.['old'];
-        return name ? [{ ...(old ? { name: old, now: name } : { name }), at: [block.start, block.end] }] : [];
-      });
-      found.push(...names);
-      // A paragraph of another kind ends the list.
-      if (!names.length && head.label === null && (found.at(-1)?.at[0] ?? 0) > head.start && block.kind === 'paragraph') head = null;
-    }
-  }
-  return found;
-}
-/** 1.某专班；2.某办公室: items on one line. */
-const RUN_ON = /(?<=；)(?:\d{1,2}[.．、]|（\d{1,2}）)/u;
-/** 某领导小组（原某联席会议）. */
-const FORMERLY = new RegExp(`（原(?<old>${NAME})）`, 'u');
-/** 市“三电”办公室 without its marks. */
-const unmarked = (words: string): string => words.replace(/[“”]/gu, '');
-/** 某领导小组, 某指挥部（某政办发〔2017〕40号设立），职责由某局承担. */
-const ONE_GROUP = new RegExp(
-  `^(?![^，。；（]*(?:更名|调整为|并入|增补))${NAME}(?=(?:及其办公室)?(?:（[^（）]*）)?(?:，[^，。；]{0,8}(?:职责|职能|工作|任务|档案)[^。]*)?[；。]?$)`,
-  'u',
-);
-
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
-
-const SPLIT = new RegExp(`(?<=${GROUP})[和与、]`, 'u');
-const namesOf = (names: string | undefined): string[] =>
-  (names ?? '')
-    .split(SPLIT)
-    .map((name) => name.replace(/^[和、]/u, ''))
-    .filter(Boolean);
-/** Groups of no name: 部分议事协调机构, 领导小组, 上述委员会. */
-const isAny = (name: string): boolean =>
-  /^(?:[\p{Script=Han}]{0,6}政府)?(?:部分|有关|相关|上述|以下|下列|各|其|本|该)|等\d+个(?:市级|县级)?议事协调机构|^(?:领导小组|委员会|指挥部|办公室|议事协调机构)/u.test(
-    name,
-  );
-/** 青岚市人民政府防汛抗旱指挥部, 市防汛抗旱指挥部: the same without its place and level. */
-const level = (name: string): string => name.replace(/^[\p{Script=Han}]{0,8}?[省市县区州盟旗](?:人民政府)?(?=.{4})/u, '');
-/** A name without the words that lead to it; “” that enclose all of it go, those within it (“五五”普法领导小组) stay. */
-const plain = (name: string): string =>
-  name
-    .replace(/等(?:\d+|[一二三四五六七八九十]+)个?(?:市级|省级|县级)?(?:议事协调)?机构$/u, '')
-    .replace(/^.*(?:决定|经研究|(?:设立|成立|组建|规定|公布|明确)的)(?=.{4})/u, '')
-    .replace(/^(?:[对将]|增补|增加|补充|调整|充实|撤销|变更)/u, '')
-    .replace(/^(?:现|原(?!平|阳|州区))(?=.{4})/u, '')
-    .replace(/^“(?<whole>[^“”]*)”?$/u, '$<whole>')
-    .replace(/(?<=领导小组|指挥部|委员会|联席会议)办公室$/u, '');
