@@ -8,7 +8,8 @@ import type { Block, DocumentText, Place } from '../../text.ts';
 import { dateBefore, issuerBefore } from './before-title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import { announcing, withoutOrdinal } from './enumerated.ts';
-import { type Named, namesIn } from './names.ts';
+import type { Named } from './named.ts';
+import { namesIn } from './names.ts';
 import { PART } from './parts.ts';
 import { partsBehind } from './parts-behind.ts';
 
