@@ -4,7 +4,8 @@
  */
 import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, LAST, listCypher, nodeValues } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
+import { countCypher, LAST, listCypher } from '../cypher-list.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';

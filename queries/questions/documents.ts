@@ -4,7 +4,8 @@
  */
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, type CypherList, LAST, listCypher, nodeValues } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
+import { countCypher, type CypherList, LAST, listCypher } from '../cypher-list.ts';
 import { dayRange } from '../dates.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';

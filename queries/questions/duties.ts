@@ -4,7 +4,8 @@
  */
 import { dayPlaces, dueFirst, edgeCode, type GraphNode, listPlace, ROLE_EDGES, type RoleEdge, UNDATED } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { countCypher, type CypherList, LAST, listCypher, nodeValues, type Part } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
+import { countCypher, type CypherList, LAST, listCypher, type Part } from '../cypher-list.ts';
 import { dayRange } from '../dates.ts';
 import { codes } from '../ends.ts';
 import { fallsCypher, fallsSql } from '../falls.ts';

@@ -4,7 +4,8 @@
  */
 import { type GraphNode, mostFirst, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { LAST, nodeValues } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
+import { LAST } from '../cypher-list.ts';
 import { codes } from '../ends.ts';
 import { QueryError } from '../errors.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';

@@ -4,7 +4,8 @@
  */
 import { byName, type GraphNode, PIECE } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
-import { LAST, listCypher, nodeValues } from '../cypher.ts';
+import { nodeValues } from '../cypher.ts';
+import { LAST, listCypher } from '../cypher-list.ts';
 import { QueryError } from '../errors.ts';
 import { unpackedText } from '../neo4j/packed.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
