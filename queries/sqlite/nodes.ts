@@ -3,8 +3,8 @@ import { listPlace, NODE_KINDS, type NodeKind, type NodeProperties, quoted, type
 import { searchLetters } from '../grams.ts';
 import { mergeNodes } from '../merge.ts';
 import { COLUMNS, isOwn, nodeContent, nodeFrom, widthOf } from './elements.ts';
-import type { Told } from './edges.ts';
 import type { PreparedSql, Value } from './prepared.ts';
+import type { Told } from './told.ts';
 import { HELD } from './totals.ts';
 import { type Changes, type Known, type Rows, settle } from './variants.ts';
 

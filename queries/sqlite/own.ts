@@ -13,10 +13,12 @@ import {
 import { codes, type End, idAt, isOfTypes } from '../ends.ts';
 import { searchLetters } from '../grams.ts';
 import { kindOfId } from '../rows.ts';
-import { listedEnd, printed, type Told } from './edges.ts';
+import { printed } from './edge-rows.ts';
+import { listedEnd } from './edges.ts';
 import { COLUMNS, edgeProperties, edgeTail, isOwnEdge, passageColumns, valuesOf, widthOf } from './elements.ts';
 import type { Passages } from './passages.ts';
 import type { PreparedSql, Value } from './prepared.ts';
+import type { Told } from './told.ts';
 import { EDGE } from './totals.ts';
 import type { Wordings } from './wordings.ts';
 
