@@ -22,7 +22,7 @@ import {
 } from '../../graph-schema/index.ts';
 import { mergeEdges, mergeNodes } from '../../queries/merge.ts';
 import { dutyProperties } from '../../queries/neo4j/duties.ts';
-import { crowdProperties, homeId, isRole } from '../../queries/neo4j/edges.ts';
+import { crowdProperties, homeId, isRole } from '../../queries/neo4j/edge-places.ts';
 import { nodeProperties } from '../../queries/neo4j/nodes.ts';
 import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
 import { keptVariants } from '../../queries/neo4j/variants.ts';

@@ -1,6 +1,7 @@
 /** What a duty keeps of its edges: how many agencies have a part in it, and the day of its last deadline. */
 import { decodeNode, lastDayOf, mostFirst, type Neo4jProperties, ROLE_EDGES } from '../../graph-schema/index.ts';
-import { type EdgeState, isRole } from './edges.ts';
+import { isRole } from './edge-places.ts';
+import type { EdgeState } from './edges.ts';
 import type { NodeState } from './nodes.ts';
 import type { Transaction } from './transaction.ts';
 

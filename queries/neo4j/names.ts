@@ -1,7 +1,8 @@
 /** Names that lead to documents, each distinct row once with the number of owners that state it; and references with the names that they use. */
 import { hash } from 'node:crypto';
 import { indexKey } from '../../graph-schema/index.ts';
-import type { NameRow, ReferenceRow } from '../store.ts';
+import type { NameRow, ReferenceRow, Row } from '../store.ts';
+import { byCodePoints } from './order.ts';
 import type { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
 
@@ -69,12 +70,9 @@ export async function writeNames(tx: Transaction, changes: ReadonlyMap<string, N
 /** Writes references in place of those of the same ids, and removes others. */
 export async function writeReferences(tx: Transaction, now: readonly ReferenceRow[], gone: readonly string[]): Promise<void> {
   const known = new Map(
-    (
-      await tx.read(
-        'MATCH (r:_Reference {id: row}) RETURN r.id AS id, r.names AS names, r.detail AS detail',
-        tx.perhaps('reference', [...now.map(({ id }) => id), ...gone]),
-      )
-    ).map(({ id, names, detail }) => [String(id), { id: String(id), names: (names ?? []) as string[], detail: String(detail) }]),
+    (await tx.read(`MATCH (r:_Reference {id: row}) ${REFERENCE}`, tx.perhaps('reference', [...now.map(({ id }) => id), ...gone]))).map(
+      (row) => [String(row['id']), referenceOf(row)],
+    ),
   );
   tx.note(
     'reference',
@@ -98,3 +96,59 @@ export async function writeReferences(tx: Transaction, now: readonly ReferenceRo
   );
   tx.send('CREATE (:_Use {key: row[0], reference: row[1]})', uses(changed));
 }
+
+/** The rows of these names, in order. */
+export async function namedRows(tx: Transaction, names: readonly string[]): Promise<readonly NameRow[]> {
+  const wanted = new Set(names);
+  return (
+    await tx.read(
+      `MATCH (n:_Name) USING INDEX SEEK n:_Name(nameKey, target) WHERE n.nameKey = row AND n.target > '' ${NAME}`,
+      [...wanted].map(indexKey),
+    )
+  )
+    .map(nameOf)
+    .filter(({ name }) => wanted.has(name))
+    .sort(byName);
+}
+
+/** The aliases of these targets, in order. */
+export async function aliasRows(tx: Transaction, targets: readonly string[]): Promise<readonly NameRow[]> {
+  const wanted = new Set(targets);
+  return (
+    await tx.read(
+      `MATCH (n:_Name {aliasOf: row}) USING INDEX SEEK n:_Name(aliasOf) ${NAME}`,
+      tx.perhaps('alias', [...wanted].map(indexKey)),
+    )
+  )
+    .map(nameOf)
+    .filter(({ target }) => wanted.has(target))
+    .sort(byName);
+}
+
+/** The references that use one of these names, in order. */
+export async function referringRows(tx: Transaction, names: readonly string[]): Promise<readonly ReferenceRow[]> {
+  const wanted = new Set(names);
+  const rows = await tx.read(
+    `MATCH (u:_Use) USING INDEX SEEK u:_Use(key) WHERE u.key >= row + '\u0001' AND u.key < row + '\u0002' MATCH (r:_Reference {id: u.reference}) ${REFERENCE}`,
+    tx.perhaps('use', [...wanted].map(indexKey)),
+  );
+  const found = new Map(rows.map((row) => [String(row['id']), referenceOf(row)]));
+  return [...found.values()].filter(({ names: used }) => used.some((name) => wanted.has(name))).sort((a, b) => byCodePoints(a.id, b.id));
+}
+
+const NAME = 'RETURN n.name AS name, n.target AS target, n.kind AS kind, n.detail AS detail';
+const nameOf = (row: Row): NameRow => ({
+  name: String(row['name']),
+  target: String(row['target']),
+  kind: row['kind'] as NameRow['kind'],
+  detail: String(row['detail']),
+});
+const byName = (a: NameRow, b: NameRow): number =>
+  byCodePoints(a.name, b.name) || byCodePoints(a.target, b.target) || byCodePoints(a.detail, b.detail);
+
+const REFERENCE = 'RETURN r.id AS id, r.names AS names, r.detail AS detail';
+const referenceOf = ({ id, names, detail }: Row): ReferenceRow => ({
+  id: String(id),
+  names: (names ?? []) as string[],
+  detail: String(detail),
+});

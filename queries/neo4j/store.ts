@@ -5,6 +5,7 @@ import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
 import type { Neo4jConfig } from './config.ts';
 import { gatherWrites } from './corked.ts';
+import { again, driverOf, portOf, READER_PATIENCE, WRITER_PATIENCE } from './driver.ts';
 import { dumpLines } from './dump.ts';
 import { explained } from './errors.ts';
 import { prepare } from './schema.ts';
@@ -14,9 +15,6 @@ import { sent } from './values.ts';
 import { Neo4jWriter } from './writer.ts';
 import { WrittenKeys } from './written.ts';
 
-/** How long a reader, and a writer, try again where the server does not answer; the one waits at a screen, the other loads for hours. */
-const READER_PATIENCE = 3_000;
-const WRITER_PATIENCE = 60_000;
 /** No question takes as long. */
 const LONGEST_READ = 30_000;
 /** How long nothing may come: when the server is first asked, and for a question with all that is tried again. */
@@ -41,36 +39,6 @@ export async function openNeo4j(config: Neo4jConfig, make = true): Promise<{ rea
   } catch (error) {
     await store.close();
     throw error;
-  }
-}
-
-const driverOf = ({ uri, user, password }: Neo4jConfig, patience: number): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxTransactionRetryTime: patience,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    userAgent: 'gongwen-graph',
-    telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
-
-/** The port of an address; Bolt's own where it names none. */
-const portOf = (uri: string): number => Number(/:(\d{1,5})(?:[/?]|$)/u.exec(uri.replace(/^[^:]+:\/\//u, ''))?.[1] ?? 7687);
-
-/**
- * A question is a transaction by itself, one trip to the server where `executeRead` takes three; it is tried again as that would.
- * Nothing is written, so it does not matter whether the trip that was lost came through.
- */
-async function again<T>(ask: () => PromiseLike<T>): Promise<T> {
-  const until = Date.now() + READER_PATIENCE;
-  for (let pause = 50; ; pause *= 2) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!neo4j.isRetryableError(error) || Date.now() + pause > until) throw error;
-      await passed(pause);
-    }
   }
 }
 
