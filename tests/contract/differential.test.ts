@@ -13,7 +13,9 @@ import { ISSUE } from '../bench/generate/kinds.ts';
 import { corpusFiles } from '../support/gold.ts';
 import { empty, neo4jTurn } from '../support/neo4j.ts';
 import { operations } from '../support/operations.ts';
-import { type Asked, Facts, questions } from '../support/questions.ts';
+import type { Asked } from '../support/questions/asked.ts';
+import { Facts } from '../support/questions/facts.ts';
+import { questions } from '../support/questions/index.ts';
 import { dumped, inStore, ROOT } from '../support/store.ts';
 import { NAMES_OF_WORLDS, world } from '../support/worlds.ts';
 

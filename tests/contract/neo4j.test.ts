@@ -3,7 +3,7 @@ import { afterAll, describe } from 'vitest';
 import { openNeo4j } from '../../queries/neo4j/store.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { empty, neo4jTurn } from '../support/neo4j.ts';
-import { storeContract } from './store.ts';
+import { storeContract } from './store/index.ts';
 
 const config = await neo4jTurn();
 

@@ -14,7 +14,7 @@ import { NOTHING } from '../../queries/store.ts';
 import { GAZETTES } from '../loader/write/gazettes.ts';
 import { node, state } from '../support/graph.ts';
 import { inFolder } from '../support/store.ts';
-import { storeContract } from './store.ts';
+import { storeContract } from './store/index.ts';
 
 storeContract({
   name: 'sqlite',

@@ -8,7 +8,9 @@ import { formatError } from '../../api/errors.ts';
 import { resolvers } from '../../api/resolvers/index.ts';
 import { DOCUMENT_EDGES, NODE_KINDS, type NodeKind, SEARCHED_KINDS } from '../../graph-schema/index.ts';
 import { between, pick, random } from '../bench/generate/random.ts';
-import { type Asked, Draw, type Facts } from './questions.ts';
+import type { Asked } from './questions/asked.ts';
+import { Draw } from './questions/draw.ts';
+import type { Facts } from './questions/facts.ts';
 import { ROOT } from './store.ts';
 
 const FOLDER = join(ROOT, 'queries/operations');

@@ -1,0 +1,48 @@
+/** Documents by their status on a day. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentsByStatus } from '../../../queries/questions/documents-by-status.ts';
+import { edge, node, state } from '../../support/graph.ts';
+import { fill, ids, type Held } from './world.ts';
+
+export function askingByStatus(held: Held): void {
+  describe('documents by status', () => {
+    const asked = async (asOf: string, statuses: Parameters<typeof documentsByStatus>[1]['statuses'], more = {}) =>
+      ids(await documentsByStatus(held.store, { statuses, asOf, first: 10, ...more }));
+    beforeEach(async () => {
+      await fill(held.store);
+      await state(
+        held.store,
+        [
+          node('Document:e', { title: '青岚市供水计划', kind: '计划', issuedOn: '2020-05-01', held: true, expiresOn: '2020-12-31' }),
+          node('Document:f', { title: '青岚市旧办法', held: false }),
+        ],
+        [edge('AMENDS', 'Document:c', 'Document:b'), edge('REPEALS', 'Document:b', 'Document:f')],
+        {},
+        'more',
+      );
+    });
+    it.each<[string, string, Parameters<typeof documentsByStatus>[1]['statuses'], object, string[]]>([
+      ['in force before any ended', '2020-06-01', ['IN_FORCE'], {}, ['Document:e', 'Document:a']],
+      ['in force later', '2022-01-01', ['IN_FORCE', 'AMENDED'], {}, ['Document:c', 'Document:b']],
+      ['amended', '2022-01-01', ['AMENDED'], {}, ['Document:b']],
+      ['repealed, those that nobody holds too', '2021-04-02', ['REPEALED'], {}, ['Document:a', 'Document:f']],
+      ['repealed the day before', '2021-04-01', ['REPEALED'], {}, []],
+      ['expired', '2021-01-01', ['EXPIRED'], {}, ['Document:e']],
+      ['not yet in effect', '2018-01-09', ['NOT_YET_EFFECTIVE'], { issuedTo: '2019-12-31' }, ['Document:a']],
+      ['of a kind', '2020-06-01', ['IN_FORCE'], { kind: '计划' }, ['Document:e']],
+      ['of a year', '2022-01-01', ['IN_FORCE', 'AMENDED'], { issuedFrom: '2021-05-01', issuedTo: '2021-12-31' }, ['Document:c']],
+      ['of an issuer', '2022-01-01', ['IN_FORCE', 'AMENDED'], { via: { node: 'Agency:water', types: ['ISSUED_BY'] } }, ['Document:b']],
+    ])('are found: %s', async (_, asOf, statuses, more, expected) => {
+      expect(await asked(asOf, statuses, more)).toEqual(expected);
+    });
+    it('come in pages, each once', async () => {
+      const first = await documentsByStatus(held.store, { statuses: ['IN_FORCE'], asOf: '2020-06-01', first: 1 });
+      expect([ids(first), first.hasNextPage]).toEqual([['Document:e'], true]);
+      const after = first.items[0]?.cursor ?? null;
+      expect(await asked('2020-06-01', ['IN_FORCE'], { after })).toEqual(['Document:a']);
+    });
+    it('refuse what is no day', async () => {
+      await expect(asked('2020-02-30', ['IN_FORCE'])).rejects.toMatchObject({ code: 'BAD_DATE' });
+    });
+  });
+}
