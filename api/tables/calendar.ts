@@ -3,8 +3,7 @@
  * same as long as its text does, so that a calendar that is fetched again moves nothing. Limits that recur are given as single days within a year.
  */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { GraphNode } from '../../graph-schema/index.ts';
-import { ROLE_EDGES } from '../../graph-schema/index.ts';
+import { EDGES, type GraphNode, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { dayRange } from '../../queries/dates.ts';
 import { duties, type DutyFilter } from '../../queries/questions/duties.ts';
 import type { GraphStore } from '../../queries/store.ts';
@@ -12,7 +11,7 @@ import { dueDays, yearAfter } from './due-days.ts';
 import { type DutyFacts, dutyFacts } from './duty-facts.ts';
 import { namesOf, rolesOf } from './duty-table.ts';
 import { pagesOf } from './table.ts';
-import { INFERRED, OTHERS, ROLE_WORDS } from './words.ts';
+import { INFERRED, OTHERS } from './words.ts';
 
 export interface CalendarAsked extends Pick<DutyFilter, 'roles' | 'dueFrom' | 'dueTo'> {
   readonly agency: GraphNode<'Agency'>;
@@ -77,7 +76,7 @@ function descriptionOf(facts: DutyFacts, { properties: { surface, inferred, dueB
   const lines: readonly (readonly [string, string | null])[] = [
     ['任务', `${duty.properties.text ?? ''}${duty.properties.openEnded ? `（${OTHERS}）` : ''}`],
     ['期限', `${surface ?? ''}${inferred ? INFERRED : ''}${dueBasis ? `（${dueBasis}）` : ''}`],
-    ...ROLE_EDGES.map((role) => [ROLE_WORDS[role], namesOf(facts, role)] as const),
+    ...ROLE_EDGES.map((role) => [EDGES[role].label, namesOf(facts, role)] as const),
     ['文件', title && number ? `${title}（${number}）` : (title ?? number)],
     ['位置', duty.properties.path],
     ['原文', [...new Set(passages.map(({ text }) => text))].join(' … ')],

@@ -1,18 +1,18 @@
 /** Duties as rows: those of an agency, and those that several agencies share. */
-import { type GraphNode, ROLE_EDGES, type RoleEdge } from '../../graph-schema/index.ts';
+import { EDGES, type GraphNode, ROLE_EDGES, type RoleEdge } from '../../graph-schema/index.ts';
 import { duties, type DutyFilter } from '../../queries/questions/duties.ts';
 import { sharedDuties, type SharedInput } from '../../queries/questions/shared-duties.ts';
 import { sharedWithoutLead } from '../../queries/questions/without-lead.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { type DutyFacts, dutyFacts } from './duty-facts.ts';
 import { pagesOf, type Table } from './table.ts';
-import { INFERRED, OTHERS, ROLE_WORDS, SEPARATOR } from './words.ts';
+import { INFERRED, OTHERS, SEPARATOR } from './words.ts';
 
 const HEADINGS = [
   '任务内容',
   '期限（原文）',
   '到期日',
-  ...ROLE_EDGES.map((role) => ROLE_WORDS[role]),
+  ...ROLE_EDGES.map((role) => EDGES[role].label),
   '文件',
   '发文字号',
   '成文日期',
@@ -51,7 +51,7 @@ async function* rowsOf(
 
 /** What part an agency has in a duty: 牵头、督导. */
 export const rolesOf = ({ roles }: DutyFacts, agency: string): string =>
-  distinct(roles.filter((part) => part.agency.id === agency).map(({ role }) => ROLE_WORDS[role])).join(SEPARATOR);
+  distinct(roles.filter((part) => part.agency.id === agency).map(({ role }) => EDGES[role].label)).join(SEPARATOR);
 
 /** Who has a part of one kind in a duty. */
 export const namesOf = ({ roles }: DutyFacts, role: RoleEdge): string =>

@@ -1,13 +1,5 @@
-/** The Chinese words of tables and calendars, as the view has them. */
-import type { RoleEdge } from '../../graph-schema/index.ts';
+/** The Chinese words of tables and calendars; roles have their labels in the vocabulary. */
 import type { DocumentStatus } from '../../queries/questions/status.ts';
-
-export const ROLE_WORDS: Readonly<Record<RoleEdge, string>> = {
-  LEADS: '牵头',
-  RESPONSIBLE_FOR: '负责',
-  COOPERATES_ON: '配合',
-  SUPERVISES: '督导',
-};
 
 export const STATUS_WORDS: Readonly<Record<DocumentStatus, string>> = {
   IN_FORCE: '现行有效',

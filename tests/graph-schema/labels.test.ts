@@ -1,5 +1,6 @@
-/** What the view calls relations and roles is what the vocabulary calls them. */
+/** What the view calls relations and roles is what the vocabulary calls them, and a status what the tables call it. */
 import { describe, expect, it } from 'vitest';
+import { STATUS_WORDS } from '../../api/tables/words.ts';
 import { DOCUMENT_EDGES, EDGES, ROLE_EDGES } from '../../graph-schema/index.ts';
 import { zh } from '../../viz/src/i18n/zh.ts';
 
@@ -11,6 +12,9 @@ describe('the Chinese words of the view', () => {
   });
   it.each(ROLE_EDGES)('name %s', (type) => {
     expect(zh.roles[ROLES[type]]).toBe(EDGES[type].label);
+  });
+  it('name each status as the tables do', () => {
+    expect(zh.status.names).toEqual(STATUS_WORDS);
   });
   it('name what of its target an edge is on', () => {
     expect(zh.lineage.part).toBe(EDGES.AMENDS.properties.part.label);
