@@ -143,6 +143,8 @@ const STRENGTH_FOR_OFFICE = /力(?=公[室厅])/gu;
 const ANGLES = /<(\p{Script=Han}[^<>《》\n]{3,100})>/gu;
 const opened = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
+const CLOSES_ALONE = /^[^"]+"[。；，]?$/u;
+
 const digits = (text: string): string => text.replace(/[OoQ]/gu, '0').replace(/[lI]/gu, '1').replace(/S/gu, '5');
 
 /** Length-preserving corrections over a whole block, of what is certain: number brackets, misread digits, straight quotes in pairs. `noted` are the notes of its letters. */
@@ -162,7 +164,8 @@ export function normalBlock(text: string, noted: number): string {
   if (noted & DASH) result = DASH_LABEL.replace(result, '$1一').replace(DASH_ONE, '一');
   if (noted & QUOTE) {
     result = result.replace(ANGLES, (_, title: string, at: number) => (opened(result, at) ? `〈${title}〉` : `《${title}》`));
-    let open = false;
+    // One at the end alone closes what an earlier paragraph opened.
+    let open = CLOSES_ALONE.test(result);
     result = result.replace(/"/gu, () => {
       open = !open;
       return open ? '“' : '”';

@@ -25,13 +25,14 @@ import { withoutTold } from './reported-acts.ts';
 import { oldWordingPlaces, isWorded, wordedPlaces } from './new-wording.ts';
 
 export function readRelations(document: DocumentText): Finding<RelationValue>[] {
-  const lists = readLists(document);
+  const worded = wordedPlaces(document.blocks);
+  const lists = readLists(document, worded);
   const context: Context = {
     document,
     lists,
     opening: preambles(document.blocks),
     headings: headingsOf(document.blocks),
-    worded: wordedPlaces(document.blocks),
+    worded,
     oldWording: oldWordingPlaces(document.blocks),
   };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));

@@ -56,7 +56,8 @@ function lastBlock(blocks: readonly Block[], first: number): number {
   for (let k = first + 1; k < blocks.length && k <= first + MOST; k++) {
     const text = blocks[k]?.text ?? '';
     if (OPENS.test(text)) return k - 1;
-    if (/”[。；，]?$/u.test(text) && !text.includes('“')) return k;
+    // Each paragraph of the wording may begin with an opening mark: the first one is still open.
+    if (closing(text, text.startsWith('“') ? 1 : 0) >= 0) return k;
   }
   return first;
 }

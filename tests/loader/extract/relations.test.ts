@@ -280,6 +280,12 @@ describe('clean-up lists', () => {
     expect(recordOf(noticeOf('一、第三十条修改为：“本办法自2020年1月1日起施行，有效期5年。”')).terms).toEqual([]);
   });
 
+  it('begin no list within that wording, each paragraph of which may begin with a mark', () => {
+    expect(relationsOf(['附件1', '决定修改的规章', '一、删去《青岚市河道管理办法》第九条第三款。', '将第二十七条修改为"有下列情形之一的，可以撤销其登记：', '"（一）一年内再次违反规定的；', '"（二）不履行义务的。"', '二、将《青岚市湖泊管理办法》第三十条中的"撤销登记"修改为"禁止其从事活动"。', '附件2', '决定废止的规章', '一、信访办法（2005年1月10日青岚市人民政府令第31号公布）'].join('\n\n')).sort()).toEqual([
+      'amends 青岚市河道管理办法', 'amends 青岚市湖泊管理办法', 'repeals 青岚市人民政府令第31号 信访办法',
+    ]);
+  });
+
   it('are tasks in a plan of legislation, and are told in an interpretation', () => {
     const told = (text: string): string[] => recordOf(text).relations.map(({ type, target }) => `${type} ${target.title ?? ''}`);
     expect(told('青岚市人民政府关于印发青岚市2021年立法工作计划的通知\n青政发〔2021〕8号\n各县人民政府：\n现印发给你们。\n二、制定、修改、废止的政府规章（2件）\n1.废止《青岚市木材经营管理办法》\n2.修改《青岚市门楼牌管理办法》\n青岚市人民政府\n2021年3月1日')).toEqual(['cites 青岚市木材经营管理办法', 'cites 青岚市门楼牌管理办法']);

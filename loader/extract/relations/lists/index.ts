@@ -8,6 +8,7 @@ import { lineTable } from './cells.ts';
 import { fieldsAt } from './fields.ts';
 import { type Fate, fateOf, type ListHead, listHead } from './heads.ts';
 import { isItemOf, type Item, itemOf, joinedItems, shapeOf } from './items.ts';
+import { isWorded } from '../new-wording.ts';
 import { opinionUnder } from './opinions.ts';
 import { type Columns, columnsOf, readRow } from './rows.ts';
 
@@ -37,7 +38,8 @@ interface Open extends ListHead {
   before: Fate | null;
 }
 
-export function readLists({ blocks, title }: DocumentText): CleanUp {
+/** `worded` is wording that the document gives to others: nothing there is a head. */
+export function readLists({ blocks, title }: DocumentText, worded: readonly Place[]): CleanUp {
   const findings: Finding<RelationValue>[] = [];
   const items = new Map<Block, Fate>();
   const read: Place[] = [];
@@ -73,7 +75,7 @@ export function readLists({ blocks, title }: DocumentText): CleanUp {
     if (!block) continue;
     const next = blocks[i + 1];
     const head =
-      list && itemOf(block, list.fate)
+      (list && itemOf(block, list.fate)) || isWorded(worded, block.end - 1)
         ? null
         : listHead(
             block,

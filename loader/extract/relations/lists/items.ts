@@ -130,7 +130,7 @@ function plain(all: string, block: Block, stop: number): Item | null {
   // Two lines that were set as one.
   if (TWO.test(title)) return null;
   if (
-    title.length < 6 ||
+    title.length < (known === null ? 6 : 4) ||
     (kindOf(title) === null && (known === null || label === null)) ||
     !/\p{Script=Han}{4}/u.test(title) ||
     SENTENCE.test(title)

@@ -161,6 +161,9 @@ export interface Titled {
   readonly part: string | null;
 }
 
+/** 信访条例, 水法实施细则: a title has a subject and a kind. */
+const SHORTEST = 4;
+
 /** The title of a cell or line, with what the bracket after it says: 关于…的通知（青岚市物价局）. */
 export function titleOf(text: string): Titled {
   const words = text.replace(/^[▲△◆◇※*]+|^\d{1,3}[.、．]?(?!\d|年)/u, '');
@@ -173,7 +176,7 @@ export function titleOf(text: string): Titled {
   const from = words.search(
     /（(?!(?!(?:19|20)\d{2}年(?:\d{1,2}月|[\p{Script=Han}]{0,16}令第))[^（）]*(?:试行|暂行|修订|修正|年版|\d{4}[—–-]\d{4}))[^（）]*(?:（[^（）]*）[^（）]*)*(?:）?|）中?的?(?:第|附件).*)$/u,
   );
-  const bracket = from > 4 && (kindOf(words.slice(0, from)) !== null || NUMBER_ALONE.test(words.slice(from))) ? from : -1;
+  const bracket = from >= SHORTEST && (kindOf(words.slice(0, from)) !== null || NUMBER_ALONE.test(words.slice(from))) ? from : -1;
   if (bracket < 0) {
     const number = findNumbers(words)[0];
     return number && offset + number.start > 8 && number.end === words.length
