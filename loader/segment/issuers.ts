@@ -11,7 +11,7 @@ const ENDS = new RegExp(`${BODY}$|^(?:新疆生产建设兵团)?第[一二三四
 
 /** The part of a title before 关于, 印发 and the like. */
 const BEFORE_ABOUT =
-  /^(?!印发|转发|批转|关于)([\p{Script=Han}\s、·（）]{2,300}?)(?:关于|印发|转发|批转|批准|令$|公告$|通告$|令第|公告第|(?<!（)(?:19|20)\d{2}年|第\d+次|(?:[常全专党][务体题组]|办公|工作|协调|联席|现场)?会议纪要)/u;
+  /^(?!印发|转发|批转|关于|贯彻|落实|实施|执行|学习)([\p{Script=Han}\s、·（）]{2,300}?)(?:关于|印发|转发|批转|批准|令$|公告$|通告$|令第|公告第|(?<!（)(?:19|20)\d{2}年|第\d+次|(?:[常全专党][务体题组]|办公|工作|协调|联席|现场)?会议纪要)/u;
 
 /**
  * The bodies that a title names before what it is about. Joint issuers are separated by white space in print, which `gaps`

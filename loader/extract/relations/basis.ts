@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 
 /** The last word that governs the list decides. 落实 alone is a task, unless it opens the document or follows 为. */
 const BASIS =
-  /(?:根据|依据(?!已|不足|失效)|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善))[^。；]*$/u;
+  /(?:根据|依据(?!已|不足|失效)|依照|按照|遵照|按)(?!.*(?:严格执行|贯彻执行|落实|围绕|参照|参考|对照|修订|制定|出台|编制|印发|完善|起草|拟定|拟订))[^。；]*$/u;
 const FOR =
   /(?:^|[，。；：])为(?:了|进一步|深入|全面|认真|切实|更好地?|贯彻|落实|扎实|推动|有效|加快|学习|持续|做好|规范|加强)[^。；]*(?:贯彻|落实|执行|根据|依据|按照)[^。；]*$/u;
 /** 为贯彻实施《…》, 为了实施《…》: the purpose is the carrying out itself. */
@@ -17,6 +17,8 @@ const STATES_PURPOSE =
 /** Words of making right before the title are its attribute: 根据新修订的《…》, 根据市政府印发的《…》. */
 const ATTRIBUTE =
   /(?:新|重新|最新|近期|已|联合)*(?:(?:修订|修改|修正|制定|印发|发布|公布|颁布|出台|下发|编制|实施|施行|转发|批转|批准|通过)(?:后|实施|施行)?的|新(?:修订|颁布|出台|修改))$/u;
+/** 根据市水利局、市财政局关于印发《…》的通知: whose act it was. */
+const ISSUING = /关于(?:印发|转发|批转|发布|公布|下发)$/u;
 /** 未按《…》清理, 不按《…》执行, 施行前已按照《…》申报的: what was not kept to, or was before. */
 const NOT_BY = /(?:未|不|没有?|前已经?)(?:严格|及时|能|完全)*(?:按照?|依照|根据|依据|依)[^，。；]*$/u;
 /** A word nearer to the list that makes it a mere citation. */
@@ -28,6 +30,9 @@ const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐�
 
 /** 按照以下标准执行：…符合《…》的: what follows is kept to, of which the document is a part. */
 const BY_WHAT_FOLLOWS = /(?:按照?|依照)(?:以下|下列|如下)[^《》]*$/u;
+
+/** 为贯彻会议精神，全面完成《…》确定的任务: the second purpose, a task. */
+const TO_COMPLETE = /，[^，。；《》贯落执]{0,12}(?:完成|兑现)好?$/u;
 
 /** 根据工作需要，对《…》进行了修改: the object of the verb. */
 const OBJECT = /[，：](?:现|特|并|我[省市州县区旗局厅委])?(?:对|将|把)(?:原)?$/u;
@@ -62,7 +67,7 @@ const TO_CARRY_OUT = /(?:要|应当?|须|必须)(?:认真|切实|全面|严格|�
 export function isBasis({ title, before, after, block, history }: Mention, preamble: boolean, heading: string): boolean {
   if (history || AS_STANDARD.test(before) || REWORDS.test(before)) return false;
   if (BASIS_HEADING.test(heading) || BASIS_HEADING.test(block.text)) return true;
-  const lead = governing(before).replace(ATTRIBUTE, '');
+  const lead = governing(before).replace(ATTRIBUTE, '').replace(ISSUING, '');
   if (
     CITED.test(lead) ||
     OF_ANOTHER.test(lead) ||
@@ -70,6 +75,7 @@ export function isBasis({ title, before, after, block, history }: Mention, pream
     (CARRYING_OUT.test(after) && !BASIS.test(lead)) ||
     NOT_BY.test(lead) ||
     BY_WHAT_FOLLOWS.test(lead) ||
+    TO_COMPLETE.test(lead) ||
     TO_CARRY_OUT.test(lead) ||
     RULED_BY.test(lead) ||
     (!preamble && (PROCEDURE.test(after) || (BY_RULES.test(lead) && PUNISHED.test(after)))) ||

@@ -25,9 +25,12 @@ const SINCE_CHANGED = /^(?:公布|发布|颁布)[、，][^《》。；]{6,60}修
 const PUBLISHED =
   /(?<!暂停|停止|暂缓|推迟|中止|终止)(?:颁布|印发|发布|公布|下发|制定|出台|编制|批准|批转|转发|实施|施行|通过|签订|签署|联合|共同)+的?$/u;
 
+/** 2019年1月1日起全面施行的《…》: since when it is in force, not when it was made. */
+const IN_FORCE = /\d日?起(?:正式|全面|开始)*(?:施行|实施|执行)的?$/u;
+
 /** 2013年7月4日…印发的《…》: the date right before an issuer and a verb of publishing. */
 export function dateBefore(prefix: string): string | null {
-  const date = findDates(prefix).at(-1);
+  const date = IN_FORCE.test(prefix) ? undefined : findDates(prefix).at(-1);
   return date && PUBLISHED.test(prefix) && prefix.length - date.end <= 40 ? date.iso : null;
 }
 
@@ -43,15 +46,20 @@ export function issuerBefore(prefix: string, document: DocumentText): string | n
   const words = prefix
     .replace(/(?<=[局委厅部办府室院会])(?:与|和|会同)(?=[^与，。；]{2,24}(?:联合|共同)[\p{Script=Han}]{0,6}$)/u, '、')
     .replace(PUBLISHED, '')
+    .replace(/关于$/u, '')
     .replace(BY_DAY, '')
     .replace(AND, '、');
   if (words.endsWith('你们')) return document.addressees.join('、') || null;
   if (/你[省市州盟县区旗局委办厅部处单位公司校院]+$/u.test(words)) return document.addressees[0] ?? null;
   let from = 0;
   for (const lead of words.matchAll(LEAD))
-    from = words[lead.index] === '、' && /[办厅局委部院署]$/u.test(words.slice(from, lead.index)) ? from : lead.index + lead[0].length;
+    from =
+      words[lead.index] === '、' && /(?:[办厅局委部院署]|中共中央)$/u.test(words.slice(from, lead.index))
+        ? from
+        : lead.index + lead[0].length;
   const name = words
     .slice(from)
+    .replace(/^(?!\d{1,3}[年月日])\d{1,3}(?=\p{Script=Han}{3})/u, '')
     .replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月)?原?/u, '');
   return /^(?!.*\d{4}年)[\p{Script=Han}、\d（）]{2,40}$/u.test(name) &&
     /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) &&

@@ -6,7 +6,7 @@ import type { DocumentText, Finding } from '../../text.ts';
 import type { RelationValue } from '../values.ts';
 
 const ENDED = pattern(
-  /(?:^|[，。；])原(?:有)?的?《?(?<kind>规定|办法|细则|方案|规则|制度|规程|预案|章程)》?(?=同时|即行|相应|自行|予以|一并|自)(?:同时|即行|相应|自行|予以|一并)*(?:自[^，。；]{2,20}起)?(?:同时|即行|相应|自行|予以|一并)*(?:废止|停止执行|失效|作废)(?=[，。；]|$)/u,
+  /(?<=^|[，。；])原(?:有)?的?《?(?<kind>规定|办法|细则|方案|规则|制度|规程|预案|章程)》?(?=同时|即行|相应|自行|予以|一并|自)(?:同时|即行|相应|自行|予以|一并)*(?:自[^，。；]{2,20}起)?(?:同时|即行|相应|自行|予以|一并)*(?:废止|停止执行|失效|作废)(?=[，。；]|$)/u,
 );
 
 export function formerVersions({ blocks, carries }: DocumentText): Finding<RelationValue>[] {

@@ -18,7 +18,8 @@ const NUMBER_FIRST =
 export function marked(text: string): Named[] {
   const found: Named[] = [];
   let aside: Place | null = null;
-  for (const { text: words, start, end: closed } of text.includes('《') ? gathered(topTitles(text), parted) : []) {
+  for (const { text: printed, start, end: closed } of text.includes('《') ? gathered(topTitles(text), parted) : []) {
+    const words = ISSUED.test(text.slice(0, start)) ? printed.replace(CLOSED_LATE, '') : printed;
     const edition = EDITION.exec(text.slice(closed, closed + 16))?.[0] ?? '';
     const title = words + edition;
     const end = closed + edition.length;
@@ -50,6 +51,10 @@ const MISREAD_BETWEEN =
   /(?<=[\p{Script=Han}]{4}(?:法|条例|办法|规定|细则|预案))[^的和与及或、对在于之等（）《》〈〉“”](?=中华人民共和国|\p{Script=Han}{2,3}省(?![级内外直]))/u;
 /** 《医共和国疫苗管理法》: what is left of the name of the state before a law. */
 const MISREAD_STATE = /^\p{Script=Han}{0,3}共和国(?=\p{Script=Han}{2,20}法$)/u;
+
+/** 关于印发《…细则》 of which the closing mark was set behind the words after it: 关于印发《…细则的通知》. */
+const CLOSED_LATE = /(?<=(?:办法|细则|规定|方案|规划|预案|标准|条例|制度|要点|计划|措施|规程)(?:（[^（）]{1,8}）)?)的通知$/u;
+const ISSUED = /关于(?:印发|转发|发布|公布)$/u;
 
 /** A title as the one or two that it is, and the name of the state in it whole. */
 function parted({ text, start, end }: Title): Title[] {

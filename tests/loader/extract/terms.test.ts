@@ -29,6 +29,7 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本措施解释权归市商务局所有。', [null, null, null, null, false, '市商务局']],
   ['本规定具体应用问题由市市场监管局、市公安局按职责分工负责解释。', [null, null, null, null, false, '市市场监管局、市公安局']],
   ['市政府决定从2023年7月1日起，免除全市城乡居民基本殡葬服务费用。', [null, '2023-07-01', null, null, false, null]],
+  ['自本通知印发之日起，办理施工许可，取消资金证明等申报材料。', [null, 'on-issue', null, null, false, null]],
   ['本办法由州住建局商州交通局、州水利局解释。', [null, null, null, null, false, '州住建局']],
   ['（一）市地震局负责本预案的修订与解释，每5年评估一次。', [null, null, null, null, false, '市地震局']],
   ['本办法自2O23年6月l曰起施行。', [null, '2023-06-01', null, null, false, null]],
@@ -52,6 +53,7 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['许可证有效期为5年，逾期应当换领。', null],
   ['自2022年1月1日起取消封顶线。', null],
   ['《云岭省节约用水条例》自2021年3月1日起施行，各地要认真贯彻。', null],
+  ['自本通知印发之日起三十日内，取消不合理的收费。', null],
   ['市政府决定从2023年7月1日起至9月30日在全市开展专项行动。', null],
   ['税费优惠政策由税务部门做好解释宣传。', null],
 ];
