@@ -113,7 +113,7 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
       if (bound) return { iso: date.iso, until: next.iso };
       continue;
     }
-    if (/^起?(?:正式)?(?:施行|实施|执行|生效)的/u.test(after)) continue;
+    if (/^(?:之日)?起?(?:正式|全面|统一|开始)*(?:施行|实施|执行|生效)的/u.test(after)) continue;
     if (IS_DAY.test(before)) return { iso: date.iso, until: null };
     if (
       !EFFECT_AFTER_DATE.test(after) ||
