@@ -9,11 +9,13 @@ const DECLARED = pattern(
 );
 
 /** Words after which a full name begins. */
-const BEFORE_NAME = /(?:成立了?|设立了?|组建了?|调整了?|建立了?|由|对|将|向|报|是指|的|和|与|及|为|，|。|；|：|、|“)/u;
+const BEFORE_NAME = /(?:成立了?|设立了?|组建了?|调整了?|建立了?|由|对(?![台外口])|将|向|报|是指|的|和|与|及|为|，|。|；|：|、|“)/u;
 const LONGEST = 40;
 /** A body or plan that begins with its place may hold 和 and the like. */
 const PLACED =
   /(?<=^|[，。；：、“由对将向报立组建的为按照])(?:[\p{Script=Han}]{2,5}[省市县区州]|[省市县区州])[^，。；：、“”由对将向报]{3,34}$/u;
+/** 成立第19届亚运会和第4届亚残运会工作领导小组: what is set up has one name, whatever words stand in it. */
+const SET_UP = /(?<=(?:成立|设立|组建|调整|建立)了?)[^，。；：、“”由]{4,38}(?:领导小组|指挥部|委员会|联席会议|协调小组|工作组|专班)$/u;
 /** Levels that are named in one breath: 省、自治区、直辖市人民政府. */
 const LEVELS = /(?:跨|各)?(?:国务院各部门、)?省、(?:自治区、)?直辖市(?:、计划单列市)?|县（市、区）|各?县、(?:市、)?区/gu;
 const HIDDEN = '\ue000';
@@ -53,7 +55,7 @@ function fullNameBefore(text: string, at: number, from: number, isList: boolean)
       .split('\n')
       .at(-1) ?? ''
   ).replace(LEVELS, (levels) => levels.replaceAll('、', HIDDEN));
-  const placed = PLACED.exec(words)?.[0];
+  const placed = PLACED.exec(words)?.[0] ?? SET_UP.exec(words)?.[0];
   const name = placed ?? words.split(BEFORE_NAME).at(-1) ?? '';
   if (
     /[》〉〔]/u.test(name) ||
