@@ -14,9 +14,9 @@ const CODE = '(?<code>\\p{Script=Han}{1,8}[（(]\\p{Script=Han}{1,4}[）)]\\p{Sc
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
 const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>字?第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
-/** What stands behind the name of the body: 令第112号, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
+/** What stands behind the name of the body: 令第112号, 10号令, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
 const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';
-const ORDERED = `(?:第${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
+const ORDERED = `(?:(?:第|(?<=[部委局署院府]))${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
 
 /** （81）农垦（劳）字第107号, [86]财农字12号: into the 1990s some offices set the year first. Courts number their cases so: 民初字, 刑终字, 执字. */
 const YEAR_FIRST = `${OPEN}${GAP}(?<first>19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}(?<letters>(?:(?![第号年月日])\\p{Script=Han}){1,9}(?:[（(]\\p{Script=Han}{1,4}[）)])?\\p{Script=Han}{0,2}(?<=[字发办函文通])(?<![初终再申执监刑民行赔仲案]字)(?<!^字))${GAP}(?<nth>第)?${GAP}(?<count>\\d{1,4})${GAP}号`;

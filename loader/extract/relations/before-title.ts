@@ -54,7 +54,7 @@ export function issuerBefore(prefix: string, document: DocumentText): string | n
   let from = 0;
   for (const lead of words.matchAll(LEAD))
     from =
-      words[lead.index] === '、' && /(?:[办厅局委部院署]|中共中央)$/u.test(words.slice(from, lead.index))
+      words[lead.index] === '、' && /(?:[办厅局委部院署室府会队]|中共中央)$/u.test(words.slice(from, lead.index))
         ? from
         : lead.index + lead[0].length;
   const name = words
@@ -62,7 +62,7 @@ export function issuerBefore(prefix: string, document: DocumentText): string | n
     .replace(/^(?!\d{1,3}[年月日])\d{1,3}(?=\p{Script=Han}{3})/u, '')
     .replace(/^(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月)?原?/u, '');
   return /^(?!.*\d{4}年)[\p{Script=Han}、\d（）]{2,40}$/u.test(name) &&
-    /(?:[部委局厅院办署会府]|办公[室厅]|部门|中国科协|[省市州县])$/u.test(name) &&
+    /(?:[部委局厅院办署会府]|办公[室厅]|[总支]队|部门|中国科协|[省市州县])$/u.test(name) &&
     !/^(?:国家|全国|我[省市县区]|本[省市])$/u.test(name)
     ? splitJoined(name).join('、')
     : null;

@@ -46,7 +46,9 @@ describe('findNumbers', () => {
     expect(findOrderNumbers('云岭省人民政府令第43号公布的《办法》')).toEqual([{ number: '云岭省人民政府令第43号', start: 0, end: 12 }]);
     expect(findOrderNumbers('（商务部公告2019年第7号）').map(({ number }) => number)).toEqual(['商务部公告2019年第7号']);
     expect(findOrderNumbers('2001年11月6日云岭省人民政府令第134号公布，2010年12月3日云岭省人民政府令第222号修正').map(({ number }) => number)).toEqual(['云岭省人民政府令第134号', '云岭省人民政府令第222号']);
+    expect(findOrderNumbers('（应急部10号令）').map(({ number }) => number)).toEqual(['应急部令第10号']);
     expect(findOrderNumbers('第7号')).toEqual([]);
+    expect(findOrderNumbers('教学部10号楼、10号令')).toEqual([]);
   });
 });
 
