@@ -44,7 +44,8 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
     rulesKindOf(title.text) ??
     (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ??
     (isAppointments(title.text) ? '任免' : '其他');
-  const number = head.number ?? placed(zones.note?.number ?? null, title.text);
+  const bare = head.ordinal !== undefined && zones.signers.length ? `${zones.signers.join('、')}${kind}${head.ordinal}` : null;
+  const number = head.number ?? bare ?? placed(zones.note?.number ?? null, title.text);
   const start = blocks[head.first]?.start ?? 0;
   const end = (own.at(-1) ?? blocks[head.after - 1])?.end ?? start;
   const carried = carries.map(letters);

@@ -8,6 +8,7 @@ import { pattern } from '../patterns/pattern.ts';
 import { addresseesIn } from './addressees.ts';
 import { blockAt, type Labelled } from './blocks.ts';
 import { signersOf } from './issuers.ts';
+import { runOnCuts } from './run-on.ts';
 
 const DATE =
   '(?:(?:19|20)\\d{2}|[一二][〇○零O0一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
@@ -35,17 +36,21 @@ const NUMBERED = /^[\p{Script=Han}]{2,12}[〔[（(](?:19|20)\d{2}[〕\]）)]第?
 
 /** Blocks with such lines parted. */
 export const unglued = (blocks: readonly Labelled[]): readonly Labelled[] =>
-  blocks.some(isGlued) ? gathered(blocks, (block) => (isGlued(block) ? partsOf(block) : [block])) : blocks;
+  gathered(blocks, (block, i) => {
+    const cuts = runOnCuts(blocks, i);
+    return cuts.length || isGlued(block) ? partedAt(block, [...cuts, ...(isGlued(block) ? cutsIn(block) : [])]) : [block];
+  });
 
 const isGlued = ({ kind, text }: Labelled): boolean =>
   kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || (text.length > LONG && HEAD.test(text)));
 /** No title and addressees alone are so long. */
 const LONG = 200;
 
-function partsOf(block: Labelled): Labelled[] {
+const cutsIn = ({ text }: Labelled): number[] => [...headOf(text), ...afterNumber(text), ...signature(text)];
+
+function partedAt(block: Labelled, cuts: readonly number[]): Labelled[] {
   const { text } = block;
-  const cuts = [...headOf(text), ...afterNumber(text), ...signature(text)].sort((a, b) => a - b);
-  const starts = [0, ...new Set(cuts.filter((at) => at > 0 && at < text.length))];
+  const starts = [0, ...[...new Set(cuts.filter((at) => at > 0 && at < text.length))].sort((a, b) => a - b)];
   return starts.length === 1
     ? [block]
     : starts.map((from, i) => blockAt(text.slice(from, starts[i + 1] ?? text.length), block.start + from));

@@ -38,6 +38,8 @@ const UNDER_TITLE =
   /^[（(]((?:(?:19|20)\d{2}|[一二][〇○◯零一二三四五六七八九0Oo]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十廿]{1,3}日)[）)]$/u;
 /** 类别：A, over the addressee of a reply to a proposal. */
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
+/** So many lines of a page stand between title and addressees: its source, a registry number, when it was put there. */
+const CRUMBS = 5;
 /** A short line that says nothing. */
 const isCrumb = ({ kind, label, text }: Labelled): boolean =>
   kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
@@ -54,7 +56,7 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
   const noted =
     (under ? 1 : 0) + (CLASSED.test(blocks[0]?.text ?? '') ? 1 : 0) + (notes && isNote(blocks[0]?.text ?? '') ? notes.count : 0);
   // What a page prints between title and addressees: its source, a registry number.
-  const addressed = blocks.slice(noted, noted + 3).findIndex((block) => isAddressed(block));
+  const addressed = blocks.slice(noted, noted + CRUMBS).findIndex((block) => isAddressed(block));
   const first = noted + (addressed > 0 && blocks.slice(noted, noted + addressed).every(isCrumb) ? addressed : 0);
   const { addressees, textStart, own } = readAddressees(blocks.slice(first));
   for (let k = 0; k < first; k++) if (!isNote(blocks[k]?.text ?? '')) set.add(k);
@@ -65,7 +67,7 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
   let noticeEnd = -1;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') continue;
-    const signed: RegExpExecArray | null = date === null ? SIGNED.exec(block.text) : null;
+    const signed: RegExpExecArray | null = date === null && i >= first ? SIGNED.exec(block.text) : null;
     const found: FoundDate | undefined = signed ? findDates(signed[2] ?? '')[0] : undefined;
     if (signed && found && !IMPRINTED.test(blocks[i + 1]?.text ?? '')) {
       const names = signed[1] ? [signed[1]] : namesAbove(blocks, i, set, source);
@@ -85,7 +87,9 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
     }
     if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
   }
-  date ??= notes?.note.date ?? null;
+  // 某市人民政府2004年3月8日, over the addressees.
+  const over = date === null ? blocks.slice(0, first).flatMap(({ text }) => (SIGNED.test(text) ? findDates(text) : []))[0] : undefined;
+  date ??= over?.iso ?? notes?.note.date ?? null;
   return {
     addressees,
     date,

@@ -47,13 +47,18 @@ export function findHeads(
       (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
     if (!head) continue;
     let { after } = head;
-    // The number printed twice, as web pages do.
-    while (blocks[after] && head.number !== null && numberOf(blocks[after] as Labelled) === head.number) after++;
+    // The number printed twice, as web pages do, with the title behind it perhaps.
+    while (isRepeated(blocks[after], head)) after++;
     heads.push({ ...head, after });
     i = Math.max(i, after - 1);
   }
   return withoutRepeats(blocks, underPages(blocks, withoutRows(blocks, heads)));
 }
+
+const isRepeated = (block: Labelled | undefined, { number, title }: Head): boolean =>
+  block !== undefined &&
+  number !== null &&
+  (numberOf(block) === number || (title.length > 0 && letters(block.text) === letters(number + wordsOf(title))));
 
 /**
  * A table of documents printed cell by cell (title, number, remark on lines of their own) looks like heads without a text. A document has
@@ -135,4 +140,5 @@ const putsOut = (under: readonly Labelled[], title: string): boolean =>
     ({ text }) => /通过|批准|审定|现(?:予|将|印|公|发|批|转)/u.test(text) && topTitles(text).some((one) => letters(one.text) === title),
   );
 
-const words = ({ title }: Head): string => title.map(({ text }) => text).join('');
+const wordsOf = (title: readonly Labelled[]): string => title.map(({ text }) => text).join('');
+const words = ({ title }: Head): string => wordsOf(title);

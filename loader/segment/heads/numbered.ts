@@ -22,9 +22,9 @@ export function numberOf(block: Labelled): string | null {
   return block.text.length > 40 || !block.text.includes('号') ? null : numberIn(block.text);
 }
 
-/** 国家税务总局公告2010年第83号 2010-12-24 全文有效: what a collection of rules says of the document, behind its number. */
+/** 国家税务总局公告2010年第83号 2010-12-24 全文有效, 某府办函〔2003〕248号 2003年12月16日 某省: what a collection of rules says of the document, behind its number. */
 const VALIDITY_BEHIND =
-  /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?)?$/u;
+  /(?<=\d号[）)]?)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))?(?:(?:全文|部分)?(?:条款)?(?:现行)?(?:有效|失效|废止)(?:或(?:失效|废止))?|(?<=日)[\p{Script=Han}]{2,8}(?:省|市|自治区))?$/u;
 
 /** 某开规〔2023〕5号 | 发布：2023-06-05 | 来源：党政办: what a page says of the document beside its number. */
 function beside({ cells: [first, ...others] }: Labelled): string | null {
@@ -36,6 +36,7 @@ const SAID_OF_PAGE =
 const numberIn: (line: string) => string | null = kept((line) => {
   // Collections of laws print the date before the number, replies to proposals their class behind it.
   const text = line
+    .replace(CAPTION, '$1')
     .replace(DAY_BEFORE, '')
     .replace(VALIDITY_BEHIND, '')
     .replace(/^(?:发[文布]字号|(?:发[文布])?文号|文件编?号|编号)[：:]?/u, '')
@@ -60,7 +61,8 @@ export function numberedAt(blocks: readonly Labelled[], i: number, last: number,
   const red = found ? redAbove(blocks, found.first, last) : null;
   const head = found && red ? { ...found, red } : found;
   // 2002年4月23日 财税〔2002〕59号: the day stands before the number.
-  const day = DAY_BEFORE.exec(block.text)?.[1] ?? VALIDITY_BEHIND.exec(block.text)?.[1];
+  const said = block.text.replace(CAPTION, '$1');
+  const day = DAY_BEFORE.exec(said)?.[1] ?? VALIDITY_BEHIND.exec(said)?.[1];
   return head && day && !head.issued?.date ? { ...head, noted: findDates(day)[0]?.iso ?? null } : head;
 }
 
@@ -74,11 +76,13 @@ function redAbove(blocks: readonly Labelled[], first: number, last: number): str
 }
 const RED = /^(?<body>(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公[室厅]|委员会|指挥部|领导小组|[委局厅部]))文件$/u;
 
+/** （1985年5月4日青政〔1985〕38号）: day and number in brackets over the first words. */
+const CAPTION = /^（([^（）]*(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^（）]*)）$/u;
 const DAY_BEFORE = /^((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))，?(?=[\p{Script=Han}])/u;
 
 function headAt(blocks: readonly Labelled[], i: number, last: number, contents: readonly ContentsEntry[], number: string): Head | null {
   const block = blocks[i];
-  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /。$/u.test(next.text)))
+  if (/^[（(]/u.test(block?.text ?? '') && !blocks.slice(i + 1, i + 3).some((next) => isAddressed(next) || /[。：]$/u.test(next.text)))
     return null;
   const issued = issuedAt(blocks, i + 1);
   if (issued) {

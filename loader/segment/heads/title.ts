@@ -167,4 +167,6 @@ const goesOn = (next: Labelled | undefined): boolean =>
   next.text.length < 60 &&
   /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) &&
   !WHOLE_LINE.test(next.text) &&
+  // The number and the title once more.
+  !/^[^，。；：]{2,12}〔\d{4}〕第?\d{1,5}号/u.test(next.text) &&
   !/^(?:关于|印发|转发|批转)/u.test(next.text);

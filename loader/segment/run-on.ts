@@ -1,0 +1,77 @@
+/**
+ * What a copy of a page set behind a title on the same line: the number (…的批复国函〔1997〕46号), who issued it and when, the addressees; or the number and the
+ * day at the head of the first paragraph, as older databases of laws print them: （1985年5月4日青政〔1985〕38号）根据…. Such lines are parted.
+ */
+import { findNumbers } from '../../graph-schema/number.ts';
+import { letters, sameLetters } from '../patterns/letters.ts';
+import { pattern } from '../patterns/pattern.ts';
+import { addresseesIn } from './addressees.ts';
+import type { Labelled } from './blocks.ts';
+
+const KIND = '(?:通知|通报|意见|决定|批复|复函|答复|函|通告|公告|请示|报告)';
+/** The end of a title, right before its number: …的通知, …》的通知（试行）. */
+const TITLE = pattern(new RegExp(`^[^。；：]{0,300}的(?:[\\p{Script=Han}]{0,2}${KIND}|若干[\\p{Script=Han}]{0,4}意见)$`, 'u'));
+const ABOUT = /关于|印发|转发|批转/u;
+const DATE = '(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})';
+/** 中华人民共和国国务院1997年6月10日|, 2003年12月16日某省: who issued it and when, as the page tells it. */
+const SAID = new RegExp(`^[\\p{Script=Han}]{0,40}?${DATE}(?:[\\p{Script=Han}]{2,8}(?:省|市|自治区)$)?`, 'u');
+/** （1985年5月4日青政〔1985〕38号）, （青政〔1985〕38号 1985年5月4日） before the first words. */
+const CAPTION = pattern(
+  new RegExp(`^（(?:${DATE}，?(?<behind>[^（）]{4,40}号)|(?<first>[^（）]{4,40}号)，?${DATE})）(?=[^，。；：）])`, 'u'),
+);
+/** A title and its addressees on one line, without a number: …的通知各县人民政府：. */
+const ADDRESSED = pattern(
+  new RegExp(`^(?<title>[^。；：，《》]{0,60}(?:关于|印发|转发)(?:[^。；：《》]|《[^《》]{2,80}》){2,120}?的${KIND})各`, 'u'),
+);
+/** So long a line holds at most. */
+const LONGEST = 400;
+/** So much of a title tells that it is printed once more. */
+const REPEATED = 10;
+
+/** Where the lines of such a block begin, after its first one; none for any other block. */
+export function runOnCuts(blocks: readonly Labelled[], at: number): readonly number[] {
+  const block = blocks[at];
+  if (!block || block.kind === 'row' || block.label !== null || block.text.length > LONGEST) return [];
+  return captionEnd(block.text) ?? onceMore(blocks, at) ?? numberCuts(blocks, at) ?? addressed(block.text);
+}
+
+/** 青政发〔2023〕2号青岚市人民政府关于…的通知 under the title that it repeats. */
+function onceMore(blocks: readonly Labelled[], at: number): number[] | null {
+  const [over, above, { text } = { text: '' }] = [blocks[at - 2], blocks[at - 1], blocks[at]];
+  const number = text.includes('号') && above ? findNumbers(text)[0] : undefined;
+  return number?.start === 0 &&
+    sameLetters(text.slice(number.end), letters(above?.text ?? '')) &&
+    // Over the title it was printed already.
+    !findNumbers(over?.text ?? '').some((one) => one.number === number.number)
+    ? [number.end]
+    : null;
+}
+
+function captionEnd(text: string): number[] | null {
+  const found = CAPTION.exec(text);
+  const number = found?.groups?.['behind'] ?? found?.groups?.['first'] ?? '';
+  return found && findNumbers(number).some(({ start, end }) => start === 0 && end === number.length) ? [found[0].length] : null;
+}
+
+function numberCuts(blocks: readonly Labelled[], at: number): number[] | null {
+  const text = blocks[at]?.text ?? '';
+  const number = text.includes('号') ? findNumbers(text).find(({ start }) => TITLE.test(text.slice(0, start))) : undefined;
+  if (!number || !ABOUT.test((blocks[at - 1]?.text ?? '') + text.slice(0, number.start))) return null;
+  const said = SAID.exec(text.slice(number.end))?.[0].length ?? 0;
+  const told = number.end + said;
+  const to = told + (text[told] === '|' ? 1 : 0);
+  // In a list of documents the next one follows, and no text.
+  const begins = to < text.length ? addresseesIn(text.slice(to)) !== null : opensText(blocks[at + 1]);
+  if (!begins) return null;
+  // The name of the page, and the title itself.
+  const again = text.lastIndexOf(text.slice(0, REPEATED), number.start);
+  return [again, number.start, number.end, told, to];
+}
+
+const opensText = (next: Labelled | undefined): boolean =>
+  next !== undefined && next.kind !== 'row' && (addresseesIn(next.text) !== null || (next.text.length > 24 && /[。：]$/u.test(next.text)));
+
+function addressed(text: string): number[] {
+  const title = ADDRESSED.exec(text)?.groups?.['title'];
+  return title !== undefined && addresseesIn(text.slice(title.length)) ? [title.length] : [];
+}

@@ -1,0 +1,22 @@
+/** Documents whose page prints their titles elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { read } from './text.ts';
+
+const SIGNED = '青岚市人民政府\n2019年1月25日';
+
+describe('a document without its title', () => {
+  it.each<[name: string, text: string, expected: object]>([
+    ['a decision by its own words', `各县（区）人民政府，市政府各部门：\n为推进法治政府建设，市政府对文件进行了全面清理。\n经清理，市政府决定，对274件文件宣布失效，自本决定印发之日起一律停止执行。\n附件：宣布失效的文件目录\n${SIGNED}`, { kind: '决定', title: '', date: '2019-01-25', issuers: ['青岚市人民政府'], addressees: ['各县（区）人民政府', '市政府各部门'], attachments: ['附件 宣布失效的文件目录'] }],
+    ['a decision cut off before its signature', '各镇人民政府，各街道办事处，区人民政府各部门：\n区政府组织开展了清理工作。\n决定继续有效52件，失效100件，现予以公布，自本决定印发之日起失效。', { kind: '决定', title: '', date: null }],
+    ['an announcement under its bare number', `〔2019〕第4号\n为维护法制统一，我市对规范性文件进行了全面清理，现将清理结果集中公布如下：\n一、26件继续有效。\n二、目录以本通告为准。\n附件：1.继续有效目录\n2.修订目录\n${SIGNED}`, { kind: '通告', number: '青岚市人民政府通告〔2019〕第4号', issuers: ['青岚市人民政府'], attachments: ['附件1 继续有效目录', '附件2 修订目录'] }],
+    ['an announcement under an ordinal', `第4号\n为加强河道管理，保障行洪安全，现将有关事项公告如下：\n一、禁止采砂。\n特此公告。\n${SIGNED}`, { kind: '公告', number: '青岚市人民政府公告第4号' }],
+    ['measures by the words that make them', '为认真贯彻落实省、市关于稳增长各项决策部署，根据《青岚市若干政策措施》，结合我区实际，特制定如下政策措施。\n一、提高审批效率\n1.精简手续。5月底前上线运行。（区发改局牵头，区住建局配合）', { kind: '措施', title: '', number: null }],
+    ['its own name in an item', `各县（区）人民政府：\n现将清理结果公布如下：\n一、宣布失效的文件自本公告公布之日起停止执行。\n${SIGNED}`, { kind: '公告' }],
+  ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
+
+  it.each<[name: string, text: string]>([
+    ['a report', '各位代表：\n过去一年，全市上下攻坚克难，经济社会发展取得了新的成绩。\n一、工作回顾'],
+    ['the number of an issue', '第4号\n青岚市河道简报介绍了各地清淤工作的经验和做法。\n一、望河县的做法\n2019年1月25日'],
+    ['a chapter of rules', '为了加强管理，根据有关法律，制定本办法。\n本办法适用于本市。'],
+  ])('is not %s', (_, text) => { expect(read(text).documents).toEqual([]); });
+});
