@@ -29,7 +29,7 @@ const ROMANISED = pattern(
 );
 /** Rules between documents, table rules, pictures and bare tags of markdown. */
 const MARKUP = pattern(
-  /^(?:[*＊★☆]|[—–\-=_*─━◇◆·.\s]{4,}|={4,}\s*[\p{Script=Han}]{2,6}\s*={4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu,
+  /^(?:[*＊★☆]|[>\s]+|[—–\-=_*─━◇◆·.\s]{4,}|={4,}\s*[\p{Script=Han}]{2,6}\s*={4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu,
 );
 
 /** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */

@@ -13,7 +13,7 @@ const END =
   /(?:政府|党委|党组|党工委|分公司|委员会|管委会|[局委办厅部处科室署会院行股]|单位|部门|企业|公司|机构|学校|[中小]学|幼儿园|高校|院校|中心|支队|大队|总队|市|县|区|同志|团体|组织|大学|学院|医院|银行|集团|厂|矿|旗|州|盟|乡|镇|街道|村|社区|农?牧?[林]?场|司|站|所|队|协会|公会|商会|校|馆|台|兵团|师|团场|院（校）|组长|领导小组|指挥部|街办|社|垦区|园区|基地|人员|公民|居民|用户|业主|代表|委员|主席|教授|院士|先生|女士|法院|检察院|政协|人大|海关|军区|部队|军分区|人武部|气象台|铁路|机场|口岸|高新区|开发区|景区|保护区)(?:（[^（）]*）)?$/u;
 /** Words of a sentence that only introduces what follows. */
 const SENTENCE =
-  /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:颁布|发布|公布|制定|批准|实施)(?:单位|机关|部门)|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
+  /如下|以下|通知|事项|决定|要求|意见|现将|现就|内容|规定|为了|根据|按照|关于|附件|地址|电话|日期|时间|名称|联系人?$|编号|^(?:颁布|发布|公布|制定|批准|实施|发文|制发|印发|来文)(?:单位|机关|机构|部门)|^(?:[第其这]|但|即|如|例|注|答|问|备注|抄送|主送|印发)|是$|为$/u;
 
 /** 组长：李文，成员： the first line of a list of people, which addresses nobody. */
 const ROLE =
@@ -108,6 +108,9 @@ function withCommon(printed: readonly string[]): string[] {
     // 经开区、临港新区建设管理局: or its bureau.
     const bureau = ZONE_BUREAU.exec(committee)?.groups?.['bureau'];
     if (bureau) return `${name}${bureau}`;
+    // 各县（市）区、开发区安全生产委员会: each has one.
+    const board = ALL_PLACES.test(name) ? OPEN_BOARD.exec(names[i + 1] ?? '')?.groups?.['board'] : undefined;
+    if (board) return `${name}${board}`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
     return PLACE.test(name) && GOVERNMENT.test(next) ? `${name}人民政府` : name;
   });
@@ -117,6 +120,9 @@ const ZONE_BUREAU = /^(?!各)[\p{Script=Han}]{2,8}?(?:新区|开发区|高新区
 /** 某开发区、某产业园安全生产委员会: or a board of another name. */
 const ZONE_BOARD =
   /^(?!各)[\p{Script=Han}]{2,10}?(?:新区|开发区|高新区|经开区|园区|产业园|工业园|管理区)(?<board>[\p{Script=Han}]{2,8}委员会)$/u;
+const ALL_PLACES = /^各(?:县（市）区|县（市、区）|县市区|市县区|区县)$/u;
+const OPEN_BOARD =
+  /^[\p{Script=Han}]{0,6}(?:开发区|高新区|经开区|新区)(?<board>(?!管理?委)[\p{Script=Han}]{1,8}(?:委员会|委|领导小组|指挥部)(?:办公室)?)$/u;
 const GOVERNMENT = /^(?![各省市县区本])[\p{Script=Han}]{2,7}[省县区市旗]人民政府$/u;
 const PLACE = /^(?![各本全])(?:[\p{Script=Han}]{2,5}[县区市旗]|[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,5}自治区)$/u;
 
@@ -131,7 +137,7 @@ function rejoin(pieces: readonly string[]): string[] {
     if (!pending && afterStop && /^(?:(?:事业)?单位|企业|机构|部门|学校|局|室|委|办|厅|镇|乡|街道)$/u.test(name))
       joined[joined.length - 1] = `${joined.at(-1) ?? ''}、${name}`;
     else if (open && isPart(name)) pending += piece;
-    else if (pending.startsWith('各') && OWN_PLACE.test(name)) {
+    else if ((pending.startsWith('各') && OWN_PLACE.test(name)) || (OFFICES.test(pending) && /^街道办事处/u.test(name))) {
       joined.push(pending.slice(0, -1), name);
       pending = '';
     } else {
@@ -144,6 +150,8 @@ function rejoin(pieces: readonly string[]): string[] {
   return joined;
 }
 
+/** 区政府各委、办、局、街道办事处. */
+const OFFICES = /各[委办局部室]、(?:[委办局部室]、)+$/u;
 /** 各县（区）、市直各部门; 各镇、各部门: the second says whose it is and takes no more words from the first. */
 const OWN_PLACE = /^(?:各(?:有关|相关)?(?:部门|单位)|[省市县区州](?:直|属|级各))/u;
 

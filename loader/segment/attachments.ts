@@ -1,4 +1,5 @@
 /** The attachments that a document names, and how much of them and of what it carries is printed. */
+import { findNumbers } from '../../graph-schema/number.ts';
 import { gathered } from '../gathered.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
 import type { DocumentText } from '../text.ts';
@@ -20,13 +21,17 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
     if (!block) continue;
     const elsewhere = block.text.includes('附件') ? SAID_ELSEWHERE.exec(block.text)?.groups?.['which'] : undefined;
     for (const which of elsewhere?.split(/[、，和及]/u) ?? []) printed.add(`附件${which}`);
-    if (!/^附[件表]/u.test(block.text)) continue;
-    const list = /^附[件表][：:](.*)$/u.exec(block.text);
-    const word = block.text.slice(0, 2);
+    if (!/^附(?:[件表]|[：:]1[.．、])/u.test(block.text)) continue;
+    // 附：1、推荐表；
+    const list = /^附[件表]?[：:](.*)$/u.exec(block.text);
+    const word = block.text.slice(0, 2).replace(/[：:]$/u, '件');
     if (list) {
       // Its rows stand right under its name.
-      if (list[1] && blocks[i + 1]?.kind === 'row') printed.add('附件');
-      const items = list[1] ? [list[1]] : namesUnder(blocks, i, noticeEnd);
+      if (list[1] && (blocks[i + 1]?.kind === 'row' || (noticeEnd > 0 && i >= noticeEnd && opens(list[1], blocks[i + 1]))))
+        printed.add('附件');
+      const under = list[1] || !noticeEnd || i < noticeEnd ? null : titleUnder(blocks, i);
+      if (under !== null) printed.add('附件');
+      const items = list[1] ? [list[1]] : under !== null ? [under] : namesUnder(blocks, i, noticeEnd);
       items.push(...numberedUnder(blocks, i));
       for (const part of gathered(items, partsOf)) note(part, word);
       continue;
@@ -42,6 +47,11 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
   }
   return { listed: [...new Set(listed)], printed };
 }
+
+/** 附件：任务台账 under the signature, over its first item. */
+const opens = (name: string, next: Labelled | undefined): boolean =>
+  !/^1[.．、]/u.test(name) && !FILE.test(name) && next?.label !== null && FIRST.test(next?.label ?? '');
+const FIRST = /^(?:第一[章条]|一|1|（一）)$/u;
 
 const HEAD = /^附[件表](?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u;
 
@@ -67,7 +77,7 @@ function namesUnder(blocks: readonly Labelled[], at: number, noticeEnd: number):
   const names: string[] = [];
   for (const [i, { kind, label, text }] of blocks.slice(at + 1).entries()) {
     const name = text.replace(NOT_NAME, '');
-    // Under the signature only a file shows by its name that it is one of them.
+    // Under the signature only a file shows by its name that it is one of several.
     if (at + 1 + i >= noticeEnd && !FILE.test(text)) break;
     if (
       kind === 'row' ||
@@ -82,11 +92,26 @@ function namesUnder(blocks: readonly Labelled[], at: number, noticeEnd: number):
   // A copy lost the numbers that a word processor had set.
   return names.length > 1 ? names.map((name, i) => `${i + 1}.${name}`) : names;
 }
+
+/** 附件： under the signature, over the title of a list and its first item: the only one that is attached. */
+function titleUnder(blocks: readonly Labelled[], at: number): string | null {
+  const [title, next] = [blocks[at + 1], blocks[at + 2]];
+  return title &&
+    title.kind === 'line' &&
+    title.label === null &&
+    !FILE.test(title.text) &&
+    (kindOf(title.text) !== null || LISTED.test(title.text)) &&
+    FIRST.test(next?.label ?? '') &&
+    blocks.filter(({ text }) => /^附[件表]/u.test(text)).length === 1
+    ? title.text
+    : null;
+}
 const FILE = /[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)(?:（[^（）]{0,12}）)?[；;。]?$/iu;
 const LISTED = /(?:[表单册录图]|职责|预案|样本|格式|书)(?:（[^（）]{1,20}）)?$/u;
 
 /** （见网络）, （详见市政府门户网站）: published, though not here. */
-const ELSEWHERE = /（(?:请|可)?(?:详|另)?(?:见|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
+const ELSEWHERE =
+  /（(?:详情|请|可){0,2}(?:详|另)?(?:见|在|到|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
 /** 附件2、3详见市政府网站: said in a line of its own. */
 const SAID_ELSEWHERE = /附件(?<which>\d{0,2}(?:[、，和及]\d{1,2}){0,9})(?:请|可)?(?:详|另)?(?:见|登录|查阅)[^。；]{2,20}(?:网|站|平台)/u;
 /** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
@@ -101,7 +126,14 @@ const partsOf = (line: string): string[] =>
 
 /** 1.某方案 as 附件1 某方案; null for what is no name. */
 function itemOf(part: string, word: string): string | null {
-  const name = part.replace(ELSEWHERE, '').replace(NOT_NAME, '');
+  const printed = part
+    .replace(ELSEWHERE, '')
+    .replace(NOT_NAME, '')
+    .replace(/[；;。]$/u, '');
+  const number = findNumbers(printed).find(
+    ({ start, end }) => end === printed.length && /的(?:通知|意见|决定|批复|函)$/u.test(printed.slice(0, start)),
+  );
+  const name = number ? printed.slice(0, number.start) : printed;
   const numbered = /^(\d{1,2})[.．、](.*)$/u.exec(name);
   const item = numbered ? `${word}${numbered[1] ?? ''} ${numbered[2] ?? ''}` : `${word} ${name}`;
   return item.length > 5 ? item : null;

@@ -39,12 +39,21 @@ const issued = (words: string): string => {
 };
 
 const NOW = pattern(/现将(?:[^。，；《》]{0,12}的)?《|现予(?:公布|发布|颁布)|》[^《》。]{0,60}现(?:予以?)?(?:印发|转发|批转|发)给?你们/u);
+const GIVEN = pattern(
+  /现将(?<what>[^《》，。；：]{4,60}?(?:目录|名录|名单|清单|方案|计划|要点|意见|办法|规定))(?:予以)?(?:印发|转发|下发|发)给你们/u,
+);
 const ISSUING = /印发|转发|批转|公布|发布|颁发|颁布|下发/u;
 
 /** Whether a notice may issue anything, by its title or by one of its lines: else it need not be read as a whole. */
 export function mayIssue(printedTitle: string, lines: readonly Labelled[], isOrder: boolean): boolean {
   const title = printedTitle.replace(TRIAL, '$1》');
-  return isOrder || ISSUING.test(title) || AGREED.test(title) || /令$|公告$/u.test(title) || lines.some(({ text }) => NOW.test(text));
+  return (
+    isOrder ||
+    ISSUING.test(title) ||
+    AGREED.test(title) ||
+    /令$|公告$/u.test(title) ||
+    lines.some(({ text }) => NOW.test(text) || GIVEN.test(text))
+  );
 }
 
 /** The titles that a notice issues, or an order puts out; what a decision changes and prints anew may be said after the signature, in the `whole` text. */
@@ -60,6 +69,9 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
   const orders = isOrder || /令$|公告$/u.test(title);
   const handed = HANDED.exec(title)?.[1];
   if (handed !== undefined && whole.split('\n').some((line) => sameLetters(line, letters(handed)))) return [handed];
+  // 现将需修改的规章目录印发给你们, over 附件：需修改的规章目录: without 《》.
+  const given = issuing ? undefined : GIVEN.exec(notice)?.groups?.['what'];
+  if (given !== undefined && notice.split('\n').some((line) => /^附件/u.test(line) && line.includes(given))) return [given];
   if (!issuing && !NOW.test(notice) && !orders) return [];
   const named: string[] = [];
   const unnamed = withoutTitles(notice);
@@ -82,8 +94,8 @@ export function carriedBy(printedTitle: string, printed: string, whole: string, 
     );
   // 批转《…的通知》, after the request that asked for it: the request is not what is passed on.
   const passed = /批转/u.test(title) ? topTitles(title).map(({ text }) => text) : [];
-  const given = named.map((one) => passed.find((what) => what.length > 4 && /请示$|报告$/u.test(one) && one.includes(what)) ?? one);
-  if (given.length) return [...new Set(given)].filter((one) => one.length > 4 && (!one.includes('请示') || /转发|批转/u.test(title)));
+  const carried = named.map((one) => passed.find((what) => what.length > 4 && /请示$|报告$/u.test(one) && one.includes(what)) ?? one);
+  if (carried.length) return [...new Set(carried)].filter((one) => one.length > 4 && (!one.includes('请示') || /转发|批转/u.test(title)));
   if (!issuing) return [];
   const about = TITLE.exec(title)?.[1] ?? PASSED_ON.exec(title)?.[1];
   if (!about) return [];

@@ -12,6 +12,7 @@ import type { ContentsEntry } from './gazette.ts';
 import { isAppointments } from './heads/appointments.ts';
 import type { Head } from './heads/index.ts';
 import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './issued-by.ts';
+import { indexBelow } from './index-below.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { placed } from './note.ts';
 import { shortNames } from './short-names.ts';
@@ -33,6 +34,7 @@ export interface Page {
 export function documentAt({ source, gazette, blocks, entries, named }: Page, head: Head, indices: readonly number[]): DocumentText {
   const own = indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const zones = readZones(own, source);
+  const below = head.number === null ? indexBelow(own, zones.noticeEnd) : null;
   const title = titleOf(head, entries, named, source);
   const carries = carriedIn(title.text, own, zones, head);
   const { listed, printed } = attachmentsOf(own, zones.date === null ? 0 : zones.noticeEnd);
@@ -45,11 +47,11 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
     (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ??
     (isAppointments(title.text) ? '任免' : '其他');
   const bare = head.ordinal !== undefined && zones.signers.length ? `${zones.signers.join('、')}${kind}${head.ordinal}` : null;
-  const number = head.number ?? bare ?? placed(zones.note?.number ?? null, title.text);
+  const number = placed(head.number ?? bare ?? zones.note?.number ?? below?.number ?? null, title.text);
   const start = blocks[head.first]?.start ?? 0;
   const end = (own.at(-1) ?? blocks[head.after - 1])?.end ?? start;
   const carried = carries.map(letters);
-  const issuers = issuersBy(inTitle, { kind, number, head, zones });
+  const issuers = issuersBy(inTitle, { kind, number, head, zones, title: title.text, own });
   return {
     source,
     gazette,
@@ -66,7 +68,7 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
     publicity: zones.publicity,
     printed: printedState(zones.publicity, carries, listed, printed, after),
     blocks: withPaths(
-      gathered(own, (block, i) => (zones.set.has(i) ? [] : [trimmed(block, zones.textStart)])),
+      gathered(own, (block, i) => (zones.set.has(i) || below?.lines.includes(i) ? [] : [trimmed(block, zones.textStart)])),
       (block) => carried.some((key) => sameLetters(block.text, key)),
     ),
     shortNames: shortNames(source.text, [start, end]),

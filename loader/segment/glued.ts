@@ -29,6 +29,13 @@ const SIGNED = pattern(
     'u',
   ),
 );
+/** 青岚分行青岚市税务局2014年3月13日信息公开选项：主动公开主送：…: the lines of an imprint run together. */
+const IMPRINT = pattern(
+  new RegExp(
+    `^(?<signed>[\\p{Script=Han}（）、]{0,120}?${DATE})?(?<shown>(?:信息)?公开(?:选项|方式|属性|形式)[：:](?:主动公开|依申请公开|不予公开|此件公开发布))?(?=主送[：:]|抄送[：:]|(?:信息)?公开(?:选项|方式|属性|形式)[：:])`,
+    'u',
+  ),
+);
 /** 此页无正文 and the like are no names. */
 const MAY_SIGN = pattern(new RegExp(`${DATE}(?:$|${SHOWN}|(?=${OPENS}))`, 'u'));
 /** What a number glued to its addressees begins with. */
@@ -42,11 +49,16 @@ export const unglued = (blocks: readonly Labelled[]): readonly Labelled[] =>
   });
 
 const isGlued = ({ kind, text }: Labelled): boolean =>
-  kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || (text.length > LONG && HEAD.test(text)));
+  kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || IMPRINT.test(text) || (text.length > LONG && HEAD.test(text)));
 /** No title and addressees alone are so long. */
 const LONG = 200;
 
-const cutsIn = ({ text }: Labelled): number[] => [...headOf(text), ...afterNumber(text), ...signature(text)];
+const cutsIn = ({ text }: Labelled): number[] => [...headOf(text), ...afterNumber(text), ...signature(text), ...imprint(text)];
+
+function imprint(text: string): number[] {
+  const { signed = '', shown = '' } = IMPRINT.exec(text)?.groups ?? {};
+  return [signed.length, signed.length + shown.length];
+}
 
 function partedAt(block: Labelled, cuts: readonly number[]): Labelled[] {
   const { text } = block;

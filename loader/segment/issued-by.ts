@@ -1,6 +1,8 @@
 /** Who issued a document (发文机关): by its title, by its number, by who signed it, by the note on how it came about. */
 import type { Announced } from './announced.ts';
 import type { Head } from './heads/index.ts';
+import { pattern } from '../patterns/pattern.ts';
+import { placeOf } from '../patterns/place.ts';
 import { COUNT, issuersOf, plainName, signersOf } from './issuers.ts';
 import type { Title } from './title.ts';
 import type { Zones } from './zones.ts';
@@ -28,7 +30,21 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
 /** All that is known: minutes by the line that issues them, others by the title, the number of an order, who signed. */
 export function issuersBy(
   inTitle: readonly string[],
-  { kind, number, head, zones }: { readonly kind: string; readonly number: string | null; readonly head: Head; readonly zones: Zones },
+  {
+    kind,
+    number,
+    head,
+    zones,
+    title,
+    own,
+  }: {
+    readonly kind: string;
+    readonly number: string | null;
+    readonly head: Head;
+    readonly zones: Zones;
+    readonly title: string;
+    readonly own: readonly { readonly text: string }[];
+  },
 ): readonly string[] {
   const issued = head.issued?.issuer;
   if (kind === '纪要' && issued) return [issued];
@@ -37,8 +53,18 @@ export function issuersBy(
   if (ordering) return ordering;
   if (zones.signers.length) return zones.signers;
   if (issued) return [withoutProvince(issued)];
-  return zones.note?.issuer ? [zones.note.issuer] : head.red ? signersOf([head.red]) : [];
+  const told = zones.note?.issuer ?? MEETING.exec(own.slice(0, 3).find(({ text }) => MEETING.test(text))?.text ?? '')?.groups?.['body'];
+  if (told) return [plainName(told)];
+  const school = INSTITUTION.exec(title)?.groups?.['body'];
+  return head.red ? signersOf([head.red]) : school !== undefined && placeOf(school) !== null ? [school] : [];
 }
+/** 青岚市望河区第十五届人民代表大会常务委员会第八次会议决定：, in a decision whose title does not name who took it. */
+const MEETING = pattern(
+  /(?:^|，)(?<body>[\p{Script=Han}]{2,16}第[一二三四五六七八九十\d]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十\d]{1,3}次会议(?:表决)?决定[：:，]/u,
+);
+/** 青岚市第一中学极端天气应急预案: a plan of its own, which nobody signs. */
+const INSTITUTION =
+  /^(?<body>[\p{Script=Han}]{2,12}第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|(?:人民|中)?医院))[\p{Script=Han}]{2,40}(?:预案|方案|计划|制度|要点)(?:（[^（）]{1,12}）)?$/u;
 
 /** （解读单位：市民政局）, 本刊编辑部: who is named under what a gazette prints beside documents. */
 export function columnIssuer(kind: string, lines: readonly { readonly text: string }[]): string[] {

@@ -11,6 +11,7 @@ import type { Head } from './heads/index.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { isNote, notesAt, placed } from './note.ts';
+import { toldKind } from './title-elsewhere.ts';
 
 /** How far down a page its title may stand. */
 const FRONT = 60;
@@ -42,7 +43,12 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   // A notice that lost its title, over what it carries: it begins with its addressees.
   const addressed = front.slice(0, last).findIndex((block) => isAddressed(block));
   if (addressed >= 0)
-    return { first: addressed, after: addressed, number: numbered ? normalizeNumber(numbered['number'] ?? '') : null, title: [line] };
+    return {
+      first: addressed,
+      after: addressed,
+      number: numbered ? normalizeNumber(numbered['number'] ?? '') : null,
+      title: toldKind(front.slice(addressed, last)) === '通知' ? [] : [line],
+    };
   // Who issued it, on a line of its own under its title.
   const by = issuerOf(blocks[last + 1]);
   const below = last + (by === null ? 1 : 2);

@@ -97,8 +97,10 @@ function bodyOf(words: string): string | null {
   return name && !/^(?:[省市县区州]|自治[区州县])/u.test(name) && signersOf([name]).join('、') === name ? name : null;
 }
 
-/** 市人民政府令第124号 of 青岚市信息公开规定 is that of 青岚市. */
+/** 市人民政府令第124号 of 青岚市信息公开规定 is that of 青岚市; 政府令〔2010〕第15号 too. */
 export function placed(number: string | null, title: string): string | null {
-  const place = number !== null && /^[省市县区州]?人民政府/u.test(number) ? placeOf(title) : null;
-  return number !== null && place !== null && place !== NATION ? `${place}${number.replace(/^[省市县区州]/u, '')}` : number;
+  const place = number !== null && /^(?:[省市县区州]?人民政府|政府令)/u.test(number) ? placeOf(title) : null;
+  return number !== null && place !== null && place !== NATION
+    ? `${place}${number.replace(/^[省市县区州]/u, '').replace(/^政府/u, '人民政府')}`
+    : number;
 }

@@ -31,7 +31,8 @@ const REPEATED = 10;
 /** Where the lines of such a block begin, after its first one; none for any other block. */
 export function runOnCuts(blocks: readonly Labelled[], at: number): readonly number[] {
   const block = blocks[at];
-  if (!block || block.kind === 'row' || block.label !== null || block.text.length > LONGEST) return [];
+  if (!block || block.kind === 'row' || block.text.length > LONGEST) return [];
+  if (block.label !== null) return block.label === '附件' ? attached(block.text) : [];
   return captionEnd(block.text) ?? onceMore(blocks, at) ?? numberCuts(blocks, at) ?? addressed(block.text);
 }
 
@@ -66,6 +67,12 @@ function numberCuts(blocks: readonly Labelled[], at: number): number[] | null {
   // The name of the page, and the title itself.
   const again = text.lastIndexOf(text.slice(0, REPEATED), number.start);
   return [again, number.start, number.end, told, to];
+}
+
+/** 附件：某部关于…的通知〔1994〕345号各省财政厅：, the head of what is forwarded. */
+function attached(text: string): number[] {
+  const number = findNumbers(text).find(({ start }) => TITLE.test(text.slice(3, start)));
+  return number && addresseesIn(text.slice(number.end))?.length === text.length - number.end ? [number.end] : [];
 }
 
 const opensText = (next: Labelled | undefined): boolean =>

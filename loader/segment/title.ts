@@ -46,6 +46,7 @@ function printedTitle(head: Head, entries: readonly ContentsEntry[], source: Sou
     gaps.push(...bodiesApart(line, source).map((at) => text.length + at));
     text += line.text
       .replace(/^(?:标题|名称)[：:]/u, '')
+      .replace(/^（[\p{Script=Han}]{2,8}(?:省|自治区)）(?=[\p{Script=Han}]{2,8}[市州盟县])/u, '')
       .replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '')
       .replace(/^[^《》]{0,24}号《(.*)》$/u, '$1')
       .replace(/^《(?=[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》$)(.*)》$/u, '$1');

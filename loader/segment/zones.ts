@@ -6,7 +6,7 @@ import { type FoundDate, findDates } from '../patterns/date.ts';
 import { pattern } from '../patterns/pattern.ts';
 import type { SourceText } from '../text.ts';
 import type { Labelled } from './blocks.ts';
-import { isAddressed, readAddressees } from './addressees.ts';
+import { isAddressed, readAddressees, splitAddressees } from './addressees.ts';
 import { apart, signersOf } from './issuers.ts';
 import { isNote, type Note, notesAt } from './note.ts';
 import { gapsIn } from './spaces.ts';
@@ -31,6 +31,9 @@ const PUBLICITY = pattern(
   /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发))[^（）()]{0,40})[）)]$|^[（(]?(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)[）)]?$/u,
 );
 const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
+/** 主送：… in the imprint, where ministries and their branches print whom a document goes to. */
+const SENT_TO = pattern(/^主送：[^：《》]{3,}$/u);
+const SENT = '主送：';
 const SIGNED = pattern(
   /^((?:[\p{Script=Han}（）]{3,60})?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|[一二][〇○◯零九Oo0][〇○◯零一二三四五六七八九0Oo]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日)$/u,
 );
@@ -64,6 +67,7 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
   let date: string | null = under ? (findDates(under)[0]?.iso ?? null) : null;
   let signers: string[] = [];
   let publicity: string | null = null;
+  let sentTo: string | null = null;
   let noticeEnd = -1;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'row') continue;
@@ -86,12 +90,16 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
       continue;
     }
     if (block.text.length < 120 && IMPRINT.test(block.text)) set.add(i);
+    if (date !== null && SENT_TO.test(block.text)) {
+      set.add(i);
+      sentTo ??= block.text;
+    }
   }
   // 某市人民政府2004年3月8日, over the addressees.
   const over = date === null ? blocks.slice(0, first).flatMap(({ text }) => (SIGNED.test(text) ? findDates(text) : []))[0] : undefined;
   date ??= over?.iso ?? notes?.note.date ?? null;
   return {
-    addressees,
+    addressees: addressees.length || sentTo === null ? addressees : splitAddressees(sentTo.slice(SENT.length).replace(/。$/u, '')),
     date,
     signers,
     publicity,
@@ -112,6 +120,12 @@ function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, s
       continue;
     }
     if (!block || block.label !== null || block.kind === 'row' || block.text.length > 90 || /[。；：，《》]/u.test(block.text)) break;
+    // 中共某市委人才工作 / 领导小组办公室: a name that the line breaks.
+    if (GOES_ON.test(names[0] ?? '') && OPENS_NAME.test(block.text)) {
+      names[0] = block.text + (names[0] ?? '');
+      set.add(k);
+      continue;
+    }
     const own = apart(block.text, gapsIn(block, source));
     const signers = signersOf(own);
     const isNames = signers.join('').length === block.text.length;
@@ -121,6 +135,11 @@ function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, s
   }
   return names;
 }
+
+/** What no body is called alone, and what such a name begins with. */
+const GOES_ON = /^(?:工作)?(?:领导小组|联席会议|指挥部|委员会)(?:办公室)?$/u;
+const OPENS_NAME =
+  /^(?:中共|共青团)?(?:[\p{Script=Han}]{2,8}[省市县区州旗]|[省市县区州旗])[\p{Script=Han}]{0,20}(?<!局|厅|部|院|办公室|委员会|政府)$/u;
 
 const SEALED_BY = /^（[\p{Script=Han}]{2,40}(?:代章|代印)）$/u;
 

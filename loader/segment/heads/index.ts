@@ -128,8 +128,10 @@ const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): He
     )
       return false;
     if (!next || (head.number !== null && next.number !== null && head.number !== next.number)) return true;
+    // A page lists it with its issuer before the title.
+    const isSame = head.number !== null && head.number === next.number && words(next) !== '';
     return !(
-      letters(words(head)) === letters(words(next)) &&
+      (letters(words(head)) === letters(words(next)) || (isSame && letters(words(head)).endsWith(letters(words(next))))) &&
       blocks.slice(head.after, next.first).every(({ text }) => text.length < 60 && !/。/u.test(text))
     );
   });

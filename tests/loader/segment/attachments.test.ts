@@ -11,7 +11,8 @@ describe('attachments', () => {
     ['several with their numbers', over('1.检查对象名单', '2.检查情况统计表'), ['附件1 检查对象名单', '附件2 检查情况统计表']],
     ['a file under the signature', notice({ after: '附件：\n\n青岚市茶叶品牌奖励条款.pdf' }), ['附件 青岚市茶叶品牌奖励条款']],
     ['who signs is none', over(), []],
-    ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), []],
+    ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), ['附件 检查对象名单']],
+    ['the head of what is attached, over running text', notice({ after: '附件：\n\n检查对象名单\n\n本名单由市局更新。' }), []],
     ['a word without a colon over names that stand elsewhere', notice({ after: '附件\n\n1.检查目录（见网络）\n2.检查表（样本）' }), ['附件1 检查目录', '附件2 检查表（样本）']],
     ['a word without a colon over what is attached', notice({ after: '附件\n\n1.食品企业由县局检查。\n2.其他企业由乡镇检查。' }), []],
   ])('%s', (_, text, attachments) => { expect(read(text).documents.map((one) => one.attachments)).toEqual([attachments]); });
