@@ -19,6 +19,12 @@ const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公
 const WHOLE_TITLE = pattern(
   /^[\p{Script=Han}（）、\s]{0,60}关于(?:[^，。；：《》]|《[^《》]{2,80}》){1,80}的(?:通知|公告|通告|决定|意见|批复|通报|答复|函|说明)$/u,
 );
+const NUMBERED_TITLE = pattern(
+  /^[^。；：]{6,120}(?:通知|决定|意见|批复|通报|公告|通告|函|办法|细则|规定|方案|规划|计划|要点|措施)\s*[\p{Script=Han}]{2,10}\s?[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\d{1,5}\s?号$/u,
+);
+const MEETING = pattern(
+  /^[\p{Script=Han}\d]{2,24}第[\d一二三四五六七八九十百]{1,5}次[\p{Script=Han}]{0,6}会议(?:\s?[\p{Script=Han}]{2,10})?$/u,
+);
 const OPEN_ADDRESSEES = pattern(/^各[^。；：《》]{6,120}[，,、][^。；：《》]{2,40}(?:管委会|人民政府|部门|单位|机构|办事处)$/u);
 const ORDER_NAME = pattern(/^[\p{Script=Han}\s]{2,30}(?:人民政府|委员会|[部局署院会])\s*(?:令|公告|通告)$/u);
 const STATE_BODY = pattern(/^中华人民共和国[\p{Script=Han}]{2,20}[部会局署行院]$/u);
@@ -95,6 +101,10 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.text.length > 3 && first === before && WHOLE_TITLE.test(before.text) && before.text.startsWith(line.text)) return false;
   // A whole title, with space under it or in a text that is not wrapped: 关于某事的公告.
   if ((line.gap > 0 || !columns.length) && first === before && WHOLE_TITLE.test(before.text)) return false;
+  // A title with its number behind it: 某市2019年工作要点 某政发〔2019〕5号.
+  if (!columns.length && first === before && NUMBERED_TITLE.test(before.text)) return false;
+  // The title of a page on a meeting: 区政府召开第86次常务会议 高志远主持.
+  if (!columns.length && line.gap > 0 && first === before && MEETING.test(before.text)) return false;
   // (2009年7月22日…会议通过): a note of its own under a title, on one line or on several.
   if ((line.gap > 0 || first === before) && NOTE.test(before.text) && CLOSES_NOTE.test(before.text)) return false;
   if (line.gap > 0 && NOTE.test(before.text)) return false;

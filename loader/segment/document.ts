@@ -42,6 +42,7 @@ export function documentAt({ source, gazette, blocks, entries, named }: Page, he
   const inTitle = titleIssuers(title, zones);
   const kind =
     orderKind(head, own) ??
+    head.kind ??
     kindOf(title.text) ??
     rulesKindOf(title.text) ??
     (title.text === '' ? toldKind(own.slice(0, zones.noticeEnd)) : null) ??

@@ -11,6 +11,7 @@ import { type ContentsEntry, contentsAt, readContents, readMasthead } from './ga
 import { unglued } from './glued.ts';
 import { isAppointments } from './heads/appointments.ts';
 import { findHeads, firstHead } from './heads/index.ts';
+import { toldMinutes } from './heads/minutes.ts';
 import { issuersOf, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
@@ -50,7 +51,9 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
     ? findHeads(blocks, entries, gazette !== null).filter(({ first }) => first >= contentsEnd)
     : findHeads(blocks, [], gazette !== null);
   const lone =
-    many.length || gazette ? null : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldHead(blocks));
+    many.length || gazette
+      ? null
+      : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldMinutes(blocks) ?? toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const read = found.map((head, i) =>

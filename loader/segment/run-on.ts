@@ -8,11 +8,19 @@ import { pattern } from '../patterns/pattern.ts';
 import { addresseesIn } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 
+const DATE = '(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})';
 const KIND = '(?:通知|通报|意见|决定|批复|复函|答复|函|通告|公告|请示|报告)';
 /** The end of a title, right before its number: …的通知, …》的通知（试行）. */
 const TITLE = pattern(new RegExp(`^[^。；：]{0,300}的(?:[\\p{Script=Han}]{0,2}${KIND}|若干[\\p{Script=Han}]{0,4}意见)$`, 'u'));
 const ABOUT = /关于|印发|转发|批转/u;
-const DATE = '(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})';
+/** 某市人民政府公告, 某市河道管理办法（试行）, right before the number: a title that says what it is without 关于. */
+const NAME = pattern(
+  /^(?!.*关于)[^，。；：]{4,60}(?:公告|通告|布告|办法|细则|规定|规则|方案|预案|规划|计划|要点|措施|规程)(?:（[^（）]{2,6}）)?$/u,
+);
+/** What a number seems to begin with where the title before it ends so: 的函青政函〔2019〕5号. */
+const KIND_FIRST = /^(?:复函|答复|函|请示|报告|通报|规划|计划|措施|规程)(?=[\p{Script=Han}]{2})/u;
+/** …的通知（2019年5月6日青政发〔2019〕5号） */
+const BRACKETED = pattern(new RegExp(`(?<=${KIND})（(?:${DATE}，?[^（）]{4,40}号|[^（）]{4,40}号，?${DATE})）$`, 'u'));
 /** 中华人民共和国国务院1997年6月10日|, 2003年12月16日某省: who issued it and when, as the page tells it. */
 const SAID = new RegExp(`^[\\p{Script=Han}]{0,40}?${DATE}(?:[\\p{Script=Han}]{2,8}(?:省|市|自治区)$)?`, 'u');
 /** （1985年5月4日青政〔1985〕38号）, （青政〔1985〕38号 1985年5月4日） before the first words. */
@@ -56,8 +64,13 @@ function captionEnd(text: string): number[] | null {
 
 function numberCuts(blocks: readonly Labelled[], at: number): number[] | null {
   const text = blocks[at]?.text ?? '';
-  const number = text.includes('号') ? findNumbers(text).find(({ start }) => TITLE.test(text.slice(0, start))) : undefined;
-  if (!number || !ABOUT.test((blocks[at - 1]?.text ?? '') + text.slice(0, number.start))) return null;
+  if (isListed(text, blocks[at - 1]?.text ?? '')) return null;
+  const bracketed = text.includes('号') ? BRACKETED.exec(text) : null;
+  if (bracketed && opensText(blocks[at + 1])) return [bracketed.index];
+  const number = text.includes('号')
+    ? numbersIn(text).find(({ start }) => endsTitle(text.slice(0, start), blocks[at - 1]?.text ?? ''))
+    : undefined;
+  if (!number) return null;
   const said = SAID.exec(text.slice(number.end))?.[0].length ?? 0;
   const told = number.end + said;
   const to = told + (text[told] === '|' ? 1 : 0);
@@ -75,8 +88,20 @@ function attached(text: string): number[] {
   return number && addresseesIn(text.slice(number.end))?.length === text.length - number.end ? [number.end] : [];
 }
 
+/** 2关于加强防控的通告青政告〔2005〕1号, under another one: a list of documents. */
+const isListed = (text: string, above: string): boolean =>
+  /^\d{1,3}(?!\d{0,3}年)\p{Script=Han}/u.test(text) ||
+  (!/[。：]$/u.test(above) && findNumbers(above).some(({ start, end }) => start > 0 && end === above.length));
+
+const numbersIn = (text: string): { start: number; end: number }[] =>
+  findNumbers(text).map(({ start, end }) => ({ start: start + (KIND_FIRST.exec(text.slice(start, end))?.[0].length ?? 0), end }));
+
+const endsTitle = (title: string, above: string): boolean => (TITLE.test(title) && ABOUT.test(above + title)) || NAME.test(title);
+
 const opensText = (next: Labelled | undefined): boolean =>
-  next !== undefined && next.kind !== 'row' && (addresseesIn(next.text) !== null || (next.text.length > 24 && /[。：]$/u.test(next.text)));
+  next !== undefined &&
+  next.kind !== 'row' &&
+  (addresseesIn(next.text) !== null || next.label === '第一条' || (next.text.length > 12 && /[。：]$/u.test(next.text)));
 
 function addressed(text: string): number[] {
   const title = ADDRESSED.exec(text)?.groups?.['title'];

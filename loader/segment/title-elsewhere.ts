@@ -14,18 +14,19 @@ const OPENING = 4;
 
 /** The words by which documents call themselves, by kind. */
 const SAYS = [
-  ['批复', pattern(/批复如下[：:]|^(?:专此|特此)批复|^此复[。.]?$/u)],
+  ['批复', pattern(/批复如下[：:]|收悉。[^。]{0,60}同意|^(?:专此|特此)批复|^此复[。.]?$/u)],
   ['答复', pattern(/答复如下[：:]|^(?:专此|特此)答复/u)],
   ['函', pattern(/(?:函复|复函|函告|函请)如下[：:]|^(?:专此|特此)(?:函复|函告|致函)/u)],
   [
     '通知',
     pattern(
-      /通知如下[：:。]|^特此通知|现将[^。《》]{0,12}《[^。]{2,200}》[^。《》]{0,20}(?:印发|转发|批转|发)给你们|》[^《》。]{0,40}现(?:予以?)?(?:印发|转发|批转|发)给?你们/u,
+      /通知如下[：:。]|^特此通知|现将[^。《》]{0,12}《[^。]{2,200}》[^。《》]{0,20}(?:印发|转发|批转|发)给你们|》[^《》。]{0,40}现(?:予以?)?(?:印发|转发|批转|发)给?你们|现将[^，。；：《》]{2,40}(?:印发|转发|批转)给你们/u,
     ),
   ],
   ['决定', pattern(/(?:决定如下|如下决定)[：:]|自本决定(?:印发|公布|发布|颁布|施行|作出)之日起|^本决定自/u)],
   ['公告', pattern(/公告如下[：:]|^特此公告|自本公告(?:印发|公布|发布|施行)?之日起|以本公告为准|^本公告自/u)],
   ['通告', pattern(/通告如下[：:]|^特此通告|自本通告(?:印发|公布|发布|施行)?之日起|以本通告为准|^本通告自/u)],
+  ['意见', pattern(/提出(?:如下|以下)[^，。；：《》]{0,8}意见[：:。]|^本意见自/u)],
 ] as const;
 /** 为…，特制定如下政策措施。: the first words of a plan, and what it is. */
 const MADE = pattern(
@@ -40,7 +41,8 @@ export const toldKind = (blocks: readonly Labelled[]): string | null =>
   SAYS.find(([, words]) => blocks.some(({ text }) => words.test(text)))?.[0] ?? MADE.exec(blocks[0]?.text ?? '')?.groups?.['kind'] ?? null;
 
 /** The head of such a text; null for any other. */
-export const toldHead = (blocks: readonly Labelled[]): Head | null => addressedHead(blocks) ?? announcedHead(blocks) ?? madeHead(blocks);
+export const toldHead = (blocks: readonly Labelled[]): Head | null =>
+  addressedHead(blocks) ?? announcedHead(blocks) ?? madeHead(blocks) ?? saidHead(blocks);
 
 /** One that is addressed and, where anything stands before that, signed. */
 function addressedHead(blocks: readonly Labelled[]): Head | null {
@@ -61,5 +63,13 @@ function announcedHead(blocks: readonly Labelled[]): Head | null {
 /** One that begins with why and on what basis it is made, over its first chapter or item. */
 const madeHead = (blocks: readonly Labelled[]): Head | null =>
   MADE.test(blocks[0]?.text ?? '') && blocks[1]?.label === '一' ? { first: 0, after: 0, number: null, title: [] } : null;
+
+/** One without addressees whose first words say it, over a signature: 现将有关事项通告如下：. */
+const saidHead = (blocks: readonly Labelled[]): Head | null => {
+  const [first, ...others] = blocks;
+  const says = first?.kind === 'paragraph' && first.label === null && first.text.length >= SENTENCE && /[。：]$/u.test(first.text);
+  return says && toldKind([first]) !== null && isSigned(others) ? { first: 0, after: 0, number: null, title: [] } : null;
+};
+const SENTENCE = 16;
 
 const isSigned = (blocks: readonly Labelled[]): boolean => blocks.some(({ text }) => SIGNED.test(text));

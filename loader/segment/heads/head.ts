@@ -10,6 +10,8 @@ export interface Head {
   readonly title: readonly Labelled[];
   /** The day that a note between title and number tells. */
   readonly noted?: string | null;
+  /** What the document is, where its text tells it and no title does. */
+  readonly kind?: string;
   /** 〔2019〕第4号: the number of an announcement that lacks its name. */
   readonly ordinal?: string;
   /** Who it is by the red head over its number: 某市人民政府文件. */

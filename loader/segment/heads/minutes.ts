@@ -5,6 +5,18 @@ import { issuedAt } from './issued.ts';
 import type { Head } from './head.ts';
 import { isTitle, titleAbove, titleBelow } from './title.ts';
 
+/** 区政府召开第86次常务会议, over 现将会议研究的有关事项纪要如下。: minutes as a page prints them, by its own title. */
+export function toldMinutes(blocks: readonly Labelled[]): Head | null {
+  const text = blocks.slice(0, FRONT).findIndex((block) => block.label === null && TOLD.test(block.text));
+  const title = blocks[text - 1];
+  return title?.kind === 'line' && title.label === null && MEETING.test(title.text)
+    ? { first: text - 1, after: text, number: null, title: [title], kind: '纪要' }
+    : null;
+}
+const FRONT = 20;
+const TOLD = pattern(/现将会议[^。；：]{0,30}纪要如下[。：]/u);
+const MEETING = pattern(/^[\p{Script=Han}\d]{4,60}会议/u);
+
 const ISSUE = pattern(/^[（(〔]?(?:(?:19|20)\d{2}年)?[（(〔]?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期[）)〕]?$/u);
 
 /** The head whose issue stands at `i`; `last` is where the head before ended. */

@@ -39,9 +39,13 @@ const numberIn: (line: string) => string | null = kept((line) => {
     .replace(CAPTION, '$1')
     .replace(DAY_BEFORE, '')
     .replace(VALIDITY_BEHIND, '')
+    .replace(ISSUER_BEFORE, '')
     .replace(/^(?:发[文布]字号|(?:发[文布])?文号|文件编?号|编号)[：:]?/u, '')
     .replace(/^[（(](.*号)[）)]$/u, '$1')
-    .replace(/(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否).{0,16}$/u, '');
+    .replace(
+      /(?<=\d号)(?:[（(]?[A-D]类?[)）]?$|类别|签发人|办理结果|分类|密级|公开|主动公开|是否|发[布文](?:日期|时间)|成文日期|印发日期|有效性|时效性|来源).{0,16}$/u,
+      '',
+    );
   const bare = /^[〔[（(]((?:19|20)\d{2})[〕\]）)]第?(\d{1,4})号$/u.exec(text);
   return bare ? `〔${bare[1] ?? ''}〕${Number(bare[2])}号` : normalizeNumber(text);
 });
@@ -76,6 +80,8 @@ function redAbove(blocks: readonly Labelled[], first: number, last: number): str
 }
 const RED = /^(?<body>(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公[室厅]|委员会|指挥部|领导小组|[委局厅部]))文件$/u;
 
+/** 青岚市人民政府青政发〔2019〕5号: no code holds the name of a body. */
+const ISSUER_BEFORE = /^[\p{Script=Han}、]{2,40}(?:人民政府|委员会|办公[室厅])(?=[\p{Script=Han}]{2,9}[〔[（(])/u;
 /** （1985年5月4日青政〔1985〕38号）: day and number in brackets over the first words. */
 const CAPTION = /^（([^（）]*(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^（）]*)）$/u;
 const DAY_BEFORE = /^((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}))，?(?=[\p{Script=Han}])/u;

@@ -11,10 +11,16 @@ describe('a document without its title', () => {
     ['an announcement under its bare number', `〔2019〕第4号\n为维护法制统一，我市对规范性文件进行了全面清理，现将清理结果集中公布如下：\n一、26件继续有效。\n二、目录以本通告为准。\n附件：1.继续有效目录\n2.修订目录\n${SIGNED}`, { kind: '通告', number: '青岚市人民政府通告〔2019〕第4号', issuers: ['青岚市人民政府'], attachments: ['附件1 继续有效目录', '附件2 修订目录'] }],
     ['an announcement under an ordinal', `第4号\n为加强河道管理，保障行洪安全，现将有关事项公告如下：\n一、禁止采砂。\n特此公告。\n${SIGNED}`, { kind: '公告', number: '青岚市人民政府公告第4号' }],
     ['measures by the words that make them', '为认真贯彻落实省、市关于稳增长各项决策部署，根据《青岚市若干政策措施》，结合我区实际，特制定如下政策措施。\n一、提高审批效率\n1.精简手续。5月底前上线运行。（区发改局牵头，区住建局配合）', { kind: '措施', title: '', number: null }],
+    ['first words that say it, without addressees', `经市政府同意，现将有关事项通告如下：\n一、禁止采砂。\n${SIGNED}`, { kind: '通告', date: '2019-01-25', addressees: [] }],
+    ['opinions', `各县（区）人民政府：\n为加快发展，现提出如下意见：\n一、加强管理\n${SIGNED}`, { kind: '意见' }],
+    ['an answer to a request', `望河县人民政府：\n你县《关于设立新区的请示》收悉。经研究，同意你县设立新区。\n${SIGNED}`, { kind: '批复', addressees: ['望河县人民政府'] }],
+    ['a plan that is given without marks', `各县（区）人民政府：\n市政府决定开展排查整治，现将方案印发给你们。\n${SIGNED}`, { kind: '通知' }],
+    ['minutes under the title of the page', '索引号 1133/2021-112 组配分类 常务会议 主题分类 会议\n发文日期 2021-03-04 成文日期 2021-03-04 发布机构 区政府办公室\n\n区政府召开第86次常务会议 高志远主持\n\n字体:【大】 【小】\n\n2021年3月3日,高志远区长主持召开区政府第86次常务会议,现将会议讨论研究的有关事项纪要如下。\n\n会议审议《河道整治方案》。', { kind: '纪要', title: '区政府召开第86次常务会议高志远主持', date: '2021-03-04', issuers: ['区政府办公室'] }],
     ['its own name in an item', `各县（区）人民政府：\n现将清理结果公布如下：\n一、宣布失效的文件自本公告公布之日起停止执行。\n${SIGNED}`, { kind: '公告' }],
   ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
 
   it.each<[name: string, text: string]>([
+    ['the news of a meeting', '区政府召开第86次常务会议\n2021年3月3日，区长主持召开区政府第86次常务会议，研究河道整治工作。\n2021年3月4日'],
     ['a report', '各位代表：\n过去一年，全市上下攻坚克难，经济社会发展取得了新的成绩。\n一、工作回顾'],
     ['the number of an issue', '第4号\n青岚市河道简报介绍了各地清淤工作的经验和做法。\n一、望河县的做法\n2019年1月25日'],
     ['a chapter of rules', '为了加强管理，根据有关法律，制定本办法。\n本办法适用于本市。'],
