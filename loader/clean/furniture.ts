@@ -107,9 +107,12 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
       !begun &&
       i < FRONT &&
       (PUT_ON.test(line.text) || (!line.text.includes('发文') && PUT_BY.test(squeezed(line.text))) || PUT_WITH.test(line.text));
+    // 发布日期：2003-3-26 over 执行日期：2003-3-26: of a database of laws, and that of the document.
+    const isDated = PUT_OUT.test(line.text) && OF_DATABASE.test(lines[i + 1]?.text ?? '');
     // The gazette's name over all text is its masthead.
     const drop =
-      (isHead && issue) || isPage || isPut || isFurniture(line, (text) => (issue || begun) && isRepeated(text)) || isRunBy(lines, i);
+      !isDated &&
+      ((isHead && issue) || isPage || isPut || isFurniture(line, (text) => (issue || begun) && isRepeated(text)) || isRunBy(lines, i));
     begun ||= line.text.includes('。');
     issue ||= isHead || NAME.test(line.text);
     afterPage = isPage || (isHead && afterPage);
@@ -129,6 +132,8 @@ const FOOT = pattern(/ICP备|公网安备|网站标识码|^版权所有|^(?:网�
 /** The lines of a foot stand together. */
 const NEAR = 4;
 
+const PUT_OUT = /^发布日期[：:]/u;
+const OF_DATABASE = /^(?:执行|生效|失效|实施|施行)日期[：:]/u;
 const FRONT = 40;
 /** 2023-11-17 09:40, 来源：法规科, 字体： and the letters 大 中 小 that set its size. */
 const PUT_ON = pattern(

@@ -19,6 +19,9 @@ export interface PageIndex {
   readonly blocks: readonly Labelled[];
 }
 
+/** 生效日期, 失效日期: of a database of laws, whose 发布日期 is no day on which a page was put on the web. */
+const OF_DATABASE = /^(?:生效|失效|实施|施行)日期$/u;
+
 /** A key inside a line: after a cell's end or, where white space alone divided the pairs, anywhere before a colon. */
 const PAIR = new RegExp(`(?:(?<=^|[|\\t])[•·[【]*(?<key>${INDEX_KEY})[\\]】]*[：:|\\t]?|(?<run>${INDEX_KEY})[：:])`, 'gu');
 /** Fewer pairs are no index: a text may have a 名称：… of its own. */
@@ -67,12 +70,15 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   if (
     used.size === 0 ||
     pairs.size < FEWEST ||
-    ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定]单位|[布发定]部门/u.test(key))
+    ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定文]单位|[布发定文]部门/u.test(key))
   )
     return null;
   const value = (keys: RegExp): string | null => [...pairs].find(([key, text]) => keys.test(key) && text)?.[1] ?? null;
   const number = value(/发文[字文]号|^文号|文件编号/u);
-  const date = value(/成文|生成/u) ?? value(/发文日期|印发日期|签发|颁布日期|公布日期/u);
+  const date =
+    value(/成文|生成/u) ??
+    value(/发文日期|印发日期|签发|颁布日期|公布日期/u) ??
+    (value(OF_DATABASE) === null ? null : value(/^发布日期$/u));
   const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
   const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
   return {

@@ -21,7 +21,7 @@ describe('the foot of a document', () => {
     ['who decided, by the meeting', '关于推选代理主任的决定\n（2013年1月15日区十五届人大常委会第八次会议通过）\n鉴于主任已辞去职务，根据法律的规定，青岚市望河区第十五届人民代表大会常务委员会第八次会议决定：推选代理主任。', { issuers: ['青岚市望河区人民代表大会常务委员会'] }],
     ['whose plan it is, by its title', '青岚市第一中学极端天气应急行动预案\n为进一步应对极端天气，制定本预案。\n一、适用范围', { issuers: ['青岚市第一中学'] }],
     ['the place of an order without a name', '青岚省人工降雨管理规定\n\n政府令〔2010〕第15号\n\n《青岚省人工降雨管理规定》已经省政府常务会议通过，现予公布。\n省长\n二○一○年十二月二十五日', { number: '青岚省人民政府令〔2010〕第15号' }],
-    ['what a page says over the addressees', '中共青岚市委、青岚市人民政府关于做好就业工作的通知\n\n发文单位：中共青岚市委 青岚市人民政府\n\n执行日期：2003-3-26\n\n生效日期：1900-1-1\n\n各县（市、区）委、政府，市级各部门：\n\n通知如下。', { addressees: ['各县（市、区）委、政府', '市级各部门'] }],
+    ['what a page says over the addressees', '中共青岚市委、青岚市人民政府关于做好就业工作的通知\n\n发文单位：中共青岚市委 青岚市人民政府\n\n发布日期：2003-3-26\n\n执行日期：2003-3-26\n\n生效日期：1900-1-1\n\n各县（市、区）委、政府，市级各部门：\n\n通知如下。', { date: '2003-03-26', addressees: ['各县（市、区）委、政府', '市级各部门'] }],
   ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
 
   it.each<[name: string, text: string, expected: object]>([
