@@ -2,18 +2,18 @@
 import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Place } from '../../text.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { isSpecific } from './body-names.ts';
 import { type Assignment, assignmentsIn } from './assignments.ts';
 import { ASSIGNS, mayAssign } from './role-anchors.ts';
-import { KEEPS, seatIn, seatedBodies } from './office.ts';
-import { composedOf, drawnIn, DRAWS } from './made-up.ts';
+import { KEEPS, seatedBodies } from './office.ts';
+import { drawnIn, DRAWS } from './made-up.ts';
 import { ACTING, actingIn } from './acting.ts';
-import { leadsIn, mayNameUnits, NAMES_UNITS, unitsIn } from './member-units.ts';
+import { mayNameUnits, NAMES_UNITS, unitsIn } from './member-units.ts';
 import { othersDo } from './others.ts';
-import { SETS_UP, setUpsIn } from './set-ups.ts';
+import { SETS_UP } from './set-ups.ts';
+import { openSetUps } from './opened.ts';
 import { type Unit, placeAt } from './unit.ts';
-import { SUFFIX_END } from './words.ts';
 import { anyOf } from '../../patterns/any-of.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { type Around, subjectOf } from './subject.ts';
@@ -40,7 +40,16 @@ export function readSentences(
     // （一）某建设组。组长单位…，成员单位为…: units of a working group, not of the body whose group it is.
     if (start === unit.body && from === unit.body && WORKING_GROUP.test(sentence)) return;
     const at: Place = [placeAt(unit, start), placeAt(unit, end - 1) + 1];
-    readSentence(sentence, at, drafts, around, document, start === unit.body, office && OFFICE_GOES_ON.test(sentence));
+    readSentence(
+      sentence,
+      unit.text.slice(end),
+      at,
+      drafts,
+      around,
+      document,
+      start === unit.body,
+      office && OFFICE_GOES_ON.test(sentence),
+    );
     office = sentence.includes('办公室');
   }
 }
@@ -63,9 +72,10 @@ function sentencesOf(text: string, from: number): [number, number][] {
   return places;
 }
 
-/** What one sentence says; `first` that it opens its paragraph, `inOffice` that the sentence before spoke of the office. */
+/** What one sentence says; `following` is what its paragraph says after it, `first` that it opens its paragraph, `inOffice` that the sentence before spoke of the office. */
 function readSentence(
   sentence: string,
+  following: string,
   at: Place,
   drafts: Drafts,
   around: Around | null,
@@ -73,26 +83,7 @@ function readSentence(
   first: boolean,
   inOffice: boolean,
 ): void {
-  let draft: Draft | null = null;
-  let composed = 0;
-  for (const setUp of setUpsIn(sentence)) {
-    const after = sentence.slice(setUp.end);
-    const members = setUp.who
-      ? [...membersOf(assignmentsIn(`${setUp.who}。`, false, [])), ...leadsIn(setUp.who), ...composedOf(setUp.who)]
-      : /^(?:工作)?(?:制度|机制)?[，（]由/u.test(after)
-        ? leadsIn(after)
-        : [];
-    if (setUp.ofOthers) {
-      if (members.length) drafts.openOfOthers(setUp.name, members, seatIn(after)?.at ?? null, at, 'body/set-up');
-      continue;
-    }
-    if (!isSpecific(setUp.name) && !members.length) continue;
-    if (setUp.name.endsWith('机制') && !members.length && !assignmentsIn(after, false, []).length) continue;
-    if (!members.length && !ownName(setUp.name)) continue;
-    draft = drafts.open(setUp.name, at, 'body/set-up', setUp.past || (/应急预案/u.test(document.title) && /[^小作]组$/u.test(setUp.name)));
-    drafts.add(draft, members, at);
-    if (members.length) composed = setUp.end;
-  }
+  const { draft, composed } = openSetUps(sentence, following, at, drafts, document);
   for (const seated of seatedBodies(sentence)) {
     const before = drafts.current;
     if (!isSpecific(seated.name)) continue;
@@ -147,6 +138,3 @@ const membersOf = (assigned: readonly Assignment[]): MemberRow[] => gathered(ass
 /** Whether a sentence that sets up nothing may say anything of members or an office. */
 const saysMore = (sentence: string): boolean =>
   sentence.includes('办公室') || sentence.includes('日常工作由') || mayAssign(sentence) || mayNameUnits(sentence);
-
-/** A name that a body has for itself, not one that any text may use of a group at work. */
-const ownName = (name: string): boolean => isSpecific(name) && /^(?:.{4,}|[省市县区州盟旗].{2})$/u.test(name.replace(SUFFIX_END, ''));
