@@ -80,6 +80,7 @@ function since(words: string): string {
   const plain = words
     .replace(/^[，、；。和及]+/u, '')
     .replace(/^.*[。；]/u, '')
+    .replace(/^[^：]{0,30}?办公室(?:（[^（）]{2,30}）)?：/u, '')
     .replace(SUCCEEDED, '')
     .replace(ADJUSTED, '')
     .replace(/(?:增补|增加|补充|增选)$/u, '')

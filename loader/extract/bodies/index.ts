@@ -2,6 +2,7 @@
  * Standing bodies that a document sets up or adjusts: leading groups, commands, joint conferences, working groups, with
  * their members from lists, tables and running text and the seat of their office.
  */
+import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
 import { gathered } from '../../gathered.ts';
@@ -14,6 +15,7 @@ import { namesInTitle } from './body-names.ts';
 import { listBody } from './owners.ts';
 import { readSentences } from './running.ts';
 import { unitsOf } from './paragraphs.ts';
+import type { Unit } from './unit.ts';
 
 /** All bodies of a document, in the order of their passages. */
 export function readBodies(document: DocumentText): Finding<BodyValue>[] {
@@ -37,11 +39,12 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
         // 成员名单附后: the persons of the list are those whose posts and units the text tells of.
         if (TO_FOLLOW.test(document.source.text.slice(document.start, list.at[0])) && list.members.some(({ person }) => person))
           draft.members = draft.members.filter(({ person, role }) => person !== null || !MEMBERS.test(role));
-        drafts.add(draft, list.members, list.at);
+        drafts.add(draft, led && ON_OFFICE.test(units[i - 1]?.text ?? '') ? list.members.map(ofOffice) : list.members, list.at);
         withPosts(draft);
         const partly = units[list.next];
         if (list.rest > 0 && partly) readSentences(partly, list.rest, drafts, units, list.next, document);
         i = list.next - (list.rest > 0 ? 0 : 1);
+        if (list.rest > 0 && ON_OFFICE.test(partly?.text.slice(list.rest) ?? '') && ofDeputies(units[list.next + 1])) spoken = list.next;
         listEnd = list.next;
         continue;
       }
@@ -60,6 +63,10 @@ export function readBodies(document: DocumentText): Finding<BodyValue>[] {
 }
 
 const TO_FOLLOW = /名单(?:附后|见附件|详见附件|另附)/u;
+/** 办公室设县应急局，主任：吴九 before a line 副主任：…: the deputies of the office. */
+const ON_OFFICE = /办公室(?:设|主任)[^。]*主任/u;
+const ofDeputies = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:常务)?副主任[：:]/u.test(unit.text);
+const ofOffice = (member: MemberRow): MemberRow => (/^副主任$/u.test(member.role) ? { ...member, role: `办公室${member.role}` } : member);
 const MEMBERS = /^(?:副?召集人|成员单位|成员|副?组长|副?总?指挥长?|副?主任)$/u;
 
 /** The passage of a title: its first line, or the first block. */

@@ -3,7 +3,7 @@ import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Place } from '../../text.ts';
-import { cutOf, isComplete, opensSentence, TELLS } from './list-end.ts';
+import { cutOf, isComplete, opensSentence, sentenceIn, TELLS } from './list-end.ts';
 import { readMembers } from './members.ts';
 import { isName, isNameHere } from './persons.ts';
 import { endsWithPost, unitList } from './posts.ts';
@@ -50,6 +50,7 @@ function rolesOf(unit: Unit, next: Unit | undefined): RoleMark[] {
   const first = roleAt(unit.text) ?? bareRole(unit, next);
   if (!first) return [];
   const marks = [first];
+  const over = sentenceIn(unit, first.end, unit.text.length);
   for (const match of ROLE_INSIDE.all(unit.text)) {
     const { office = '', role = '' } = match.groups ?? {};
     const before = marks.at(-1) ?? first;
@@ -57,7 +58,7 @@ function rolesOf(unit: Unit, next: Unit | undefined): RoleMark[] {
     // 党政办公室主任委员：: a post and then the role, in a body that 主任 heads.
     const post = office === '' && first.role === '主任' ? (/^副?主任(?=委员$)/u.exec(role)?.[0].length ?? 0) : 0;
     const start = match.index + post;
-    if (match.index < before.end) continue;
+    if (match.index < before.end || match.index >= over) continue;
     if (
       post === 0 &&
       gapAt(unit, start) === '' &&

@@ -28,7 +28,7 @@ const MADE = pattern(
 );
 /** 成员单位包括省发展改革委、教育厅…; 省指挥部成员单位：省委宣传部、…. */
 const LISTS = pattern(
-  /^(?:[^，。；]{0,30}?)(?:成员单位(?:主要)?(?:包括|有(?!关)|为)[：:]?|(?:指挥部|领导小组|委员会|联席会议|专班)成员单位[：:])(?<who>[^。；]{4,900}?)(?:等)?[。；]?$/u,
+  /(?:^|[，；])(?:[^，。；]{0,30}?)(?:成员单位(?:主要)?(?:包括|有(?!关)|为)[：:]?|(?:指挥部|领导小组|委员会|联席会议|专班)成员单位[：:])(?<who>[^。；]{4,900}?)(?:等)?[。；]?$/u,
 );
 /** 整治组成员包括市住建局、市城管局，分工如下: units that are called members. */
 const HAS_MEMBERS = pattern(
@@ -36,11 +36,16 @@ const HAS_MEMBERS = pattern(
 );
 const LEAD_UNIT = /(?:，|；|。)(?<who>[^，。；]{2,40}?)(?:为|作为|是)(?:联席会议)?牵头(?:单位|部门)/u;
 
+/** 联席会议由市发展改革委召集，市财政局、市气象局为成员. */
+const CALLED = pattern(
+  new RegExp(`(?:^|[，；])[^，。；由]{0,40}?${SUFFIX}(?:会议)?由(?<who>[^，。；]{2,40}?)(?:负责|牵头)?召集(?=[，。；])`, 'u'),
+);
+
 /** What a sentence that says of which units a body is needs one of. */
-export const NAMES_UNITS = [MADE, LISTS, HAS_MEMBERS] as const;
+export const NAMES_UNITS = [MADE, LISTS, HAS_MEMBERS, CALLED] as const;
 
 /** Whether a sentence holds the words that `unitsIn` needs. */
-export const mayNameUnits = (sentence: string): boolean => MADE.may(sentence) || LISTS.may(sentence) || HAS_MEMBERS.may(sentence);
+export const mayNameUnits = (sentence: string): boolean => NAMES_UNITS.some((one) => one.may(sentence));
 
 /** At least two units, and nothing else. */
 function membersCalled(words: string): MemberRow[] {
@@ -54,6 +59,9 @@ function membersCalled(words: string): MemberRow[] {
 export function unitsIn(sentence: string): MemberRow[] {
   const called = HAS_MEMBERS.exec(sentence)?.groups?.['who'];
   if (called !== undefined) return membersCalled(called);
+  const convener = CALLED.exec(sentence)?.groups?.['who'] ?? '';
+  if (convener !== '' && isAgency(convener.replace(/（[^（）]*）$/u, '')))
+    return [{ role: '召集单位', person: null, post: null, org: convener }];
   const made = MADE.exec(sentence)?.groups ?? LISTS.exec(sentence)?.groups;
   if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
   const lead = LEAD_UNIT.exec(sentence)?.groups?.['who'];

@@ -33,9 +33,13 @@ export function readOffice(sentence: string, at: Place, target: Draft, assigned:
   if (staff.length) drafts.add(named ?? target, staff, at);
 }
 
-/** 办公室设在旗应急管理局，局长贺西格兼任办公室主任: a bare post is of the seat. */
+/** 办公室设在旗应急管理局，局长贺西格兼任办公室主任: a bare post is of the seat; so is 分局局长 where the seat is 区生态环境分局. */
 const ofSeat = (member: MemberRow, seat: string | null): MemberRow =>
-  seat !== null && member.org === null && /^(?:副?[局厅台院]长|副?主任)$/u.test(member.post ?? '') ? { ...member, org: seat } : member;
+  seat !== null &&
+  (member.org === null || (member.org === '分局' && seat.endsWith('分局'))) &&
+  /^(?:副?[局厅台院]长|副?主任)$/u.test(member.post ?? '')
+    ? { ...member, org: seat }
+    : member;
 
 /** 日常工作由市某局承担，办公室主任由该局局长兼任: the body that the sentence named before. */
 function ofNamed(member: MemberRow, sentence: string): MemberRow {

@@ -29,14 +29,17 @@ const OFFICE_WORKS_AT = pattern(
   new RegExp(`(?<of>[^，。；：（）]{0,60}?)(?:下设|设立?)办公室，(?:地点)?在${AT.replace('{2,40}', '{2,40}?')}(?:集中)?办公`, 'u'),
 );
 
+/** 领导小组下设办公室在统计站. */
+const OFFICE_STANDS_AT = pattern(new RegExp(`(?<of>[^，。；：（）]{0,60}?)下设办公室在${AT}(?=[，。；]|$)`, 'u'));
+
 /** 市抗震救灾指挥部办公室是指挥部的办事机构，设在市地震局. */
 const OFFICE_IS = pattern(
   new RegExp(`(?<of>[^，。；：（）]{0,60}?)办公室(?:是|为|作为)[^，。；：]{2,30}(?:机构|部门)，设(?:在|于)${AT}`, 'u'),
 );
 
-/** What all five have: the office, and that it is set up or run somewhere. */
+/** What all six have: the office, and that it is set up or run somewhere. */
 const OFFICE_SET = pattern(
-  /办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?(?:地点|地址)?(?:挂靠|设在|设于)|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由|办公室，(?:地点)?在[^，。；]{2,40}办公|办公室(?:是|为|作为)[^，。；：]{2,30}，设[在于]/u,
+  /办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?(?:地点|地址)?(?:挂靠|设在|设于)|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由|办公室，(?:地点)?在[^，。；]{2,40}办公|下设办公室在|办公室(?:是|为|作为)[^，。；：]{2,30}，设[在于]/u,
 );
 
 const isSeat = (at: string): boolean => AGENCY_END.test(at) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
@@ -49,6 +52,7 @@ export function seatIn(sentence: string): Seat | null {
         OFFICE_IN.exec(sentence) ??
         OFFICE_BY.exec(sentence) ??
         OFFICE_WORKS_AT.exec(sentence) ??
+        OFFICE_STANDS_AT.exec(sentence) ??
         OFFICE_IS.exec(sentence))
       : null
   )?.groups;

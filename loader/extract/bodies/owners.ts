@@ -2,6 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { isKind, namedBelow } from './by-kind.ts';
 import { isEditorial, isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
 import { setUpsIn } from './set-ups.ts';
 import type { Unit } from './unit.ts';
@@ -26,6 +27,7 @@ export function listBody(
   at: Place,
   rule: RuleId,
 ): Draft | null {
+  let bare: string | null = null;
   for (let k = i - 1; k >= Math.max(listEnd, i - ABOVE); k--) {
     const unit = units[k];
     if (!unit || unit.cells.length) break;
@@ -43,6 +45,7 @@ export function listBody(
     if (known) return known;
     const declared = name ? document.shortNames.find(({ short }) => short === name || short.endsWith(name))?.full : undefined;
     if (declared && isSpecific(declared)) return drafts.open(declared, at, rule);
+    if (name && k === i - 1 && isKind(name)) bare = name;
   }
   const open =
     drafts.current && !drafts.current.listed
@@ -54,5 +57,7 @@ export function listBody(
   );
   if (titled) return drafts.open(titled, at, rule);
   const declared = document.shortNames.find(({ full }) => SUFFIX_END.test(full) && isSpecific(full))?.full;
-  return declared && !drafts.all.some(({ listed }) => listed) ? drafts.open(declared, at, rule) : null;
+  if (declared && !drafts.all.some(({ listed }) => listed)) return drafts.open(declared, at, rule);
+  const kind = bare ?? namedBelow(units, i);
+  return kind === null ? null : drafts.open(kind, at, rule);
 }

@@ -14,8 +14,8 @@ const TOWN_SEAT = /^(?<town>[\p{Script=Han}（）]{2,12}?)(?<seat>党工委|党�
 /** 镇党委书记, 街道党工委委员, 区党工委委员 of a zone: of the one place that the document is of, which the words do not name. */
 const OWN_TOWN = /^(?:[镇乡区]|街道)$/u;
 const OWN_PARTY = /^(?:(?:[镇乡区]|街道)党|党工委)/u;
-/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长, 党组织 of 党组织书记, “两委” of “两委”委员. */
-const NO_BODY = /(?:级|苏木|^各?乡|^党组织|“两委”)$/u;
+/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长, 党组织 of 党组织书记, “两委” of “两委”委员, 其他 of 其他班子成员, 相关区 of 相关区领导. */
+const NO_BODY = /(?:级|苏木|^各?乡|^党组织|“两委”|^其他|^(?:相关|有关)[省市县区州旗])$/u;
 /** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
 const NAMED_BY = /(?:指定|委派|授权|委托|确定)的[^的]{2,12}$/u;
 /** 各1名, 各派一名: how many from each unit. */
@@ -103,11 +103,15 @@ const FILLER =
 /** 市红十字会等部门（单位）领导各1名: how many come from each. */
 const HOW_MANY = /(?<=领导|负责人|负责同志|代表|人员)各?[一1]?[名人]$/u;
 
+/** 由县应急局、县公安局抽调人员组成: that people come from each goes without saying. */
+const SENT = /(?:抽调|选派)(?:的|相关|有关)*人员(?=(?:共同)?(?:组成)?$)/u;
+
 /** A list of units: 市政府协管副秘书长，市教育局、市应急局主要负责人 → each with the post that stands at its group's end. */
 export const unitList: (words: string) => readonly Held[] = kept((words) => {
   const plain = words
     .replace(/[。；]$/u, '')
     .replace(HOW_MANY, '')
+    .replace(SENT, '')
     .replace(FILLER, '')
     .replace(FILLER, '')
     .replace(/(?<!负责|领导)同志$/u, '');
@@ -171,7 +175,12 @@ function groupOf(group: string): Held[] {
           post: own.post,
         },
       );
-    else if (tail !== null && !alone && words === items.at(-1) && (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item)))
+    else if (
+      tail !== null &&
+      !alone &&
+      words === items.at(-1) &&
+      (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item) || (OWN_TOWN.test(item) && tail.startsWith('党')))
+    )
       found.push({ org: null, post: `${item}${tail}` });
     else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item))
       found.push({ org: wholeName(item, alone ? null : tail), post: alone ? null : tail });
@@ -186,8 +195,8 @@ const PAGE = /^\d{1,3}(?=[省市县区州旗][\p{Script=Han}]{1,10}[局厅委办
 
 /** 区委宣传部部长、分管副区长: the head of a government is of no department named before. */
 const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
-/** 28个调整为31个, 市老龄办调整为市民政局: a change of units is no unit. */
-const NOBODY = /调整为|变更为|^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员)$/u;
+/** 28个调整为31个, 市老龄办调整为市民政局: a change of units is no unit; nor is 主办部门, whichever that is. */
+const NOBODY = /调整为|变更为|^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员|(?:主办|承办)(?:部门|单位))$/u;
 
 /** A leader of a party's committee, named by the whole post; null for any other post. */
 const leading = ({ org, post }: Held, words: string): Held | null =>

@@ -5,7 +5,7 @@ import { isName, isNameHere, person, postsAndNames, splitTop } from './persons.t
 import { endsWithPost, personPost } from './posts.ts';
 import { unitRows } from './unit-rows.ts';
 
-/** 张三、李四副局长任副组长: names that share the bare post after the last of them. */
+/** 张三、李四副局长任副组长, 张三、李四两位副局长: names that share the bare post after the last of them. */
 function sharingPost(role: string, items: readonly string[]): MemberRow[] | null {
   const last = SHARED_POST.exec(items.at(-1) ?? '')?.groups;
   const names = [...items.slice(0, -1), last?.['name'] ?? ''];
@@ -13,7 +13,8 @@ function sharingPost(role: string, items: readonly string[]): MemberRow[] | null
     ? names.map((name) => person(role, name, { org: null, post: last['post'] ?? null }))
     : null;
 }
-const SHARED_POST = /^(?<name>\p{Script=Han}{2,3}?)(?<post>副?(?:[省市县区州局厅处科部镇乡校院]长|主任|书记|秘书长|总经理))$/u;
+const SHARED_POST =
+  /^(?<name>\p{Script=Han}{2,3}?)(?:等?[两二三四五六七八九十\d]{1,2}[位名])?(?<post>副?(?:[省市县区州局厅处科部镇乡校院]长|主任|书记|秘书长|总经理))$/u;
 
 /** 王英（市史志办主任）, and 陈强（市监）, which only tells one of two of that name from the other; a name alone. */
 function namedAside(role: string, item: string): MemberRow | null {

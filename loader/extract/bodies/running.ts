@@ -108,7 +108,12 @@ function readSentence(
   const target = draft ?? subjectOf(sentence, drafts, around, at, document, inOffice);
   if (!target) return;
   const assigned = assignmentsIn(sentence.slice(composed), inOffice, target.members);
-  const members = [...(composed ? [] : unitsIn(sentence)), ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target)];
+  const units = composed ? [] : unitsIn(sentence);
+  const members = [
+    ...units.filter(({ role }) => !OF_MEMBERS.test(role)),
+    ...otherUnits(membersOf(assigned.filter(({ office }) => !office)), target),
+    ...units.filter(({ role }) => OF_MEMBERS.test(role)),
+  ];
   if (members.length && !(target.listed && target.members.some((one) => members.some((other) => other.role === one.role))))
     drafts.add(target, members, at);
   const daily = first && target.listed ? /^日常工作由(?<who>[^，。；]{2,200}?)牵头承担/u.exec(sentence)?.groups?.['who'] : undefined;
@@ -126,6 +131,9 @@ function readSentence(
     drafts,
   );
 }
+
+/** Units that follow those who lead, wherever the sentence names them. */
+const OF_MEMBERS = /^成员/u;
 
 /** What stands before the first word that leads to members. */
 function untilMembers(sentence: string): string {

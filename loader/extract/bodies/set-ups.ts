@@ -28,6 +28,8 @@ const FORMED = pattern(
     'u',
   ),
 );
+/** 由主办部门牵头建立部门间联席会议: a rule on who sets one up, where there is need. */
+const UNNAMED = /^(?:主办|承办|牵头|主管|相关|有关|责任|行业主管)(?:部门|单位)牵头$/u;
 const RENAMED = pattern(new RegExp(`更名为[“"]?(?<name>[^。；，“”]{2,70}?${SUFFIX})`, 'u'));
 
 /** 对市某领导小组组成人员作如下调整：组长由…担任; 将…成员名单调整如下：; 调整县某领导小组，由县长任组长; 县政府调整某领导小组。 决定调整某委员会组成人员，调整后的名单如下. */
@@ -74,7 +76,12 @@ export function setUpsIn(whole: string): SetUp[] {
   )
     return [setUp(composed, clean(composed.groups?.['name'] ?? ''), { past: composed.groups?.['past'] !== undefined, who, ofOthers })];
   const formed = FORMED.exec(sentence);
-  if (formed && /牵头|任|参加/u.test(formed.groups?.['who'] ?? '') && !othersDo(sentence.slice(0, formed.index)))
+  if (
+    formed &&
+    !UNNAMED.test(formed.groups?.['who'] ?? '') &&
+    /牵头|任|参加/u.test(formed.groups?.['who'] ?? '') &&
+    !othersDo(sentence.slice(0, formed.index))
+  )
     return [setUp(formed, clean(formed.groups?.['name'] ?? ''), { who: formed.groups?.['who'] ?? '' })];
   const renamed = RENAMED.exec(sentence);
   if (renamed) return [setUp(renamed, clean(renamed.groups?.['name'] ?? ''))];

@@ -2,11 +2,12 @@
 import { gathered } from '../../gathered.ts';
 import type { DocumentText, Place } from '../../text.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { isKind } from './by-kind.ts';
 import { isSpecific, nameInHeading, namesInTitle } from './body-names.ts';
-import { assignmentsIn } from './assignments.ts';
+import { type Assignment, assignmentsIn } from './assignments.ts';
 import { unitsIn } from './member-units.ts';
 import type { Unit } from './unit.ts';
-import { SUFFIX } from './words.ts';
+import { LEAD_ROLE, SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
 
 const SUBJECT = pattern(
@@ -30,6 +31,9 @@ function headingBody(units: readonly Unit[], index: number): string | null {
   }
   return null;
 }
+
+/** Whether roles that a sentence gives are those of heads. */
+const leads = ({ office, members }: Assignment): boolean => !office && members.some(({ role }) => LEAD_ROLE.test(role));
 
 /** The body that a sentence without 成立 speaks of. */
 export function subjectOf(
@@ -61,6 +65,9 @@ export function subjectOf(
     if (titled) return drafts.open(titled, at, 'body/sentence');
     if (isSpecific(subject) || /组建|成立/u.test(sentence)) return drafts.open(subject, at, 'body/sentence');
   }
+  // 2.1 应急指挥部 over 总指挥由县长担任.
+  if (above && !drafts.current && isKind(above) && assignmentsIn(sentence, inOffice, []).some(leads))
+    return drafts.open(above, at, 'body/sentence');
   // 副总指挥由某人担任: of the one body that the title names.
   const [only, ...others] = drafts.current || !members ? [] : namesInTitle(document.title);
   return only && !others.length ? drafts.open(only, at, 'body/sentence') : drafts.current;
