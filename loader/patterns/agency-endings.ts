@@ -59,6 +59,11 @@ const STREET_NAME =
   /^(?![你贵本我各有相])(?!(?:交警|武警|驻军|消防|环卫|园林|市政|供[气热暖]|路政|运管|房管|物业|社保|医保|疾控|综治|公路|执法|监察|安监|工商|质监|食药|药监|物价|粮食|人防|地震|文化|体育|旅游|民宗|农机|水产|畜牧|兽医|卫生|计生|老干|党校|档案|史志|政法|检察|国安|海事|港口|机场|铁路|车站)$)(?:[\p{Script=Han}]{2}|[\p{Script=Han}]{2}[里关门街桥路湖山河江城园坊庄屯堡营台岭塘湾港口])$/u;
 const SHORT_FIELD =
   /^(?:发改|财政|工信|教育|民政|人社|住建|交通|水利|农业|商务|文旅|卫健|应急|审计|国资|市监|统计|林业|环保|税务|气象|供电|供水|移动|联通|电信|铁塔|电力|金融|规划|国土|城管|信访|宣传|组织|统战)$/u;
+/** Fields that have longer names. */
+const LONG_FIELD =
+  /^(?:自然资源|生态环境|农业农村|市场监管|市场监督管理|卫生健康|应急管理|发展改革|交通运输|文化旅游|文化和旅游|住房城乡建设|住房和城乡建设|人力资源社会保障|人社|退役军人(?:事务)?|医疗保障|医保|乡村振兴|消防救援|消防|综合执法|城市管理|工业和信息化|公安交管|水务|国土资源|环境保护|安全监管|安监|食药监|质监|工商|体育|科技|监察|法院|检察|卫生)$/u;
+/** 自然资源、住建、司法: whether a name is that of a field of government, which stands for its department. */
+export const isField = (name: string): boolean => FIELD.test(name) || SHORT_FIELD.test(name) || LONG_FIELD.test(name);
 /** 供水、供电, before 供气企业. */
 const isBareTrade = (bare: string): boolean =>
   /^[\p{Script=Han}]{2}$/u.test(bare) && (!AGENCY_END.test(bare) || /^供[水电气热暖]$/u.test(bare));

@@ -40,7 +40,7 @@ export function assignedTasks(document: DocumentText): Task[] {
   ];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
-  const items = itemTasks(document.blocks).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
+  const items = itemTasks(document).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
   // Inside a task that is marked, who leads a part of it is no task of its own.
   const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks), ...unmarkedItems(document.blocks, marked)]
     .filter(

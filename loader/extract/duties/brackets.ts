@@ -23,7 +23,7 @@ for (const c of OPEN) SIGNS[c.charCodeAt(0)] = OPENS;
 for (const c of CLOSE) SIGNS[c.charCodeAt(0)] = CLOSES;
 /** A mark lists every department of a city at most; a bracket that is never closed must not swallow a chapter. */
 const LONGEST = 900;
-const ROLE_WORD = /单位|部门|责任|牵头|起草|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室/u;
+const ROLE_WORD = /单位|部门|责任|牵头|起草|负责|配合|落实|实施|承担|参与|督导|协办|协助|推进|主体|处室|主抓|主责|总责/u;
 /** 市某局负责。以下各项均需各县（区）人民政府负责，不再列出: what is said of the items that follow. */
 const FOR_THE_REST =
   /[。；，](?:(?<=(?:负责|牵头|配合|落实)[。；，])(?:本[条项]及以下|以下|下列)[^；]{2,80}|[^。；，]{2,60}(?:[均都](?:涉及|需|须|应|由|为)|为责任)[^；]{0,60}(?:不再[^。；]{0,8}(?:列|分工|赘述)|下同)[^；]{0,6})$/u;

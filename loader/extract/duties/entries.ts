@@ -4,6 +4,7 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { ARTICLE } from '../../segment/blocks.ts';
 import type { Block, SourceText } from '../../text.ts';
 
 /** Words that begin what a unit does. */
@@ -15,7 +16,7 @@ export const CLAUSE = pattern(
 );
 
 /** 四、职责分工: a heading over units, each with a number of its own. */
-const DIVIDES = /(?:职责|工作|任务|责任)分工$|(?:单位|部门)(?:的)?(?:主要|工作)?职责/u;
+const DIVIDES = /(?:职责|工作|任务|责任|部门)分工$|(?:分工(?:与|和|及)职责|职责(?:与|和|及)分工)$|(?:单位|部门)(?:的)?(?:主要|工作)?职责/u;
 /** （二）市某局一是负责…；二是…, （三）市某局依法管理…. */
 const NUMBERED = pattern(
   /^(?<units>[^，。；：]{2,60}?)(?:，(?=(?:主要|具体)?(?:负责|承担)))?(?:一是|主要|具体|按职责)*(?:负责|承担|将|做好|协助|配合|依法|牵头|组织|指导|监督|加强|按照职责)[^，。；]{3,}/u,
@@ -37,8 +38,8 @@ const LABEL =
 const OF_KIND = /^(?:其|该|本)?(?:办公室|指挥部|领导小组|联席会议|专班|中心)$/u;
 /** Words of headings, never of names of units. */
 const TOPIC = /组织机构|职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
-/** Departments within a bureau or a street office. */
-const INTERNAL = /^(?!.*[的由对在])\p{Script=Han}{2,8}[科股]$/u;
+/** Departments within a bureau, a street office or a school: 政工科, 总务处. */
+const INTERNAL = /^(?!.*[的由对在])\p{Script=Han}{2,8}(?:[科股]|(?<![查惩议论好坏益害用何此别到深高暗难长短妙之去出])处)$/u;
 const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
 /** How far into a block the name of its units may reach. */
 const REACH = 80;
@@ -72,6 +73,28 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
         : undefined;
   const units = clause ? unitsOf(clause['units'] ?? '', false) : null;
   return units ? { units, duty: words, from } : null;
+}
+
+/** 区绿化局负责…, 区城管局依法…, 各街道、镇作为责任主体，…: paragraphs without numbers under a heading that divides the work. */
+const PARAGRAPH = pattern(
+  /^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急))?(?:主要|具体|按照?(?:各自)?职责|进一步|切实|积极|全面)*(?:负责(?!人|同志)|承担|做好|协助|配合|依法|牵头|组织|指导|监督(?!管理局)|督促|协调|统筹|加强|强化|落实|开展|会同|作为[^，。；：]{2,40}责任(?:主体|单位|部门)，)[^。；]{3,}/u,
+);
+/** One such paragraph may tell anything: two of them divide the work. */
+const FEWEST = 2;
+
+/** Whether what stands under a heading, its paragraphs without numbers up to the next one, divides the work among units. */
+export const dividesBelow = (blocks: readonly Block[], at: number): boolean => {
+  const heading = blocks[at];
+  if (!heading || heading.label === null || !DIVIDES.test(heading.text)) return false;
+  const next = blocks.findIndex(({ label, kind }, i) => i > at && (label !== null || kind === 'row'));
+  return blocks.slice(at + 1, next < 0 ? undefined : next).filter(paragraphEntry).length >= FEWEST;
+};
+
+/** The units that a paragraph without a number begins with, and what they do. The articles of measures tell what departments are there for, and task nobody. */
+export function paragraphEntry(block: Block): Entry | null {
+  if (block.label !== null || block.kind !== 'paragraph' || block.path.some((label) => ARTICLE.test(label))) return null;
+  const units = unitsOf(PARAGRAPH.exec(block.text)?.groups?.['units'] ?? '', false);
+  return units ? { units, duty: block.text, from: 0 } : null;
 }
 
 /** The names, where words are nothing but names of bodies; under a heading on units, names of any kind. */

@@ -3,18 +3,24 @@
  * and more of them in a row, each with another body at its head, divide a task.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import type { Block } from '../../text.ts';
+import { gathered } from '../../gathered.ts';
+import type { Block, DocumentText } from '../../text.ts';
 import { unitsOf } from './entries.ts';
 import { assignedTo, type Task } from './task.ts';
 import { joinedWith } from './acting-with.ts';
 
 const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须|负责(?!人|同志))[^。；]{3,}/u);
+/** （1）公安机关立即设置警戒。（2）消防救援机构组织力量抢救…: in a plan for emergencies, what each does on the scene. */
+const ON_SCENE = pattern(
+  /^(?<units>[^，。；：]{2,40}?)(?:立即|迅速|及时|尽快|全力|负责(?!人|同志)|组织|做好|开展|指导|协调|派出|启动|调集|调派|实施|提供|配合|协助)[^。；]{3,}/u,
+);
 const FEWEST = 3;
 /** Articles, like the sections of a text, say what holds, one body after another or not. */
 const ARTICLE = /^第/u;
 
 /** The tasks of such lists, one an item. */
-export function itemTasks(blocks: readonly Block[]): Task[] {
+export function itemTasks({ blocks, title }: Pick<DocumentText, 'blocks' | 'title'>): Task[] {
+  const heads = title.includes('预案') ? [HEAD, ON_SCENE] : [HEAD];
   const tasks: Task[] = [];
   let run: Item[] = [];
   const close = (): void => {
@@ -29,9 +35,13 @@ export function itemTasks(blocks: readonly Block[]): Task[] {
       if (last && !/[。；]$/u.test(last.blocks.at(-1)?.text ?? '')) last.blocks.push(block);
       else close();
     } else {
+      const words = block.text.slice(block.body - block.start);
       const units =
-        block.path.length > 1 && !ARTICLE.test(block.label) && HEAD.may(block.text.slice(block.body - block.start))
-          ? unitsOf(HEAD.exec(block.text.slice(block.body - block.start))?.groups?.['units'] ?? '', false)
+        block.path.length > 1 && !ARTICLE.test(block.label)
+          ? (gathered(heads, (head) => {
+              const found = unitsOf(head.exec(words)?.groups?.['units'] ?? '', false);
+              return found ? [found] : [];
+            })[0] ?? null)
           : null;
       if (!last || !units || parentOf(block) !== parentOf(last.first)) close();
       if (units) run.push({ first: block, units, blocks: [block] });

@@ -8,6 +8,9 @@ export const bindsNobody = ({ block, at, masked }: Sentence): boolean =>
   SHARED_COST.test(masked) ||
   INTRODUCES.test(masked.replace(/[。；]$/u, ''));
 
+/** 市某局牵头，会同市某局起草了…: whether words only tell of what was done. */
+export const wasDone = (words: string): boolean => HISTORY.test(words) || PAST.test(words.replace(/[。；]$/u, ''));
+
 /** Whether words only allow something: what a body may do binds it to nothing. */
 export const onlyMay = (words: string): boolean => MAY.test(untilTime(words));
 
@@ -26,7 +29,7 @@ const INTRODUCES =
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 6月3日至14日，督查组进行了实地督查: what was done, where nothing is to be. */
 const PAST =
-  /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成)了(?!解)[^，；]*$/u;
+  /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成|起草|制定|制订|拟定|编制|修订|出台)了(?!解)[^，；]*$/u;
 /** 6月30日前, 10日内: a limit of what is to be, whatever has been done. */
 const LIMITED = /[日月年底末旬天时周](?:之|以)?[前内]/u;
 /** 从2009年起，经费由省、市、县三级财政按比例分担: who pays, from when on. */

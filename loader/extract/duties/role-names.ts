@@ -3,6 +3,7 @@
  */
 import type { Role } from '../../../graph-schema/index.ts';
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { isField } from '../../patterns/agency-endings.ts';
 
 export interface Roles {
   readonly lead: string[];
@@ -25,6 +26,11 @@ export function namesOnly(words: string): boolean {
     (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))))
   );
 }
+/** 自然资源、住建、司法: the same before a verb, where fields of government stand for their departments. */
+export const namesOrFields = (words: string): boolean => {
+  const { agencies } = splitAgencies(words);
+  return namesOnly(words) || (agencies.length > 1 && agencies.every((name) => isAgency(name) || isField(name)));
+};
 const VILLAGE = /^[\p{Script=Han}]{1,6}(?<!农|乡|全)村$/u;
 /** 东关区人民政府（牵头）、市住建局: the bracket says the part of one name. */
 export function ownPart(name: string, role: Role): { readonly agency: string; readonly part: Role } {

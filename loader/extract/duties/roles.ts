@@ -5,7 +5,7 @@ import { type Role, ROLES } from '../../../graph-schema/index.ts';
 import { splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { ANY_LABEL, LEVEL, roleOfLabel } from './labels.ts';
-import { add, countOf, emptyRoles, namesOnly, type Roles } from './role-names.ts';
+import { add, countOf, emptyRoles, namesOnly, namesOrFields, type Roles } from './role-names.ts';
 
 /** 责任单位：A、B 注：各项任务未单列的，由…: a remark that a page prints after the last name. */
 const REMARK = /(?<=[\p{Script=Han}）。；])(?:备注|(?<![标关批])注|说明)[：:].*$/su;
@@ -62,16 +62,16 @@ const LEADS_AMONG = /^([^，；。]{2,60})牵头[，；]([^，；。]{2,160})$/u
 const VERBS: readonly (readonly [Role, string])[] = [
   [
     'lead',
-    '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)*(?:牵头|主办)(?:负责|落实|实施|组织(?:实施|落实|开展)?|开展|推进|承担|抓好|办理|统筹|协调|，?会同)*',
+    '(?:按照?(?:各自)?职责(?:分工)?|根据职责|共同|联合|分别|具体|总)*(?:牵头|主办|主抓|主责)(?:负责|落实|实施|组织(?:实施|落实|开展)?|开展|推进|承担|抓好|办理|统筹|协调|，?会同)*',
   ],
   [
     'cooperating',
-    '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?',
+    '(?:按照?(?:各自)?职责(?:分工)?|根据职责(?:分工)?|积极|共同|协同|分别|予以|做好)?(?:配合|协助|参与|参加|协同|协办|支持|指导支持|指导)(?:抓好)?(?:落实|实施|推进|做好|负责|配合|开展|完成)?(?:工作)?|(?:予以|给予|做好|提供)[\\p{Script=Han}]{0,4}保障|保障(?:经费|资金)',
   ],
   ['supervising', '(?:负责)?(?:督导|督办|督促落实|督促|监督落实|监督|指导监督|跟踪督办)(?:落实)?'],
   [
     'responsible',
-    '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|起草|推进(?:落实)?|推动(?:落实)?|组织推进|完成|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})',
+    '(?:均?按照?(?:各自|相关|部门)?(?:工作)?(?:职责|职能|分工)(?:任务|范围)?(?:和?分工)?(?:，)?|根据(?:各自)?职责(?:分工)?|依(?:据)?(?:各自)?职责(?:分工)?|在(?:各自)?职责范围内|结合实际|分工|分别|共同|具体|各自|组织|依法|密切|协同|分级|抓好|认真|全面|主要|总|统筹)*(?:负责(?:落实|实施|推进|组织实施|办理|具体落实|贯彻落实|组织落实)?|贯彻落实|组织落实|落实(?:到位)?|组织实施|实施|承担|抓(?:好)?落实|办理|承办|起草|推进(?:落实)?|推动(?:落实)?|组织推进|完成|负(?:总|全|全面|主要|主体|直接|具体|监管|属地|领导)*责任?|加强(?:监管|监督|管理|指导|保障|执法)|负责[\\p{Script=Han}“”]{2,14})',
   ],
 ];
 const VERB = pattern(new RegExp(`(?:${VERBS.map(([, words], i) => `(?<v${i}>${words})`).join('|')})(?=$|[，；,;。、）)])`, 'gu'));
@@ -110,6 +110,17 @@ const OWN_INSIDE = /（(牵头|主责|主办|配合|协助|协办)）(?=[、，�
 /** 市某局、市某局（市某局配合）: of another body. */
 const HELP_INSIDE = /（([^（）]{3,40}(?:牵头|配合|协助|参与|督导))）$/u;
 
+/** 张三副县长牵头，县公安局具体负责; 分管副市长李四、市某局牵头: who answers in person, by the post. */
+const PERSON =
+  /^(?:[\p{Script=Han}]{0,8}(?:副?(?<!管)[省市县区州旗盟镇乡](?:委书记|委副书记|委常委|长)|副?秘书长|(?:分管|主要|包联|包保|联系)(?:领导|负责人|负责同志))|[\p{Script=Han}]{0,6}副?[省市县区州旗镇乡]长[\p{Script=Han}]{2,3}|[\p{Script=Han}]{2,3}同志)$/u;
+const withoutPersons = (words: string): string =>
+  /长|书记|常委|领导|同志|负责人/u.test(words)
+    ? words
+        .split('、')
+        .filter((name) => !PERSON.test(name))
+        .join('、')
+    : words;
+
 /** 市某局牵头，某局、某局等有关部门配合，某县人民政府具体落实; who stands without a verb has the role `unsaid`. Null unless all that stands before each verb is names of bodies. */
 export function verbRoles(mark: string, unsaid: Role = 'responsible'): Roles | null {
   const text = withoutTimes(mark.replace(OWN_INSIDE, '〈$1〉').replace(HELP_INSIDE, '，$1'));
@@ -118,7 +129,7 @@ export function verbRoles(mark: string, unsaid: Role = 'responsible'): Roles | n
   for (const match of VERB.all(text)) {
     const index = VERBS.findIndex((_, i) => match.groups?.[`v${i}`] !== undefined);
     const role = VERBS[index]?.[0];
-    const words = text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, '');
+    const words = withoutPersons(text.slice(from, match.index).replace(/^[，；,;。、）\s]+/u, ''));
     from = match.index + match[0].length;
     if (!role || !words) continue;
     const [acting, others] = (HELPS.has(role) && countOf(roles) === 0 ? words.replace(LAST_STOP, '会同') : words).split(
@@ -126,7 +137,7 @@ export function verbRoles(mark: string, unsaid: Role = 'responsible'): Roles | n
     );
     // …牵头，会同某局、某局落实: those who join have no one before them.
     const alone = acting === '' && others !== undefined && countOf(roles) > 0;
-    if ((!alone && !namesOnly(acting ?? '')) || (others !== undefined && !namesOnly(others))) return null;
+    if ((!alone && !namesOrFields(acting ?? '')) || (others !== undefined && !namesOrFields(others))) return null;
     // 由某局会同某局组成, 某局，某局协助: who acts and who joins.
     if (!alone) add(roles, HELPS.has(role) && others ? unsaid : role, acting ?? '');
     if (others) add(roles, role === 'lead' ? 'cooperating' : role === 'responsible' ? 'cooperating' : role, others);

@@ -4,11 +4,13 @@ import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import type { Block, Place } from '../../text.ts';
 import { assignedTo, type Task } from './task.ts';
 import { joinedWith } from './acting-with.ts';
+import { isField } from '../../patterns/agency-endings.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { wasDone } from './no-obligation.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
 const LEADS = pattern(
-  /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,90}?)(?:应当|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu,
+  /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,240}?)(?:应当|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu,
 );
 const HELPS = pattern(
   /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u,
@@ -85,7 +87,7 @@ function leadsIn(text: string): { readonly lead: string; readonly charged: boole
       if (first + match.index + match[0].length <= end)
         found.push({
           lead: match.groups?.['lead'] ?? '',
-          charged: match.groups?.['by'] !== undefined,
+          charged: match.groups?.['by'] !== undefined || /^(?:并|再)由/u.test(match.groups?.['lead'] ?? ''),
           end: first + match.index + match[0].length,
         });
     from = end;
@@ -98,13 +100,14 @@ function inBlock(block: Block): Task[] {
   const tasks: Task[] = [];
   const offset = block.body - block.start;
   for (const match of leadsIn(block.text.slice(offset))) {
-    const names = splitAgencies(match.lead.replace(/^.*由/u, ''));
+    const names = splitAgencies(match.lead.replace(/^.*由/u, '').replace(INVOLVED, ''));
     if (!names.agencies.length || !names.agencies.every((name) => isAgency(name) || (match.charged && SECTION.test(name)))) continue;
     const at = offset + match.end;
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
     const stop = block.text.slice(at).search(/[。；]/u);
     const end = stop < 0 ? block.text.length : at + stop + 1;
-    if (insideBracket(block.text, at) || MADE_UP.test(block.text.slice(start, end))) continue;
+    const sentence = block.text.slice(start, end);
+    if (insideBracket(block.text, at) || MADE_UP.test(sentence) || wasDone(sentence)) continue;
     const rest = block.text.slice(at, end).replace(/^(?:负责|组织实施|组织|落实|承担)/u, '');
     const cooperating = [...new Set([...joinedBy(rest), ...bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')])].filter(
       (name) => !names.agencies.includes(name),
@@ -128,6 +131,9 @@ function inBlock(block: Block): Task[] {
   return tasks;
 }
 
+/** 由所涉及的市某局、市某局等部门牵头: no words of a name. */
+const INVOLVED = /^(?:所)?(?:涉及|对应|相应)的(?=[^、]{2,20}、)/u;
+
 /** 由社会事业处牵头: a section of the body that the document speaks for. */
 const SECTION = /^(?!各|有关|相关|.*[的由对在])\p{Script=Han}{2,8}[处科股]$/u;
 
@@ -150,6 +156,7 @@ function bodies(words: string): string[] {
   const { agencies } = splitAgencies(words.replace(/^(?:与|由|会同|强化|加强)+/u, ''));
   // 公安、监察、法院等单位参加: fields of government among names.
   const known = agencies.filter((name) => isAgency(name) || SECTION.test(name)).length;
+  if (agencies.length > 1 && agencies.every((name) => isAgency(name) || isField(name))) return [...agencies];
   return known === agencies.length ||
     (known * 2 >= agencies.length && known > 0 && agencies.every((name) => isAgency(name) || /^\p{Script=Han}{2,4}$/u.test(name)))
     ? [...agencies]

@@ -26,6 +26,7 @@ const LABELLED_DUTY = /[。；](?:其)?(?:主要|工作|具体)?(?:职责|任务
 /** What the members of a group are said to do, in the words of roles. */
 const AS_ROLES: readonly (readonly [RegExp, string])[] = [
   [/(?:为|任|担任|是)(?:牵头|组长|主责)(?:单位|部门)/gu, '牵头'],
+  [/(?<=^|，)(?:成员|配合|参加|组成)(?:单位|部门)[：:](?<who>[^。；，：]+)/gu, '$<who>参加'],
   [/(?:为|任|作为|担任|是)(?:成员|配合|参加|组成)(?:单位|部门)/gu, '参加'],
   [/(?<=会同[^，。；]{2,60})(?:共同|联合)?组建(?=$|[，。；])/gu, '负责'],
   [
@@ -72,7 +73,15 @@ function several(block: Block, words: string): Task[] {
   });
 }
 
-function taskOf(block: Block, name: string, rest: string, next: Block | undefined): Task[] {
+/** 组长韩某，; 组长：韩某（市某局局长），; 组长由财政所所长担任，: who is at the head of the group in person. */
+const CHIEF =
+  /^(?:(?:第一|常务|执行)?副?组长|召集人|负责人)(?:由[^，。；：]{2,30}(?:担任|兼任|任)|(?:[：:]|为|是)?(?!单位|由)[\p{Script=Han}、（）]{2,30})[，；。](?=(?:牵头|责任|成员|配合|参加|组成)(?:单位|部门))/u;
+/** 牵头单位市某局，成员单位为市某局: labels without a colon. */
+const BARE_LABEL =
+  /(?<=^|[，；。])((?:牵头|责任|成员|配合|参加|组成)(?:单位|部门))(?:为|是|包括|包含|有)?(?=[\p{Script=Han}]{2})(?![由的要应须负按有都均及和、])/gu;
+
+function taskOf(block: Block, name: string, printed: string, next: Block | undefined): Task[] {
+  const rest = printed.replace(CHIEF, '').replace(BARE_LABEL, '$1：');
   const words = withColons(rest);
   const said = hasLabel(words.slice(0, 10)) ? byLabels(words) : byVerbs(rest);
   if (!said) return [];
@@ -103,7 +112,8 @@ interface Said {
 function byLabels(rest: string): Said | null {
   const said = rest.search(LABELLED_DUTY);
   // 成员单位：…。负责…: the duty without its label.
-  const at = said < 0 ? rest.search(/。(?:负责|承担|组织|统筹|协调|指导|督促|做好|开展)/u) : said;
+  const at =
+    said < 0 ? rest.search(/。(?:负责|承担|组织|统筹|协调|指导|督促|做好|开展)|，(?:主要|具体)?(?:负责|承担)(?!人|单位|部门)/u) : said;
   const roles = labelledRoles((at < 0 ? rest : rest.slice(0, at)).replace(/。$/u, ''));
   return roles ? { roles, duty: at < 0 ? '' : rest.slice(at + 1) } : null;
 }

@@ -5,12 +5,12 @@
  */
 import { gathered } from '../../gathered.ts';
 import type { DocumentText } from '../../text.ts';
-import { entryAt } from './entries.ts';
+import { dividesBelow, entryAt, paragraphEntry } from './entries.ts';
 import type { Task } from './task.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { partedByUnit } from './within-unit.ts';
 import { type Section, dutyEnd, dutyBelow, opensSection, closes } from './unit-sections.ts';
-import { taskFor, unitLines, clauses, isUnitLine } from './unit-lines.ts';
+import { taskFor, unitLines, printedLines, clauses, isUnitLine } from './unit-lines.ts';
 import { divided } from './divided-work.ts';
 
 const DIVISION = /职责|分工|任务分解|组成(?:及|和)|成员单位/u;
@@ -23,7 +23,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.kind === 'row') continue;
-    const entry = section ? entryAt(block, source, section.of) : null;
+    const entry = section ? (entryAt(block, source, section.of) ?? (section.divided ? paragraphEntry(block) : null)) : null;
     if (section && entry) {
       const next: number = entry.duty ? i + 1 : dutyEnd(blocks, i, section, source);
       const last = blocks[next - 1];
@@ -33,14 +33,15 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
       if (task) {
         // Lines that were run together hold a unit each.
         const lines = entry.duty ? unitLines(block, true) : [];
-        const together = entry.duty && lines.length < 2 ? clauses(block, block.start + entry.from) : lines;
-        tasks.push(...(together.length > 1 ? together : [task]));
+        const printed = entry.duty && lines.length < 2 ? printedLines(block, entry.from, source, /单位|部门/u.test(section.of)) : [];
+        const together = printed.length > 1 ? printed : entry.duty && lines.length < 2 ? clauses(block, block.start + entry.from) : lines;
+        tasks.push(...(together.length > 1 && (together[0]?.at[0] ?? 0) <= task.at[0] ? together : [task]));
         i = next - 1;
         continue;
       }
     }
     section = opensSection(block)
-      ? { depth: block.label === null ? null : block.path.length, of: block.text }
+      ? { depth: block.label === null ? null : block.path.length, of: block.text, divided: dividesBelow(blocks, i) }
       : section && closes(block, section)
         ? null
         : section;

@@ -1,7 +1,7 @@
 /** Units and what they do within one block: 市某局：负责…。市某局：负责…, or sentences that each open with their units. */
 import { gathered } from '../../gathered.ts';
 import { isAgency } from '../../patterns/agency.ts';
-import type { Block, Place } from '../../text.ts';
+import type { Block, Place, SourceText } from '../../text.ts';
 import { CLAUSE, DOES, unitsOf } from './entries.ts';
 import { assignedTo, type Task } from './task.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -31,6 +31,24 @@ export function unitLines(block: Block, headed: boolean, from = 0): Task[] {
   });
 }
 
+/** 总务处：…, 团委：… on lines without a stop at their ends, which make one block: a line that begins with a name and a colon is a unit's. */
+export function printedLines({ path, start, text }: Block, from: number, { map, raw }: SourceText, anyKind: boolean): Task[] {
+  const starts: { readonly at: number; readonly units: readonly string[]; readonly duty: number }[] = [];
+  for (let at = from; at < text.length; at++) {
+    if (at > from && !raw.slice((map[start + at - 1] ?? 0) + 1, map[start + at] ?? 0).includes('\n')) continue;
+    const name = NAME.exec(text.slice(at, at + LONGEST_NAME))?.groups?.['name'];
+    const units = name === undefined ? null : unitsOf(name, anyKind);
+    if (name !== undefined && units) starts.push({ at, units, duty: at + name.length + 1 });
+  }
+  return gathered(starts, ({ at, units, duty }, i) => {
+    const end = starts[i + 1]?.at ?? text.length;
+    const task = end - duty > 3 ? taskFor({ path }, units, text.slice(duty, end), [start + at, start + end]) : null;
+    return task ? [task] : [];
+  });
+}
+const LONGEST_NAME = 24;
+const NAME = /^(?<name>[^。；：，]{2,20})：/u;
+
 /** Sentences of a block that each open with their units: 党建部负责…。财务室负责…。; one that does not belongs to the one before. */
 export function clauses(block: Block, from: number): Task[] {
   const tasks: Task[] = [];
@@ -55,7 +73,7 @@ const longer = (task: Task, sentence: string): Task => {
 const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|方面)$/u;
 
 /** A task of units, with those whom its words join to them. */
-export function taskFor(block: Block, units: readonly string[], text: string, at: Place): Task | null {
+export function taskFor(block: Pick<Block, 'path'>, units: readonly string[], text: string, at: Place): Task | null {
   const cooperating = joinedWith(text).filter((name) => !GENERAL.test(name));
   return {
     value: assignedTo(block.path, text, { responsible: [...units], cooperating }),

@@ -7,6 +7,8 @@ export interface Section {
   /** How deep its heading is numbered; null for none. */
   readonly depth: number | null;
   readonly of: string;
+  /** Whether its paragraphs begin with a unit each. */
+  readonly divided: boolean;
 }
 
 const OPENS =
