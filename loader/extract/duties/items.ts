@@ -14,6 +14,8 @@ const HEAD = pattern(/^(?<units>[^，。；：]{2,60}?)(?:要|应当?(?!急)|须
 const ON_SCENE = pattern(
   /^(?<units>[^，。；：]{2,40}?)(?:立即|迅速|及时|尽快|全力|负责(?!人|同志)|组织|做好|开展|指导|协调|派出|启动|调集|调派|实施|提供|配合|协助)[^。；]{3,}/u,
 );
+/** 研究开发类专家应当具有…: what persons have to be. */
+const PERSONS = /(?:专家|人员)$/u;
 const FEWEST = 3;
 /** Articles, like the sections of a text, say what holds, one body after another or not. */
 const ARTICLE = /^第/u;
@@ -40,7 +42,7 @@ export function itemTasks({ blocks, title }: Pick<DocumentText, 'blocks' | 'titl
         block.path.length > 1 && !ARTICLE.test(block.label)
           ? (gathered(heads, (head) => {
               const found = unitsOf(head.exec(words)?.groups?.['units'] ?? '', false);
-              return found ? [found] : [];
+              return found && !found.some((name) => PERSONS.test(name)) ? [found] : [];
             })[0] ?? null)
           : null;
       if (!last || !units || parentOf(block) !== parentOf(last.first)) close();

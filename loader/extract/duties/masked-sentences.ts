@@ -6,6 +6,9 @@ export const TIME = '\u0003';
 /** A comma between a subject and its word of obligation: …经营单位，应当. */
 export const PAUSE = '\u0004';
 
+/** 修改为：“经营者停业的，…, 修改为“经营者停业的，…: the words that a text gives another one begin behind the quotation mark. */
+export const GIVEN_WORDS = /^(?:[^：]{2,60}：|[^“。；]{2,40}(?:修改为|改为))?“/u;
+
 export interface Sentence {
   readonly block: Block;
   readonly at: Place;
@@ -28,7 +31,7 @@ const clockIn = (words: string): number =>
 /** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
 const masked = (words: string): string => {
   const [bound = ''] =
-    /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
+    /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须|务|务必|请)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
   const at = bound ? words.indexOf(bound) : 0;
   return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
 };

@@ -4,6 +4,7 @@ import { type Sentence, TIME } from './masked-sentences.ts';
 /** Whether a sentence only introduces, tells of what was done, or says who pays. */
 export const bindsNobody = ({ block, at, masked }: Sentence): boolean =>
   HISTORY.test(masked) ||
+  DELETED.test(masked) ||
   (PAST.test(masked) && !LIMITED.test(block.text.slice(at[0] - block.start, at[1] - block.start))) ||
   SHARED_COST.test(masked) ||
   INTRODUCES.test(masked.replace(/[。；]$/u, ''));
@@ -30,6 +31,8 @@ const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|
 /** 6月3日至14日，督查组进行了实地督查: what was done, where nothing is to be. */
 const PAST =
   /^(?!.*(?:应当|必须|不得|须(?!知)|要(?![求素点件])|应(?!急|用|对))).*(?:进行|开展|组织|召开|印发|作出|完成|实施|举行|取得|梳理|形成|起草|制定|制订|拟定|编制|修订|出台)了(?!解)[^，；]*$/u;
+/** 删去第四十七条中的“合同订立后7日内，中标人应当…”: words that a decision takes out of another text. */
+const DELETED = new RegExp(`(?:删去|删除|删掉)[^“”。；${TIME}]{0,40}“[^”${TIME}]*${TIME}`, 'u');
 /** 6月30日前, 10日内: a limit of what is to be, whatever has been done. */
 const LIMITED = /[日月年底末旬天时周](?:之|以)?[前内]/u;
 /** 从2009年起，经费由省、市、县三级财政按比例分担: who pays, from when on. */

@@ -48,6 +48,7 @@ const opening = (from: number, subject: Subject | null): Opening | null => subje
 /** The bodies that the clauses of a sentence name, with those who help them. */
 function namedParts(masked: string, told: number): Opening[] {
   const parts: Opening[] = [];
+  let begins = told;
   let from = told;
   for (const clause of withLists(masked.slice(told).split(APART))) {
     const last = parts.at(-1);
@@ -55,8 +56,13 @@ function namedParts(masked: string, told: number): Opening[] {
     const subject = helping.length
       ? null
       : subjectOf(clause, parts.length === 0 || clause.includes(TIME) || (last?.shares === true && SHARES.test(clause)));
+    // 当地气象台发布红色预警，且在6时仍维持的，学校…: the case, and whom it binds.
+    if (last && subject && parts.length === 1 && IN_CASE.test(masked.slice(told, from))) {
+      parts.pop();
+      begins = from;
+    }
     if (last && helping.length) parts[parts.length - 1] = { ...last, subject: withHelp(last.subject, helping) };
-    if (subject) parts.push({ from: parts.length ? from : told, subject, shares: SHARES.test(clause) });
+    if (subject) parts.push({ from: parts.length ? from : begins, subject, shares: SHARES.test(clause) });
     // …，每季度会同某部门开展检查: who joins in a later clause of the same body.
     else if (last && !helping.length && clause.includes('会同'))
       parts[parts.length - 1] = { ...last, subject: withHelp(last.subject, joinedWith(clause.replaceAll(TIME, '，'))) };
@@ -64,6 +70,9 @@ function namedParts(masked: string, told: number): Opening[] {
   }
   return parts;
 }
+
+/** Words up to the last comma that tell of a case: nothing in them obliges, and they go on to 且…的，. */
+const IN_CASE = /^(?!.*(?:应当|应(?!急)|须|必须|要(?![求素点件])|务必))[^。；]*，(?:且|并且|又|或者?|仍)[^，。；]{2,30}的，$/u;
 
 /** 要于5月底前…, after a sentence that names whom it speaks of. */
 const ofPrevious = ({ masked, previous }: Sentence, told: number): Opening | null =>

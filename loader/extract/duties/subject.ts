@@ -4,7 +4,7 @@
  */
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { joinedWith } from './acting-with.ts';
-import { PAUSE, TIME } from './masked-sentences.ts';
+import { GIVEN_WORDS, PAUSE, TIME } from './masked-sentences.ts';
 import { isHolder, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';
 import { DOES, MODAL } from './doing-words.ts';
 import { isNoBody, COUNTED, isGeneral } from './no-subjects.ts';
@@ -29,7 +29,7 @@ const LONGEST = 140;
 /** The subject of a clause; null where it begins with none. `wide` also takes the one after 由 in the middle of the clause. */
 export function subjectOf(clause: string, wide: boolean): Subject | null {
   // 修改为：“审批部门应当…”: the words that a text gives another one.
-  const words = clause.replace(/[。；，]$/u, '').replace(/^[^：]{2,60}：“/u, '');
+  const words = clause.replace(/[。；，]$/u, '').replace(GIVEN_WORDS, '');
   const plain = words.replace(OPENING, (opening) => (opening.endsWith('各级') ? '各级' : ''));
   return headOf(plain) ?? (wide ? afterBy(words) : null);
 }
@@ -92,11 +92,15 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     /(?<!各[省市县区州盟旗](?:（[^（）]{1,6}）)?|、[省市县区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) ||
     CONTINUES.test(rest) ||
     head.includes(TIME) ||
-    /^(?:向|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
+    /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
     return null;
-  const { agencies, openEnded } = splitAgencies(head.replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, ''));
+  const { agencies, openEnded } = splitAgencies(
+    head
+      .replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, '')
+      .replace(/(?<=部门|单位|机构|政府|[局委厅])或者?(?=[省市县区州旗])/gu, '、'),
+  );
   const known =
     agencies.every(isOne) ||
     (EACH.test(head) && agencies.every((name) => PLACE.test(name))) ||

@@ -2,16 +2,18 @@
 import { isAgency, splitAgencies } from '../../patterns/agency.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { isHolder, NO_HOLDER } from './holders.ts';
+import { GIVEN_WORDS } from './masked-sentences.ts';
 import type { Subject } from './subject.ts';
 
 /** The subject of the condition; null where the sentence begins with none. The words of its time limits are masked. */
-export function whoeverOf(sentence: string): Subject | null {
+export function whoeverOf(printed: string): Subject | null {
+  const sentence = printed.replace(GIVEN_WORDS, '');
   const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
   return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : ableIn(sentence);
 }
 
 const CONDITION =
-  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院))(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
+  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院)(?:(?:和|或者?|、)个人)?)(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
 /** 经营者停业、歇业，应提前十五天申请. */
 const WITHOUT_OF =
   /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;

@@ -1,6 +1,6 @@
 /** Who has which part in a task, in every marked form, and sentences that bind a body by a time limit. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { notice, noticeOf, recordOf } from './notice.ts';
 
 interface Expected { readonly class?: string; readonly path?: string; readonly starts?: string; readonly lead?: string[]; readonly responsible?: string[]; readonly cooperating?: string[]; readonly supervising?: string[]; readonly inherited?: string[]; readonly deadlines?: number[] }
 
@@ -54,6 +54,11 @@ describe('duties', () => {
     ['articles on who is there for what', '第四条 职责分工\n\n市绿化局负责全市绿化管理工作。\n\n市城管局依法查处违法行为。', []],
     ['a long list before its verb, and fields that help', '一、由所涉及的县政府办公室、住房城乡建设局、县发展改革局、环境保护局、民政局、县经济和信息化局、文化局、县政府金融办、商务局、科技局、农业农村局、水利局、县扶贫移民局、财政局、人力资源社会保障局等部门牵头完成自查报告，自然资源、住建、司法等协同配合。', [duty({ starts: '由所涉及的县政府办公', lead: ['县政府办公室', '住房城乡建设局', '县发展改革局', '环境保护局', '民政局', '县经济和信息化局', '文化局', '县政府金融办', '商务局', '科技局', '农业农村局', '水利局', '县扶贫移民局', '财政局', '人力资源社会保障局'], cooperating: ['自然资源', '住建', '司法'] })]],
     ['a section that leads, in the midst of a sentence', '一、须立即停止户外活动，并由总务处负责牵头做好防护工作。', [duty({ starts: '须立即停止户外活动，', lead: ['总务处'] })]],
+    ['a case with a limit of its own, and whom it binds', '一、当日上午6时前县气象台发布红色预警信号，且在7时仍维持的，学校于当日8时前发布停课通知。', [duty({ class: 'sentence', starts: '学校于当日8时前发布', responsible: ['学校'], deadlines: [1] })]],
+    ['what experts have to be and do', '一、专家条件\n\n（一）研究开发类专家应当具有高级职称。\n\n（二）财务审计类专家应当熟悉经费管理。\n\n（三）科普类专家应当具有丰富经验。\n\n二、专家应当每年进行信息确认。从专家库中选取使用专家应当提前3日。', []],
+    ['words that an amendment takes out, and such as it gives', '一、删去第四十七条中的“合同订立后7日内，中标人应当将合同送县住建局备案”。\n\n二、将第三条修改为“从事保安培训的单位，应当自开展培训之日起30日内向县公安局备案”。\n\n三、将第四条修改为：“市出版主管部门或者区负责出版的部门应当在10日内出具回执”。\n\n四、将第五条修改为：“出版物发行单位和个人在许可范围内开展业务的，应当在15日内备案”。', [duty({ class: 'sentence', path: '二', starts: '将第三条修改为“从事', responsible: ['从事保安培训的单位'], deadlines: [1] }), duty({ class: 'sentence', path: '三', starts: '将第四条修改为：“市', responsible: ['市出版主管部门', '区负责出版的部门'], deadlines: [2] }), duty({ class: 'sentence', path: '四', starts: '将第五条修改为：“出', responsible: ['出版物发行单位和个人'], deadlines: [3] })]],
+    ['a head office, and whom a text asks', '一、全国性机构的总行应于每月10日前报送情况。请各责任单位倒排工期，按月推进。', [duty({ class: 'sentence', starts: '全国性机构的总行应于', responsible: ['全国性机构的总行'], deadlines: [0] }), duty({ class: 'sentence', starts: '请各责任单位倒排工期', responsible: ['各责任单位'], deadlines: [1] })]],
+    ['on the scene of an emergency', '一、现场指挥\n\n（1）公安机关立即设置警戒。\n\n（2）消防救援机构组织力量抢救人员。\n\n（3）县卫生健康局负责医疗救护。', []],
     ['what was done under a lead', '一、县卫健委牵头，会同县教体局起草了《健康行动方案》。县教育局牵头，县财政局配合制定了《校园方案》。', []],
     ['running text', '一、由市水利局牵头，市财政局、市应急局配合，对全市河道开展排查。', [duty({ starts: '由市水利局牵头，市财', lead: ['市水利局'], cooperating: ['市财政局', '市应急局'] })]],
     ['two days for one body', '一、各乡（镇）、各责任单位6月25日、12月10日前分别报送落实情况。', [duty({ class: 'sentence', starts: '各乡（镇）、各责任单', responsible: ['各乡（镇）', '各责任单位'], deadlines: [0, 1] })]],
@@ -227,4 +232,9 @@ describe('duties', () => {
     '一、河道整治委员会\n\n主任：张三副市长\n\n成员单位：市水利局、市财政局',
     '附表\n\n指标\t单位\t本期\t增长\n一般公共预算收入\t亿元\t98.6\t13.2\n接待游客人数\t万人次\t310\t8.1',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
+
+  it('reads in a plan for emergencies what each does on the scene', () => {
+    const plan = recordOf(notice('关于印发青岚市燃气事故应急预案的通知', ['一、现场处置', '（1）公安机关立即设置警戒，实施封闭。', '（2）消防救援机构组织力量抢救人员。', '（3）燃气企业及时判断停气的区域。']));
+    expect(plan.duties.map(({ path, responsible }) => [path, ...responsible])).toEqual([['一/（1）', '公安机关'], ['一/（2）', '消防救援机构'], ['一/（3）', '燃气企业']]);
+  });
 });
