@@ -5,6 +5,8 @@ export interface Mark {
   /** Offsets in the flow. */
   readonly start: number;
   readonly end: number;
+  /** Where the lines of the task end that follow the mark: 整改目标：…, 整改措施：…, 整改时限：…. */
+  readonly until?: number | undefined;
   readonly roles: Roles;
   readonly rule: 'duty/bracket' | 'duty/label-line' | 'duty/role-sentence';
 }

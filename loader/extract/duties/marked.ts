@@ -23,7 +23,15 @@ export function markedTasks(flow: Flow, marks: readonly Mark[]): Task[] {
       (name) => ![lead, responsible, cooperating, supervising].some((names) => names.includes(name)),
     );
     const value = assignedTo(pathAt(flow, start), text, mark.roles, others);
-    return [{ value, at: placeIn(flow, mark.start, mark.end), covers: placeIn(flow, start, mark.end), rule: mark.rule }];
+    return [
+      {
+        value,
+        at: placeIn(flow, mark.start, mark.end),
+        covers: placeIn(flow, start, mark.end),
+        shares: mark.until === undefined ? null : placeIn(flow, mark.end, mark.until),
+        rule: mark.rule,
+      },
+    ];
   });
 }
 

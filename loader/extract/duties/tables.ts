@@ -129,7 +129,9 @@ const unnumbered = (text: string): string =>
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
 
 function taskOf(block: Block, columns: readonly Column[], cells: readonly string[], first: number): Task | null {
-  const text = gathered(columns, ({ is }, i) => (is === 'task' && cells[i] ? [unnumbered(cells[i])] : [])).join('：');
+  const text = gathered(columns, ({ is }, i) =>
+    is === 'task' && cells[i] && !/^\d{1,3}$/u.test(cells[i]) ? [unnumbered(cells[i])] : [],
+  ).join('：');
   if (text.length < 4) return null;
   const value = assignedTo(block.path, text, {});
   columns.forEach((column, i) => {

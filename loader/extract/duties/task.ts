@@ -9,7 +9,7 @@ export interface Task {
   readonly value: Omit<DutyValue, 'deadlines'>;
   readonly at: Place;
   readonly covers: Place;
-  /** Where a deadline stands that it takes from the row above. */
+  /** Where a deadline stands that it takes from the row above, or from the lines below its mark. */
   readonly shares?: Place | null;
   readonly rule: RuleId;
 }
