@@ -114,6 +114,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !(/[年月季度周旬日天]的$/u.test(surface) || (/连续[一二两三四五六\d]年$/u.test(before) && !BOUND.test(after))) &&
         !/^的?(?:形象)?进度(?:[，。；、）]|$)/u.test(after) &&
         !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) &&
+        !(/(?<!日)平均$/u.test(before) && !/至少|不少于|\d次/u.test(surface) && !BOUND.test(after)) &&
         !CAPPED.test(after) &&
         (BOUND.test(after) ||
           !/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(

@@ -15,6 +15,10 @@ const ATTRIBUTE =
 /** 5月31日前上交的每辆奖励1800元, 6月底前签约的，给予一次性奖励: who gets what, not until when somebody must. */
 const REWARDED =
   /^(?![^，。；]{0,16}(?:将|把|对|向|为|给|通知|完成|落实|兑现|拨付|发放))[^，。；\d]{2,16}的(?:，[^，。；\d]{0,8}?(?:给予|予以奖|奖励|奖补|一次性(?:给予|奖|补)|(?:可|可以)?享受)|每[户辆台亩人栋平吨家][^，。；]{0,4}[奖补])/u;
+/** 将“每五年, 第三条中的“订立合同后: within quotes that are open. */
+const IN_QUOTES = /“[^“”]{0,120}$/u;
+/** 删去第四十条中的“订立合同后7日内，…”: wording that goes. */
+const STRUCK_OUT = /(?:删去|删除|删掉)[^“”。；]{0,40}“[^“”]{0,120}$/u;
 /** 修改为“不少于15日”: what stands in the quotes has no body. */
 const IN_PLACE = /(?:(?:修改|更正|改|调整|替换|变更)|应)为[：:]?“(?:[^“”。；，应要须将可]{1,8})?$/u;
 /** …2025年12月31日前印发的规范性文件: which documents. */
@@ -36,8 +40,8 @@ const NO_LENGTH = /^(?:岁|[^，。；]{0,2}未(?:再)?(?:发现|出现|发生|�
 const PRICED =
   /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期|储存|存储|存放|贮存|储藏|堆放)(?:时间|期限|期)?(?:在|\d{1,3}个?(?:小时|日|天|月|年)以上)?$/u;
-/** 20个工作日内不能作出决定的，…; 年度内又出现前款情形的，…: a case. */
-const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，|^(?:又|再次)(?:出现|发生)[^。；]{1,40}的，/u;
+/** 20个工作日内不能作出决定的，…: a case. */
+const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
 /** 3年内不受理其申请, 三年内取消申报资格, 三年内免征: what a party is kept from or spared for years. */
 const FOR_YEARS = /^(?:[^，。；]{0,6}(?:不予?受理|不将)|取消[^，。；]{0,14}资格|免征|减征|免交|禁止|按[^，。；]{1,14}(?:扣减|抵减|减征))/u;
 /** 5年内不得申请: what a party is kept from. */
@@ -66,7 +70,8 @@ export function isCase(found: Found): boolean {
   if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return true;
   // 将“每五年”修改为“每三年”, “5月30日前”应为“5月20日前”: what no longer holds, and a few words that come in its place.
   if (
-    /^[^“”。；]{0,20}”，?(?:应?(?:修改|更正|改|调整|替换|变更)|应)为/u.test(after) ||
+    (IN_QUOTES.test(before) && /^[^“”。；]{0,80}”，?(?:应?(?:修改|更正|改|调整|替换|变更)|应)为/u.test(after)) ||
+    STRUCK_OUT.test(before) ||
     (IN_PLACE.test(before) && /^[^“”。；]{0,8}”/u.test(after))
   )
     return true;

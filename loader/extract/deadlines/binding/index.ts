@@ -5,6 +5,7 @@
 import type { Context } from '../calendar.ts';
 import { bindsByRule } from './by-rule.ts';
 import { isCase } from './cases.ts';
+import { isCondition } from './conditions.ts';
 import type { Found } from './found.ts';
 import { closesMark } from './marks.ts';
 import { isTold } from './reported-times.ts';
@@ -13,4 +14,5 @@ import { isValidity } from './validity.ts';
 export type { Found } from './found.ts';
 
 export const binds = (found: Found, context: Context): boolean =>
-  closesMark(found) || (!isValidity(found) && !isTold(found, context) && !isCase(found) && bindsByRule(found, context));
+  closesMark(found) ||
+  (!isValidity(found) && !isTold(found, context) && !isCase(found) && !isCondition(found) && bindsByRule(found, context));

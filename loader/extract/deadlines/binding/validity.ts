@@ -24,7 +24,8 @@ const OF_VALIDITY = /(?:有效期|(?:执行|施行|实施|暂停|沿用)期限?)
 /** 现行推广补贴政策执行, 费率政策延续实施. */
 const POLICY_RUNS = /(?:政策|标准|措施)[^，。；]{0,8}(?:执行|实施|延续|顺延)$/u;
 /** 许可证有效期3年: of a permit. */
-const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$|^[^，。；]{0,4}有效期|^有效/u;
+const VALIDITY = /(?:有效期|有效期限|许可证|资格证?|证书)[^，。；]{0,8}$/u;
+const VALID_SO_LONG = /^[^，。；]{0,4}有效期|^有效/u;
 
 /** 施工许可证2个工作日内核发: how soon it is issued. */
 const ISSUED = /^(?:予以)?(?:核发|颁发|发放|办理|办结|送达|换发|补发|补办|出具|领取|审批)/u;
@@ -38,7 +39,10 @@ const SUSPENDED = /^，?(?:一律|全部|均|统一)*(?:暂时)?(?:停止|暂停
 const SPARED = /^，?[^，。；应须要]{0,20}可以?(?:继续)?(?:免[征缴交]|减[征缴免]|缓[缴交])/u;
 const STILL = /^，?(?:仍然?|继续)可以?(?:继续)?(?:使用|按|沿用|凭|执行)/u;
 /** 自…起至…，对…免征增值税, 终止对…征收反倾销税: how long a tax is levied. */
-const TAXED = /^，?(?:可以?)?(?:继续|终止)?(?:对[^。；]{1,80}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
+const TAXED = /^，?(?:可以?)?(?:继续|终止)?(?:对[^。；]{1,160}?)?(?:继续|暂|予以)?(?:免征|减征|减按|免缴|征收|停征|缓征)[^。；]{0,20}税/u;
+/** 自…至…，对…利息收入，按90%计入收入总额, 按75%加计扣除: what the tax is reckoned on. */
+const TAX_BASE =
+  /^，?[^。；]{1,160}?(?:按照?[\d.]+%[^，。；]{0,8}(?:计入|减计)[^，。；]{0,4}收入|应纳税所得额|税前(?:加计)?扣除|加计扣除|即征即退|先征后[退返])/u;
 /** 自…起按798元执行, 自…起，…统一执行《…》. */
 const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
 /** 2021年5月1日至2022年4月30日实施阶段性下调工伤保险费率的政策: how long a benefit is given. */
@@ -61,14 +65,14 @@ export function isValidity(found: Found): boolean {
   if (value.kind === 'period' && BENEFIT_RUNS.test(after)) return true;
   if (
     rule !== 'deadline/ahead' &&
-    ((rule !== 'deadline/event' && VALIDITY.test(before) && !(isLimit(surface) && ISSUED.test(after))) || VALIDITY.test(after))
+    ((rule !== 'deadline/event' && VALIDITY.test(before) && !(isLimit(surface) && ISSUED.test(after))) || VALID_SO_LONG.test(after))
   )
     return true;
   if (TERM.test(after.slice(0, 12)) && rule !== 'deadline/duration') return true;
   if (/(?:起|开始)$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after) || OUT_OF_USE.test(after))) return true;
   if (
     /(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) &&
-    (SUSPENDED.test(after) || TAXED.test(after) || AT_RATE.test(after) || LICENSED.test(before))
+    (SUSPENDED.test(after) || TAXED.test(after) || TAX_BASE.test(after) || AT_RATE.test(after) || LICENSED.test(before))
   )
     return true;
   if (STILL.test(after) || SPARED.test(after) || (isLimit(surface) && TAXED.test(after))) return true;
