@@ -1,10 +1,17 @@
 /** Expressions that belong together: 自11月起每周公布…，至次年3月底 is one round within a window; 从九月二十日开始，到十二月底结束 one period. */
+import { onlyAgencies } from '../../patterns/agency.ts';
 import type { Match } from './match.ts';
 
 /** What may stand between a window and its round: a comma, and a short subject. */
 const GAP = /^(?:期间)?，?[^，。；、\d\t]{0,6}$/u;
 /** An open beginning may stand farther from its round. */
 const OPEN_GAP = /^，?[^，。；\d\t]{0,16}$/u;
+/** 从4月起，各责任单位务于每月25日前: whom it binds, between the beginning and the round. */
+const ACTOR = /^，?(?:由|请)?(?<who>[^，。；]{2,16}?)(?:务必|务|要|应当?|必?须|需|请|均|都)?(?:于|在)?$/u;
+const actorIn = (gap: string): boolean => {
+  const who = ACTOR.exec(gap)?.groups?.['who'];
+  return who !== undefined && onlyAgencies(who).length > 0;
+};
 const BETWEEN = /^(?![^。]*(?:施行|实施|执行|生效|有效))[^。；\t]{0,40}$/u;
 const ROUND = /^(?:于|在)?每/u;
 const UNTIL = /^(?:直至|延续至|持续至|至|到)/u;
@@ -45,7 +52,7 @@ function join(text: string, a: Match, b: Match): Match | null {
     ROUND.test(text.slice(b.start, b.end))
   )
     return {
-      start: a.start,
+      start: actorIn(gap) ? b.start : a.start,
       end: b.end,
       rule: open ? b.rule : a.rule,
       value: { ...b.value, start: a.value.start, end: a.value.end, inferred: a.value.inferred },

@@ -28,20 +28,12 @@ const clockIn = (words: string): number =>
         words,
       )?.[0].length ?? 0);
 
-/** The words of a time limit masked, but for whom it binds in their midst: 从一季度开始，各单位要于每季度末. */
-const masked = (words: string): string => {
-  const [bound = ''] =
-    /(?<=，)[^，]{2,30}?(?:(?:要|应当?|须|务|务必|请)(?=于|在|每)|(?<=[局委厅部办府会院室心位）县区市镇乡道])(?=每))/u.exec(words) ?? [];
-  const at = bound ? words.indexOf(bound) : 0;
-  return TIME.repeat(at) + bound + TIME.repeat(words.length - at - bound.length);
-};
-
 /** The sentences of a block, without its label and the bracket of a stage that opens it. */
 export function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
   let words = block.text;
   for (const [start, to] of times) {
     const from = start + clockIn(block.text.slice(start - block.start, to - block.start));
-    words = words.slice(0, from - block.start) + masked(words.slice(from - block.start, to - block.start)) + words.slice(to - block.start);
+    words = words.slice(0, from - block.start) + TIME.repeat(to - from) + words.slice(to - block.start);
   }
   words = words.replace(
     /(?<=单位|企业|公司|部门|机构|组织|人|者|员|方|煤窑|煤矿|矿山|民宿|门店|酒店|宾馆|药店|诊所|医院|学校|幼儿园|养老院|养殖场|屠宰场|加油站|商场|超市|用户)，(?=(?:应当|应|须|必须|要|不得|需)(?!急))/gu,
@@ -50,7 +42,7 @@ export function sentencesOf(block: Block, times: readonly Place[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = block.body - block.start;
   from +=
-    /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）]{2,14}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(
+    /^(?:第[一二三四五六]阶段[：、]?[^（）]{0,40}|[^。；（）《]{2,16}(?:阶段)?)（(?=[^（）]*[\d年月日底末])[^（）]{4,40}）[。：]?/u.exec(
       block.text.slice(from, from + 80),
     )?.[0].length ?? 0;
   let previous = '';

@@ -7,7 +7,7 @@ import { pattern } from '../../patterns/pattern.ts';
 import type { Block } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 
-const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（]{2,10}（[^（）]{0,6}\d[^（）]{2,24}）/u);
+const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（《]{2,16}（[^（）]{0,6}\d[^（）]{2,24}）/u);
 
 const UNNUMBERED = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（[^（）]{2,40}）/u;
 
