@@ -96,9 +96,9 @@ function labelled(text: string): (readonly [number, number])[] {
   });
 }
 
-/** （市发展改革委牵头，市财政局按职责分工负责，持续推进）: what closes a mark of bodies is until when. */
+/** （市发展改革委牵头，市财政局按职责分工负责，持续推进）, （市水利局、市司法局；6月底）: what closes a mark of bodies is until when. */
 const CLOSES_MARK = pattern(
-  /[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4})[）〕】］)]/gu,
+  /[（〔【［(][^（）〔〕【】()]{4,}?(?:负责|牵头|配合|落实|参与|参加|[局委厅部办府会院])[，；](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,4}|(?:20\d{2}年)?\d{1,2}月(?:份|[底末]|[上中下]旬|\d{1,2}[日号])?|20\d{2}年[底末]?)[）〕】］)]/gu,
 );
 /** …，加大宣传力度。（长期持续推进）: a bracket that closes a paragraph and says nothing else. */
 const CLOSES_TEXT = pattern(/[。；][（〔【](?<when>(?:持续|长期|常年|常态化)[\p{Script=Han}]{0,6})[）〕】](?=。?$)/u);

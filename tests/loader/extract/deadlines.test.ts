@@ -199,6 +199,19 @@ describe('deadlines', () => {
     ['1.2025年汛期前改造混接点86处。', { kind: 'event', from: '2025年汛期' }],
     ['市水利局推动二期工程上半年投料试车。', { end: '2024-06-30', inferred: true }],
     ['规划草案上半年报市规划局。', { end: '2024-06-30', inferred: true }],
+    ['抽查结果10月上旬通报。', { kind: 'period', start: '2024-10-01', end: '2024-10-10', inferred: true }],
+    ['学校在16：00前决定是否提前放学。', { kind: 'duration', duration: 'P1D' }],
+    ['原则上方案出台后5个工作日内完成解读。', { kind: 'duration', duration: 'P5BD', from: '方案出台后' }],
+    ['建立整改工作周调度制度。', { kind: 'recurring', recurrence: 'weekly' }],
+    ['市水利局要在两会召开前完成整改。', { kind: 'event', from: '两会召开' }],
+    ['排查河道隐患。（主办：市水利局；协办：市司法局；6月底）', { end: '2024-06-30', inferred: true }],
+    ['排查河道隐患。〔市水利局牵头；2026年12月〕', { end: '2026-12-31' }],
+    ['（二）数据资料收集（2024年9月）。各部门提供数据。', { kind: 'period', start: '2024-09-01', end: '2024-09-30' }],
+    ['（二）自评（9月25日前）。各县对照标准打分。', { end: '2024-09-25', inferred: true }],
+    ['从2024年7月起，各责任单位务于每月25日前报送进展。', { kind: 'recurring', start: '2024-07-01', recurrence: 'monthly' }],
+    ['第九条增加一款：“订立合同后7日内，中标人应当备案。”', { kind: 'duration', duration: 'P7D', from: '订立合同后' }],
+    ['市水利局收到“一件事”申请后3日内办结。', { kind: 'duration', duration: 'P3D', from: '收到“一件事”申请后' }],
+    ['收到申请的市水利局依照本条第二款规定颁发取水许可证前，应当与县水利局协商。', { kind: 'event', from: '颁发取水许可证' }],
   ])('%s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
 
   it.each([
@@ -212,6 +225,7 @@ describe('deadlines', () => {
     '5月31日前上交的每辆奖励1800元。', '达不到标准的按日退还热费。', '为做好年度报告编制发布工作，现通知如下。', '自出口之日起6个月内原状退运进境的商品，免征关税。', '2024年5月3日内蒙古自治区人民政府令公布。',
     '明确责任人和每季度的形象进度。', '6月1日至9月30日实施阶段性下调费率的政策。', '全流程审批时间压缩至90个工作日以内。', '会议时间一般不超过半天。', '2024年5月31日以前，市政府发布的有效规范性文件以本通告为准。',
     '本办法自印发之日起施行，有效期5年。', '各单位要确保全年目标任务完成。', '2024年是全面建成小康社会的收官之年。', '全年全市原煤产量达到8800万吨。', '认真准备12月初举办的招商活动。', '大型户外广告设置期限不超过3年。', '预计未来24小时内有大暴雨。', '情节严重的，吊销许可证，5年内不得申请经营许可。', '20个工作日内不能作出决定的，说明理由。', '对2024年底前到期的贷款予以展期。', '2024年度绩效评价工作按要求开展。', '各单位要把8—12月的工作计划逐项分解。', '全市生产总值每年增长6%左右。', '各级要及时、尽快、定期开展检查。', '申请人应当取得资格证书，证书有效期3年。',
+    '删去第四十条第一款中的“订立书面合同后7日内，中标人应当将合同送市水利局备案”。', '气源不足且无法在72小时内解决的，启动响应。', '恢复营业后1年内再次发生前款情形的；', '2年内与被评单位存在聘用关系，包括现任顾问。', '专家连续参与评审不得超过2年。', '情节较重的，暂停其6个月以内从事报关业务。', '本通知印发之日前，市水利局开立的账户可按原限额管理。', '本通知印发前有关规定与本通知不一致的，以本通知为准。', '当日上午6时前市气象局发布红色预警信号，且仍维持的，学校停课。', '据统计，全市平均每日倾倒垃圾近200吨。', '自2024年6月1日至2027年12月31日，对保险公司取得的保费收入，在计算应纳税所得额时，按90%比例减计收入。', '（一）河道管理办法（2024年9月）。各部门遵照执行。',
     '储存6个月以内的，损耗不超过0.1%。', '2026年底前市属企业可免缴国有资本收益。', '上述政策执行期限为2024年6月1日至2026年12月31日。', '规程沿用期限不得超过2024年12月31日。',
     '高校毕业生在毕业年度内创业的，在3年内按限额扣减其应缴的增值税。', '会议传达了全市一季度重点工作推进会精神。', '方案要写明每月形象进度。',
   ])('none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
@@ -219,6 +233,22 @@ describe('deadlines', () => {
   it('takes how often from what stands before, and the year from the stage', () => {
     const { deadlines } = recordOf(noticeOf('一、实施步骤\n\n（一）报送。各镇要于每年6月底、12月底前报市水利局，由市水利局于次月15日前报市政府。\n\n（二）扫尾阶段（2025年3月1日至4月20日）。工程全部扫尾，市水利局于4月底前验收。'));
     expect(deadlines.map(({ surface, recurrence, end }) => [surface, recurrence, end])).toEqual([['于每年6月底、12月底前', 'every-6-months', null], ['于次月15日前', 'every-6-months', null], ['2025年3月1日至4月20日', null, '2025-04-20'], ['于4月底前', null, '2025-04-30']]);
+  });
+
+  it('has the body that is bound between a beginning and a round outside its words', () => {
+    const { deadlines, duties } = recordOf(noticeOf('一、调度\n\n从第三季度开始，各责任单位要在每季度最后一个月的30日前报送进展。\n\n二、巡查\n\n7月1日起市水利局每周通报进展。'));
+    expect(deadlines.map(({ surface, start }) => [surface, start])).toEqual([['在每季度最后一个月的30日前', '2024-07-01'], ['每周', '2024-07-01']]);
+    expect(duties.map(({ responsible, deadlines: limits }) => [responsible, limits])).toEqual([[['各责任单位'], [0]], [['市水利局'], [1]]]);
+  });
+
+  it('takes the quarters that follow one of every year', () => {
+    const { deadlines } = recordOf(noticeOf('一、审计\n\n市审计局应当在每年第一季度对上一年度预算执行情况进行审计；第二季度对决算进行审计。'));
+    expect(deadlines.map(({ surface, recurrence }) => [surface, recurrence])).toEqual([['在每年第一季度', 'yearly'], ['第二季度', 'yearly']]);
+  });
+
+  it('keeps the second limit of a sentence that speaks of validity first', () => {
+    const { deadlines } = recordOf(noticeOf('一、修订\n\n有效期届满前6个月，需修订的，责任单位应于本公告发出之日起三个月内修订。'));
+    expect(deadlines.map(({ duration }) => duration)).toEqual(['P6M', 'P3M']);
   });
 
   it('takes a bare day under a heading that asks for one, but not that of a meeting', () => {
