@@ -6,8 +6,8 @@ import { parseNumeral } from '../../patterns/numeral.ts';
 export interface Context {
   /** The document's own date. */
   readonly date: string | null;
-  /** The year that relative words count from. */
-  readonly year: number | null;
+  /** The year that relative words count from; `NO_YEAR` where the document has none. */
+  readonly year: number;
   /** The title is that of next year's plan (2026年工作要点 of December 2025): early months are next year's. */
   readonly ahead: boolean;
   /** The titles of the document and of what it carries: a year in them is part of a name. */
@@ -15,6 +15,9 @@ export interface Context {
   /** The titles of its attachments. */
   readonly attachments: string;
 }
+
+/** Stands for the year of a document that has none, while days are compared: before any that a text prints. */
+export const NO_YEAR = 1910;
 
 export interface Year {
   readonly value: number;
@@ -34,7 +37,6 @@ export function yearOf(printed: string | undefined, context: Context, month: num
     const value = parseNumeral(word.replace(/\D*(\d{4}).*/u, '$1'));
     return value === null || value < 1949 || value > 2150 ? null : { value, inferred: false };
   }
-  if (context.year === null) return null;
   if (/^(?:[明来次翌下]|第二)/u.test(word)) return { value: context.year + 1, inferred: true };
   const own = context.date === null ? null : Number(context.date.slice(5, 7));
   const next =

@@ -9,6 +9,7 @@ import type { DeadlineValue } from '../values.ts';
 import { binds } from './binding/index.ts';
 import type { Earlier } from './clock.ts';
 import { comesRound } from './cycles.ts';
+import { withoutYear } from './no-year.ts';
 import { joined } from './joined.ts';
 import { masked } from './masked.ts';
 import { untilItEnds } from './windows.ts';
@@ -33,7 +34,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
     if (block.kind === 'heading') heading = block.text;
     return mayHold(block, setting) && !valid.has(block) ? inBlock(block, heading, setting) : [];
   });
-  return untilItEnds(found, document.source.text);
+  return withoutYear(untilItEnds(found, document.source.text), setting.context);
 }
 
 /** The deadlines of a block under a heading. */

@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { findDates } from '../../patterns/date.ts';
 import type { Block, DocumentText } from '../../text.ts';
-import type { Context } from './calendar.ts';
+import { type Context, NO_YEAR } from './calendar.ts';
 import { standing } from './cycles.ts';
 import type { TimeValue } from './rules/index.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -40,15 +40,26 @@ function contextOf(document: DocumentText): Context {
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
   // A copy without its date has the year of its number.
-  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled ?? lastNamed(document);
+  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled ?? labelledOn(document) ?? lastNamed(document);
   return {
     date: day,
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? NO_YEAR : Number(year),
     ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1,
     titles,
     attachments: document.attachments.join('\n'),
   };
 }
+
+/** 发布日期：2019-06-03, 截止：2019-06-18 on the page, shortly above the title: the year of a copy without its date. */
+function labelledOn({ source, start, title }: DocumentText): string | undefined {
+  const at = source.map[start] ?? 0;
+  // The lines of a page are no text of the document: they stand in the original alone.
+  const above = LASTING.test(title) ? '' : source.raw.slice(Math.max(0, at - ABOVE), at);
+  return [...above.matchAll(LABELLED)].at(-1)?.[1];
+}
+const LABELLED = /(?:发布|成文|发文|印发|公开|生成|截止|截至)(?:日期|时间)?[：:]\s{0,4}((?:19|20)\d{2})[-年./]\d/gu;
+/** So much above a title may be of its page. */
+const ABOVE = 400;
 
 /** The latest year of the numbers and days that the text names: a copy without date, number and year is of that year or later. */
 function lastNamed({ blocks, title }: DocumentText): string | undefined {

@@ -333,6 +333,19 @@ describe('deadlines', () => {
     expect(recordOf(text).deadlines.map(({ end, inferred }) => [end, inferred])).toEqual([['2014-06-20', true]]);
   });
 
+  it('keeps the days open in a document that tells no year, and the obligation', () => {
+    const text = '青岚市水利局关于征求意见的函\n\n各县水利局：\n\n请各单位于6月18日（星期二）前将修改意见反馈市水利局，国庆节前完成修订。6月1日至9月30日开展整治，2026年底前总结。\n\n青岚市水利局\n';
+    const { deadlines, duties } = recordOf(text);
+    expect(deadlines.map(({ surface, kind, start, end, inferred }) => [surface, kind, start, end, inferred])).toEqual([
+      ['于6月18日（星期二）前', 'date', null, null, false], ['国庆节前', 'date', null, null, false], ['6月1日至9月30日', 'period', null, null, false], ['2026年底前', 'date', null, '2026-12-31', false]]);
+    expect(duties.map(({ responsible, deadlines: limits }) => [responsible, limits])).toEqual([[['各单位'], [0, 1]]]);
+  });
+
+  it('takes the year of such a document from the label of its page', () => {
+    const text = '今天是：2025年12月6日\n\n发布日期：2019-06-03\n\n青岚市水利局关于征求意见的函\n\n各县水利局：\n\n请各单位于6月18日前将修改意见反馈市水利局。\n\n青岚市水利局\n';
+    expect(recordOf(text).deadlines.map(({ end, inferred }) => [end, inferred])).toEqual([['2019-06-18', true]]);
+  });
+
   it('leaves the year in the title of an attachment', () => {
     const text = '青岚市人民政府办公室关于做好公开工作的通知\n青政办发〔2024〕18号\n\n各县（区）人民政府：\n\n请认真组织实施。\n\n附件：2024年度市级政务公开工作考核对象\n\n青岚市人民政府办公室\n2024年5月22日\n\n附件\n\n2024年度市级政务公开工作考核对象\n\nA类（2个）：\n\n甲县、乙县。';
     expect(recordOf(text).deadlines).toEqual([]);

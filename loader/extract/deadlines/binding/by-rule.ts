@@ -87,7 +87,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !after.startsWith('是') &&
         !NAMED.test(after) &&
         !inTitle(surface, after, context) &&
-        (context.year === null || Number(value.start?.slice(0, 4)) >= context.year) &&
+        Number(value.start?.slice(0, 4)) >= context.year &&
         !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(
           after,
         ) &&

@@ -56,8 +56,8 @@ const SPED_UP =
 /** Whether the time is part of such a thing. */
 export function isCase(found: Found): boolean {
   const { rule, value, before, after, surface } = found;
-  // 希望6月底前我们小区的助餐点能开起来: what a reader of the page writes.
-  if (/希望$/u.test(before) && after.startsWith('我们')) return true;
+  // 希望6月底前我们小区的助餐点能开起来, 老业主记得11月底前补办哦: what a reader of the page writes, or who keeps it.
+  if ((/希望$/u.test(before) && after.startsWith('我们')) || /记得在?$/u.test(before)) return true;
   if (value.kind === 'duration' && NO_LENGTH.test(after)) return true;
   if (REMEDY.test(after) || (value.kind === 'duration' && SPED_UP.test(before))) return true;
   if (

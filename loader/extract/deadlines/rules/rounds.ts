@@ -162,7 +162,7 @@ export const ROUNDS: readonly TimeRule[] = [
     // 上半年 … 下半年 in one sentence: a yearly round
     id: 'deadline/half-years',
     pattern: pattern(
-      /(?<!20\d{2}年)(?:[在于]?上半年(?=[^。；了]{2,60}下半年)|(?<=上半年[^。；了]{2,60})[在于]?下半年)/gu,
+      /(?<!20\d{2}年)(?:[在于]?上半年(?=[^。；了]{2,60}下半年)|(?<=(?<!20\d{2}年)上半年[^。；了]{2,60})[在于]?下半年)/gu,
       /上半年[^。；了]{2,60}下半年/u,
     ),
     read: () => recurring('yearly'),

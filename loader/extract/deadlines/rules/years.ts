@@ -62,6 +62,6 @@ export const YEARS: readonly TimeRule[] = [
     // 每家本年度至少改造1座: in the year of the document
     id: 'deadline/year',
     pattern: pattern(/(?:在)?(?:本年度|今年)(?=至少|不少于|必须|(?:要|须|应当?)(?:至少|完成|建成))/gu, /本年度|今年/u),
-    read: (_, context) => period(`${context.year ?? ''}-01-01`, `${context.year ?? ''}-12-31`, true),
+    read: (_, context) => period(`${context.year}-01-01`, `${context.year}-12-31`, true),
   },
 ];
