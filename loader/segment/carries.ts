@@ -60,7 +60,8 @@ export function mayIssue(printedTitle: string, lines: readonly Labelled[], isOrd
 export function carriedBy(printedTitle: string, printed: string, whole: string, isOrder = false): string[] {
   const title = printedTitle.replace(TRIAL, '$1》');
   const notice = printed.replace(TRIAL, '$1》');
-  const issuing = ISSUING.test(title);
+  // 关于废止《…转发…的通知》的通知: what the title of another one does is not done here.
+  const issuing = ISSUING.test(withoutTitles(title));
   const agreed = AGREED.exec(title)?.[1];
   if (agreed)
     return [...notice.matchAll(/附件[：:]?([^\n]{4,100})/gu)].some(([, what = '']) => letters(what).endsWith(letters(agreed)))

@@ -4,7 +4,7 @@ import { findNumbers } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { DocumentText, Finding } from '../../text.ts';
 import { letters } from '../../patterns/letters.ts';
-import { topTitles } from '../../patterns/title.ts';
+import { blankTitles, topTitles } from '../../patterns/title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
 import type { RelationValue } from '../values.ts';
 import { asideAt } from './after-title.ts';
@@ -18,8 +18,10 @@ export function forwarded(document: DocumentText): Finding<RelationValue>[] {
     /(?:转发|批转)(?<what>.{6,160}?)(?:的通知|的函|的意见)$/u.exec(document.title) ??
     /(?:转发|批转)[^《》]{0,60}(?<what>《.{6,160}》)$/u.exec(document.title)
   )?.groups?.['what'];
+  // 关于废止《…转发…的通知》的通知: another one's title.
+  const isOwn = /转发|批转/u.test(blankTitles(document.title, '□'));
   const first = document.blocks[0];
-  if (!about) return forwardedInText(document);
+  if (!about || !isOwn) return forwardedInText(document);
   if (!first) return [];
   const same = (title: string): boolean =>
     letters(title)
