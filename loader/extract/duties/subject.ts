@@ -116,7 +116,8 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     return null;
   // 水库、堤防、闸坝管理单位: what the one class is of.
   const whole =
-    agencies.length > 1 && (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head) || AND_PERSONS.test(head));
+    agencies.length > 1 &&
+    (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head) || AND_PERSONS.test(head) || BELONGING.test(head));
   return {
     names: whole ? [head] : [...agencies],
     withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)),
@@ -129,6 +130,10 @@ const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{S
 
 /** 取水单位和个人: one class, of units and persons. */
 const AND_PERSONS = /^[^、]{2,30}(?:单位|企业|组织)(?:和|或者?)个人$/u;
+
+/** 县水务局、县卫生健康委所属重要用户: one class, of what belongs to several. */
+const BELONGING =
+  /^[\p{Script=Han}]{2,12}[局委厅部办](?:[、和][\p{Script=Han}]{2,12}[局委厅部办])+(?:所属|下属|直属)的?[\p{Script=Han}]{2,16}$/u;
 
 /** 各宾馆、饭店、建筑工地: all the places of some kinds. */
 const EACH = /^各(?!类|项|种)/u;
