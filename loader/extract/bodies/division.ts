@@ -5,7 +5,7 @@
 import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { Block } from '../../text.ts';
-import { namesIn } from './annex.ts';
+import { namesIn } from './lists/annex.ts';
 import type { Draft } from './drafts.ts';
 
 const DIVISION = /^[^。；：]{0,40}?成员单位(?:及|和|的|与)?其?(?:主要|工作|具体)?(?:职责|分工|任务)(?:分工|任务)?(?:如下)?[：:]?$/u;

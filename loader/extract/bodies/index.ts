@@ -6,16 +6,16 @@ import type { MemberRow } from '../../../graph-schema/index.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import type { BodyValue } from '../values.ts';
 import { gathered } from '../../gathered.ts';
-import { withListed } from './annex.ts';
+import { withListed } from './lists/annex.ts';
 import { withDivision } from './division.ts';
 import { type Draft, Drafts } from './drafts.ts';
-import { goesOnInLines, opensList, readList } from './lists.ts';
-import { roleAt } from './role-marks.ts';
+import { goesOnInLines, opensList, readList } from './lists/index.ts';
+import { roleAt } from './lists/role-marks.ts';
 import { namesInTitle } from './body-names.ts';
-import { listBody } from './owners.ts';
-import { readSentences } from './running.ts';
-import { unitsOf } from './paragraphs.ts';
-import type { Unit } from './unit.ts';
+import { listBody } from './lists/owners.ts';
+import { readSentences } from './running/index.ts';
+import { unitsOf } from './lists/paragraphs.ts';
+import type { Unit } from './lists/unit.ts';
 
 /** All bodies of a document, in the order of their passages. */
 export function readBodies(document: DocumentText): Finding<BodyValue>[] {

@@ -2,7 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
 import { AGENCY_END } from '../../patterns/agency-words.ts';
-import { unitList } from './posts.ts';
+import { unitList } from './members/posts.ts';
 import { SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';
 

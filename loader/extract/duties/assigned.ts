@@ -1,22 +1,22 @@
 /** Duties whose bodies are marked: brackets, label lines, tables, unit lists, groups, and running text that says who leads. */
 import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
-import { backwardTasks } from './backward.ts';
-import { columnInOrder, type Order, orderIn } from './first-leads.ts';
+import { backwardTasks } from './marks/backward.ts';
+import { columnInOrder, type Order, orderIn } from './marks/first-leads.ts';
 import { flowOf } from './flow.ts';
-import { groupTasks } from './group-tasks.ts';
-import { helpedTasks } from './helped.ts';
-import { inheritedByItems } from './inherited.ts';
-import { itemTasks } from './items.ts';
+import { groupTasks } from './groups/group-tasks.ts';
+import { helpedTasks } from './running/helped.ts';
+import { inheritedByItems } from './marks/inherited.ts';
+import { itemTasks } from './units/items.ts';
 import { markedTasks } from './marked.ts';
 import type { Task } from './task.ts';
-import { findMarks } from './marks.ts';
-import { runningTasks } from './running.ts';
-import { sectionTasks } from './section-marks.ts';
-import { standingTasks } from './standing.ts';
-import { tableTasks } from './tables.ts';
-import { teamTasks } from './teams.ts';
-import { unitTasks } from './unit-by-unit.ts';
+import { findMarks } from './marks/index.ts';
+import { runningTasks } from './running/index.ts';
+import { sectionTasks } from './marks/section-marks.ts';
+import { standingTasks } from './units/standing.ts';
+import { tableTasks } from './tables/index.ts';
+import { teamTasks } from './groups/teams.ts';
+import { unitTasks } from './units/index.ts';
 import { unmarkedItems } from './unmarked-item.ts';
 
 export function assignedTasks(document: DocumentText): Task[] {

@@ -4,9 +4,9 @@ import type { Block, DocumentText, Finding, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 import type { DutyValue } from '../values.ts';
 import { assignedTasks } from './assigned.ts';
-import { fieldsAfter } from './fields-after.ts';
+import { fieldsAfter } from './marks/fields-after.ts';
 import type { Task } from './task.ts';
-import { sentenceTasks } from './sentence.ts';
+import { sentenceTasks } from './sentences/index.ts';
 import { stagesOf } from './stages.ts';
 
 export function readDuties(document: DocumentText, deadlines: readonly Deadline[]): Finding<DutyValue>[] {

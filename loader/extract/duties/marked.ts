@@ -1,8 +1,8 @@
 /** Tasks that a mark closes: which words are the task's, from where its numbering or its paragraph begins to the mark. */
 import { gathered } from '../../gathered.ts';
 import { blockIndex, type Flow, placeIn, wordsOf } from './flow.ts';
-import { inheritedAt } from './inherited.ts';
-import type { Mark } from './mark.ts';
+import { inheritedAt } from './marks/inherited.ts';
+import type { Mark } from './marks/mark.ts';
 import { holdsLetters } from '../../patterns/letters.ts';
 import { assignedTo, type Task } from './task.ts';
 

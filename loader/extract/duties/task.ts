@@ -2,7 +2,7 @@
 import type { RuleId } from '../../rules/index.ts';
 import type { Place } from '../../text.ts';
 import type { DutyValue } from '../values.ts';
-import type { Roles } from './role-names.ts';
+import type { Roles } from './marks/role-names.ts';
 
 /** A duty before its deadlines are known: `covers` is where a deadline must stand to bind it. */
 export interface Task {

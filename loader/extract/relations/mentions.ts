@@ -5,13 +5,13 @@
 import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
-import { dateBefore, issuerBefore } from './before-title.ts';
+import { dateBefore, issuerBefore } from './names/before-title.ts';
 import { issuersOf } from '../../segment/issuers.ts';
-import { announcing, withoutOrdinal } from './enumerated.ts';
-import type { Named } from './named.ts';
-import { namesIn } from './names.ts';
-import { PART } from './parts.ts';
-import { partsBehind } from './parts-behind.ts';
+import { announcing, withoutOrdinal } from './names/enumerated.ts';
+import type { Named } from './names/named.ts';
+import { namesIn } from './names/index.ts';
+import { PART } from './names/parts.ts';
+import { partsBehind } from './names/parts-behind.ts';
 
 export interface Mention extends Named {
   readonly block: Block;

@@ -7,7 +7,7 @@ import { DATE, findDates } from '../../patterns/date.ts';
 import { anyOf } from '../../patterns/any-of.ts';
 import type { DocumentText, Finding, Place } from '../../text.ts';
 import { validityRows } from '../validity-tables.ts';
-import { isWorded, wordedPlaces } from '../relations/new-wording.ts';
+import { isWorded, wordedPlaces } from '../relations/effects/new-wording.ts';
 import type { TermValue } from '../values.ts';
 import { readClause } from './clauses.ts';
 import { beginnings, instrumentOf, printedInstruments } from './instruments.ts';

@@ -3,7 +3,7 @@ import { findNumbers, findOrderNumbers } from '../../../../graph-schema/number.t
 import { findDates } from '../../../patterns/date.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { RelationValue } from '../../values.ts';
-import { ARTICLES } from '../parts.ts';
+import { ARTICLES } from '../names/parts.ts';
 
 /** The number, the day in its bracket, and what of the document is meant; a title in 《》 behind is that of the part. */
 const ALONE = pattern(

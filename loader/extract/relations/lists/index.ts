@@ -8,7 +8,7 @@ import { lineTable } from './cells.ts';
 import { fieldsAt } from './fields.ts';
 import { type Fate, fateOf, type ListHead, listHead } from './heads.ts';
 import { isItemOf, type Item, itemOf, joinedItems, shapeOf } from './items.ts';
-import { isWorded } from '../new-wording.ts';
+import { isWorded } from '../effects/new-wording.ts';
 import { opinionUnder } from './opinions.ts';
 import { type Columns, columnsOf, readRow } from './rows.ts';
 

@@ -5,7 +5,7 @@ import { kindOf } from '../../../segment/kinds.ts';
 import { issuersOf } from '../../../segment/issuers.ts';
 import type { Block } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
-import { ARTICLES } from '../parts.ts';
+import { ARTICLES } from '../names/parts.ts';
 import { byNumber } from './by-number.ts';
 import { type Fate, fateOf } from './heads.ts';
 import { titleOf } from './rows.ts';

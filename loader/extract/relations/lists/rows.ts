@@ -6,9 +6,9 @@ import { issuersOf } from '../../../segment/issuers.ts';
 import { kindOf } from '../../../segment/kinds.ts';
 import type { Cell } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
-import { announced, asideAt } from '../after-title.ts';
-import { ARTICLES } from '../parts.ts';
-import { standardIn } from '../standards.ts';
+import { announced, asideAt } from '../names/after-title.ts';
+import { ARTICLES } from '../names/parts.ts';
+import { standardIn } from '../names/standards.ts';
 import { type Fate, fateOf } from './heads.ts';
 
 export interface ListedRow {

@@ -1,0 +1,42 @@
+/**
+ * Running text without 牵头 that says who answers for a task and who helps (由市教育局负责校园安全，市公安局配合), or who shares it by their functions
+ * (市教育局、市人社局按职责分工负责，支持…). Who only 负责 something, and nobody with him, is told and not tasked.
+ */
+import { gathered } from '../../../gathered.ts';
+import { onlyAgencies } from '../../../patterns/agency.ts';
+import { anyOf } from '../../../patterns/any-of.ts';
+import { pattern } from '../../../patterns/pattern.ts';
+import type { Block, Place } from '../../../text.ts';
+import { assignedTo, type Task } from '../task.ts';
+
+const HELPED = pattern(
+  /(?<=^|[。；])(?:[^。；，：（）]{0,24}由)?(?<who>[^。；，：由]{2,60}?)(?:具体|共同|主要)?负责(?!人|同志)[^。；，：（）]{0,80}，(?:由)?(?<help>[^，。；：]{2,80}?)(?:予以|给予|积极|密切|协同|做好|共同)*(?:配合|协助|参与)(?:[^，。；]{0,12}(?=[。；]|$)|(?:督导|督促|监督|检查)?，[^。；]{4,80}(?=[。；]|$))/gu,
+);
+const SHARED = pattern(
+  /(?<=^|[。；])(?<who>[^。；，：（）]{2,80}?)(?:按照?|根据)(?:各自)?职责(?:分工)?(?:分别|共同)?负责(?:，[^。；]{4,}|(?!人|同志)[^。；，]{4,}(?=[。；]|$))/gu,
+);
+/** 由市公安局负责现场治安保障，确保…。各学校保卫机构积极配合，…: who helps in the sentence that follows. */
+const HELPED_NEXT = pattern(
+  /(?<=^|[。；])[^。；，：（）]{0,24}由(?<who>[^。；，：由]{2,40}?)(?:具体|主要)?负责(?!人|同志)[^。；]{4,80}。(?<help>[^，。；：由]{2,60}?)(?:积极|密切|全力|主动|予以|给予){1,2}(?:配合|协助)(?=[，。；])[^。；]{0,80}/gu,
+);
+const ANY = /^(?:各|有关|相关|其他)/u;
+const MAY_SAY = anyOf(HELPED, HELPED_NEXT, SHARED);
+
+export function helpedTasks(blocks: readonly Block[]): Task[] {
+  return gathered(
+    blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && MAY_SAY.mayHold(text)),
+    (block) => {
+      const words = block.text.slice(block.body - block.start);
+      return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words)], (match): Task[] => {
+        const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
+        const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
+        if (!responsible.length || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
+        // 各成员单位按照职责分工负责有关工作 tells of all of them what anybody knows.
+        if (!cooperating.length && !/负责，/u.test(match[0]) && (responsible.length < 2 || responsible.some((name) => ANY.test(name))))
+          return [];
+        const at: Place = [block.body + match.index, block.body + match.index + match[0].length];
+        return [{ value: assignedTo(block.path, match[0], { responsible, cooperating }), at, covers: at, rule: 'duty/running-help' }];
+      });
+    },
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * Who a clause binds: the bodies, or the class of bodies, at its head, before a word of obligation or of doing. The words of its time limits are
+ * masked, since they stand anywhere: 区应急管理局5月25日前印发….
+ */
+import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { joinedWith } from '../running/acting-with.ts';
+import { GIVEN_WORDS, PAUSE, TIME } from './masked.ts';
+import { isHolder, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';
+import { DOES, MODAL } from './doing-words.ts';
+import { isNoBody, COUNTED, isGeneral } from './no-subjects.ts';
+
+/** Whom a clause binds. */
+export interface Subject {
+  readonly names: string[];
+  /** 会同 …: those who take part. */
+  readonly withOthers: string[];
+  readonly openEnded: boolean;
+}
+/** What may stand before the subject in its clause. */
+const OPENING = new RegExp(
+  `^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|[从自]?(?:\\d{1,4}年|\\d{1,2}月(?:份|底)?|\\d{1,2}[日号]|[一二三四1-4]季度){1,3}(?:起|开始)，?|备注[：:]|\\d+[.、]|[一二三四五六七八九十]是(?!否)(?=[市省县区州盟旗镇乡由各请])|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`,
+  'u',
+);
+/** What shows that the name before is not ended, or is no subject. */
+const CONTINUES =
+  /^(?:的|在地|长(?!期)|等|、|和|及|与|或|）|主要负责|负责[人同]|领导|干部|人员|工作(?!组)|办公室|班子|成员|分管|党组|内部|机关|所属|系统|网站|之间|以上|以下|发布的|印发的|制定的|可以|可(?!结合))/u;
+const LONGEST = 140;
+
+/** The subject of a clause; null where it begins with none. `wide` also takes the one after 由 in the middle of the clause. */
+export function subjectOf(clause: string, wide: boolean): Subject | null {
+  // 修改为：“审批部门应当…”: the words that a text gives another one.
+  const words = clause.replace(/[。；，]$/u, '').replace(GIVEN_WORDS, '');
+  const plain = words.replace(OPENING, (opening) => (opening.endsWith('各级') ? '各级' : ''));
+  return headOf(plain) ?? (wide ? afterBy(words) : null);
+}
+
+/** The subject at the head of words; null where there is none. */
+function headOf(words: string): Subject | null {
+  const head = words.slice(0, LONGEST);
+  const whose = OF_WHOM.exec(head)?.groups?.['who'];
+  const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
+  if (owner) return owner;
+  const meets = MEETING.exec(head)?.groups?.['who'];
+  if (meets) return { names: [meets], withOthers: [], openEnded: false };
+  for (const verb of DOES.all(head)) {
+    const found = named(
+      head.slice(0, verb.index),
+      words.slice(verb.index),
+      (name) => isAgency(name) || isHolder(name) || takesPart(name) || (verb[0] === '负责' && HOUSEHOLD.test(name)),
+    );
+    if (found) return found;
+  }
+  for (const modal of MODAL.all(head)) {
+    // 管理单位在汛期应…: when, between the body and the word of obligation.
+    const found = named(
+      head.slice(0, modal.index).replace(/(?<=单位|部门|机构|企业|政府|[局委厅会])(?:在|于)[\p{Script=Han}]{1,6}$/u, ''),
+      words.slice(modal.index),
+      (name) => isAgency(name) || isHolder(name) || isAnswerable(name),
+      true,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** 指挥部会议每月召开一次: whose meeting it is. */
+const MEETING = new RegExp(
+  `^(?<who>[^，。；：${TIME}]{0,24}?(?:领导小组|指挥部|委员会|专班|办公室))(?:全体|成员|工作|专题|办公|联络员)*会议(?=${TIME}+[^，。；]{0,12}(?:召开|举行))`,
+  'u',
+);
+
+/** 各牵头单位的实施方案务于2月3日前报送: who owns what is due. */
+const OF_WHOM = new RegExp(
+  `^(?<who>(?!设区)[^，。；的]{2,30}?)(?:明确|确定|推荐|指定|选派)?的[^，。；的]{0,30}?(?:电话|方案|计划|报告|情况|总结|材料|名单|信息|台账|进展|成果|意见|清单|数据|报表)(?:务必?|应当?|要|须|需)?于?${TIME}`,
+  'u',
+);
+
+/**
+ * The bodies that the words `before` a verb name, `rest` being the verb and what follows; null where they name none. `isOne` tells what counts as a
+ * name; `lenient`, that of several only the last need be one.
+ */
+function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
+  const head = before
+    .replace(PAUSE, '')
+    .replace(
+      /(?:(?<!安)全部|均|都|各|还|仍|包干|全程|全权|牵总|(?<!有)限|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u,
+      '',
+    );
+  // 市审批局要: a verb within a name leaves its place behind.
+  if (
+    head.length < 2 ||
+    /(?<!各[省市县区州盟旗](?:（[^（）]{1,6}）)?|、[省市县区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) ||
+    CONTINUES.test(rest) ||
+    head.includes(TIME) ||
+    /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
+    (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
+  )
+    return null;
+  const { agencies, openEnded } = splitAgencies(
+    head
+      .replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, '')
+      .replace(/(?<=部门|单位|机构|政府|[局委厅])或者?(?=[省市县区州旗])/gu, '、'),
+  );
+  const known =
+    agencies.every(isOne) ||
+    (EACH.test(head) && agencies.every((name) => PLACE.test(name))) ||
+    (lenient &&
+      isOne(agencies.at(-1) ?? '') &&
+      agencies.every((name) => isOne(name) || (PLAIN.test(name) && !/[要应须都]|有(?!线|色|机)/u.test(name))));
+  if (
+    !agencies.length ||
+    !known ||
+    agencies.some((name) => isNoBody(name) || (!lenient && COUNTED.test(name))) ||
+    agencies.every((name) => isGeneral(name, lenient))
+  )
+    return null;
+  // 水库、堤防、闸坝管理单位: what the one class is of.
+  const whole =
+    agencies.length > 1 &&
+    (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head) || AND_PERSONS.test(head) || BELONGING.test(head));
+  return {
+    names: whole ? [head] : [...agencies],
+    withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)),
+    openEnded,
+  };
+}
+
+/** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
+const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;
+
+/** 取水单位和个人: one class, of units and persons. */
+const AND_PERSONS = /^[^、]{2,30}(?:单位|企业|组织)(?:和|或者?)个人$/u;
+
+/** 县水务局、县卫生健康委所属重要用户: one class, of what belongs to several. */
+const BELONGING =
+  /^[\p{Script=Han}]{2,12}[局委厅部办](?:[、和][\p{Script=Han}]{2,12}[局委厅部办])+(?:所属|下属|直属)的?[\p{Script=Han}]{2,16}$/u;
+
+/** 各宾馆、饭店、建筑工地: all the places of some kinds. */
+const EACH = /^各(?!类|项|种)/u;
+const PLACE =
+  /^[\p{Script=Han}]{0,8}(?:宾馆|饭店|酒店|旅馆|招待所|工地|商场|超市|市场|网吧|影剧?院|学校|幼儿园|医院|诊所|药店|企业|工厂|车站|码头|加油站|养殖场|屠宰场|景区|单位|场所|社区|小区)$/u;
+
+/** One of a list before a word of obligation, whatever it ends in: 水库、水电站管理单位应当. */
+const PLAIN = /^[\p{Script=Han}（）]{2,10}$/u;
+
+/** The first subject of the clauses of words; null where none of them has one. */
+export function subjectIn(words: string, wide: boolean): Subject | null {
+  for (const clause of words.split(/(?<=，)/u)) {
+    const subject = subjectOf(clause, wide);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** 由某某单位 in the middle of a clause. */
+function afterBy(clause: string): Subject | null {
+  const at = clause.indexOf('由');
+  return at > 0 ? headOf(clause.slice(at + 1)) : null;
+}
