@@ -90,9 +90,13 @@ export const dividesBelow = (blocks: readonly Block[], at: number): boolean => {
   return blocks.slice(at + 1, next < 0 ? undefined : next).filter(paragraphEntry).length >= FEWEST;
 };
 
+const HELPS = /^(?:配合|协助)$/u;
+
 /** The units that a paragraph without a number begins with, and what they do. The articles of measures tell what departments are there for, and task nobody. */
 export function paragraphEntry(block: Block): Entry | null {
   if (block.label !== null || block.kind !== 'paragraph' || block.path.some((label) => ARTICLE.test(label))) return null;
+  // 市财政局按职责配合市应急局…: who helps answers for nothing, see divided-work.ts.
+  if (HELPS.test(CLAUSE.exec(block.text)?.groups?.['verb'] ?? '')) return null;
   const units = unitsOf(PARAGRAPH.exec(block.text)?.groups?.['units'] ?? '', false);
   return units ? { units, duty: block.text, from: 0 } : null;
 }
