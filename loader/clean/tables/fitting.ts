@@ -32,7 +32,7 @@ export function fitted(cells: readonly LineCell[], columns: Columns): (readonly 
 }
 
 /** Bodies where a column asks for a day or a number, or a limit where it asks for bodies. */
-const isStrange = (words: string, kind: Kind | undefined): boolean =>
+export const isStrange = (words: string, kind: Kind | undefined): boolean =>
   kind === 'bodies' ? isLimitAlone(words) : (kind === 'limit' || kind === 'date' || kind === 'document') && isBodies(words);
 
 /** Lines put together to cells by what the columns hold. */

@@ -63,10 +63,19 @@ export function misfit(text: string, kind: Kind): number {
     case 'document':
       return isDocument(text) ? 0 : IMPOSSIBLE;
     default:
-      return DATE.test(text) || isLimitAlone(text) || isBodies(text) || (isDocument(text) && kind === 'words') ? 1 : 0;
+      return ROW_NUMBER.test(text) || DATE.test(text) || isLimitAlone(text) || isBodies(text) || (isDocument(text) && kind === 'words')
+        ? 1
+        : 0;
   }
 }
 const IMPOSSIBLE = 9;
+
+/**
+ * Whether words that may stand in either of two columns side by side belong to the second: a cell of a name of tasks is set over several rows and printed in
+ * the first of them, what each is about is printed in all.
+ */
+const isMerged = (kinds: readonly Kind[], first: number | undefined, second: number): boolean =>
+  first !== undefined && first === second - 1 && kinds[first] === 'words' && kinds[second] === 'words';
 
 /**
  * The columns that the cells of a row stand in, where some are blank and left out: the one way to set them in the order of the columns in which each
@@ -86,6 +95,8 @@ export function columnsFor(cells: readonly string[], kinds: readonly Kind[]): re
       const before = ways[set - 1];
       const cost = before && before.cost < IMPOSSIBLE ? before.cost + misfit(cells[set - 1] ?? '', kind) : IMPOSSIBLE;
       if (!before || cost >= IMPOSSIBLE || cost > left.cost) return left;
+      if (cost === left.cost && isMerged(kinds, left.columns.at(-1), column))
+        return { cost, columns: [...before.columns, column], tied: before.tied };
       if (cost === left.cost) return { ...left, tied: true };
       return { cost, columns: [...before.columns, column], tied: before.tied };
     });

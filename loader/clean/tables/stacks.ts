@@ -5,7 +5,7 @@
  */
 import type { Line } from '../lines.ts';
 import { MOST_COLUMNS, MOST_LINES, numberOf, plain, reads, rowOfCells } from './cells.ts';
-import { columnsNamed, fitted, lastCells, type LineCell, wordsOf } from './fitting.ts';
+import { columnsNamed, fitted, isStrange, lastCells, type LineCell, wordsOf } from './fitting.ts';
 import { HEADER_WORD, ROW_HEADER, ROW_NUMBER, SECTION } from './grid.ts';
 import { partedAt } from './parted.ts';
 import { replaced, type Table } from './replaced.ts';
@@ -100,7 +100,10 @@ function tableAt(raw: string, lines: readonly Line[], at: number, header: readon
       cells: own,
       part,
       rows:
-        fitted(own, named) ?? (own.length === usual && usual < columns ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])] : null),
+        fitted(own, named) ??
+        (own.length === usual && usual < columns && !own.some((cell, k) => isStrange(wordsOf(cell), named.kinds[k]))
+          ? [Array.from({ length: columns }, (_, k) => own[k] ?? [])]
+          : null),
     };
   });
   // Titles of documents wrap: a list of them that is not regular throughout stays in lines, and is put together where lists are read.

@@ -52,6 +52,18 @@ describe('tables set cell by cell', () => {
     expect(rowsOf([...header, '1', '清淤', '市水利局', '市财政局', '6月底前', '2', '绿化', '市城管局', '9月底前', '3', '架桥', '市交通局', '市公安局', '7月底前'].join('\n'))).toHaveLength(3);
   });
 
+  it('puts the name of several tasks, printed with the first alone, over the column of names, and never moves who leads', () => {
+    expect(rowsOf(apart(
+      '序号', '任务名称', '任务内容', '牵头部门', '配合部门', '时间节点',
+      '1', '加强组织领导', '召开动员大会，建立联络员网络。', '区政府办公室', '各成员单位', '2019年3月', '2', '纳入专项督查和绩效评价。', '区委组织部', '区绿化市容局', '2019年', '3', '落实属地管理职责。', '区民政局', '各街镇（园区）', '2019年6月',
+    ))).toEqual([
+      '序号 | 任务名称 | 任务内容 | 牵头部门 | 配合部门 | 时间节点',
+      '1 | 加强组织领导 | 召开动员大会，建立联络员网络。 | 区政府办公室 | 各成员单位 | 2019年3月',
+      '2 |  | 纳入专项督查和绩效评价。 | 区委组织部 | 区绿化市容局 | 2019年',
+      '3 |  | 落实属地管理职责。 | 区民政局 | 各街镇（园区） | 2019年6月',
+    ]);
+  });
+
   it('sets the measures of a row in rows of their own; what stays the same is printed once', () => {
     expect(rowsOf([
       '序号', '问题', '整改措施', '牵头单位', '责任单位', '督办单位', '完成时限',
