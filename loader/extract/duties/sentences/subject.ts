@@ -85,7 +85,9 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     .replace(
       /(?:(?<!安)全部|均|都|各|还|仍|包干|全程|全权|牵总|(?<!有)限|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u,
       '',
-    );
+    )
+    // 本通知下发前国有粮食企业: when, run into whom.
+    .replace(/^本(?:通知|办法|规定|意见|细则|条例|公告|方案)(?:下发|印发|发布|公布|实施|施行)(?:之日)?[前后](?!已|未|尚|曾|取得|开工)(?=\p{Script=Han}{4})/u, '');
   // 市审批局要: a verb within a name leaves its place behind.
   if (
     head.length < 2 ||
