@@ -87,7 +87,10 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
       '',
     )
     // 本通知下发前国有粮食企业: when, run into whom.
-    .replace(/^本(?:通知|办法|规定|意见|细则|条例|公告|方案)(?:下发|印发|发布|公布|实施|施行)(?:之日)?[前后](?!已|未|尚|曾|取得|开工)(?=\p{Script=Han}{4})/u, '');
+    .replace(
+      /^本(?:通知|办法|规定|意见|细则|条例|公告|方案)(?:下发|印发|发布|公布|实施|施行)(?:之日)?[前后](?!已|未|尚|曾|取得|开工)(?=\p{Script=Han}{4})/u,
+      '',
+    );
   // 市审批局要: a verb within a name leaves its place behind.
   if (
     head.length < 2 ||
