@@ -39,7 +39,7 @@ function limitsOf(
       ...inside(covers, deadlines),
       ...(below ? inside(below, deadlines) : []),
     ]),
-  ];
+  ].sort((a, b) => a - b);
 }
 
 function inside([from, to]: Place, deadlines: readonly Deadline[]): number[] {

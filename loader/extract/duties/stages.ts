@@ -1,6 +1,7 @@
 /**
  * Stages of a campaign: 动员部署阶段（3月1日—3月15日）. The limits of a stage's own bracket, or of its heading, hold for what stands under it. A bracket
- * that closes a paragraph with nothing but a limit, （2022年12月底前完成）, holds for each of its sentences.
+ * that closes a paragraph with nothing but a limit, （2022年12月底前完成）, holds for each of its sentences; a line 完成时限：2025年12月 under the
+ * paragraphs of an item for all of them.
  */
 import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -37,9 +38,28 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
     }
     const closing = closingLimits(block, deadlines);
     if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);
+    for (const above of itemAbove(blocks, i)) stages.set(above, [...(stages.get(above) ?? []), ...within(deadlines, block)]);
   }
   return stages;
 }
+
+const LIMIT_LINE = /^(?:(?:完成|整改|办结|办理|落实)(?:时限|期限|时间|节点)|时限|时间节点)[：:][^。；]{2,40}。?$/u;
+
+/** The paragraphs of an item that a line with its limit closes, back to the number or heading over them; none where no such line stands at `at`. */
+function itemAbove(blocks: readonly Block[], at: number): readonly Block[] {
+  const line = blocks[at];
+  if (!line || line.label !== null || line.kind === 'row' || !LIMIT_LINE.test(line.text)) return [];
+  let first = at;
+  while (first > 0 && blocks[first]?.label === null && isOfItem(blocks[first - 1])) first--;
+  return blocks.slice(first, at);
+}
+
+/** Neither a heading nor what closes the item before. */
+const isOfItem = (block: Block | undefined): boolean => block?.kind === 'paragraph' && !LIMIT_LINE.test(block.text);
+
+/** The limits that stand in a block. */
+const within = (deadlines: readonly Deadline[], { start, end }: Block): number[] =>
+  gathered(deadlines, ({ words: at }, index) => (start <= at[0] && at[1] <= end ? [index] : []));
 
 const CLOSING = pattern(/[。；][（〔【](?<words>[^（）〔〕【】。；]{3,40})[）〕】]。?$/u);
 /** What may stand beside the limit. */
