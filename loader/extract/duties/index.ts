@@ -7,7 +7,7 @@ import { assignedTasks } from './assigned.ts';
 import { fieldsAfter } from './marks/fields-after.ts';
 import type { Task } from './task.ts';
 import { sentenceTasks } from './sentences/index.ts';
-import { stagesOf } from './stages.ts';
+import { limitsWithin, stagesOf } from './stages.ts';
 
 export function readDuties(document: DocumentText, deadlines: readonly Deadline[]): Finding<DutyValue>[] {
   const stages = stagesOf(document.blocks, deadlines);
@@ -35,15 +35,9 @@ function limitsOf(
   return [
     ...new Set([
       ...(stage ?? []),
-      ...(shares ? inside(shares, deadlines) : []),
-      ...inside(covers, deadlines),
-      ...(below ? inside(below, deadlines) : []),
+      ...(shares ? limitsWithin(shares, deadlines) : []),
+      ...limitsWithin(covers, deadlines),
+      ...(below ? limitsWithin(below, deadlines) : []),
     ]),
   ].sort((a, b) => a - b);
-}
-
-function inside([from, to]: Place, deadlines: readonly Deadline[]): number[] {
-  const found: number[] = [];
-  for (const [i, { words }] of deadlines.entries()) if (from <= words[0] && words[1] <= to) found.push(i);
-  return found;
 }

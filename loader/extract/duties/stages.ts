@@ -5,7 +5,7 @@
  */
 import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import type { Block } from '../../text.ts';
+import type { Block, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
 
 const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（《]{2,16}（[^（）]{0,6}\d[^（）]{2,24}）/u);
@@ -21,15 +21,13 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
     if (block.label !== null) {
       const words = STAGE.mayHold(block.text) ? block.text.slice(block.body - block.start) : '';
       const end = words === '' || block.kind === 'heading' ? block.end : block.body + Math.max(0, words.search(/[）。]/u)) + 1;
-      const limits = STAGE.test(words)
-        ? gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []))
-        : [];
+      const limits = STAGE.test(words) ? limitsWithin([block.start, end], deadlines) : [];
       if (limits.length) open = { path: block.path.join('/'), limits };
       else if (open && (open.path === null || !block.path.join('/').startsWith(`${open.path}/`))) open = null;
     } else if (UNNUMBERED.test(block.text)) {
       // 第一阶段：动员部署。（12月1日前）各县要…: without a number, to the next stage or number.
       const end = block.start + block.text.indexOf('）') + 1;
-      const limits = gathered(deadlines, ({ words: at }, index) => (block.start <= at[0] && at[1] <= end ? [index] : []));
+      const limits = limitsWithin([block.start, end], deadlines);
       // 第一阶段（12月1日—16日）： on a line of its own: over the items under it.
       const below = /[）：]$/u.test(block.text.slice(end - block.start - 1)) && block.end <= end + 1 ? blocks[i + 1] : undefined;
       open = limits.length
@@ -38,7 +36,8 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
     }
     const closing = closingLimits(block, deadlines);
     if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);
-    for (const above of itemAbove(blocks, i)) stages.set(above, [...(stages.get(above) ?? []), ...within(deadlines, block)]);
+    for (const above of itemAbove(blocks, i))
+      stages.set(above, [...(stages.get(above) ?? []), ...limitsWithin([block.start, block.end], deadlines)]);
   }
   return stages;
 }
@@ -57,9 +56,9 @@ function itemAbove(blocks: readonly Block[], at: number): readonly Block[] {
 /** Neither a heading nor what closes the item before. */
 const isOfItem = (block: Block | undefined): boolean => block?.kind === 'paragraph' && !LIMIT_LINE.test(block.text);
 
-/** The limits that stand in a block. */
-const within = (deadlines: readonly Deadline[], { start, end }: Block): number[] =>
-  gathered(deadlines, ({ words: at }, index) => (start <= at[0] && at[1] <= end ? [index] : []));
+/** The limits whose words stand in a place, as indices of deadlines. */
+export const limitsWithin = ([from, to]: Place, deadlines: readonly Deadline[]): number[] =>
+  gathered(deadlines, ({ words: [start, end] }, index) => (from <= start && end <= to ? [index] : []));
 
 const CLOSING = pattern(/[。；][（〔【](?<words>[^（）〔〕【】。；]{3,40})[）〕】]。?$/u);
 /** What may stand beside the limit. */
@@ -70,7 +69,7 @@ function closingLimits(block: Block, deadlines: readonly Deadline[]): number[] {
   const found = block.kind !== 'row' && CLOSING.may(block.text) ? CLOSING.exec(block.text) : null;
   if (!found) return [];
   const start = block.start + found.index + 2;
-  const limits = gathered(deadlines, ({ words: at }, index) => (start <= at[0] && at[1] <= block.end ? [index] : []));
+  const limits = limitsWithin([start, block.end], deadlines);
   const rest = limits.reduceRight((text, index) => {
     const [from, to] = deadlines[index]?.words ?? [start, start];
     return text.slice(0, from - start) + text.slice(to - start);
