@@ -27,10 +27,15 @@ const SAID = new RegExp(`^[\\p{Script=Han}]{0,40}?${DATE}(?:[\\p{Script=Han}]{2,
 const CAPTION = pattern(
   new RegExp(`^（(?:${DATE}，?(?<behind>[^（）]{4,40}号)|(?<first>[^（）]{4,40}号)，?${DATE})）(?=[^，。；：）])`, 'u'),
 );
-/** A title and its addressees on one line, without a number: …的通知各县人民政府：. */
+/** A title and its addressees on one line, without a number: …的通知各县人民政府：, …的通知中国人民银行各分行、…：. */
 const ADDRESSED = pattern(
-  new RegExp(`^(?<title>[^。；：，《》]{0,60}(?:关于|印发|转发)(?:[^。；：《》]|《[^《》]{2,80}》){2,120}?的${KIND})各`, 'u'),
+  new RegExp(
+    `^(?<title>[^。；：，《》]{0,60}(?:关于|印发|转发)(?:[^。；：《》]|《[^《》]{2,80}》){2,120}?的${KIND})(?:\\p{Script=Han}{2,10}?(?<![的于发对])(?=各[^，。；：]{2,12}[，、：])|(?=各))`,
+    'u',
+  ),
 );
+/** 附件：某方法举例二〇〇五年五月二十七日: the day of the signature behind the title of an attachment. */
+const SIGNED = pattern(/[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u);
 /** So long a line holds at most. */
 const LONGEST = 400;
 /** So much of a title tells that it is printed once more. */
@@ -82,8 +87,10 @@ function numberCuts(blocks: readonly Labelled[], at: number): number[] | null {
   return [again, number.start, number.end, told, to];
 }
 
-/** 附件：某部关于…的通知〔1994〕345号各省财政厅：, the head of what is forwarded. */
+/** 附件：某部关于…的通知〔1994〕345号各省财政厅：, the head of what is forwarded; 附件：…举例二〇〇五年五月二十七日. */
 function attached(text: string): number[] {
+  const signed = SIGNED.exec(text);
+  if (signed && !/[，。；（]$/u.test(text.slice(0, signed.index))) return [signed.index];
   const number = findNumbers(text).find(({ start }) => TITLE.test(text.slice(3, start)));
   return number && addresseesIn(text.slice(number.end))?.length === text.length - number.end ? [number.end] : [];
 }

@@ -1,4 +1,4 @@
-/** A text with all that only looks like time made blank: titles, numbers of documents, standards. As many characters as before. */
+/** A text with all that only looks like time made blank: titles, numbers of documents, standards, wording that goes. As many characters as before. */
 import { pattern } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
 
@@ -14,6 +14,10 @@ const DASHES =
   /(?<=^|[^\d年月日时点])—(?=季度|[天日周旬月]—)|(?<=[一—][天日周旬月季年])—(?=[\p{Script=Han}])|(?<=每周|第)—(?=[\d上下前周])/gu;
 const ONES = /(?<=\d)一(?=\d{1,2}月)/gu;
 
+/** “…应当自收到申请之日起20日内…”修改为…, 删去第四十条中的“订立合同后7日内，…”: wording that no longer holds. */
+const STRUCK_OUT =
+  /“[^“”]{1,400}”(?=，?(?:应?(?:修改|更正|改|调整|替换|变更)|应)为)|(?<=(?:删去|删除|删掉)[^“”。；]{0,40})“[^“”]{1,400}”/gu;
+
 const NUMBERED = pattern(NUMBER);
 
 export function masked(text: string): string {
@@ -21,6 +25,7 @@ export function masked(text: string): string {
   if (NUMBERED.test(text)) result = result.replace(NUMBERS, (number) => MASK.repeat(number.length));
   if (text.includes('—')) result = result.replace(DASHES, '一');
   if (text.includes('一')) result = result.replace(ONES, '—');
+  if (text.includes('”')) result = result.replace(STRUCK_OUT, (wording) => MASK.repeat(wording.length));
   if (!text.includes('《')) return result;
   const pieces: string[] = [];
   let from = 0;

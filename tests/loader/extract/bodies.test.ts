@@ -336,6 +336,7 @@ describe('bodies in running text', () => {
 
   it.each<[string, [name: string, officeAt: string | null][]]>([
     ['成立市防汛指挥部，市长任指挥长，市应急局主要负责人为成员。', [['青岚市防汛指挥部', null]]],
+    ['市水利局成立副局长王磊任组长，河道科科长李刚任副组长，各水管所负责人为成员的全市“清河行动”领导小组，办公室设在市水利局。', [['全市“清河行动”领导小组', '市水利局']]],
     ['成立市春运领导小组，领导小组下设办公室，在市交通局办公，负责日常工作。', [['青岚市春运领导小组', '市交通局']]],
     ['组建市重大项目指挥部综合协调中心。', []],
   ])('reads short names and seats where an office works: %s', (sentence, expected) => {

@@ -37,6 +37,9 @@ describe('deadlines', () => {
     ['市水利局每两个月召开一次调度会议。', { kind: 'recurring', recurrence: 'every-2-months' }],
     ['市水利局每半年开展一次评估。', { kind: 'recurring', recurrence: 'every-6-months' }],
     ['本预案一般每3年修订一次。', { kind: 'recurring', recurrence: 'every-3-years' }],
+    ['2024年12月，各县（区）完成整治并报送总结。', { kind: 'period', start: '2024-12-01', end: '2024-12-31' }],
+    ['（四）形成评估报告（2024年10月）。各县（区）组织编制评估报告。', { kind: 'period', start: '2024-10-01', end: '2024-10-31' }],
+    ['市水利局接到报告后当日报市政府。', { kind: 'duration', duration: 'P1D' }],
     ['汛期结束前，市水利局要完成水毁修复。', { kind: 'event', from: '汛期结束' }],
     ['市防指实行24小时值班制度。', { kind: 'recurring', recurrence: 'daily' }],
     ['接到报告后1小时内赶赴现场。', { kind: 'duration', duration: 'PT1H', from: '接到报告后' }],
@@ -316,7 +319,7 @@ describe('deadlines', () => {
     ['市水利局批复前，应当组织论证。', { kind: 'event', from: '批复' }],
   ])('also reads: %s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
 
-  it.each(['《青岚市补贴政策》执行期限至2027年12月31日。', '本办法执行期限至2027年12月31日。', '（一）本市概况（3个工作日）。', '2024—2025年全市粮食产量实现稳步增长达到3万吨。', '今年以来全市水厂运行平稳。', '村民周周有余粮，年年有余。', '市水利局要在2023年汛情通报的基础上改进。'])('also none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
+  it.each(['2023年11月，市水利局组织开展了排查。', '在办理登记前不得擅自施工。', '个人活期存款按季结息。', '按实际天数每日累计账户余额。', '当事人在两年内因同类行为被处罚2次的，从重处罚。', '将第十一条中的“申请审核。公安机关应当自收到申请之日起20个工作日内作出决定；合格的，发给文件”修改为“承诺符合条件”。', '《青岚市补贴政策》执行期限至2027年12月31日。', '本办法执行期限至2027年12月31日。', '（一）本市概况（3个工作日）。', '2024—2025年全市粮食产量实现稳步增长达到3万吨。', '今年以来全市水厂运行平稳。', '村民周周有余粮，年年有余。', '市水利局要在2023年汛情通报的基础上改进。'])('also none in: %s', (sentence) => { expect(read(sentence)).toEqual([]); });
 
   it('takes the end of the action from where the text says it', () => {
     const { deadlines } = recordOf(noticeOf('一、实施步骤\n\n整治行动从2024年6月1日开始，到2024年9月30日结束。\n\n第二阶段：集中整治。（7月1日-整治行动结束）\n\n各县（区）开展联合执法。'));

@@ -192,6 +192,10 @@ describe('relations of a sentence', () => {
 });
 
 describe('clean-up lists', () => {
+  it('take what they do from their own words, not from the name of a decision that they rest on', () => {
+    expect(relationsOf('根据2024年5月6日市人民代表大会通过的关于修改青岚市节水条例的决定，市人民政府决定废止以下规章：\n\n一、青岚市用水管理办法（2001年6月13日青岚市人民政府令第9号公布）\n\n二、青岚市水费征收办法（2002年8月2日青岚市人民政府令第17号公布）').map((one) => one.split(' ')[0])).toEqual(['repeals', 'repeals']);
+  });
+
   it('change the documents of which a part ends, as a column or the head of the list says', () => {
     expect(relationsOf('部分条款失效废止的规范性文件目录\n\n序号\t标题\t文号\n1\t青岚市契税征收规程\t青税发〔2014〕88号')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程']);
     expect(relationsOf('决定废止的规范性文件目录\n\n序号\t标题\t文号\t失效废止的条款\n1\t青岚市契税征收规程\t青税发〔2014〕88号\t第七条\n2\t青岚市房产税规定\t青税发〔2015〕3号\t全文')).toEqual(['amends 青税发〔2014〕88号 青岚市契税征收规程', 'repeals 青税发〔2015〕3号 青岚市房产税规定']);

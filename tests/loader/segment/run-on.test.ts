@@ -18,6 +18,7 @@ describe('a head that runs on', () => {
     ['addressees behind the title', '青岚市人民政府关于公布第四批保护项目名录的通知\n\n青岚市人民政府关于公布第四批保护项目名录的通知 各县（市）、区人民政府，市人民政府各部门：\n\n现予以公布。\n\n青岚市人民政府\n\n2015年12月29日', { title: '青岚市人民政府关于公布第四批保护项目名录的通知', addressees: ['各县（市）、区人民政府', '市人民政府各部门'], date: '2015-12-29' }],
     ['day and number in brackets before the first words', '云岭省人民政府关于任免工作人员问题的通知\n\n（1985年5月4日云政〔1985〕38号）  根据《组织法》的规定，现将有关问题通知如下：\n\n一、任免权限', { number: '云政〔1985〕38号', title: '云岭省人民政府关于任免工作人员问题的通知', date: '1985-05-04' }],
     ['number and day in brackets before the first words', '云岭省人民政府关于任免工作人员问题的通知\n（云政〔1985〕38号 1985年5月4日）根据《组织法》的规定，现将有关问题通知如下：', { number: '云政〔1985〕38号', date: '1985-05-04' }],
+    ['addressees of its own, and the day behind an attachment', '青岚银行文件\n\n青银发〔2019〕5号\n\n青岚银行关于计息问题的通知青岚银行各分行、营业部：\n\n现就计息问题通知如下。\n\n附件：计算方法举例二〇一九年五月六日', { number: '青银发〔2019〕5号', title: '青岚银行关于计息问题的通知', addressees: ['青岚银行各分行', '营业部'], date: '2019-05-06' }],
     ['issuer, number and day under the title', '关于做好清淤工作的通知\n青岚市人民政府 青政发〔2019〕5号 2019年5月6日\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号', title: '关于做好清淤工作的通知' }],
     ['a number and when the page was put up', '青岚市人民政府关于做好清淤工作的通知\n文号：青政发〔2019〕5号 发布日期：2019-05-08\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号' }],
     ['day and number in brackets behind the title', '青岚市人民政府关于做好清淤工作的通知 （2019年5月6日青政发〔2019〕5号）\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号', title: '青岚市人民政府关于做好清淤工作的通知', date: '2019-05-06' }],

@@ -33,6 +33,8 @@ const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) &
 const LOOKED_AT = /年[初中][、和及与]$/u;
 /** 单个企业每年奖励总额不超过500万元: the most that somebody gets. */
 const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|支持|贴息|享受)[^，。；]{0,8}不(?:得)?超过/u;
+/** 按日计息，按季结息; 每日累计账户余额; 每年为365天: how interest is worked out. */
+const INTEREST = /^(?:计息|结息|付息|为(?:\d{2,3}天|当月|公历)|余额|(?:逐笔)?累计(?:账户|计息|积数))/u;
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
 const BOUND_FROM =
   /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
@@ -116,6 +118,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) &&
         !(/(?<!日)平均$/u.test(before) && !/至少|不少于|\d次/u.test(surface) && !BOUND.test(after)) &&
         !CAPPED.test(after) &&
+        !INTEREST.test(after) &&
         (BOUND.test(after) ||
           !/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(
             after,
@@ -124,6 +127,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
     case 'deadline/rhythm':
       return (
         !runsIn(before, after) &&
+        !INTEREST.test(after) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
         !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
       );

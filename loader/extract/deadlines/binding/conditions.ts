@@ -4,8 +4,9 @@ import { type Found, MUST } from './found.ts';
 /** 且无法在72小时内解决的; 未在30日内答复的，…: what was not done within it. */
 const UNABLE = /(?:无法|不能|未能?|没有|难以)$/u;
 const AS_CASE = /^[^，。；]{1,24}的(?:[，。；、]|$)/u;
-/** 恢复营业后1年内再次发生前款情形的; 3个月内有两次以上未到岗的，. */
-const AGAIN = /^(?:又|再次?|重复)(?:出现|发生|违反|受到)[^。；]{1,40}的(?:[，。；]|$)/u;
+/** 恢复营业后1年内再次发生前款情形的; 两年内因同类违法行为被处罚2次的，; “两年内次数”均指…. */
+const AGAIN =
+  /^(?:又|再次?|重复)(?:出现|发生|违反|受到)[^。；]{1,40}的(?:[，。；]|$)|^因[^，。；]{1,24}被[^，。；]{1,20}的(?:[，。；]|$)|^[\p{Script=Han}]{0,3}(?<![一两三])次数/u;
 /** 2年内与被评单位存在聘用关系: what is, or is not, to have been. */
 const HAS_BEEN = /^(?:曾(?:经|在|与|因|被)?|与[^，。；]{2,20}(?:存在|有过|发生过))/u;
 /** 专家连续参与评审不得超过2年: how long somebody may do a thing in a row. */
@@ -16,6 +17,8 @@ const KEPT = /(?:暂停|停止|中止|禁止|限制|暂扣|吊扣)其?(?:执业|
 const THIS_TEXT = /本(?:通知|办法|规定|细则|意见|方案|措施|决定|通告|公告|条例|规程|规范|标准|制度|政策|文件)$/u;
 const ITS_ISSUE = /^(?:印发|发布|公布|颁布|下发|施行|实施|执行|生效)(?:之日)?(?:以|之)?前$/u;
 const TO_DO_BEFORE = /^，(?!有关|相关|原)[^，。；的]{2,24}(?:应当?(?!急)|必?须|要(?![求素点件]))/u;
+/** 在办理登记前不得施工: what is forbidden until something happens is no limit for it. */
+const FORBIDDEN_UNTIL = /^，?(?:一律|均|原则上|暂)*(?:不得|不准|严禁|禁止)/u;
 /** 当日上午6时前气象台发布红色预警信号，且仍维持的，学校停课: what happens by then is a case. */
 const COMES_ABOUT = /^[^，。；应须要]{0,12}(?:发布|发生|出现|收到|遇)[^。；应须要]{1,60}?的，/u;
 
@@ -28,5 +31,6 @@ export function isCondition({ rule, value, before, after, surface }: Found): boo
   if (length && /^不得?超过/u.test(surface) && IN_A_ROW.test(before)) return true;
   if (length && KEPT.test(before) && !MUST.test(before)) return true;
   if (value.kind === 'event' && THIS_TEXT.test(before) && ITS_ISSUE.test(surface) && !TO_DO_BEFORE.test(after)) return true;
+  if (value.kind === 'event' && FORBIDDEN_UNTIL.test(after)) return true;
   return rule === 'deadline/that-day' && (before === '' || /[，）]$/u.test(before)) && COMES_ABOUT.test(after);
 }

@@ -17,8 +17,10 @@ const NAME = `(?!关于)[^。；，（）()\\d]{0,16}(?:第[一二三四五六]�
 /** Names that a bracket dates, and no step: （一）河道管理办法（2024年6月）。 */
 const NO_STEP =
   '办法|规定|方案|通知|通报|意见|条例|规划|纲要|细则|标准|公告|通告|决定|目录|名单|名录|公报|报告|会议|工程|项目|期|[表版法件本稿号]';
+/** What is done with a paper is a step whatever it is called: （四）形成体检报告（2021年10月）。 */
+const ON_PAPER = '(?:形成|编制|编写|撰写|起草|修改|完善|提交|报送|上报|印发|出台)(?![^。；，：（）()\\d]{0,12}的)';
 /** What is to be done in it follows: （二）数据资料收集（2024年9月）。各相关部门提供…. */
-const RUN_IN = `(?<=^${LABEL}(?!关于)[^。；，：（）()\\d]{2,16}(?<!${NO_STEP})[（(])(?=[^（）()]{2,14}[）)][。：:][^。]{6})`;
+const RUN_IN = `(?<=^${LABEL}(?:${ON_PAPER}[^。；，：（）()\\d]{2,14}|(?!关于)[^。；，：（）()\\d]{2,16}(?<!${NO_STEP}))[（(])(?=[^（）()]{2,14}[）)][。：:][^。]{6})`;
 
 /** Right behind the bracket that a name opens, or the colon of 动员部署阶段：. */
 const OPENED = `(?:${RUN_IN}|(?<=^${LABEL}${NAME}[（(])|(?<=^${NAME}[（(])(?=[^（）()]{2,14}[）)](?:[。：:；]|$))|(?<=^(?:${LABEL})?[^。；，（）()\\d]{2,16}阶段[：:]))`;

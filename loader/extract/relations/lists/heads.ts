@@ -92,9 +92,12 @@ function onlyCell({ cells }: Block): string | null {
 /** 引用已被修改或者废止的法律: what happened to others before. */
 const PAST = /已(?:经)?(?:被|由)?(?:修改|修订|废止|失效)(?:(?:[、和或及]|或者|以及)(?:修改|修订|废止|失效))*的/gu;
 
+/** 根据…通过的关于修改某法的决定，: a document by its name, not marked as such. */
+const NAMED = /关于(?:修改|修订|修正|废止|清理)[^，。；]{2,40}?的(?:决定|通知|意见|公告)(?=，)/gu;
+
 /** What words say of documents: one fate, several, or none. */
 export function fateOf(said: string): Fate | null {
-  const words = said.replace(PAST, '');
+  const words = said.replace(PAST, '').replace(NAMED, '');
   if (PLANNED.test(words)) return 'cites';
   const longer = MADE_LONGER.test(words);
   const kept = longer || KEPT.test(words);
