@@ -26,11 +26,39 @@ export function shortNames(text: string, [from, to]: Place): ShortName[] {
     const at = from + match.index;
     const { short: printed = '', list } = match.groups ?? {};
     const short = printed.trim();
+    const each = severalAt(
+      text,
+      at,
+      from,
+      [short, ...(MORE.exec(text.slice(at + match[0].length, at + match[0].length + 120))?.[0] ?? '').matchAll(/(?<=《)[^》]+/gu)].map(
+        String,
+      ),
+    );
+    if (each) {
+      found.push(...each.map((one) => ({ ...one, at: [at, at + match[0].length] as const })));
+      continue;
+    }
     const full = fullNameBefore(text, at, from, list === '统称' || list === '合称');
     if (full && short && full !== short && short.length < full.length) found.push({ short, full, at: [at, at + match[0].length] });
   }
   return found;
 }
+
+/** 、《海港法》、《海港法实施条例》 behind the first short name in its bracket. */
+const MORE = /^(?:[、和及]《[^《》]{1,24}》){1,8}(?=[）)])/u;
+
+/** 《某省渔业法》、《某省海港法》（以下简称《渔业法》、《海港法》）: each of several short names with its title, in their order; null where there is one, or not as many titles. */
+function severalAt(text: string, at: number, from: number, shorts: readonly string[]): Pick<ShortName, 'short' | 'full'>[] | null {
+  if (shorts.length < 2) return null;
+  const fulls = [...(LISTED.exec(text.slice(Math.max(from, at - LONGEST_LIST), at))?.[0] ?? '').matchAll(/(?<=《)[^《》]+/gu)].map(String);
+  return fulls.length < shorts.length
+    ? null
+    : shorts
+        .map((short, i) => ({ short, full: fulls[fulls.length - shorts.length + i] ?? '' }))
+        .filter(({ short, full }) => short !== full);
+}
+const LISTED = /(?:《[^《》]{2,80}》[、和及]?){2,12}$/u;
+const LONGEST_LIST = 600;
 
 /**
  * The title in 《》 that ends here, else the words back to where a name can begin. A bracket such as （文号） between is passed over. What is called by

@@ -191,6 +191,12 @@ describe('relations of a sentence', () => {
   for (const [sentence, relations] of SENTENCES) it(sentence, () => expect(relationsOf(sentence).sort()).toEqual([...relations].sort()));
 });
 
+describe('the title of a notice', () => {
+  it('changes nothing that the notice carries', () => {
+    expect(recordOf(notice('青岚市人民政府关于修订《青岚市火灾事故应急预案》的通知', ['现将修订后的《青岚市火灾事故应急预案》印发给你们，请遵照执行。'])).relations).toEqual([]);
+  });
+});
+
 describe('clean-up lists', () => {
   it('take what they do from their own words, not from the name of a decision that they rest on', () => {
     expect(relationsOf('根据2024年5月6日市人民代表大会通过的关于修改青岚市节水条例的决定，市人民政府决定废止以下规章：\n\n一、青岚市用水管理办法（2001年6月13日青岚市人民政府令第9号公布）\n\n二、青岚市水费征收办法（2002年8月2日青岚市人民政府令第17号公布）').map((one) => one.split(' ')[0])).toEqual(['repeals', 'repeals']);

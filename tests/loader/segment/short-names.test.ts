@@ -24,6 +24,7 @@ describe('short names', () => {
     ['the place of a body', '由原参保所在地社会保险经办机构（以下简称社保经办机构）办理。', [['社保经办机构', '社会保险经办机构']]],
     ['levels in one breath', '参保人员跨省、自治区、直辖市（以下简称跨省）流动的，各省、自治区、直辖市人民政府财政部门（以下简称省级财政部门）应当办理。', [['跨省', '跨省、自治区、直辖市'], ['省级财政部门', '各省、自治区、直辖市人民政府财政部门']]],
     ['a verb that belongs to the name', '各县应当编制土地征收补偿方案（以下简称补偿方案）。', [['补偿方案', '土地征收补偿方案']]],
+    ['several in one bracket', '根据《云岭省渔业法》、《云岭省海港法》和《云岭省海港法实施条例》（以下简称《渔业法》、《海港法》、《海港法条例》），制定本办法。', [['渔业法', '云岭省渔业法'], ['海港法', '云岭省海港法'], ['海港法条例', '云岭省海港法实施条例']]],
     ['of a list no member alone', '国家机关、事业单位和团体组织（以下统称采购人）应当公开采购。', []],
     ['an open list', '企业、社会团体、个体工商户等单位（以下称用人单位）应当参保。', []],
   ])('%s', (_, body, expected) => { expect(read(notice({ body })).documents.flatMap(({ shortNames }) => shortNames.map(({ short, full }) => [short, full]))).toEqual(expected); });

@@ -18,7 +18,12 @@ export function statedByTitle(document: DocumentText, stated: readonly Finding<R
   const type = /修/u.test(verb) ? 'amends' : 'repeals';
   if (stated.some(({ value }) => value.type === type)) return [];
   const numbers = findNumbers(what);
-  const titles = topTitles(what).map(({ text }) => text);
+  const carried = new Set(document.carries.map(letters));
+  // 关于修订《…预案》的通知, with the plan as it is now: a notice does nothing to what it carries; a decision changes what it prints anew.
+  const titles = topTitles(what)
+    .map(({ text }) => text)
+    .filter((title) => document.kind !== '通知' || !carried.has(letters(title)));
+  if (!titles.length && what.includes('《')) return [];
   const plain = titles.length || numbers.length || kindOf(what) === null ? [] : [what];
   const targets =
     titles.length || plain.length
