@@ -87,7 +87,7 @@ export const OWN_LABELS = {
 } as const satisfies Readonly<Record<string, OwnLabel>>;
 
 /** Raised when the layout changes; a store of another version is loaded anew. */
-export const NEO4J_VERSION = 5;
+export const NEO4J_VERSION = 6;
 
 /** How many UTF-16 code units a piece of a source's text holds, at most one less: a pair of surrogates stays together. */
 export const PIECE = 8192;
@@ -134,7 +134,8 @@ export function neo4jSchema(): string[] {
     ),
     ...Object.entries(LISTED).flatMap(([kind, lists]) => lists.map((before) => onNodes(kind, [...before, 'order']))),
     onNodes('Duty', ['shared']),
-    onNodes('Duty', ['lastDue']),
+    // Only duties that have both are in it.
+    onNodes('Duty', ['order', 'lastDue']),
     ...EDGE_TYPES.filter((type) => CROWDED[type]).map((type) => range(`()-[x:${type}]-()`, type, ['crowd'])),
     ...ROLE_EDGES.map((type) => range(`()-[x:${type}]-()`, type, ['crowdLast'])),
     ...Object.entries<OwnLabel>(OWN_LABELS).flatMap(([label, { key, indexes }]) => [

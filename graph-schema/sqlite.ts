@@ -48,7 +48,7 @@ const OWN_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 const INDEXES: Readonly<Record<NodeKind, readonly string[]>> = {
   Document: ['"number"', 'place, slot', 'kind, place', 'held, place', 'kind, held, place'],
   Agency: ['name, id', 'jurisdiction, name, id', 'kind, name, id', 'jurisdiction, kind, name, id'],
-  Duty: ['place, slot', 'shared, id WHERE shared < -1', '"lastDue" WHERE "lastDue" IS NOT NULL'],
+  Duty: ['place, slot', 'shared, id WHERE shared < -1', 'place, slot WHERE "lastDue" IS NOT NULL'],
   Deadline: [],
   Series: [],
   Gazette: [],

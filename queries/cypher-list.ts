@@ -8,7 +8,7 @@ export interface Part {
   readonly after: string;
   readonly before: string;
   readonly where?: readonly string[];
-  /** Nodes are found by `lastDue` from this day on, not by their place. */
+  /** Only nodes with a `lastDue` from this day on: an index holds those that have one, in their order. */
   readonly lastDueFrom?: string;
 }
 
@@ -70,7 +70,7 @@ const between = (place: string, i: number): string[] => [`${place} > $after${i}`
 function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
   const { kind, equal } = list;
   if (part.lastDueFrom !== undefined)
-    return `MATCH (n:${kind}) USING INDEX SEEK n:${kind}(lastDue) WHERE ${[`n.lastDue >= date($lastDue${i})`, ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')}`;
+    return `MATCH (n:${kind}) USING INDEX n:${kind}(order, lastDue) WHERE ${[...between('n.order', i), `n.lastDue >= date($lastDue${i})`, ...conditions(list, part, more)].join(' AND ')}`;
   return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
 }
 

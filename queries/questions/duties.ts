@@ -36,15 +36,12 @@ const COLUMNS = `n.id AS id, coalesce(n.due, '${UNDATED}') AS day, ${nodeJson('D
 /** One of the deadlines of a duty `n` falls in the range: it is listed by the earliest. */
 const dueBetween = (falls: string): string =>
   `EXISTS (SELECT 1 FROM edge u CROSS JOIN "Deadline" l ON l.row = u."to" WHERE u.type = ${edgeCode('DUE')} AND u."from" = n.row AND ${falls})`;
-/** Few of all duties have several deadlines, or one that recurs: those are found by the last, not by going through all that are due before the range. */
-const LATER_DEADLINE = {
-  n: 'n.row IN (SELECT row FROM "Duty" WHERE "lastDue" >= @dueFrom)',
-  e: 'n."lastDue" >= @dueFrom',
-} as const;
+/** Few of all duties have several deadlines, or one that recurs: an index holds those alone, in the order of the list, and a page ends where it is full. */
+const LATER_DEADLINE = 'n."lastDue" >= @dueFrom';
 
 /** The parts of the list that a range of days asks for, in order, as conditions of the place in a table. */
 function partsOf(filter: DutyFilter): {
-  readonly parts: (table: keyof typeof LATER_DEADLINE) => readonly Within[];
+  readonly parts: (table: 'n' | 'e') => readonly Within[];
   readonly params: Readonly<Record<string, string | number>>;
 } {
   const { undated } = filter;
@@ -56,7 +53,7 @@ function partsOf(filter: DutyFilter): {
   return {
     parts: (table) => [
       ...(falls
-        ? [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE[table]} AND ${dueBetween(falls.condition)}`, few: true }]
+        ? [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE} AND ${dueBetween(falls.condition)}`, few: true }]
         : []),
       { condition: `${table}.place BETWEEN @firstPlace AND @lastPlace`, first: '@firstPlace', last: '@lastPlace' },
       ...(undated === false ? [] : [{ condition: `${table}.place >= ${last}`, first: last }]),

@@ -10,7 +10,7 @@ export type Connection = Database.Database;
 /** "gngw": marks a file as ours. */
 const APPLICATION = 0x676e_6777;
 /** Raised when the tables change; a store of another version is loaded anew. */
-const VERSION = 10;
+const VERSION = 11;
 /** How long one program waits for another that is writing, in milliseconds. */
 export const WAIT = 60_000;
 
