@@ -18,7 +18,9 @@ const POINTS = /分值|分数|满分|权重/u;
 const STANDARD = /^(?:考核|考评|评价|测评|评估|评分|计分|赋分)(?:内容|标准|要点|细则|办法|要求)$/u;
 
 /** The columns of a header row; null where the row is none, or names no bodies or no tasks. */
-export function headerOf({ cells }: Block, plans: boolean): Column[] | null {
+export function headerOf({ cells: printed }: Block, plans: boolean): Column[] | null {
+  // A last column without a name is none.
+  const cells = printed.length > 3 && printed.at(-1)?.text === '' && printed.at(-2)?.text !== '' ? printed.slice(0, -1) : printed;
   if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
   if (cells.some(({ text }) => POINTS.test(text)) && cells.some(({ text }) => STANDARD.test(text)) && ASSESSED.test(cells[1]?.text ?? ''))
     return cells.map(({ text }, i): Column => ({ is: i === 1 ? 'assessed' : STANDARD.test(text) ? 'task' : 'other' }));

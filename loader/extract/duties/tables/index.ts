@@ -10,6 +10,7 @@ import { DRAFTING_PLAN } from '../marks/index.ts';
 import { joinedWith } from '../running/acting-with.ts';
 import { type Column, headerOf } from './columns.ts';
 import { emptyRoles, ownPart } from '../marks/role-names.ts';
+import { type Ragged, ragged } from './ragged.ts';
 import { firstLeading, partsByClause } from './cell-roles.ts';
 import { labelledRoles, merge, verbRoles } from '../marks/roles.ts';
 
@@ -28,15 +29,7 @@ export function tableTasks(blocks: readonly Block[], ranked: string | null = nul
     const block = blocks[i];
     if (!block) continue;
     if (block.kind !== 'row') {
-      // 一、提升政务服务效能: a row of a single cell names the section of the table.
-      if (
-        columns &&
-        blocks[i + 1]?.kind === 'row' &&
-        (blocks[i + 1]?.cells.length ?? 0) > columns.length - 3 &&
-        block.text.length <= SECTION &&
-        !/[。；：]/u.test(block.text)
-      )
-        continue;
+      if (columns && namesSection(blocks, i, columns.length)) continue;
       cut = true;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
@@ -56,16 +49,26 @@ export function tableTasks(blocks: readonly Block[], ranked: string | null = nul
     }
     if (!columns) continue;
     if (isPart(block, columns)) continue;
-    const cells = filled(block, columns, above);
+    const row = ragged(block.cells, columns);
+    const cells = filled(block, columns, above, row?.texts ?? null);
     above = cells;
     const when = columns.findIndex(({ is }) => is === 'deadline');
-    const cell = block.cells[when];
+    const cell = block.cells[when - (row?.shift ?? 0)];
     const own = cell !== undefined && cell.text.trim() !== '';
     if (cell && own) due = [cell.start, cell.end];
     const task = taskOf(block, columns, cells, first);
     if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
+}
+
+/** 一、提升政务服务效能, （一）优化流程: whether a row of a single cell, or two of them, name a section of the table. */
+function namesSection(blocks: readonly Block[], at: number, width: number): boolean {
+  const [block, next, after] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  const isName = (one: Block | undefined): boolean =>
+    one !== undefined && one.kind !== 'row' && one.text.length <= SECTION && !/[。；：]/u.test(one.text);
+  const row = next?.kind === 'row' ? next : isName(next) && next?.label != null && block?.label != null ? after : undefined;
+  return isName(block) && row?.kind === 'row' && row.cells.length > width - 3;
 }
 
 /** Whether a row goes on with the numbers of the last one, one or two of which may be missing. */
@@ -101,10 +104,11 @@ const IMPRINT = /日印发$/u;
 /** 同上, and the marks for it. */
 const SAME = /^(?:同上|〃|″|")$/u;
 
-/** Cells by column; blank ones of bodies and dates take the value above. */
-function filled({ cells }: Block, columns: readonly Column[], above: readonly string[]): string[] {
+/** Cells by column, of a ragged `row` as it tells them; blank ones of bodies and dates take the value above. */
+function filled({ cells }: Block, columns: readonly Column[], above: readonly string[], row: Ragged['texts'] | null): string[] {
   return columns.map((column, i) => {
-    const printed = (cells[i]?.text ?? '').trim();
+    if (row && row[i] === null) return '';
+    const printed = (row ? (row[i] ?? '') : (cells[i]?.text ?? '')).trim();
     const text = SAME.test(printed) && above[i] !== undefined ? '' : printed;
     return text || column.is === 'task' || column.is === 'other' ? text : (above[i] ?? '');
   });
