@@ -134,8 +134,9 @@ export function neo4jSchema(): string[] {
     ),
     ...Object.entries(LISTED).flatMap(([kind, lists]) => lists.map((before) => onNodes(kind, [...before, 'order']))),
     onNodes('Duty', ['shared']),
-    // Only duties that have both are in it.
+    // Only nodes that have both are in these.
     onNodes('Duty', ['order', 'lastDue']),
+    onNodes('Document', ['order', 'early']),
     ...EDGE_TYPES.filter((type) => CROWDED[type]).map((type) => range(`()-[x:${type}]-()`, type, ['crowd'])),
     ...ROLE_EDGES.map((type) => range(`()-[x:${type}]-()`, type, ['crowdLast'])),
     ...Object.entries<OwnLabel>(OWN_LABELS).flatMap(([label, { key, indexes }]) => [

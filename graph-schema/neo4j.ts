@@ -31,8 +31,8 @@ const OWN = {
 } as const satisfies Readonly<Record<string, Neo4jType>>;
 
 const OWN_OF_NODES: Readonly<Partial<Record<NodeKind, Readonly<Record<string, Neo4jType>>>>> = {
-  // `order` is its place in lists, `searched` what search looks in.
-  Document: { order: 'string', searched: 'string' },
+  // `order` is its place in lists, `searched` what search looks in. `early`: from when it is in effect, where that is before the day of its issue.
+  Document: { order: 'string', searched: 'string', early: 'date' },
   // `parties`: agencies that have a part in it. `shared`: its place among shared duties; only where there are two. `lastDue`: the end of its last deadline, where that is not `due`.
   Duty: { order: 'string', searched: 'string', parties: 'long', shared: 'string', lastDue: 'date' },
   Agency: { order: 'string' },

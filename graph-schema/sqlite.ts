@@ -46,7 +46,7 @@ const OWN_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 
 /** The orders in which a kind is asked for, each with the conditions that come before it. Few nodes share a place: those are put in order by id as they are read. */
 const INDEXES: Readonly<Record<NodeKind, readonly string[]>> = {
-  Document: ['"number"', 'place, slot', 'kind, place', 'held, place', 'kind, held, place'],
+  Document: ['"number"', 'place, slot', 'kind, place', 'held, place', 'kind, held, place', 'place, slot WHERE "effectiveOn" < "issuedOn"'],
   Agency: ['name, id', 'jurisdiction, name, id', 'kind, name, id', 'jurisdiction, kind, name, id'],
   Duty: ['place, slot', 'shared, id WHERE shared < -1', 'place, slot WHERE "lastDue" IS NOT NULL'],
   Deadline: [],

@@ -13,6 +13,12 @@ export class Conditions {
     return this;
   }
 
+  /** Takes parameters of conditions that stand elsewhere. */
+  take(params: Record<string, Parameter>): this {
+    Object.assign(this.params, params);
+    return this;
+  }
+
   addAll(others: Conditions): this {
     this.parts.push(...others.parts);
     Object.assign(this.params, others.params);

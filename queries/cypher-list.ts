@@ -10,6 +10,8 @@ export interface Part {
   readonly where?: readonly string[];
   /** Only nodes with a `lastDue` from this day on: an index holds those that have one, in their order. */
   readonly lastDueFrom?: string;
+  /** Only nodes with an `early` up to this day, likewise. */
+  readonly earlyBy?: string;
 }
 
 export interface CypherList {
@@ -66,11 +68,19 @@ const conditions = ({ equal }: CypherList, { where }: Part, more: readonly strin
 ];
 const between = (place: string, i: number): string[] => [`${place} > $after${i}`, `${place} < $before${i}`];
 
+/** The property that only few nodes have, and what is asked of it, where a part is of those. */
+const ofFew = ({ lastDueFrom, earlyBy }: Part, i: number): readonly (readonly [property: string, condition: string])[] =>
+  lastDueFrom !== undefined
+    ? [['lastDue', `n.lastDue >= date($lastDue${i})`]]
+    : earlyBy !== undefined
+      ? [['early', `n.early <= date($early${i})`]]
+      : [];
+
 /** Nodes of a part of the list in its order, from an index. */
 function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
   const { kind, equal } = list;
-  if (part.lastDueFrom !== undefined)
-    return `MATCH (n:${kind}) USING INDEX n:${kind}(order, lastDue) WHERE ${[...between('n.order', i), `n.lastDue >= date($lastDue${i})`, ...conditions(list, part, more)].join(' AND ')}`;
+  for (const [property, condition] of ofFew(part, i))
+    return `MATCH (n:${kind}) USING INDEX n:${kind}(order, ${property}) WHERE ${[...between('n.order', i), condition, ...conditions(list, part, more)].join(' AND ')}`;
   return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
 }
 
@@ -84,14 +94,15 @@ function throughEdges(
   end: (place: string) => string,
 ): string {
   const { kind } = list;
+  const few = part.earlyBy === undefined ? [] : ofFew(part, i).map(([, condition]) => condition);
   const crowded = CROWDED[type];
   const [left, right] = EDGES[type].from === kind && crowded !== 'from' ? ['<-', '-'] : ['-', '->'];
   if (crowded === null)
-    return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
+    return `MATCH (:${EDGES[type].to} {id: $node})${left}[:${type}]${right}(n:${kind}) WHERE ${[...between('n.order', i), ...few, ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
   const edge = `MATCH ()${left}[r:${type}]${right}(n:${kind})`;
   if (part.lastDueFrom !== undefined)
     return `${edge} USING INDEX SEEK r:${type}(crowdLast) WHERE ${[`r.crowdLast >= $crowdLast${i}`, 'r.crowdLast < $crowdEnd', ...between('n.order', i), ...conditions(list, part, more)].join(' AND ')} ${end('n.order')}`;
-  return `${edge} USING INDEX SEEK r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
+  return `${edge} USING INDEX SEEK r:${type}(crowd) WHERE ${[`r.crowd > $crowdAfter${i}`, `r.crowd < $crowdBefore${i}`, ...few, ...conditions(list, part, more)].join(' AND ')} ${end('r.crowd')}`;
 }
 
 /** Nodes that hold the text: few hits are put in order; where there are more, the list is gone through in its order. */
@@ -99,7 +110,11 @@ function withText(list: CypherList, text: string, part: Part, i: number, end: (p
   const counting = end('') === 'RETURN n';
   const wanted = [
     ...between('place', i),
-    ...conditions(list, part, part.lastDueFrom === undefined ? [] : [`n.lastDue >= date($lastDue${i})`]),
+    ...conditions(
+      list,
+      part,
+      ofFew(part, i).map(([, condition]) => condition),
+    ),
   ].join(' AND ');
   const few = `UNWIND ${counting ? 'few' : 'CASE WHEN isAll THEN few ELSE [] END'} AS n WITH n, n.order AS place WHERE ${wanted} ${end('place')}`;
   if (counting) return [few];
@@ -112,13 +127,14 @@ function withText(list: CypherList, text: string, part: Part, i: number, end: (p
 function paramsOf({ parts, equal, text, via, params }: CypherList): Record<string, Parameter> {
   const own: Record<string, Parameter> = { ...params };
   for (const [name, value] of Object.entries(equal ?? {})) own[name] = value;
-  for (const [i, { after, before, lastDueFrom }] of parts.entries()) {
+  for (const [i, { after, before, lastDueFrom, earlyBy }] of parts.entries()) {
     Object.assign(own, { [`after${i}`]: after, [`before${i}`]: before });
     if (via)
       Object.assign(own, {
         [`crowdAfter${i}`]: crowdOf(via.node, after),
         [`crowdBefore${i}`]: before === LAST ? crowdEnd(via.node) : crowdOf(via.node, before),
       });
+    if (earlyBy !== undefined) own[`early${i}`] = earlyBy;
     if (lastDueFrom !== undefined)
       Object.assign(own, via ? { [`crowdLast${i}`]: crowdOf(via.node, lastDueFrom) } : { [`lastDue${i}`]: lastDueFrom });
   }

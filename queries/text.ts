@@ -111,6 +111,15 @@ export function listPlaced(
   return { text: letter ? beginningFirst(kind, { columns, where, order: ORDER }, text, rows) : rows, params };
 }
 
+/** Parts of a list that follow one another, as one page; `order` is of the columns that all of them give. */
+export const joinedLists = (lists: readonly Statement[], order: string, params: Statement['params'] = {}): Statement => ({
+  text:
+    lists.length === 1
+      ? (lists[0]?.text ?? '')
+      : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY ${order} LIMIT @limit`,
+  params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'],
+});
+
 /** The first row of the index of texts for a place. Numbers are bound as they come: only whole ones are exact beyond 2^53. */
 const textRowOf = (place: string): string => `CAST(${place} AS INTEGER) * ${SLOTS}`;
 

@@ -35,10 +35,15 @@ function searchedOf(node: GraphNode): string | null {
   return node.kind === 'Duty' ? searchedText(node.properties.text ?? '') || null : null;
 }
 
+/** Whether a document is in effect from a day before that of its issue. */
+const isEarly = ({ kind, properties }: GraphNode): boolean =>
+  kind === 'Document' && properties.effectiveOn !== null && properties.issuedOn !== null && properties.effectiveOn < properties.issuedOn;
+
 /** The properties of a node that follow from what is stated. Those of a duty that follow from its edges are left out. */
 export const nodeProperties = (node: GraphNode): Neo4jProperties => {
   const searched = searchedOf(node);
-  return { ...encodeNode(node, PLAIN_VALUES), ...(searched === null ? {} : { searched }) };
+  const encoded = encodeNode(node, PLAIN_VALUES);
+  return { ...encoded, ...(searched === null ? {} : { searched }), ...(isEarly(node) ? { early: encoded['effectiveOn'] } : {}) };
 };
 
 /** Reads the nodes that change, and says how each was and will be. */

@@ -26,7 +26,7 @@ const map = (columns: readonly string[], from: number, row = 'row'): string =>
 type Columns = Readonly<Record<string, Neo4jType>>;
 
 /** Properties that few nodes and edges have: the rest is written without them, since a value of null costs almost as much as another. */
-const SELDOM: readonly string[] = ['crowdLast', 'exact', 'statedBy', 'variants'];
+const SELDOM: readonly string[] = ['crowdLast', 'early', 'exact', 'statedBy', 'variants'];
 const plain = (columns: Columns): Columns => Object.fromEntries(Object.entries(columns).filter(([name]) => !SELDOM.includes(name)));
 
 interface Writes {

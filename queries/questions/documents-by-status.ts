@@ -1,6 +1,6 @@
 /**
  * Documents that have one of some statuses on a day, newest first. The status is derived from what documents say, see `statusOf`, so the list of
- * documents is gone through: pages of 100 with what acts on them, each one question. Throws BAD_DATE, BAD_PAGE_SIZE and BAD_CURSOR.
+ * documents, of those alone that can be in effect where that is asked for, is gone through: pages of 100 with what acts on them, each one question. Throws BAD_DATE, BAD_PAGE_SIZE and BAD_CURSOR.
  */
 import type { GraphNode } from '../../graph-schema/index.ts';
 import { isoDay } from '../dates.ts';
@@ -17,6 +17,9 @@ export interface StatusFilter extends Omit<DocumentFilter, 'held'> {
   readonly asOf: string;
 }
 
+/** Statuses that a document can have only from its first day in effect on. */
+const IN_EFFECT: readonly DocumentStatus[] = ['IN_FORCE', 'AMENDED', 'EXPIRED', 'UNKNOWN'];
+
 /** Statuses that a document can have of which no loaded source prints anything. */
 const UNHELD: readonly DocumentStatus[] = ['REPEALED', 'NOT_HELD'];
 
@@ -26,11 +29,12 @@ export async function documentsByStatus(
   { statuses, asOf, first, after, ...filter }: StatusFilter & PageInput,
 ): Promise<Page<GraphNode<'Document'>>> {
   const day = isoDay('asOf', asOf);
+  const effectiveBy = statuses.every((status) => IN_EFFECT.includes(status)) ? day : null;
   const held = statuses.some((status) => UNHELD.includes(status)) ? null : true;
   return sifted(
     { first, after: after ?? null },
     {
-      list: (page) => store.ask(documents, { ...filter, held, ...page }),
+      list: (page) => store.ask(documents, { ...filter, held, effectiveBy, ...page }),
       wanted: async (nodes) => {
         const found = await statusesOn(store, nodes, day);
         return nodes.map(({ id }) => statuses.includes(found.get(id) ?? 'UNKNOWN'));

@@ -5,12 +5,12 @@
 import { dayPlaces, type EdgeType, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
 import { Conditions } from '../conditions.ts';
 import { nodeValues } from '../cypher.ts';
-import { countCypher, type CypherList, LAST, listCypher } from '../cypher-list.ts';
+import { countCypher, type CypherList, LAST, listCypher, type Part } from '../cypher-list.ts';
 import { dayRange } from '../dates.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
-import { countHolding, listPlaced } from '../text.ts';
+import { countHolding, joinedLists, listPlaced, type Within } from '../text.ts';
 import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DocumentFilter {
@@ -22,6 +22,12 @@ export interface DocumentFilter {
   readonly issuedTo?: string | null;
   /** Documents that an edge of one of these types leads from to a node: whom it issued, who refers to it. */
   readonly via?: { readonly node: string; readonly types: readonly EdgeType[] } | null;
+}
+
+/** What a list may be asked for besides. */
+interface Listed extends DocumentFilter {
+  /** Documents that may be in effect on this day: issued by then, or without a date, or in effect from before their issue. */
+  readonly effectiveBy?: string | null;
 }
 
 /** The day, where there is one, and the id. */
@@ -44,36 +50,57 @@ function days(filter: DocumentFilter, table: 'n' | 'e'): Conditions {
     });
 }
 
-const viaOf = (filter: DocumentFilter, { node, types }: NonNullable<DocumentFilter['via']>): Via => ({
+/** The parts of a list that a day of effect asks for, in order: few documents are in effect before their issue, and an index holds those alone. */
+const partsOf = (table: 'n' | 'e', { effectiveBy }: Listed): readonly Within[] =>
+  effectiveBy
+    ? [
+        {
+          condition: `${table}.place < @effectivePlace AND n."effectiveOn" < n."issuedOn" AND n."effectiveOn" <= @effectiveBy`,
+          few: true,
+        },
+        { condition: `${table}.place >= @effectivePlace`, first: '@effectivePlace' },
+      ]
+    : [{ condition: '' }];
+const effectiveParams = ({ effectiveBy }: Listed): Record<string, string | number> =>
+  effectiveBy ? { effectiveBy, effectivePlace: dayPlaces('Document', effectiveBy).first } : {};
+
+const viaOf = (filter: Listed, { node, types }: NonNullable<DocumentFilter['via']>): Via => ({
   kind: 'Document',
   end: 'to',
   node,
   types,
-  parts: [{ condition: '' }],
-  where: conditions(filter).addAll(days(filter, 'e')),
-  ofNodes: !conditions(filter).isEmpty,
+  parts: partsOf('e', filter),
+  where: conditions(filter).addAll(days(filter, 'e')).take(effectiveParams(filter)),
+  ofNodes: !conditions(filter).isEmpty || Boolean(filter.effectiveBy),
   text: filter.text ?? null,
 });
 const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAll(days(filter, 'n'));
 
 /** Newest first; those without a date last. */
-const COLUMNS = `n.id AS id, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
+const COLUMNS = `n.id AS id, n.place AS place, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
 
 /** In the order of places, the days are from the last to the first. */
-function list({ text, kind, held, via, ...filter }: DocumentFilter, keys: readonly unknown[] | null): CypherList {
+function list({ text, kind, held, via, effectiveBy, ...filter }: Listed, keys: readonly unknown[] | null): CypherList {
   const { from, to } = dayRange(filter, 'issuedFrom', 'issuedTo');
   const bounds = { after: to ? newestFirst(to, '') : '', before: from ? newestFirst(from, LAST) : to ? newestFirst(null, '') : LAST };
   const after = keys ? newestFirst(String(keys[0]), String(keys[1])) : '';
+  const day = effectiveBy ? newestFirst(effectiveBy, '') : '';
+  const parts: Part[] = effectiveBy
+    ? [
+        { ...bounds, before: day < bounds.before ? day : bounds.before, earlyBy: effectiveBy },
+        { ...bounds, after: day > bounds.after ? day : bounds.after },
+      ]
+    : [bounds];
   return {
     kind: 'Document',
-    parts: [{ ...bounds, after: after > bounds.after ? after : bounds.after }],
+    parts: parts.map((part) => ({ ...part, after: after > part.after ? after : part.after })),
     equal: { ...(kind ? { kind } : {}), ...(typeof held === 'boolean' ? { held } : {}) },
     text: text ?? null,
     via: via ?? null,
   };
 }
 
-export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Document'>>> = {
+export const documents: Question<Listed & PageInput, Page<GraphNode<'Document'>>> = {
   name: 'documents',
   asks: 'Which documents fit these conditions, newest first?',
   sql: (input) => {
@@ -82,7 +109,10 @@ export const documents: Question<DocumentFilter & PageInput, Page<GraphNode<'Doc
     const [via, where] = [input.via ? viaOf(input, input.via) : null, fitting(input)];
     const limit = pageSize(input) + 1;
     if (via) return listVia(via, COLUMNS, after, limit);
-    return listPlaced('Document', input.text, { columns: COLUMNS, where, after, limit });
+    const lists = partsOf('n', input).map((within) =>
+      listPlaced('Document', input.text, { columns: COLUMNS, where, within, after, limit }),
+    );
+    return joinedLists(lists, 'place, id', effectiveParams(input));
   },
   cypher: (input) =>
     listCypher(

@@ -12,7 +12,7 @@ import { fallsCypher, fallsSql } from '../falls.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question, Statement } from '../store.ts';
-import { countHolding, listPlaced, type Within } from '../text.ts';
+import { countHolding, joinedLists, listPlaced, type Within } from '../text.ts';
 import { countVia, listVia, type Via } from '../via.ts';
 
 export interface DutyFilter {
@@ -52,9 +52,7 @@ function partsOf(filter: DutyFilter): {
   const falls = from === null ? null : fallsSql(from, to);
   return {
     parts: (table) => [
-      ...(falls
-        ? [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE} AND ${dueBetween(falls.condition)}`, few: true }]
-        : []),
+      ...(falls ? [{ condition: `${table}.place < @firstPlace AND ${LATER_DEADLINE} AND ${dueBetween(falls.condition)}`, few: true }] : []),
       { condition: `${table}.place BETWEEN @firstPlace AND @lastPlace`, first: '@firstPlace', last: '@lastPlace' },
       ...(undated === false ? [] : [{ condition: `${table}.place >= ${last}`, first: last }]),
     ],
@@ -71,8 +69,7 @@ function viaOf(filter: DutyFilter): Via | null {
   const { agency, document, text } = filter;
   const roles = filter.roles?.length ? filter.roles : ROLE_EDGES;
   const { parts, params } = partsOf(filter);
-  const where = new Conditions().add(false, '');
-  Object.assign(where.params, params);
+  const where = new Conditions().take(params);
   const common = { kind: 'Duty' as const, parts: parts('e'), ofNodes: Boolean(document && agency), text: text ?? null };
   if (document)
     return {
@@ -145,13 +142,7 @@ export const duties: Question<DutyFilter & PageInput, Page<GraphNode<'Duty'>>> =
     const lists = parts('n').map((within): Statement =>
       listPlaced('Duty', input.text, { columns: COLUMNS, where: new Conditions(), within, after, limit }),
     );
-    return {
-      text:
-        lists.length === 1
-          ? (lists[0]?.text ?? '')
-          : `${lists.map(({ text }) => `SELECT * FROM (${text})`).join(' UNION ALL ')} ORDER BY day, id LIMIT @limit`,
-      params: Object.assign({}, params, ...lists.map((list) => list.params)) as Statement['params'],
-    };
+    return joinedLists(lists, 'day, id', params);
   },
   cypher: (input) =>
     listCypher(
