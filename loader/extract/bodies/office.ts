@@ -16,7 +16,7 @@ export interface Seat {
 const AT = '(?<at>[^，。；：（）]{2,40}(?:（(?!以下|下称|简称|地点|地址|电话)\\p{Script=Han}{2,8}[办局委部中心]）)?)';
 const OFFICE_AT = pattern(
   new RegExp(
-    `(?<of>[^，。；：（）]{0,60}?)(?:下设)?办公室(?:（)?(?:（[^（）]{2,20}）)?(?:，(?:地点|地址)?(?=设在|设于))?(?:原则上|暂)?(?:常)?(?:设|设立|设置|，?挂靠)(?:在|于|立在|置在|立于)?(?=[^立置主在于])${AT}`,
+    `(?<of>[^，。；：（）]{0,60}?)(?:下设)?办公室(?:（)?(?:（[^（）]{2,20}）)?(?:，(?:地点|地址)?(?=设在|设于))?(?:原则上|暂)?(?:常)?(?:设|设立|设置|，?挂靠|，?(?:办公室)?依托)(?:在|于|立在|置在|立于)?(?=[^立置主在于])${AT}`,
     'u',
   ),
 );
@@ -42,7 +42,9 @@ const OFFICE_SET = pattern(
   /办公室(?:（)?(?:原则上|暂)?常?设|办公室(?:（[^（）]{2,20}）)?，?(?:地点|地址)?(?:挂靠|设在|设于)|设立?(?:领导小组|指挥部|联席会议)?办公室|办公室的?(?:日常)?工作由|办公室，(?:地点)?在[^，。；]{2,40}办公|下设办公室在|办公室(?:是|为|作为)[^，。；：]{2,30}，设[在于]/u,
 );
 
-const isSeat = (at: string): boolean => AGENCY_END.test(at) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
+/** 政法综治处, 社会事业工作组: sections of the body that the document speaks for. */
+const SECTION = /^\p{Script=Han}{4,12}(?<!小)[处科股组]$/u;
+const isSeat = (at: string): boolean => (AGENCY_END.test(at) || SECTION.test(at)) && !/所在|相关|相应|各|、|负责|开展|本级|同级/u.test(at);
 
 /** Where the office of a body is; null where the sentence does not say. */
 export function seatIn(sentence: string): Seat | null {
@@ -56,7 +58,8 @@ export function seatIn(sentence: string): Seat | null {
         OFFICE_IS.exec(sentence))
       : null
   )?.groups;
-  const at = (found?.['at'] ?? '').replace(/(?:内|处)$/u, '');
+  const words = (found?.['at'] ?? '').replace(/内$/u, '');
+  const at = AGENCY_END.test(words.replace(/处$/u, '')) ? words.replace(/处$/u, '') : words;
   if (!found || !isSeat(at) || /各|县级|乡镇|两级/u.test(found['of'] ?? '')) return null;
   return { of: (found['of'] ?? '').replace(/^.*(?:成立|设立|并)/u, ''), at };
 }

@@ -9,6 +9,7 @@ import { helpedTasks } from './running/helped.ts';
 import { inheritedByItems } from './marks/inherited.ts';
 import { itemTasks } from './units/items.ts';
 import { markedTasks } from './marked.ts';
+import { memberLineTasks } from './groups/member-lines.ts';
 import type { Task } from './task.ts';
 import { findMarks } from './marks/index.ts';
 import { runningTasks } from './running/index.ts';
@@ -23,7 +24,9 @@ export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
   const inherited = inheritedByItems(flow);
   const teams = teamTasks(document.blocks);
-  const groups = [...teams, ...groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)))];
+  const blocks = groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)));
+  const byMembers = memberLineTasks(document.blocks).filter((one) => ![...teams, ...blocks].some((other) => overlaps(one, other)));
+  const groups = [...teams, ...blocks, ...byMembers];
   const order = orderIn(flow.text);
   const marks = findMarks(flow, order);
   const sections = sectionTasks(flow, marks, order);

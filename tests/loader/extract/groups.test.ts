@@ -63,6 +63,21 @@ describe('lists under the name of the group', () => {
   });
 });
 
+describe('working groups that persons lead', () => {
+  const UNDER = ['二、组织指挥', '成立县防汛指挥部，名单如下：', '总指挥：白若川　县长', '指挥部下设办公室和三个工作组。办公室设在综合保障处，办公室主任由白若川兼任，工作组如下：'];
+  const COMMAND = ['县防汛指挥部', '综合保障处', '总指挥:白若川/县长/', '办公室主任:白若川/县长/'];
+  it('their villages’ people and police are of no unit before them', () => {
+    expect(bodiesOf(...UNDER, '（一）抢险救援组', '组长：包村领导', '成员：志愿消防队、民警、各村村干部。', '第一小组：城北保障工作小组', '组长：孟青', '成员：城北工作队及村干部')).toEqual([
+      COMMAND,
+      ['抢险救援组', null, '组长:/包村领导/', '成员://志愿消防队', '成员:/民警/', '成员:/村干部/各村'],
+      ['城北保障工作小组', null, '组长:孟青//', '成员://城北工作队', '成员:/村干部/'],
+    ]);
+  });
+  it('an office that relies on a section', () => {
+    expect(bodiesOf('一、组织领导', '成立县防汛指挥部。', '总指挥：白若川　县长', '指挥部下设办公室，办公室依托社会事业工作组，负责日常工作。')).toEqual([['县防汛指挥部', '社会事业工作组', '总指挥:白若川/县长/']]);
+  });
+});
+
 describe('what follows a list or a set-up', () => {
   const NAME = '澄湖县湿地保护工作领导小组';
   const SET_UP = `成立${NAME}。`;

@@ -14,8 +14,8 @@ const TOWN_SEAT = /^(?<town>[\p{Script=Han}（）]{2,12}?)(?<seat>党工委|党�
 /** 镇党委书记, 街道党工委委员, 区党工委委员 of a zone: of the one place that the document is of, which the words do not name. */
 const OWN_TOWN = /^(?:[镇乡区]|街道)$/u;
 const OWN_PARTY = /^(?:(?:[镇乡区]|街道)党|党工委)/u;
-/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长, 党组织 of 党组织书记, “两委” of “两委”委员, 其他 of 其他班子成员, 相关区 of 相关区领导. */
-const NO_BODY = /(?:级|苏木|^各?乡|^党组织|“两委”|^其他|^(?:相关|有关)[省市县区州旗])$/u;
+/** No body has such a name: 旗级 of 旗级领导, 各苏木 of 各苏木镇长, 党组织 of 党组织书记, “两委” of “两委”委员, 其他 of 其他班子成员, 相关区 of 相关区领导, 包村 of 包村领导. */
+const NO_BODY = /(?:级|苏木|^各?乡|^各?(?:行政村)?包[村片联]|^各?党组织|“两委”|^其他|^(?:相关|有关)[省市县区州旗])$/u;
 /** 由州指挥部总指挥指定的负责人: who names the holder is not the holder's body. */
 const NAMED_BY = /(?:指定|委派|授权|委托|确定)的[^的]{2,12}$/u;
 /** 各1名, 各派一名: how many from each unit. */
@@ -156,6 +156,7 @@ function groupOf(group: string): Held[] {
   const rawCore = at === null ? group : group.slice(0, at);
   const alone = /[、和及与]$/u.test(rawCore);
   const core = rawCore
+    .replace(/[和及与]$/u, '')
     .replace(
       /(?:的)?(?:等)?(?:\d{1,3}(?:个|家))?(?:市直|省直|县直|市级|相关|有关|成员|职能|部门|单位|和|（单位）|（部门）)*(?:单位|部门|部门（单位）|单位（部门）)(?:的)?$/u,
       (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match),
@@ -182,8 +183,10 @@ function groupOf(group: string): Held[] {
       (NO_BODY.test(item) || /^(?:分管|协管)/u.test(item) || (OWN_TOWN.test(item) && tail.startsWith('党')))
     )
       found.push({ org: null, post: `${item}${tail}` });
-    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item))
-      found.push({ org: wholeName(item, alone ? null : tail), post: alone ? null : tail });
+    else if (!NOBODY.test(item) && /^[\p{Script=Han}\p{L}\d（）、“”·—-]{2,40}$/u.test(item)) {
+      const shared = alone || (OF_LAST_ALONE.test(tail ?? '') && words !== items.at(-1)) ? null : tail;
+      found.push({ org: wholeName(item, shared), post: shared });
+    }
   }
   if (tail && (alone || !items.length))
     found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
@@ -193,8 +196,10 @@ function groupOf(group: string): Held[] {
 /** The number of a page that stood between two lines: 4省药监局. */
 const PAGE = /^\d{1,3}(?=[省市县区州旗][\p{Script=Han}]{1,10}[局厅委办部队院]|各)/u;
 
-/** 区委宣传部部长、分管副区长: the head of a government is of no department named before. */
-const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$/u;
+/** 区委宣传部部长、分管副区长: the head of a government is of no department named before; 包村工作队及村干部: nor are a village's people. */
+const OF_NO_DEPARTMENT = /(?:^|分管|常务)副?[省市县区州旗盟]长$|^各?(?:村干部|民警)$/u;
+/** 县森林消防队、各村村干部: of the villages alone, not of the units before them. So with 民警. */
+const OF_LAST_ALONE = /^(?:村干部|民警)$/u;
 /** 28个调整为31个, 市老龄办调整为市民政局: a change of units is no unit; nor is 主办部门, whichever that is. */
 const NOBODY = /调整为|变更为|^(?:待定|暂缺|空缺|略|无|下列人员|以下人员|下列单位|以下单位|有关人员|相关人员|(?:主办|承办)(?:部门|单位))$/u;
 

@@ -54,8 +54,8 @@ export function readSentences(
   }
 }
 
-/** A working group as the heading that its paragraph begins with. */
-const WORKING_GROUP = pattern(/^(?!成立|设立|组建)[\p{Script=Han}]{2,16}(?<!领导小|协调小|工作小|指导小)组。$/u);
+/** A working group as the heading that its paragraph begins with; 指挥部下设办公室和五个工作组 is a sentence. */
+const WORKING_GROUP = pattern(/^(?!成立|设立|组建|\p{Script=Han}{2,10}下设)[\p{Script=Han}]{2,16}(?<!领导小|协调小|工作小|指导小)组。$/u);
 
 /** 主任由…兼任 after a sentence on the office. */
 const OFFICE_GOES_ON = /^(?:由[^，。；]{2,40}?(?:兼任|担任|任)|(?:常务|专职)?副?主任(?:由|为|：))/u;
