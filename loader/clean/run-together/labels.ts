@@ -8,6 +8,7 @@ const CN = `[${CHINESE_DIGITS}]`;
 const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['chapter', `第(?<chapter>${CN}{1,4})[章编]`],
   ['section', `第(?<section>${CN}{1,3})节`],
+  ['stage', `第(?<stage>[一二三四五六])阶段[：:](?=[^。；]{2,30}[（(])`],
   ['article', `第(?<article>${CN}{1,6})条`],
   // 统一、, 唯一、 are words.
   ['clause', `(?<![第统唯单专同之归万合不划${CHINESE_DIGITS}、])(?<clause>${CN}{1,3})、(?!${CN}{1,3}[、季项条是])`],

@@ -66,6 +66,18 @@ export const LENGTHS: readonly TimeRule[] = [
     read: ({ from, each, n1, u1, n2, u2 }) => ahead(each, durationOf(n1 ?? n2, u1 ?? u2 ?? ''), clean(from)),
   },
   {
+    // 每次付息日前2个工作日, 最后一次兑付日前5个工作日, 开标日前10日: before the day of something
+    id: 'deadline/ahead',
+    pattern: pattern(
+      new RegExp(
+        `(?:在|于)?(?<from>(?:(?:每[次期]|最后一[次期]|首次)(?:[\\p{Script=Han}]{2,6}[暨和或及])?)?(?:付息|兑付|还本|起息|发行|上市|缴款|交割|开标|开庭|招标|投标截止|报名截止|申报截止|截止|到期|届满|开考|听证|召开|举办|施工|开工))日前(?<n>\\d{1,3}|${COUNT})个?(?<unit>工作日|小时|日|天)(?![的后])(?:内|以内)?`,
+        'gu',
+      ),
+      /日前(?:\d|[一二三五七十两])/u,
+    ),
+    read: ({ from, n, unit }) => duration(durationOf(n, unit ?? ''), `${from ?? ''}日`),
+  },
+  {
     // 在集装箱卸离运输工具前4小时: whatever 在 or 于 names as the beginning
     id: 'deadline/ahead',
     pattern: pattern(

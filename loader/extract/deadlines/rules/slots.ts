@@ -72,7 +72,7 @@ export const SLOTS: readonly TimeRule[] = [
   {
     // 2026年, 2026年度, 年度内
     id: 'deadline/slot-year',
-    pattern: pattern(/(?:(?<!\d)(?<y>20\d{2})年度?|(?<this>[今本]年度?))(?!\d|[一二三四五六七八九十]{1,2}月|[底末]|[上下]半)/gu, /年/u),
+    pattern: pattern(/(?:(?<!\d)(?<y>20\d{2})年度?|(?<this>[今本]年度?))(?!\d|月|[一二三四五六七八九十]{1,2}月|[底末]|[上下]半)/gu, /年/u),
     read: ({ y, this: current }, context) => {
       const year = yearOf(y ? `${y}年` : current, context);
       return year && date(`${year.value}-12-31`, year.inferred);
@@ -104,7 +104,7 @@ export const SLOTS: readonly TimeRule[] = [
     // 3个工作日, 1个月
     id: 'deadline/slot-length',
     pattern: pattern(
-      new RegExp(`(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'),
+      new RegExp(`(?<!\\d)(?<n>${COUNT})(?:个(?<a>工作日|月|小时)|(?<b>小时|天|周|日|分钟|年))(?:之内|以内|内)?`, 'gu'),
       /[日天月年时周分]/u,
     ),
     read: ({ n, a, b }) => duration(durationOf(n, a ?? b ?? ''), null),

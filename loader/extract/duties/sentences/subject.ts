@@ -86,6 +86,14 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
       /(?:(?<!安)全部|均|都|各|还|仍|包干|全程|全权|牵总|(?<!有)限|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u,
       '',
     )
+    // 债券发行后信用评级机构: when, run into whom.
+    .replace(BUT_WHOM, '')
+    .replace(EVENT_BEFORE, '')
+    // 有处理权限的市场监督管理部门: which power it has is no part of its name.
+    .replace(
+      /^(?:具)?有[^，。；、的]{0,6}(?:的[^，。；、的]{0,6})?(?:管辖|处理|审批|管理|执法)?(?:职权|权限|管辖权|处理权|审批权)的(?=\p{Script=Han}{2,})/u,
+      '',
+    )
     // 本通知下发前国有粮食企业: when, run into whom.
     .replace(
       /^本(?:通知|办法|规定|意见|细则|条例|公告|方案)(?:下发|印发|发布|公布|实施|施行)(?:之日)?[前后](?!已|未|尚|曾|取得|开工)(?=\p{Script=Han}{4})/u,
@@ -97,6 +105,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     /(?<!各[省市县区州盟旗](?:（[^（）]{1,6}）)?|、[省市县区州盟旗])[、，和及与][省市县区州盟旗]?$/u.test(head) ||
     CONTINUES.test(rest) ||
     head.includes(TIME) ||
+    AND_TO.test(head) ||
     /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
@@ -124,11 +133,19 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     agencies.length > 1 &&
     (agencies.slice(0, -1).every((name) => !isOne(name)) || SUCH_PLACES.test(head) || AND_PERSONS.test(head) || BELONGING.test(head));
   return {
-    names: whole ? [head] : [...agencies],
+    names: whole ? [head] : agencies.map((name, i) => name + (i === agencies.length - 1 ? (BUT_WHOM.exec(before)?.[0] ?? '') : '')),
     withOthers: joinedWith(rest.replaceAll(TIME, '，')).filter((name) => !agencies.includes(name)),
     openEnded,
   };
 }
+
+/** 发行人（不包括政策性银行）: part of the class. */
+const BUT_WHOM = /（不(?:包括|含)[^（）]{2,20}）$/u;
+/** 债券发行后, 项目验收前: what happens before it. */
+const EVENT_BEFORE =
+  /^[\p{Script=Han}]{2,10}(?:发行|上市|成立|实施|验收|竣工|投产|结束|期满|届满|到期|批准|核准|签订|生效|发生|公示|公布|完工|关闭|破产)(?:之日)?[后前](?=[\p{Script=Han}]{2,12}(?:机构|部门|机关|单位|企业|公司|[局委])$)/u;
+/** 跟踪并向有关部门: what is done, and to whom. */
+const AND_TO = /^[\p{Script=Han}]{1,10}并(?:及时|同时|分别|定期)?[向对将把报]/u;
 
 /** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
 const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;

@@ -8,15 +8,16 @@ import type { Subject } from './subject.ts';
 /** The subject of the condition; null where the sentence begins with none. The words of its time limits are masked. */
 export function whoeverOf(printed: string): Subject | null {
   const sentence = printed.replace(GIVEN_WORDS, '');
-  const name = CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '';
+  // 两个以上市场监管部门因权限发生争议的: each of them.
+  const name = (CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '').replace(/^(?:[两二]个以上|多个|数个)的?/u, '');
   return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : ableIn(sentence);
 }
 
 const CONDITION =
-  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院)(?:(?:和|或者?|、)个人)?)(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
+  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|(?<=以上|多个|数个)\p{Script=Han}{0,12}部门|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院)(?:(?:和|或者?|、)个人)?)(?!数|民|口|员|才|均|工)[^。；]{2,60}?的，(?:应当|应|须|必须)(?!急|用|对)/u;
 /** 经营者停业、歇业，应提前十五天申请. */
 const WITHOUT_OF =
-  /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|经营者|举办者|经营人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
+  /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|银行(?!业|卡|账|存|贷|结)|经营者|举办者|经营人|发行人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
 const NO_NAME = /^(?:因|未|有|经(?!营)|在|如|若|无|不|按|为|自|每|需|致|对|当|由)/u;
 
 /** 县级层面能解决的尽快解决，解决不了的，每月月底前上报; 乡镇能办的当场办理，不能办的，…: who can do a thing has to report what it cannot. */
