@@ -3,6 +3,7 @@ import { gathered } from '../../gathered.ts';
 import type { Line } from '../lines.ts';
 import { rowAcross, rowOf, type Span, trimmed } from './cells.ts';
 import { replaced, type Table } from './replaced.ts';
+import { STROKE } from './strokes.ts';
 
 /** Two strokes at least, with something between. */
 const ROW = /^[^|]*\|[^|]+\||\|[^|]*\|/u;
@@ -27,18 +28,7 @@ function rowsOf(raw: string, line: Line): Line[] {
   const filled = cells.map((cell) => trimmed(raw, cell)).filter(({ start, end }) => end > start);
   if (!filled.length) return [];
   const [only] = filled;
-  if (only && filled.length === 1 && cells.length > 3)
-    return [
-      {
-        ...line,
-        start: only.start,
-        end: only.end,
-        text: raw.slice(only.start, only.end),
-        width: only.end - only.start,
-        indented: false,
-        broken: false,
-      },
-    ];
+  if (only && filled.length === 1 && cells.length > 3) return [titleOf(raw, line, only)];
   return [
     rowOf(
       raw,
@@ -48,11 +38,47 @@ function rowsOf(raw: string, line: Line): Line[] {
   ];
 }
 
+/** The one cell of a row as a line. */
+const titleOf = (raw: string, line: Line, { start, end }: Span): Line => ({
+  ...line,
+  start,
+  end,
+  text: raw.slice(start, end),
+  width: end - start,
+  indented: false,
+  broken: false,
+});
+
 /** Lines of a row at most. */
 const MOST = 6;
+/** Lines of a row that sets out each cell on a line of its own at most. */
+const MOST_SET_OUT = 60;
 
 /** Rows whose last line alone closes them, where a cell is wrapped: | 2 | 市水利局 | 负责河道 ⏎ 巡查。 |. */
-const mended = (raw: string, lines: readonly Line[]): readonly Line[] => replaced(lines, (line, at) => tornAt(raw, lines, at, line));
+const mended = (raw: string, lines: readonly Line[]): readonly Line[] =>
+  replaced(lines, (line, at) => tornAt(raw, lines, at, line) ?? setOutAt(raw, lines, at, line));
+
+/** A stroke alone on its line, then a cell a line, each with the stroke that ends it, as a web page's source is copied: | ⏎ 1 | ⏎ 清理河道 | ⏎ 市水利局 | |||. */
+function setOutAt(raw: string, lines: readonly Line[], at: number, first: Line): Table | null {
+  if (first.text !== STROKE || !CLOSED.test(lines[at + 1]?.text ?? '')) return null;
+  let end = at + 1;
+  for (; end < Math.min(lines.length, at + MOST_SET_OUT); end++) {
+    const line = lines[end];
+    // A blank line, or the stroke of the next row.
+    if (!line || line.cells || line.gap > 0 || line.text === STROKE) break;
+  }
+  // Two cells at least; what comes behind the last stroke is one more.
+  const cells = cellsOf(lines.slice(at, end), false);
+  if (cells.length < 2) return null;
+  const filled = cells
+    .flat()
+    .map((span) => trimmed(raw, span))
+    .filter(({ start, end: to }) => to > start);
+  const [only] = filled;
+  return { lines: [only && filled.length === 1 && cells.length > 3 ? titleOf(raw, first, only) : rowAcross(raw, first, cells)], next: end };
+}
+/** Words with one stroke or more behind them. */
+const CLOSED = /^[^|]+\|[\s|]*$/u;
 
 function tornAt(raw: string, lines: readonly Line[], at: number, first: Line): Table | null {
   if (first.cells || !/^\|[^|]*\|/u.test(first.text) || first.text.endsWith('|')) return null;
@@ -65,7 +91,7 @@ function tornAt(raw: string, lines: readonly Line[], at: number, first: Line): T
 }
 
 /** The cells between the strokes of several lines: a line end parts none. */
-function cellsOf(lines: readonly Line[]): Span[][] {
+function cellsOf(lines: readonly Line[], closed = true): Span[][] {
   const cells: Span[][] = [[]];
   for (const { start, text } of lines) {
     let from = start;
@@ -76,5 +102,5 @@ function cellsOf(lines: readonly Line[]): Span[][] {
       from += words.length + 1;
     }
   }
-  return cells.slice(1, -1);
+  return cells.slice(1, closed || !cells.at(-1)?.some(({ start, end }) => end > start) ? -1 : undefined);
 }

@@ -272,6 +272,14 @@ describe('tables', () => {
     expect(clean(raw.join('\n\n')).text.split('\n').map((line) => line.replaceAll('\t', ' | '))).toEqual(['序号 | 任务 | 牵头单位 | 完成时限', '一、个人事项', '1 | 退休一件事 | 市医保局 | ', '2 | 入学一件事 | 市教育局 | 5月底前', '二、经营事项', '3 | 信息变更 |  | 6月底前', '请各单位落实。']);
   });
 
+  it('sets cells that each stand on a line with the stroke that ends them in rows, from one stroke alone on its line to the next', () => {
+    expect(rowsOf('附件：任务清单\n\n|\n任务清单 | |||\n|\n序号 |\n任务 |\n牵头单位 |\n备注 |\n|\n1 |\n清理河道，\n清运垃圾 |\n市水利局 |\n|||\n|\n2 |\n建立台账 |\n市财政局\n\n抄送：市委办公室。')).toEqual(['序号 | 任务 | 牵头单位 | 备注', expect.stringMatching(/^1 \| 清理河道，清运垃圾 \| 市水利局/u), '2 | 建立台账 | 市财政局']);
+  });
+
+  it('a stroke alone on a line over words without strokes begins no row', () => {
+    expect(rowsOf('一、总则\n|\n河道管理按照本办法执行。\n|\n二、附则')).toEqual([]);
+  });
+
   it('sets cells that strokes on lines of their own end in rows; the heading of a part spans its rows', () => {
     expect(rowsOf(['序号', '|', '工作类别', '|', '工作任务', '|', '责任单位', '|', '1', '|', '一、主要目标', '|', '农民收入增长。', '|', '法规科', '|', '2', '|', '粮食产量稳定。', '|', '市农技中心', '|', '3', '|', '二、重点工作', '|', '新增企业10家。', '|', '|'].join('\n')))
       .toEqual(['序号 | 工作类别 | 工作任务 | 责任单位', '1 | 一、主要目标 | 农民收入增长。 | 法规科', '2 |  | 粮食产量稳定。 | 市农技中心', '3 | 二、重点工作 | 新增企业10家。 | ']);
