@@ -3,7 +3,7 @@
  * labels stand in brackets.
  */
 import { gathered } from '../../../gathered.ts';
-import { FIRST_LEADS } from './first-leads.ts';
+import { ORDER_SAID } from './first-leads.ts';
 import type { Flow } from '../flow.ts';
 import { hasLabel, withColons } from './labels.ts';
 import type { Mark } from './mark.ts';
@@ -11,7 +11,7 @@ import { type Roles, STARS_LEAD, withoutStars } from './role-names.ts';
 import { OF_A_PLACE } from './section-marks.ts';
 import { labelledRoles, listedRoles, verbRoles } from './roles.ts';
 
-const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?${FIRST_LEADS.source}(?:[，；]?下同)?[。；]?`, 'u');
+const FIRST_SAID = new RegExp(`[，；。、]?(?:责任单位中)?(?:${ORDER_SAID.source})(?:[，；]?下同)?[。；]?`, 'u');
 /** OCR mixes the kinds of brackets: each may close any other, and 「 stands for 〔. */
 const OPEN = '（〔【［[〖「『';
 const CLOSE = '）〕】］]〗」』';
@@ -84,11 +84,19 @@ const closesItem = (text: string, end: number): boolean =>
 function rolesOf(inner: string, closed: boolean): Roles | null {
   // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
   const said = inner.replace(FIRST_SAID, '');
-  if (said.length < 5 || !ROLE_WORD.test(said) || FIRST_LEADS.test(said)) return null;
-  const words = withColons(said.replace(/^(?:由|请)/u, '').replace(FOR_THE_REST, ''));
+  if (said.length < 5 || !ROLE_WORD.test(said) || ORDER_SAID.test(said)) return null;
+  const words = withColons(
+    said
+      .replace(/^(?:由|请)/u, '')
+      .replace(FOR_THE_REST, '')
+      .replace(STOP_BEFORE_VERB, ''),
+  );
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '').replace(TOPIC, '')) : null;
 }
+
+/** （市某局、市某局。按职责分工负责）: a stop between the names and their verb. */
+const STOP_BEFORE_VERB = /[。，；](?=按照?(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)。?$)/u;
 
 /** （村庄规划由市某局牵头，改厕由市某局牵头）: what part of the task is whose. */
 const TOPIC = /(?<=^|[，；])(?![含且并])[^，；（）由含且并]{2,16}(?<!自)由(?=[\p{Script=Han}]{2})/gu;

@@ -1,5 +1,6 @@
 /**
  * Who leads by the order of names: 列第一位的为牵头单位, said once for every mark of a text without a lead. 其余为配合单位 says what the others are.
+ * Or all of them: 所列部门为牵头单位，参加单位不一一列出.
  */
 import { hasLabel } from './labels.ts';
 import type { Roles } from './role-names.ts';
@@ -12,6 +13,13 @@ export const FIRST_LEADS = new RegExp(
   `${RANKED}(?:者|的)?(?:单位|部门)?[^。；、，]{0,6}(?:为|是)[^。；、，]{0,8}牵头(?:单位|部门)?(?:${OTHERS})?`,
   'u',
 );
+
+/** 所列部门为主要牵头单位，参加单位不一一列出: all whom a mark names lead. */
+const ALL_LEAD =
+  /(?:所列|列出的|括号[内中]的?)(?:责任)?(?:部门|单位)(?:均|都)?(?:为|是)(?:主要)?牵头(?:责任)?(?:部门|单位)(?:[，；](?:其他)?(?:参[加与]|配合|协办)(?:部门|单位)[^，；。（）]{0,6}不[^，；。（）]{0,4}列[出示]?)?/u;
+
+/** What a text says of the parts of those whom its marks name, wherever it says so. */
+export const ORDER_SAID = new RegExp(`${FIRST_LEADS.source}|${ALL_LEAD.source}`, 'u');
 
 /** Roles as the order of their names tells, for a mark at an offset of the flow; null where a text says nothing of it. */
 export type Order = ((roles: Roles, at?: number) => Roles) | null;
@@ -27,8 +35,9 @@ export function columnInOrder(text: string): string | null {
 
 /** What a text says of the order of names. */
 export function orderIn(text: string): Order {
-  const said = FIRST_LEADS.exec(text);
+  const said = ORDER_SAID.exec(text);
   if (!said || columnInOrder(text) !== null) return null;
+  const all = ALL_LEAD.test(said[0]);
   const helping = said.groups?.['others'] !== undefined;
   // （市某局、市某局，列第一位者为牵头单位，下同）: said in a mark, it holds from there on.
   const line = text.lastIndexOf('\n', said.index) + 1;
@@ -41,6 +50,7 @@ export function orderIn(text: string): Order {
   const own = inside && !more && hasLabel(text.slice(line, line + 14));
   return (roles, at = own ? -1 : from) => {
     if (roles.lead.length || at < from || (own && (at < line || at > said.index))) return roles;
+    if (all) return roles.cooperating.length ? roles : { ...roles, lead: roles.responsible, responsible: [] };
     const [first, ...others] = roles.responsible;
     return {
       ...roles,

@@ -20,17 +20,21 @@ export const countOf = (roles: Roles): number =>
 /** Whether words are nothing but names of bodies. In a list of bodies, a short name of an unknown kind is one too (市数管办, 各平台). */
 export function namesOnly(words: string): boolean {
   const agencies = splitAgencies(words).agencies.map((name) => name.replace(OWN_PART, ''));
-  const known = agencies.filter((name) => isAgency(name) || VILLAGE.test(name)).length;
-  return (
-    known > 0 &&
-    (known === agencies.length || (2 * known > agencies.length && agencies.every((name) => isAgency(name) || PLAIN_NAME.test(name))))
-  );
+  const known = agencies.filter((name) => isAgency(name) || VILLAGE.test(name) || isOffice(name)).length;
+  return known > 0 && (known === agencies.length || (2 * known > agencies.length && agencies.every(isLikely)));
 }
+const isLikely = (name: string): boolean => isAgency(name) || PLAIN_NAME.test(name) || isOffice(name) || CONCERNED.test(name);
 /** 自然资源、住建、司法: the same before a verb, where fields of government stand for their departments. */
 export const namesOrFields = (words: string): boolean => {
   const { agencies } = splitAgencies(words);
   return namesOnly(words) || (agencies.length > 1 && agencies.every((name) => isAgency(name) || isField(name)));
 };
+/** 法规处, 执法监督管理处: an office of a bureau, which has no more of a name than what it does; but 隐患点三处, 发挥各自长处. */
+const OFFICE =
+  /^(?!.*(?:存在|设[置立有]|问题|隐患))\p{Script=Han}{2,16}(?<![的之此何各多数几两一二三四五六七八九十百千余查惩论判到用益好坏害长短难妙深暗高去别随所])处$/u;
+const isOffice = (name: string): boolean => OFFICE.test(name);
+/** 涉及清单调整的相关处室: offices by what they have to do with. */
+const CONCERNED = /^[\p{Script=Han}]{2,14}的(?:相关|有关)(?:处室|科室|部门|单位)$/u;
 const VILLAGE = /^[\p{Script=Han}]{1,6}(?<!农|乡|全)村$/u;
 /** 东关区人民政府（牵头）、市住建局: the bracket says the part of one name. */
 export function ownPart(name: string, role: Role): { readonly agency: string; readonly part: Role } {
