@@ -14,6 +14,10 @@ const actorIn = (gap: string): boolean => {
 };
 const BETWEEN = /^(?![^。]*(?:施行|实施|执行|生效|有效))[^。；\t]{0,40}$/u;
 const ROUND = /^(?:于|在)?每/u;
+/** 当年11月底前, after 每年. */
+const THAT_YEAR = /^[于在]?(?:当|该|同)年/u;
+/** 每季度末 and right behind it 当月15日前. */
+const THAT_MONTH = /^当月/u;
 const UNTIL = /^(?:直至|延续至|持续至|至|到)/u;
 
 /** The matches with windows and rounds, beginnings and ends made one. In reading order, without overlaps. */
@@ -30,6 +34,13 @@ export function joined(text: string, matches: readonly Match[]): Match[] {
 
 /** 每年6月底、12月底前…，于次月15日前…: the month after comes as often as what stands before it in the sentence. */
 const asOften = (text: string, a: Match, b: Match): Match =>
+  a.value.recurrence === 'yearly' &&
+  b.value.kind === 'date' &&
+  THAT_YEAR.test(text.slice(b.start, b.end)) &&
+  !/[。；]/u.test(text.slice(a.end, b.start))
+    ? { ...b, value: { ...b.value, kind: 'recurring', recurrence: 'yearly', end: null, inferred: false } }
+    : inMonthAfter(text, a, b);
+const inMonthAfter = (text: string, a: Match, b: Match): Match =>
   ROUNDS.has(a.value.recurrence ?? '') &&
   b.value.recurrence === 'monthly' &&
   NEXT_MONTH.test(text.slice(b.start, b.end)) &&
@@ -71,6 +82,8 @@ function join(text: string, a: Match, b: Match): Match | null {
       rule: a.rule,
       value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred },
     };
+  // 每季度末当月15日前: one day of each.
+  if (gap === '' && ROUNDS.has(a.value.recurrence ?? '') && THAT_MONTH.test(text.slice(b.start, b.end))) return { ...a, end: b.end };
   // 实行日报告制度，现场指挥部每日17时前续报: the day's hour says more.
   if (
     a.rule === 'deadline/rhythm' &&

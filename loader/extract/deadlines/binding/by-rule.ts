@@ -33,6 +33,11 @@ const runsIn = (before: string, after: string): boolean => RUN_IN.test(before) &
 const LOOKED_AT = /年[初中][、和及与]$/u;
 /** 单个企业每年奖励总额不超过500万元: the most that somebody gets. */
 const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|支持|贴息|享受)[^，。；]{0,8}不(?:得)?超过/u;
+/** 每年上缴的罚没款, 每年进行的抽检所需经费: which money or work; 每年支持民间项目的资金占比: a share. */
+const OF_WHICH =
+  /^(?:进行|开展|组织|举办|上缴|收取|产生|征收|结余|安排)的(?![^，。；]{0,30}(?:不少于|至少|不得少于))[^，。；]{2,20}(?:经费|费用|款|资金|收入|收益|支出)|^[^，。；]{2,24}的[^，。；的]{1,8}占比/u;
+/** 按年度的时间进度表: how a table is laid out. */
+const LAID_OUT = /^的(?:时间|工作|实施)?(?:进度|计划|安排)/u;
 /** 按日计息，按季结息; 每日累计账户余额; 每年为365天: how interest is worked out. */
 const INTEREST = /^(?:计息|结息|付息|为(?:\d{2,3}天|当月|公历)|余额|(?:逐笔)?累计(?:账户|计息|积数))/u;
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
@@ -119,6 +124,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !(/(?<!日)平均$/u.test(before) && !/至少|不少于|\d次/u.test(surface) && !BOUND.test(after)) &&
         !CAPPED.test(after) &&
         !INTEREST.test(after) &&
+        !OF_WHICH.test(after) &&
         (BOUND.test(after) ||
           !/^(?:均|都|平均|约|近|增长|递增|增加|减少|新增|节约|需|可|吸引|接待|产生)|^[^，。；]{0,10}\d+(?:\.\d+)?(?:%|亿|万[元吨人户亩辆])/u.test(
             after,
@@ -128,6 +134,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
       return (
         !runsIn(before, after) &&
         !INTEREST.test(after) &&
+        !LAID_OUT.test(after) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
         !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
       );

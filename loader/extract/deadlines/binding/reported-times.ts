@@ -36,6 +36,9 @@ const DECIDED = /^(?<y>(?:19|20)\d{2})年(?<m>\d{1,2})月(?<d>\d{1,2})日，[^�
 /** 12月底前完成了清算: done, whatever the year. */
 const DID = /^，?[^，。；]{0,16}[成展织开发行台施]了(?!解)/u;
 
+/** 2023年4月开展全市河道专项整治工作以来，: since when. */
+const EVER_SINCE = /^(?![^。；]{0,50}(?:应当|必须|要(?![求素点件])))[^，。；]{2,50}以来(?:，|$)/u;
+
 /** Whether the time is that of something told. */
 export function isTold({ rule, value, before, after, surface }: Found, context: Context): boolean {
   const limit = isLimit(surface);
@@ -49,14 +52,14 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
     (DID.test(after) && !ASKS.test(before))
   )
     return true;
-  if (wasDecided(before, context)) return true;
+  if (wasDecided(before, context) || (!limit && EVER_SINCE.test(after))) return true;
   if (COUNTED.test(after) || isHistory(value, context) || begunBefore(value, after, context) || (past && TOLD.test(after))) return true;
   if (
     value.kind !== 'recurring' &&
     !(MUST.test(before) && /^在/u.test(surface)) &&
     (limit || value.kind === 'duration' || value.kind === 'event'
       ? DONE
-      : value.kind === 'period' && comes(value, context)
+      : (value.kind === 'period' || value.kind === 'date') && comes(value, context)
         ? PAST_ALL_THE_SAME
         : PAST
     ).test(after)

@@ -54,6 +54,18 @@ export const LENGTHS: readonly TimeRule[] = [
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
+    // 分别控制在20个、13个、5个工作日内: those before the last, whose unit it has
+    id: 'deadline/duration',
+    pattern: pattern(
+      new RegExp(
+        `(?<![\\d第])(?<n>\\d{1,3})个?(?=(?:[、和及]\\d{1,3}个?){0,4}[、和及]\\d{1,3}个?(?<unit>工作日|小时|自然日)(?:之内|以内|内))`,
+        'gu',
+      ),
+      /\d个?[、和及]\d{1,3}个?(?:工作日|小时|自然日)/u,
+    ),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
     // 期满前3个月内, 到期前10个工作日, 起飞前1小时; 届满3个月前, 举办3日前
     id: 'deadline/ahead',
     pattern: pattern(
@@ -174,7 +186,7 @@ export const LENGTHS: readonly TimeRule[] = [
     // 抽检不合格产品当日下架: within the day
     id: 'deadline/that-day',
     pattern: pattern(
-      /当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|汇报|告知|报(?=[省市县区州盟旗镇乡上])|核[实查]|签收|立案|答复|回复|上报|报告|续报|补报|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成|公示|上传|归集|销号|到账|清零))/gu,
+      /当[日天](?:内)?(?=(?:要|应当|应|须|必须|立即|即|予以)?(?:下架|办结|汇报|告知|报(?=[省市县区州盟旗镇乡上])|核[实查]|签收|立案|答复|回复|上报|报告|续报|补报|反馈|清运|转办|处置|送达|录入|移交|公布|公开|通报|整改|受理|完成|公示|上传|归集|销号|到账|清零|传输|上传|传送|备份))/gu,
       /当[日天]/u,
     ),
     read: () => duration('P1D', null),

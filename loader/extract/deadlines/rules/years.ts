@@ -6,11 +6,11 @@ import { BEFORE, date, numeral, period, type TimeRule, YEAR } from './parts.ts';
 /** Rules of years and their parts. */
 export const YEARS: readonly TimeRule[] = [
   {
-    // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内
+    // 年底前, 2025年底前, 2025年末, 今年年底, 年内, 2026年内, 不迟于2025年底
     id: 'deadline/year-end',
     pattern: pattern(
       new RegExp(
-        `(?:最迟(?:于)?|(?<![关对])于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?|毕业|纳税|会计|预算|自然))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`,
+        `(?:不得?(?:晚|迟)于|最迟(?:于)?|(?<![关对])于|到|至|力争)?(?:(?<y>${YEAR})年?|(?<!\\d|[去前上往]年?|毕业|纳税|会计|预算|自然))(?<end>底|末|年底|年末|年度?内|内)(?<before>${BEFORE})?`,
         'gu',
       ),
       /[底末]|年度?内/u,
