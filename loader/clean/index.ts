@@ -4,6 +4,7 @@
  */
 import { joinCounts } from './broken-counts.ts';
 import { joinDates } from './broken-dates.ts';
+import { joinFigures } from './broken-figures.ts';
 import { partsBodies } from './tables/stacked-names.ts';
 import { unflatten } from './flattened.ts';
 import { withoutRow } from './database-row.ts';
@@ -14,6 +15,7 @@ import { splitJoined } from './joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './page-columns.ts';
 import { splitRunTogether } from './run-together/index.ts';
+import { withoutPageTitle } from './page-title.ts';
 import { paragraphs } from './paragraphs.ts';
 import { withoutRecord } from './record-export.ts';
 import { setInRows } from './tables/index.ts';
@@ -50,7 +52,13 @@ const linesOf = (raw: string): Line[] =>
       unflatten(
         splitJoined(
           withoutFurniture(
-            splitRunTogether(joinCounts(joinDates(readColumns(raw, withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw)))))))),
+            splitRunTogether(
+              joinCounts(
+                joinDates(
+                  joinFigures(raw, readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw))))))),
+                ),
+              ),
+            ),
           ),
         ),
       ),
