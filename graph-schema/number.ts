@@ -153,9 +153,9 @@ function withYearFirst(text: string): FoundNumber[] {
 const BEFORE_BODY =
   /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|适用|废止|解除|撤销|暂停|恢复|修改|以及|关于|[的了由被按以为年月日]|已经|业经|[对将](?!外)))?[及和与原]?/u;
 
-/** 商务部、海关总署公告2019年第45号: the bodies that join, before the one that stands by the word. */
+/** 商务部、海关总署公告2019年第45号: the bodies that join, before the one that stands by the word; 2003年8月18日农药监管局、海关总署第4号令 too. */
 const JOINS =
-  /(?:^|[^\p{Script=Han}、]|^[一二三四五六七八九十]{1,3}、|[。；][一二三四五六七八九十]{1,3}、|[由按据和及与]|解除|撤销|暂停|恢复)(?<bodies>(?:(?![由按据和及与]|会同|根据|经|解除|撤销|暂停|恢复)[\p{Script=Han}]{2,12}(?:部|总署|总局|委员会|委|署|银行|[市省]局|厅)、){1,4})$/u;
+  /(?:^|\d日|[^\p{Script=Han}、]|^[一二三四五六七八九十]{1,3}、|[。；][一二三四五六七八九十]{1,3}、|[由按据和及与]|解除|撤销|暂停|恢复)(?<bodies>(?:(?![由按据和及与]|会同|根据|经|解除|撤销|暂停|恢复)[\p{Script=Han}]{2,12}(?:部|总署|总局|委员会|委|署|银行|(?:[市省]|监管|管理)局|厅)、){1,4})$/u;
 /** Longer lists of bodies join in no announcement. */
 const JOINED_REACH = 60;
 const JOINT_BODY = /[\p{Script=Han}]{2,16}等\d{1,2}$/u;

@@ -86,8 +86,8 @@ export const announcedNumber = (announced: Announced | null, inTitle: readonly s
 const withoutProvince = (name: string): string =>
   name.replace(/^[\p{Script=Han}]{2,8}?(?:省|自治区)(?=[\p{Script=Han}]{2,9}[市州盟县])/u, '');
 
-/** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号. */
+/** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号, both of 某部、某局令第4号. */
 const orderBody = (number: string | null): string[] | null => {
-  const body = /^(?<body>[\p{Script=Han}]{3,30})(?:令|公告|通告)(?:\d{4}年)?第/u.exec(number ?? '')?.groups?.['body'];
-  return body ? [plainName(body)] : null;
+  const body = /^(?<body>[\p{Script=Han}]{3,30}(?:、[\p{Script=Han}]{3,30}){0,5})(?:令|公告|通告)(?:\d{4}年|〔\d{4}〕)?第/u.exec(number ?? '')?.groups?.['body'];
+  return body ? body.split('、').map(plainName) : null;
 };

@@ -9,8 +9,11 @@ const KINDS = listed(`
 /** What courts call their answers on the meaning of a law: 关于适用…若干问题的解释. Of other lines 解释 is but the last word: 由市水利局负责解释. */
 const EXPLAINS = '(?<=(?:问题|》|〉|条|款|法)的)解释';
 
+/** 关于…情况的公示: of other lines it is what happens before a decision (结果公示). */
+const SHOWS = '(?<=的)公示';
+
 const END = new RegExp(
-  `(${[...KINDS].sort((a, b) => b.length - a.length).join('|')}|${EXPLAINS})(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$`,
+  `(${[...KINDS].sort((a, b) => b.length - a.length).join('|')}|${EXPLAINS}|${SHOWS})(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$`,
   'u',
 );
 

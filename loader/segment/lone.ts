@@ -8,6 +8,7 @@ import { letters } from '../patterns/letters.ts';
 import { isAddressed } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
 import type { Head } from './heads/index.ts';
+import { goesOn } from './heads/title.ts';
 import { signersOf } from './issuers.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 import { isNote, notesAt, placed } from './note.ts';
@@ -49,26 +50,28 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
       number: numbered ? normalizeNumber(numbered['number'] ?? '') : null,
       title: toldKind(front.slice(addressed, last)) === '通知' ? [] : [line],
     };
+  // 关于落实《…》整改措施 / 完成情况的公示: a title that seems complete.
+  const rest = /^(?:关于|[^《》]{2,40}关于)/u.test(line.text) && goesOn(blocks[last + 1]) ? blocks.slice(last + 1, last + 2) : [];
   // Who issued it, on a line of its own under its title.
-  const by = issuerOf(blocks[last + 1]);
-  const below = last + (by === null ? 1 : 2);
+  const by = issuerOf(blocks[last + 1 + rest.length]);
+  const below = last + rest.length + (by === null ? 1 : 2);
   const note = notesAt(blocks, below)?.note;
   const dated = note ? undefined : DATED.exec(blocks[below]?.text ?? '')?.groups;
-  const rest = dated?.['rest'] ?? '';
+  const said = dated?.['rest'] ?? '';
   // The day on which it was passed gives way to that under the text.
   const noted = note ? { issuer: note.issuer ?? '', date: note.isPublished ? (note.date ?? '') : '' } : null;
   const number =
-    (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(rest) ?? placed(note?.number ?? null, line.text);
+    (numbered ? normalizeNumber(numbered['number'] ?? '') : null) ?? normalizeNumber(said) ?? placed(note?.number ?? null, line.text);
   // 某市人民政府 over 关于修改…的决定.
   const over = last > 0 && /^(?:关于|印发|转发|批转)/u.test(line.text) ? blocks[last - 1] : undefined;
   const lines = over && over.label === null && signersOf([over.text]).length > 0 && !/关于/u.test(over.text) ? [over, line] : [line];
-  const issuer = signersOf([rest])[0] ?? note?.issuer ?? by ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
+  const issuer = signersOf([said])[0] ?? note?.issuer ?? by ?? signersOf([blocks[last - 1]?.text ?? ''])[0] ?? '';
   const date = dated ? (findDates(dated['date'] ?? '')[0]?.iso ?? '') : '';
   return {
     first: last,
     after: below + (dated ? 1 : 0),
     number,
-    title: lines,
+    title: [...lines, ...rest],
     issued: dated || issuer ? { issuer, date: date || (noted?.date ?? '') } : noted,
     noted: signedOver(front, last),
   };

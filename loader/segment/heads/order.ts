@@ -78,6 +78,14 @@ export const isOrdinalOf = (above: string | undefined, line: string): boolean =>
 
 /** 某市人民政府令第112号 on one line, over the words that put something out. */
 function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head | null {
+  const titled = TITLED.exec(block.text)?.groups;
+  const told = titled?.['title'] ?? '';
+  // 某部令〔2005〕第1号（某办法）, over the words that put it out: what it is called stands in the brackets.
+  if (titled && topTitles(next?.text ?? '').some(({ text }) => letters(text) === letters(told)) && MADE_PUBLIC.test(next?.text ?? '')) {
+    const number = normalizeNumber(titled['number'] ?? '');
+    const start = block.start + block.text.length - 1 - told.length;
+    if (number) return { first: i, after: i + 1, number, title: [{ ...block, text: told, start, body: start, end: start + told.length }] };
+  }
   const congress = CONGRESS.exec(block.text)?.groups;
   const name = congress?.['name'] ?? WHOLE.exec(block.text)?.groups?.['name'];
   const number =
@@ -93,6 +101,9 @@ function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head |
 /** 中华人民共和国主席令（九届第37号）: the number in brackets, by the congress that passed the law. */
 const CONGRESS = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))[（〔](?<ordinal>第?[一二三四五六七八九十\d]{1,3}届第[^号）]{1,6}号)[）〕]$/u;
 const WHOLE = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号$/u;
+const TITLED =
+  /^(?<number>[\p{Script=Han}]{3,30}令(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号)（《?(?<title>[^（）《》。；]{4,80}(?:（[^（）]{1,20}）)?)》?）$/u;
+const MADE_PUBLIC = /现(?:予以?)?(?:公布|发布|颁布)|(?:通过|批准)，/u;
 const PUTS_OUT = /^现(?:予以?)?(?:公布|发布|颁布)《|^《[^。]{2,200}》[^。《》]{0,16}(?:已|业|经|由|现)/u;
 
 const WORD = /(?:命令|令|公告|通告)$/u;

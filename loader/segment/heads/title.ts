@@ -160,12 +160,12 @@ export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[
 }
 
 /** A title that seems complete goes on where the next line ends it once more: 关于下达…和《政府工作报告》 / 重点任务责任分解的通知. */
-const goesOn = (next: Labelled | undefined): boolean =>
+export const goesOn = (next: Labelled | undefined): boolean =>
   next !== undefined &&
   next.label === null &&
   next.kind !== 'row' &&
   next.text.length < 60 &&
-  /的(?:通知|决定|批复|意见|函|通告|公告|请示|报告)$/u.test(next.text) &&
+  /的(?:通知|决定|批复|意见|函|通告|公告|公示|请示|报告)$/u.test(next.text) &&
   !WHOLE_LINE.test(next.text) &&
   // The number and the title once more.
   !/^[^，。；：]{2,12}〔\d{4}〕第?\d{1,5}号/u.test(next.text) &&

@@ -11,6 +11,8 @@ describe('rules alone', () => {
     ['rules with who issued them under the title', '青岚市燃气安检规范\n青岚市人民政府\n第一章 总则\n第一条 为规范安检，制定本规范。', ['青岚市燃气安检规范', '规范']],
     ['a law', '中华人民共和国招标投标法\n\n第一章 总则\n\n第一条 为了规范招标投标活动，制定本法。', ['中华人民共和国招标投标法', '法']],
     ['a law under its note', '中华人民共和国政府采购法\n\n（2002年6月29日第九届全国人民代表大会常务委员会第二十八次会议通过）\n\n目　录\n\n第一章　总则', ['中华人民共和国政府采购法', '法']],
+    ['a title on two lines, of which the first ends in a kind', '青岚市水利局\n\n关于落实《青岚市河道督察整改方案》整改措施\n\n（序号1）整改完成情况的公示\n\n现将整改完成情况予以公示，公示期为2024年5月6日至5月12日。', ['青岚市水利局关于落实《青岚市河道督察整改方案》整改措施（序号1）整改完成情况的公示', '公示']],
+    ['what follows a title is none of it', '青岚市水利局关于落实河道督察整改的措施\n\n关于全市水库整改情况的公示\n\n现将整改完成情况予以公示。', ['青岚市水利局关于落实河道督察整改的措施', '措施']],
     ['a line of a page is none', '关于公司\n产品使用手册\n公司介绍了自己的产品，请大家阅读后再使用。', null],
   ])('%s', (_, text, expected) => { expect(read(text).documents.map(({ title, kind }) => [title, kind])).toEqual(expected ? [expected] : []); });
 });

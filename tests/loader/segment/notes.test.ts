@@ -11,6 +11,7 @@ describe('notes under a title', () => {
     ['an order, bare', lines('2015年1月5日 国家水利总局令第73号公布', '2015年3月15日 施行'), { title: '河道采砂管理办法', kind: '办法', number: '国家水利总局令第73号', issuers: ['国家水利总局'], date: '2015-01-05' }],
     ['an order with the day of effect behind it', lines('2022年6月6日 中华人民共和国水利部令第2号公布，自2022年7月1日起施行'), { number: '中华人民共和国水利部令第2号', issuers: ['水利部'], date: '2022-06-06' }],
     ['an order with a year', lines('（2026年1月30日经水利部部务会议通过 2026年2月6日水利部令2026年第8号公布 自2026年3月20日起施行）'), { number: '水利部令2026年第8号', date: '2026-02-06' }],
+    ['an order of two bodies, its number before the word', lines('2003年8月18日 农药监管局、海关总署第4号令公布'), { number: '农药监管局、海关总署令第4号', issuers: ['农药监管局', '海关总署'], date: '2003-08-18' }],
     ['no order, bare', lines('1995年7月28日 国务院发布', '1995年9月1日 施行'), { number: null, issuers: ['国务院'], date: '1995-07-28' }],
     ['no order, in brackets', lines('（1995年7月28日国务院发布）'), { number: null, issuers: ['国务院'], date: '1995-07-28' }],
     ['approved, then put out', lines('1985年3月7日 国务院批准', '1985年3月15日 国家水利局发布'), { issuers: ['国家水利局'], date: '1985-03-15' }],
