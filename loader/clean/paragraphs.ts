@@ -14,6 +14,8 @@ const ADDRESSEES = pattern(/^[^。；《》]{2,200}[：:]$/u);
 const OPENS_ADDRESSEES = pattern(/^各[^。；：《》]{2,20}(?:政府|[委办局厅部院]|单位|部门|企业)[^。；：《》]{0,120}$/u);
 /** 联系人：某科电话：0000-8655110 */
 const CONTACT = pattern(/(?:电话|传真|邮编|邮箱)[：:][^。；，]{4,24}$/u);
+/** 印发（共印 40 份） */
+const PRINTED = pattern(/日\s*印发\s*[（(]?\s*共印\s*\d{1,4}\s*份\s*[）)]?$/u);
 /** 本决定自公布之日起施行. */
 const OWN_CLAUSE = pattern(/^本(?:决定|办法|规定|细则|条例|通知|公告|通告|意见|令)自/u);
 const WHOLE_TITLE = pattern(
@@ -85,6 +87,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (standsAlone(before.text)) return false;
   // Over a blank line and set in: a paragraph of its own, whatever the one before it ends with.
   if (!open && line.indented && line.gap > 0) return false;
+  // What is printed under the imprint: 青岚市政府办公室2019年5月6日印发（共印40份）.
+  if (PRINTED.test(before.text)) return false;
   // What is printed under the line of whom to ask.
   if (line.gap > 0 && CONTACT.test(before.text)) return false;
   // The clause on effect under a list whose rows bear no stop.

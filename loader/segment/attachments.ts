@@ -36,6 +36,13 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
       for (const part of gathered(items, partsOf)) note(part, word);
       continue;
     }
+    // 附件1：统计表.xls, 附件2：情况表.xls: a line each, over the signature; under it the heads of what is attached.
+    const own = NUMBERED.exec(block.text)?.groups;
+    if (own) {
+      if (i < noticeEnd) note(own['name'] ?? '', own['head'] ?? '');
+      else printed.add(own['head'] ?? '');
+      continue;
+    }
     if (!HEAD.test(block.text)) continue;
     const named = block.text.length === 2 ? numberedUnder(blocks, i) : [];
     if (
@@ -53,6 +60,7 @@ const opens = (name: string, next: Labelled | undefined): boolean =>
   !/^1[.．、]/u.test(name) && !FILE.test(name) && next?.label !== null && FIRST.test(next?.label ?? '');
 const FIRST = /^(?:第一[章条]|一|1|（一）)$/u;
 
+const NUMBERED = /^(?<head>附[件表]\d{1,2})[：:](?<name>[^。；：]{4,80})$/u;
 const HEAD = /^附[件表](?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/u;
 
 /** The numbered lines right under a line: 1.某方案, 2.某名单（见网络）. */
@@ -114,8 +122,9 @@ const ELSEWHERE =
   /（(?:详情|请|可){0,2}(?:详|另)?(?:见|在|到|登录|登陆|查阅)[^（）]{0,20}(?:网|站|平台|公众号|客户端|公报)[^（）]{0,10}）[；;。]?$/u;
 /** 附件2、3详见市政府网站: said in a line of its own. */
 const SAID_ELSEWHERE = /附件(?<which>\d{0,2}(?:[、，和及]\d{1,2}){0,9})(?:请|可)?(?:详|另)?(?:见|登录|查阅)[^。；]{2,20}(?:网|站|平台)/u;
-/** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name. */
-const NOT_NAME = /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?)+$/iu;
+/** （略）, （点击下载.xlsx）, .doc: what a page says of an attachment behind its name; —1—: the number of the page. */
+const NOT_NAME =
+  /(?:（(?:此?略|另发|不印发|附后|(?:点击)?下载[^（）]{0,12})）|[.．](?:docx?|wps|ofd|pdf|xlsx?|rar|zip)[；;。]?|(?<=\p{Script=Han})[—–－-]+\d{1,3}[—–－-]+)+$/iu;
 
 /** One line of the list: 1.某方案2.某名单 run together, or a single title without a number. */
 const partsOf = (line: string): string[] =>

@@ -9,6 +9,9 @@ import type { Zones } from './zones.ts';
 
 /** A body without its name: 总局, 市政府办公室. */
 const BARE = /^(?:总局|省局|市局|我局|我部|我委|[省市县区州](?:人民)?政府(?:办公[室厅])?)$/u;
+/** 青岚市望河区, 青岚综合实验区: a place and nothing else. */
+const isOfPlace = (words: string): boolean => /^[\p{Script=Han}]{2,12}(?:[省市县区州旗盟]|自治[区州县旗]|实验区|开发区)$/u.test(words);
+
 /** 某部等九部门关于…: all of them sign. */
 const OTHERS_TOO = new RegExp(`^[^关]{2,40}${COUNT}(?:关于|印发)`, 'u');
 
@@ -23,6 +26,10 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
       ? signers.find((name) => name.startsWith(named[0] ?? '\n') && /^(?:人民政府|党委|委员会)$/u.test(name.slice(named[0]?.length)))
       : undefined;
   if (whole !== undefined) return [whole];
+  // 某街道党政办公室关于…, signed 某市某区某街道党政办公室.
+  const [own = '\n'] = named;
+  if (named.length === 1 && signers.length === 1 && signers[0]?.endsWith(own) && isOfPlace(signers[0].slice(0, -own.length)))
+    return signers;
   if (OTHERS_TOO.test(text) && signers.length > 1) return [];
   return named.length || !announced?.issuer || signers.length > 1 ? named : [plainName(announced.issuer)];
 }
@@ -88,6 +95,8 @@ const withoutProvince = (name: string): string =>
 
 /** Who makes an order or announcement, by its number: 某部 of 某部公告2026年第18号, both of 某部、某局令第4号. */
 const orderBody = (number: string | null): string[] | null => {
-  const body = /^(?<body>[\p{Script=Han}]{3,30}(?:、[\p{Script=Han}]{3,30}){0,5})(?:令|公告|通告)(?:\d{4}年|〔\d{4}〕)?第/u.exec(number ?? '')?.groups?.['body'];
+  const body = /^(?<body>[\p{Script=Han}]{3,30}(?:、[\p{Script=Han}]{3,30}){0,5})(?:令|公告|通告)(?:\d{4}年|〔\d{4}〕)?第/u.exec(
+    number ?? '',
+  )?.groups?.['body'];
   return body ? body.split('、').map(plainName) : null;
 };

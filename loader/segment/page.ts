@@ -74,7 +74,8 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   )
     return null;
   const value = (keys: RegExp): string | null => [...pairs].find(([key, text]) => keys.test(key) && text)?.[1] ?? null;
-  const number = value(/发文[字文]号|^文号|文件编号/u);
+  // Beside it a cell may bear a key of no index: 文号, 青农发〔2022〕1号, 主题词.
+  const number = value(/发文[字文]号|^文号|文件编号/u)?.split('\t')[0] ?? null;
   const date =
     value(/成文|生成/u) ??
     value(/发文日期|印发日期|签发|颁布日期|公布日期/u) ??

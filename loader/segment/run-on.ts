@@ -7,6 +7,7 @@ import { letters, sameLetters } from '../patterns/letters.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { addresseesIn } from './addressees.ts';
 import type { Labelled } from './blocks.ts';
+import { issuersOf } from './issuers.ts';
 
 const DATE = '(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})';
 const KIND = '(?:通知|通报|意见|决定|批复|复函|答复|函|通告|公告|请示|报告)';
@@ -45,7 +46,7 @@ const REPEATED = 10;
 export function runOnCuts(blocks: readonly Labelled[], at: number): readonly number[] {
   const block = blocks[at];
   if (!block || block.kind === 'row' || block.text.length > LONGEST) return [];
-  if (block.label !== null) return block.label === '附件' ? attached(block.text) : [];
+  if (block.label !== null) return block.label === '附件' ? attached(block.text, blocks.slice(0, Math.min(at, FRONT))) : [];
   return captionEnd(block.text) ?? onceMore(blocks, at) ?? numberCuts(blocks, at) ?? addressed(block.text);
 }
 
@@ -87,13 +88,35 @@ function numberCuts(blocks: readonly Labelled[], at: number): number[] | null {
   return [again, number.start, number.end, told, to];
 }
 
-/** 附件：某部关于…的通知〔1994〕345号各省财政厅：, the head of what is forwarded; 附件：…举例二〇〇五年五月二十七日. */
-function attached(text: string): number[] {
+/** 附件：某部关于…的通知〔1994〕345号各省财政厅：, the head of what is forwarded; 附件：…举例二〇〇五年五月二十七日; 附件：1.进度表2.统计表某银行2013年1月16日. */
+function attached(text: string, front: readonly Labelled[]): number[] {
+  const by = signedBy(text, front);
+  if (by !== null) return [by];
   const signed = SIGNED.exec(text);
   if (signed && !/[，。；（]$/u.test(text.slice(0, signed.index))) return [signed.index];
   const number = findNumbers(text).find(({ start }) => TITLE.test(text.slice(3, start)));
   return number && addresseesIn(text.slice(number.end))?.length === text.length - number.end ? [number.end] : [];
 }
+
+/** Where at the end of a line the body stands that the title names, with the day behind it. */
+function signedBy(text: string, front: readonly Labelled[]): number | null {
+  const day = DAY.exec(text);
+  if (!day) return null;
+  const names = front.flatMap((line) => (line.label === null && ABOUT.test(line.text) ? issuersOf(line.text, []) : []));
+  let at = day.index;
+  for (;;) {
+    const name = names.find((one) => one.length > 3 && text.slice(0, at).endsWith(one));
+    if (name === undefined) break;
+    at -= name.length;
+  }
+  return at < day.index && at > 3 ? at : null;
+}
+const DAY = new RegExp(
+  `(?:${DATE}|[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$`,
+  'u',
+);
+/** The title stands among the first lines. */
+const FRONT = 12;
 
 /** 2关于加强防控的通告青政告〔2005〕1号, under another one: a list of documents. */
 const isListed = (text: string, above: string): boolean =>

@@ -28,6 +28,7 @@ describe('addressees', () => {
     ['nor is one of lower rank', '常务副总指挥：李文', []],
     ['provinces of one noun', '东江市、青河省、云岭壮族自治区、柳泉省人民政府，临川、安宁、青州军区：', ['东江市人民政府', '青河省人民政府', '云岭壮族自治区人民政府', '柳泉省人民政府', '临川军区', '安宁军区', '青州军区']],
     ['customs of one noun', '各市商务局，临川、青州海关：', ['各市商务局', '临川海关', '青州海关']],
+    ['branches of one noun', '省会城市中心支行，临川、安宁、青州市中心支行，国家河道管理局各省、自治区、直辖市分局，临川、青州市分局：', ['省会城市中心支行', '临川市中心支行', '安宁市中心支行', '青州市中心支行', '国家河道管理局各省、自治区、直辖市分局', '临川市分局', '青州市分局']],
     ['a bureau and a province beside such a body stand for themselves', '市公安局、青河海关，云岭省、青州军区：', ['市公安局', '青河海关', '云岭省', '青州军区']],
     ['units of several levels', '各乡（镇）人民政府，县直及中直、省直、市直驻青各单位：', ['各乡（镇）人民政府', '县直及中直、省直、市直驻青各单位']],
   ])('%s', (_, line, expected) => { expect(read(notice({ addressees: line })).documents.map(({ addressees }) => addressees)).toEqual([expected]); });

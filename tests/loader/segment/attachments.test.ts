@@ -13,6 +13,9 @@ describe('attachments', () => {
     ['who signs is none', over(), []],
     ['the head of what is attached', notice({ after: '附件：\n\n检查对象名单\n\n一、食品企业。' }), ['附件 检查对象名单']],
     ['the head of what is attached, over running text', notice({ after: '附件：\n\n检查对象名单\n\n本名单由市局更新。' }), []],
+    ['each on a line with its number', notice({ body: '现就有关事项通知如下。\n\n附件1：河道情况表.xls\n\n附件2：企业情况表.xls' }), ['附件1 河道情况表', '附件2 企业情况表']],
+    ['heads with the name beside the number under the signature', notice({ after: '附件1：河道情况表\n\n一、基本情况' }), []],
+    ['the number of the page behind its name', notice({ body: '现就有关事项通知如下。\n\n附件：河道管理办法— 1 —' }), ['附件 河道管理办法']],
     ['a word without a colon over names that stand elsewhere', notice({ after: '附件\n\n1.检查目录（见网络）\n2.检查表（样本）' }), ['附件1 检查目录', '附件2 检查表（样本）']],
     ['a word without a colon over what is attached', notice({ after: '附件\n\n1.食品企业由县局检查。\n2.其他企业由乡镇检查。' }), []],
   ])('%s', (_, text, attachments) => { expect(read(text).documents.map((one) => one.attachments)).toEqual([attachments]); });

@@ -19,6 +19,8 @@ describe('a head that runs on', () => {
     ['day and number in brackets before the first words', '云岭省人民政府关于任免工作人员问题的通知\n\n（1985年5月4日云政〔1985〕38号）  根据《组织法》的规定，现将有关问题通知如下：\n\n一、任免权限', { number: '云政〔1985〕38号', title: '云岭省人民政府关于任免工作人员问题的通知', date: '1985-05-04' }],
     ['number and day in brackets before the first words', '云岭省人民政府关于任免工作人员问题的通知\n（云政〔1985〕38号 1985年5月4日）根据《组织法》的规定，现将有关问题通知如下：', { number: '云政〔1985〕38号', date: '1985-05-04' }],
     ['addressees of its own, and the day behind an attachment', '青岚银行文件\n\n青银发〔2019〕5号\n\n青岚银行关于计息问题的通知青岚银行各分行、营业部：\n\n现就计息问题通知如下。\n\n附件：计算方法举例二〇一九年五月六日', { number: '青银发〔2019〕5号', title: '青岚银行关于计息问题的通知', addressees: ['青岚银行各分行', '营业部'], date: '2019-05-06' }],
+    ['who the title names and the day behind attachments', '青岚银行办公室文件\n\n青银办发〔2019〕5号\n\n青岚银行办公室关于计息问题的通知\n\n各分行：\n\n现就计息问题通知如下。\n\n附件：1.进度表2.统计表青岚银行办公室2019年5月6日', { number: '青银办发〔2019〕5号', attachments: ['附件1 进度表', '附件2 统计表'], date: '2019-05-06', printed: 'partial' }],
+    ['a day behind an attachment that nobody signs is part of its name', '青岚银行办公室关于计息问题的通知\n\n青银办发〔2019〕5号\n\n各分行：\n\n现就计息问题通知如下。\n\n附件：利率表2019年5月6日', { date: null, attachments: ['附件 利率表2019年5月6日'] }],
     ['issuer, number and day under the title', '关于做好清淤工作的通知\n青岚市人民政府 青政发〔2019〕5号 2019年5月6日\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号', title: '关于做好清淤工作的通知' }],
     ['a number and when the page was put up', '青岚市人民政府关于做好清淤工作的通知\n文号：青政发〔2019〕5号 发布日期：2019-05-08\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号' }],
     ['day and number in brackets behind the title', '青岚市人民政府关于做好清淤工作的通知 （2019年5月6日青政发〔2019〕5号）\n各县人民政府：\n通知如下。', { number: '青政发〔2019〕5号', title: '青岚市人民政府关于做好清淤工作的通知', date: '2019-05-06' }],
