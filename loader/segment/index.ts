@@ -12,6 +12,7 @@ import { unglued } from './glued.ts';
 import { isAppointments } from './heads/appointments.ts';
 import { findHeads, firstHead } from './heads/index.ts';
 import { toldMinutes } from './heads/minutes.ts';
+import { proposalAt } from './heads/proposal.ts';
 import { issuersOf, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
@@ -53,7 +54,11 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const lone =
     many.length || gazette
       ? null
-      : (loneHead(blocks, index?.title ?? null) ?? (index && namelessHead(blocks, index)) ?? toldMinutes(blocks) ?? toldHead(blocks));
+      : (proposalAt(blocks, index?.title ?? null) ??
+        loneHead(blocks, index?.title ?? null) ??
+        (index && namelessHead(blocks, index)) ??
+        toldMinutes(blocks) ??
+        toldHead(blocks));
   const found = lone ? [lone] : many;
   const spans = reassignTails(blocks, found);
   const read = found.map((head, i) =>

@@ -78,7 +78,8 @@ function redAbove(blocks: readonly Labelled[], first: number, last: number): str
   }
   return null;
 }
-const RED = /^(?<body>(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公[室厅]|委员会|指挥部|领导小组|(?:银行|[分支]行)|[委局厅部]))文件$/u;
+const RED =
+  /^(?<body>(?!.*关于)[\p{Script=Han}（）]{3,40}(?:人民政府|公署|办公[室厅]|委员会|指挥部|领导小组|(?:银行|[分支]行)|[委局厅部]))文件$/u;
 
 /** 青岚市人民政府青政发〔2019〕5号: no code holds the name of a body. */
 const ISSUER_BEFORE = /^[\p{Script=Han}、]{2,40}(?:人民政府|委员会|办公[室厅])(?=[\p{Script=Han}]{2,9}[〔[（(])/u;
