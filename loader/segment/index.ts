@@ -16,7 +16,7 @@ import { proposalAt } from './heads/proposal.ts';
 import { issuersOf, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
-import { type PageIndex, readIndex } from './page.ts';
+import { type PageIndex, publishedOn, readIndex } from './page.ts';
 import { recordsOf } from './database-export.ts';
 import { toldHead } from './title-elsewhere.ts';
 import { reassignTails } from './tails.ts';
@@ -41,8 +41,9 @@ export function segment(source: SourceText): Segmented {
 
 /** The documents of a text, or of one record of an export. */
 function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
-  const index = readIndex(all);
-  const blocks = index?.blocks ?? all;
+  const published = publishedOn(all);
+  const index = readIndex(published.blocks);
+  const blocks = index?.blocks ?? published.blocks;
   const gazette = readMasthead(blocks);
   const contentsStart = gazette ? contentsAt(blocks) : -1;
   const listed = contentsStart < 0 ? [] : blocks.slice(contentsStart + 1);
@@ -64,7 +65,7 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const read = found.map((head, i) =>
     withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null),
   );
-  const documents = withGovernment(read);
+  const documents = withGovernment(read.map((one, i) => (i === 0 && one.date === null ? { ...one, date: published.date } : one)));
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,

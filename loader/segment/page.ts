@@ -33,6 +33,16 @@ const ABOUT = /^(?:关于|印发|转发|批转)/u;
 /** The value of a key may stand on the next line. */
 const LONGEST_VALUE = 120;
 
+/** publish: "2021-09-09, of a database of laws in markdown: the day of the law. */
+const PUBLISHED = /^publish(?:_?date)?：["'“]?(?<day>\d{4}-\d{2}-\d{2})$/iu;
+
+/** Blocks without such a day, and the day. */
+export function publishedOn(blocks: readonly Labelled[]): { blocks: readonly Labelled[]; date: string | null } {
+  const at = blocks.slice(0, FEWEST).findIndex(({ text }) => PUBLISHED.test(text));
+  const day = PUBLISHED.exec(blocks[at]?.text ?? '')?.groups?.['day'];
+  return day === undefined ? { blocks, date: null } : { blocks: blocks.filter((_, i) => i !== at), date: dayOf(day) };
+}
+
 /** Null where the page has no index block. */
 export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const used = new Set<Labelled>();

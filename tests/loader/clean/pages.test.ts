@@ -25,3 +25,13 @@ describe('a page broken at every figure', () => {
     expect(clean(`序号\n单位\n数量\n${cells}`).text).not.toMatch(/1望河/u);
   });
 });
+
+describe('the fields of a database of laws', () => {
+  const law = (fields: string, foot = ''): string => `---\nid: "Zm"\ntitle: "青岚市人民政府关于废止部分规章的决定"\noffice: "青岚市人民政府"\n${fields}\nurl: ""\n---\n\n# 青岚市人民政府关于废止部分规章的决定\n\n为推进河道治理，决定废止以下规章：\n\n一、青岚市采砂办法\n\n本决定自公布之日起施行。${foot}`;
+  const fields = 'publish: "2021-09-09 00:00:00"\neffective_date: "2021-10-01 00:00:00"';
+  it.each<[name: string, text: string, date: string | null]>([
+    ['the day of the law', law(fields), '2021-09-09'],
+    ['gives way to that under the text', law(fields, '\n\n青岚市人民政府\n\n2021年9月1日'), '2021-09-01'],
+    ['a page tells when it was put up', law('publish: "2021-09-09 00:00:00"'), null],
+  ])('%s', (_, text, date) => { expect(read(text).documents).toMatchObject([{ title: '青岚市人民政府关于废止部分规章的决定', date }]); });
+});
