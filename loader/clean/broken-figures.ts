@@ -20,6 +20,8 @@ const BEGINS =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章节条]|附[件录表])/u;
 /** （农历正月初二）: a line that is whole. */
 const BRACKETED = /^[（(][^（()）]*[)）]$/u;
+/** （此件公开发布） under the bracket of whom to ask. */
+const OPENS_NOTE = /^[（(](?:此件|联系人)/u;
 /** ．落实…: the rest of 1．落实…. */
 const OF_LABEL = /^[．.]\p{Script=Han}/u;
 /** So many lines of figures, and such a part of all lines, go on in the next one. */
@@ -53,7 +55,7 @@ function joins(before: Line, over: Line, line: Line, under: readonly Line[]): bo
   // A figure that joined nothing may be a cell: only what can begin no line goes on with it.
   if (FIGURE.test(over.text)) return !isFigure && !BEGINS.test(line.text) && (before.start < over.start || GOES_ON.test(line.text));
   if (SIGN.test(line.text)) return !ENDED.test(before.text);
-  if (SIGN.test(over.text) && !ENDED.test(over.text)) return !BEGINS.test(line.text);
+  if (SIGN.test(over.text) && !ENDED.test(over.text)) return !BEGINS.test(line.text) && !OPENS_NOTE.test(line.text);
   if (!isFigure || ENDED.test(before.text) || BRACKETED.test(before.text) || OF_LABEL.test(next?.text ?? '')) return false;
   return !HEADING.test(before.text) || !opensText(under);
 }

@@ -13,6 +13,7 @@ import { isAppointments } from './heads/appointments.ts';
 import { findHeads, firstHead } from './heads/index.ts';
 import { toldMinutes } from './heads/minutes.ts';
 import { proposalAt } from './heads/proposal.ts';
+import { inFull } from './issued-by.ts';
 import { issuersOf, signersOf } from './issuers.ts';
 import { loneHead, namelessHead } from './lone.ts';
 import { kindOf } from './kinds.ts';
@@ -82,7 +83,9 @@ function withIndex(document: DocumentText, index: PageIndex | null): DocumentTex
     ...document,
     number: document.number ?? index.number ?? orderNumber(document, index.ordinal),
     date: document.date ?? index.date,
-    issuers: document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer]),
+    issuers:
+      inFull(document.issuers, index.issuer ?? '') ??
+      (document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer])),
   };
 }
 

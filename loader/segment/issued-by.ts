@@ -9,6 +9,19 @@ import type { Zones } from './zones.ts';
 
 /** A body without its name: 总局, 市政府办公室. */
 const BARE = /^(?:总局|省局|市局|我局|我部|我委|[省市县区州](?:人民)?政府(?:办公[室厅])?)$/u;
+/** 青岚市水利局, as the signature or the index of the page has it, of what the title calls 市水利局 or 水利局; null where the name is of another body or the title says where it is. */
+export function inFull(named: readonly string[], whole: string): readonly string[] | null {
+  const [own = ''] = named;
+  if (named.length !== 1 || own === '' || !whole.endsWith(own) || whole === own || namesPlace(own)) return null;
+  const before = whole.slice(0, -own.length);
+  // 青岚 of 青岚市水利局, where the title has 市水利局.
+  return isOfPlace(before) || isOfPlace(before + own.charAt(0)) ? [whole] : null;
+}
+
+/** 望河区人民政府 says where it is; 市水利局 does not. */
+const namesPlace = (name: string): boolean => !/^[省市县区州旗]/u.test(name) && (placeOf(name) !== null || PLACED.test(name));
+const PLACED = /^[\p{Script=Han}]{2,4}(?:[省市县州旗盟]|(?<![片园社街库灌])区)(?=\p{Script=Han}{2})/u;
+
 /** 青岚市望河区, 青岚综合实验区: a place and nothing else. */
 const isOfPlace = (words: string): boolean => /^[\p{Script=Han}]{2,12}(?:[省市县区州旗盟]|自治[区州县旗]|实验区|开发区)$/u.test(words);
 
@@ -27,9 +40,8 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
       : undefined;
   if (whole !== undefined) return [whole];
   // 某街道党政办公室关于…, signed 某市某区某街道党政办公室.
-  const [own = '\n'] = named;
-  if (named.length === 1 && signers.length === 1 && signers[0]?.endsWith(own) && isOfPlace(signers[0].slice(0, -own.length)))
-    return signers;
+  const placed = signers.length === 1 ? inFull(named, signers[0] ?? '') : null;
+  if (placed) return placed;
   if (OTHERS_TOO.test(text) && signers.length > 1) return [];
   return named.length || !announced?.issuer || signers.length > 1 ? named : [plainName(announced.issuer)];
 }

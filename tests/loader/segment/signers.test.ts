@@ -17,6 +17,8 @@ describe('signers', () => {
     ['a town whose government the title leaves out', signed('青岚市望河区云山镇人民政府').replace('关于做好', '青岚市望河区云山镇关于做好'), ['青岚市望河区云山镇人民政府']],
     ['whose place the title leaves out', signed('青岚综合实验区云山街道党政办公室').replace('关于做好', '云山街道党政办公室关于做好'), ['青岚综合实验区云山街道党政办公室']],
     ['an office of another body than the title names', signed('青岚市水利局办公室').replace('关于做好', '办公室关于做好'), ['办公室']],
+    ['whose city the index of the page adds', '标题：市水利局关于做好清淤工作的通知\n索引号：01/2024\n发布机构：青岚市水利局\n发文字号：青水发〔2024〕5号\n\n市水利局关于做好清淤工作的通知\n\n各县水利局：\n\n通知如下。', ['青岚市水利局']],
+    ['a district whose city the signature adds', signed('青岚市望河区人民政府').replace('关于做好', '望河区人民政府关于做好'), ['望河区人民政府']],
     ['none but the red head of a bank', `青岚农商银行文件\n\n${signed()}`, ['青岚农商银行']],
     ['none but the red head', `青岚市安全生产委员会文件\n\n${signed()}`, ['青岚市安全生产委员会']],
     ['an office with the seal of another', signed('青岚市养老工作专班办公室', '（青岚市民政局代章）'), ['青岚市养老工作专班办公室']],
