@@ -80,7 +80,7 @@ const ofFew = ({ lastDueFrom, earlyBy }: Part, i: number): readonly (readonly [p
 function inOrder(list: CypherList, part: Part, i: number, more: readonly string[]): string {
   const { kind, equal } = list;
   for (const [property, condition] of ofFew(part, i))
-    return `MATCH (n:${kind}) USING INDEX n:${kind}(order, ${property}) WHERE ${[...between('n.order', i), condition, ...conditions(list, part, more)].join(' AND ')}`;
+    return `MATCH (n:${kind}) USING INDEX SEEK n:${kind}(order, ${property}) WHERE ${[...between('n.order', i), condition, ...conditions(list, part, more)].join(' AND ')}`;
   return `MATCH (n:${kind}) USING INDEX n:${kind}(${[...Object.keys(equal ?? {}), 'order'].join(', ')}) WHERE ${[...conditions(list, part, []), ...between('n.order', i), ...more].join(' AND ')}`;
 }
 
