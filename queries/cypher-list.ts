@@ -30,10 +30,16 @@ export const LAST = '\uffff';
 
 /** A page of the list; `columns` are of the node `n`. */
 export function listCypher(list: CypherList, columns: string, limit: number): Statement {
+  const { text, params } = listed(list, limit);
+  return { text: `${text} RETURN ${columns}`, params };
+}
+
+/** The nodes `n` of a page, in their order: what is to be done with them follows. */
+export function listed(list: CypherList, limit: number): Statement {
   // Edges of several types can lead to one node.
   const once = list.via ? 'DISTINCT ' : '';
   const nodes = subquery(list, (place) => `WITH ${once}${place} AS place, n ORDER BY place LIMIT $limit RETURN n`);
-  return { text: `${nodes} WITH n ORDER BY n.order LIMIT $limit RETURN ${columns}`, params: { ...paramsOf(list), limit } };
+  return { text: `${nodes} WITH n ORDER BY n.order LIMIT $limit`, params: { ...paramsOf(list), limit } };
 }
 
 /** How many nodes the list has. */

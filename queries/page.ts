@@ -38,7 +38,7 @@ const fits = (key: Key | undefined, shape: RegExp | 'number'): boolean =>
   shape === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && shape.test(key);
 
 /** The keys of a cursor; null for the first page. A cursor that this list never gave is refused. */
-export function keysAfter({ after }: PageInput, shape: KeyShape): readonly Key[] | null {
+export function keysAfter({ after }: Pick<PageInput, 'after'>, shape: KeyShape): readonly Key[] | null {
   if (after === undefined || after === null) return null;
   const keys = decode(after);
   if (keys?.length !== shape.length || !keys.every((key, i) => fits(key, shape[i] ?? ANY_TEXT)))

@@ -9,7 +9,8 @@ export const MOST_LOOKED_AT = 2000;
 
 /** How a list is gone through: a page of it, and which of its nodes are wanted. */
 export interface Sifting<T> {
-  list(page: PageInput): Promise<Page<T>>;
+  /** `looked` is how many items it stands for, where it left some out by itself. */
+  list(page: PageInput): Promise<Page<T> & { readonly looked?: number }>;
   wanted(nodes: readonly T[]): Promise<readonly boolean[]>;
 }
 
@@ -22,8 +23,8 @@ export async function sifted<T>(input: PageInput, { list, wanted }: Sifting<T>, 
     const page = await list({ first, after });
     const fits = await wanted(page.items.map(({ node }) => node));
     items.push(...page.items.filter((_, i) => fits[i]));
-    after = page.items.at(-1)?.cursor ?? after;
-    looked += page.items.length;
+    after = page.endCursor ?? page.items.at(-1)?.cursor ?? after;
+    looked += page.looked ?? page.items.length;
     if (items.length > size) return { items: items.slice(0, size), hasNextPage: true };
     if (!page.hasNextPage) return { items, hasNextPage: false };
     if (looked >= most) return { items, hasNextPage: true, endCursor: after };

@@ -1,21 +1,26 @@
 /**
  * Documents that have one of some statuses on a day, newest first. The status is derived from what documents say, see `statusOf`, so the list of
- * documents, of those alone that can be in effect where that is asked for, is gone through: pages of 100 with what acts on them, each one question. Throws BAD_DATE, BAD_PAGE_SIZE and BAD_CURSOR.
+ * documents, of those alone that can be in effect where that is asked for, is gone through: pages of 100 with what acts on them, or longer stretches
+ * of which only those that others act on are read. Throws BAD_DATE, BAD_PAGE_SIZE and BAD_CURSOR.
  */
-import type { GraphNode } from '../../graph-schema/index.ts';
+import type { EdgeType, GraphNode } from '../../graph-schema/index.ts';
 import { isoDay } from '../dates.ts';
 import type { Page, PageInput } from '../page.ts';
 import { sifted } from '../sifted.ts';
 import type { GraphStore } from '../store.ts';
+import { documentsActedOn } from './acted-on.ts';
 import { type DocumentFilter, documents } from './documents.ts';
 import { edgesWithNodes } from './edges-with-nodes.ts';
-import { type DocumentStatus, EFFECTS, statusOf } from './status.ts';
+import { type DocumentStatus, EFFECTS, ENDS, statusOf } from './status.ts';
 
 export interface StatusFilter extends Omit<DocumentFilter, 'held'> {
   /** At least one. */
   readonly statuses: readonly DocumentStatus[];
   readonly asOf: string;
 }
+
+/** What a document of a status is acted on by, whatever else. */
+const ACTED_ON: Readonly<Partial<Record<DocumentStatus, readonly EdgeType[]>>> = { REPEALED: ENDS, AMENDED: ['AMENDS', 'ADJUSTS'] };
 
 /** Statuses that a document can have only from its first day in effect on. */
 const IN_EFFECT: readonly DocumentStatus[] = ['IN_FORCE', 'AMENDED', 'EXPIRED', 'UNKNOWN'];
@@ -31,10 +36,14 @@ export async function documentsByStatus(
   const day = isoDay('asOf', asOf);
   const effectiveBy = statuses.every((status) => IN_EFFECT.includes(status)) ? day : null;
   const held = statuses.some((status) => UNHELD.includes(status)) ? null : true;
+  const types = statuses.every((status) => ACTED_ON[status]) ? statuses.flatMap((status) => ACTED_ON[status] ?? []) : null;
   return sifted(
     { first, after: after ?? null },
     {
-      list: (page) => store.ask(documents, { ...filter, held, effectiveBy, ...page }),
+      list: (page) =>
+        types
+          ? store.ask(documentsActedOn, { ...filter, held, effectiveBy, types, after: page.after ?? null })
+          : store.ask(documents, { ...filter, held, effectiveBy, ...page }),
       wanted: async (nodes) => {
         const found = await statusesOn(store, nodes, day);
         return nodes.map(({ id }) => statuses.includes(found.get(id) ?? 'UNKNOWN'));

@@ -9,7 +9,7 @@ import { countCypher, type CypherList, LAST, listCypher, type Part } from '../cy
 import { dayRange } from '../dates.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
-import type { Question } from '../store.ts';
+import type { Question, Statement } from '../store.ts';
 import { countHolding, joinedLists, listPlaced, type Within } from '../text.ts';
 import { countVia, listVia, type Via } from '../via.ts';
 
@@ -25,7 +25,7 @@ export interface DocumentFilter {
 }
 
 /** What a list may be asked for besides. */
-interface Listed extends DocumentFilter {
+export interface Listed extends DocumentFilter {
   /** Documents that may be in effect on this day: issued by then, or without a date, or in effect from before their issue. */
   readonly effectiveBy?: string | null;
 }
@@ -77,7 +77,7 @@ const viaOf = (filter: Listed, { node, types }: NonNullable<DocumentFilter['via'
 const fitting = (filter: DocumentFilter): Conditions => conditions(filter).addAll(days(filter, 'n'));
 
 /** Newest first; those without a date last. */
-const COLUMNS = `n.id AS id, n.place AS place, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
+const COLUMNS = `n.row AS row, n.id AS id, n.place AS place, coalesce(n."issuedOn", '') AS day, ${nodeJson('Document', 'n')} AS properties`;
 
 /** In the order of places, the days are from the last to the first. */
 function list({ text, kind, held, via, effectiveBy, ...filter }: Listed, keys: readonly unknown[] | null): CypherList {
@@ -103,25 +103,27 @@ function list({ text, kind, held, via, effectiveBy, ...filter }: Listed, keys: r
 export const documents: Question<Listed & PageInput, Page<GraphNode<'Document'>>> = {
   name: 'documents',
   asks: 'Which documents fit these conditions, newest first?',
-  sql: (input) => {
-    const keys = keysAfter(input, KEYS);
-    const after = keys ? { place: listPlace('Document', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
-    const [via, where] = [input.via ? viaOf(input, input.via) : null, fitting(input)];
-    const limit = pageSize(input) + 1;
-    if (via) return listVia(via, COLUMNS, after, limit);
-    const lists = partsOf('n', input).map((within) =>
-      listPlaced('Document', input.text, { columns: COLUMNS, where, within, after, limit }),
-    );
-    return joinedLists(lists, 'place, id', effectiveParams(input));
-  },
-  cypher: (input) =>
-    listCypher(
-      list(input, keysAfter(input, KEYS)),
-      `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeValues('Document')} AS properties`,
-      pageSize(input) + 1,
-    ),
-  answer: (rows, input) => pageOf(rows, input, ['day', 'id'], (row) => nodeOf('Document', row['id'], row['properties'])),
+  sql: (input) => documentsSql(input, pageSize(input) + 1),
+  cypher: (input) => listCypher(documentList(input), DOCUMENT_VALUES, pageSize(input) + 1),
+  answer: (rows, input) => pageOf(rows, input, DOCUMENT_KEYS, (row) => nodeOf('Document', row['id'], row['properties'])),
 };
+
+/** The columns of a row of the list by which a cursor is made. */
+export const DOCUMENT_KEYS = ['day', 'id'] as const;
+
+/** So many documents of the list after a cursor: row, id, place, day and properties of each. */
+export function documentsSql(input: Listed & Pick<PageInput, 'after'>, limit: number): Statement {
+  const keys = keysAfter(input, KEYS);
+  const after = keys ? { place: listPlace('Document', String(keys[0]), String(keys[1])), id: String(keys[1]) } : null;
+  const [via, where] = [input.via ? viaOf(input, input.via) : null, fitting(input)];
+  if (via) return listVia(via, COLUMNS, after, limit);
+  const lists = partsOf('n', input).map((within) => listPlaced('Document', input.text, { columns: COLUMNS, where, within, after, limit }));
+  return joinedLists(lists, 'place, id', effectiveParams(input));
+}
+
+/** The same list in Cypher, and what is read of a document `n` of it. */
+export const documentList = (input: Listed & Pick<PageInput, 'after'>): CypherList => list(input, keysAfter(input, KEYS));
+export const DOCUMENT_VALUES = `n.id AS id, coalesce(toString(n.issuedOn), '') AS day, ${nodeValues('Document')} AS properties`;
 
 export const documentCount: Question<DocumentFilter, number> = {
   name: 'documentCount',

@@ -50,7 +50,9 @@ interface Acting extends Effect {
 export const EFFECTS = ['REPEALS', 'REPLACES', 'AMENDS', 'ADJUSTS'] as const satisfies readonly EdgeType[];
 export const isEffect = (type: EdgeType): boolean => (EFFECTS as readonly EdgeType[]).includes(type);
 
-const ENDS = new Set(['REPEALS', 'REPLACES']);
+/** Those that end it. */
+export const ENDS = ['REPEALS', 'REPLACES'] as const satisfies readonly EdgeType[];
+const endsIt = (type: EdgeType): boolean => (ENDS as readonly EdgeType[]).includes(type);
 
 /** The status with its reasons, the deciding one first. */
 export function statusOf({ document, effects, terms, asOf }: StatusInput): StatusAnswer {
@@ -79,8 +81,8 @@ export function statusOf({ document, effects, terms, asOf }: StatusInput): Statu
     by,
     quotations: edge.quotations,
   });
-  const repealed = acting.filter(({ edge }) => ENDS.has(edge.type)).map((one) => effect('REPEALED', one));
-  const amended = acting.filter(({ edge }) => !ENDS.has(edge.type) && !onlyExtends(edge)).map((one) => effect('AMENDED', one));
+  const repealed = acting.filter(({ edge }) => endsIt(edge.type)).map((one) => effect('REPEALED', one));
+  const amended = acting.filter(({ edge }) => !endsIt(edge.type) && !onlyExtends(edge)).map((one) => effect('AMENDED', one));
   const longer = extension ? [{ ...effect('IN_FORCE', extension), expiresOn: last }] : [];
   if (repealed.length) return { status: 'REPEALED', asOf, reasons: repealed };
   if (!held) return { status: 'NOT_HELD', asOf, reasons: [...amended, ...longer] };

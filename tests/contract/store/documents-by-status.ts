@@ -65,6 +65,23 @@ export function askingByStatus(held: Held): void {
       expect([ids(first), first.hasNextPage]).toEqual([['Document:g'], true]);
       expect(await asked('2017-02-15', ['IN_FORCE'], { after: first.items[0]?.cursor ?? null })).toEqual(['Document:h']);
     });
+    it('are found however many lie between them', async () => {
+      const all = Array.from({ length: 1030 }, (_, i) => `Document:m${1000 + i}`);
+      await state(
+        held.store,
+        all.map((id) => node(id, { title: `青岚市通知${id.slice(10)}`, kind: '通知', issuedOn: '2012-03-01', held: true })),
+        ['Document:m1003', 'Document:m2001', 'Document:m2029'].map((id) =>
+          edge('REPEALS', 'Document:a', id, { effectiveOn: '2019-01-01' }),
+        ),
+        {},
+        'many',
+      );
+      const asked2012 = { issuedTo: '2012-12-31', first: 2 };
+      const first = await documentsByStatus(held.store, { statuses: ['REPEALED'], asOf: '2020-06-01', ...asked2012 });
+      expect([ids(first), first.hasNextPage]).toEqual([['Document:m1003', 'Document:m2001'], true]);
+      const after = first.items[1]?.cursor ?? null;
+      expect(await asked('2020-06-01', ['REPEALED'], { ...asked2012, after })).toEqual(['Document:m2029']);
+    });
     it('refuse what is no day', async () => {
       await expect(asked('2020-02-30', ['IN_FORCE'])).rejects.toMatchObject({ code: 'BAD_DATE' });
     });
