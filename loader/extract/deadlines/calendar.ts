@@ -14,6 +14,8 @@ export interface Context {
   readonly titles: string;
   /** The titles of its attachments. */
   readonly attachments: string;
+  /** Whether it divides the day into the bands of a price: 高峰时段6:00—8:00. */
+  readonly bands: boolean;
 }
 
 /** Stands for the year of a document that has none, while days are compared: before any that a text prints. */

@@ -12,6 +12,8 @@ import type { TimeValue } from './rules/index.ts';
 const STANDING = /(?:办法|规定|细则|规则|制度|规程|条例|预案|章程|准则|规范|守则|公约)(?:（[^（）]*）)?$/u;
 /** 次年1月底前, 于翌年一月. */
 const NEXT_YEAR = /^(?:最迟)?[于在]?[次翌]年/u;
+/** 当年6月30日前. */
+const THIS_YEAR = /^(?:最迟)?[于在]?当年[^，。；]{2,10}前$/u;
 const YEARS = /20\d{2}年|[“"]?十[一二三四五六七八九]五/u;
 
 const stands = (title: string): boolean => STANDING.test(title.replace(/[》”"]+$/u, '')) && !YEARS.test(title);
@@ -61,6 +63,8 @@ export function comesRound(
   )
     return yearly;
   if (/每年[^，。；]{1,12}前[、和及]$/u.test(before)) return yearly;
+  // 核定上年度配额，并于当年6月30日前公布, of a notice of November: the day of this year is over, that of each year meant.
+  if (THIS_YEAR.test(surface) && value.kind === 'date' && issued !== null && value.end < issued && !/\d{4}年/u.test(before)) return yearly;
   if (NEXT_YEAR.test(surface) && !/\d{4}年/u.test(before) && !ONE_YEAR.test(titles)) return yearly;
   return inStanding && !/20\d{2}年/u.test(before) ? yearly : value;
 }

@@ -2,6 +2,7 @@
 import { gathered } from '../../gathered.ts';
 import { findDates } from '../../patterns/date.ts';
 import type { Block, DocumentText } from '../../text.ts';
+import { dividesDay } from './binding/bands.ts';
 import { type Context, NO_YEAR } from './calendar.ts';
 import { standing } from './cycles.ts';
 import type { TimeValue } from './rules/index.ts';
@@ -35,7 +36,7 @@ export function settingOf(document: DocumentText): Setting {
 
 /** What the words of a document without a year are read against. */
 function contextOf(document: DocumentText): Context {
-  const { date, gazette, number, title, carries } = document;
+  const { date, gazette, number, title, carries, blocks } = document;
   const day = date ?? heldOn(document) ?? gazette?.published ?? null;
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
@@ -47,6 +48,7 @@ function contextOf(document: DocumentText): Context {
     ahead: titled !== undefined && year !== undefined && Number(titled) === Number(year) + 1,
     titles,
     attachments: document.attachments.join('\n'),
+    bands: dividesDay(blocks.map(({ text }) => text)),
   };
 }
 

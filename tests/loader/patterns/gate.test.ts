@@ -82,7 +82,7 @@ describe('patterns against their bare expressions', () => {
   }, 900_000);
 
   it('read the same times, where they look for more than the expression needs', () => {
-    const context = { date: '2024-03-05', year: 2024, ahead: false, titles: '', attachments: '' };
+    const context = { date: '2024-03-05', year: 2024, ahead: false, titles: '', attachments: '', bands: false };
     for (const { id, pattern, read } of [...TIME_RULES, ...SLOT_RULES]) {
       const expression = every(pattern.expression);
       const valuesOf = (text: string, found: readonly Found[]) => found.map(({ index, groups, words }) => [index, words, read(groups, context, text.slice(Math.max(0, index - 4), index))]).filter(([, , value]) => value !== null);

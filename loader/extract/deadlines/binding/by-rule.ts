@@ -3,6 +3,8 @@ import type { Context } from '../calendar.ts';
 import { BOUND, CONCRETE, DELIVERED, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
 import { closesStep, type Found, isLimit, MUST, shortly } from './found.ts';
 
+/** 2025年，继续争取国家支持: what others have to give. */
+const SOUGHT = /^，?(?:将)?(?:继续)?(?:积极|全力|努力)?争取(?!(?:完成|建成|实现|在|于))/u;
 /** What a year may be the time of, besides. */
 const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
 /** 2022—2023年重点支持…，实现全覆盖: an act, and what comes of it. */
@@ -36,8 +38,17 @@ const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|
 /** 每年上缴的罚没款, 每年进行的抽检所需经费: which money or work; 每年支持民间项目的资金占比: a share. */
 const OF_WHICH =
   /^(?:进行|开展|组织|举办|上缴|收取|产生|征收|结余|安排)的(?![^，。；]{0,30}(?:不少于|至少|不得少于))[^，。；]{2,20}(?:经费|费用|款|资金|收入|收益|支出)|^[^，。；]{2,24}的[^，。；的]{1,8}占比/u;
+/** 根据每日供需缺口, 结合每月销售情况; 制定每日执行计划: what something is of. */
+const OF_EACH = /(?:根据|依据|按照?|结合|参照|针对|比照)$/u;
+const EACH_ONE = /^[\p{Script=Han}]{2,12}(?:缺口|情况|数据|价格|均价|用量|需求|水平|指标|结果|变化)(?=[，。；、]|$)/u;
+const MADE = /(?:制定|编制|拟定|拟订|形成|下达|分解)$/u;
+const PLAN = /^[\p{Script=Han}]{0,10}(?:计划|方案|曲线|清单|指标|目标)(?=[，。；、]|$)/u;
+/** 补贴上限为每年不超过2000小时: how much somebody gets. */
+const AT_MOST = /(?:上限|限额|额度|标准)[^，。；]{0,8}为$/u;
 /** 按年度的时间进度表: how a table is laid out. */
 const LAID_OUT = /^的(?:时间|工作|实施)?(?:进度|计划|安排)/u;
+/** 按年度进行运营补贴: by what measure somebody gets it. */
+const GIVEN = /^(?:给予|进行|予以)[^，。；]{0,10}(?:补贴|补助|奖励|奖补)/u;
 /** 按日计息，按季结息; 每日累计账户余额; 每年为365天: how interest is worked out. */
 const INTEREST = /^(?:计息|结息|付息|为(?:\d{2,3}天|当月|公历)|余额|(?:逐笔)?累计(?:账户|计息|积数))/u;
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
@@ -92,6 +103,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
       // 2020年是…收官之年: what the year is.
       return (
         !after.startsWith('是') &&
+        !SOUGHT.test(after) &&
         !NAMED.test(after) &&
         !inTitle(surface, after, context) &&
         Number(value.start?.slice(0, 4)) >= context.year &&
@@ -123,6 +135,9 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !/(?:每人|人均|每吨|每亩|每户)$/u.test(before) &&
         !(/(?<!日)平均$/u.test(before) && !/至少|不少于|\d次/u.test(surface) && !BOUND.test(after)) &&
         !CAPPED.test(after) &&
+        !(OF_EACH.test(before) && EACH_ONE.test(after)) &&
+        !(MADE.test(before) && PLAN.test(after)) &&
+        !AT_MOST.test(before) &&
         !INTEREST.test(after) &&
         !OF_WHICH.test(after) &&
         (BOUND.test(after) ||
@@ -135,6 +150,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !runsIn(before, after) &&
         !INTEREST.test(after) &&
         !LAID_OUT.test(after) &&
+        !GIVEN.test(after) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
         !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
       );

@@ -9,6 +9,14 @@ const CONDITION =
 const WHICH =
   /^(?:期间)?(?:新)?(?:已|未|尚未|购[进置]|到期|批准|受理|签订|签约|建成|开工|投产|备案|取得|注册|登记|成立|入库|竣工|完工|发生|形成|印发|发布|购买|参保|毕业|退休|出生|核准|下达|使用|出让|入职|在册)[^，。；\d]{0,14}的/u;
 const SUCH = /(?:对|凡|凡是|对于|将|凡在|凡于|^|[，；、])$/u;
+/** 对购买日期在2024年1月1日至2025年12月31日的车辆; 发票开具时间须在…期间: when something was bought or invoiced, which is what a grant asks for. */
+const DAY_OF_PURCHASE =
+  /(?:购[置买]|交易|成交|销售|开[票具]|注册|登记|注销|签订|签约|缴费|备案|到账)(?:的)?(?:时间|日期)(?:应当?|须|需|必须)?(?:在|为|于|介于)$/u;
+/** 2026年，对个人消费者购买…的，按销售价格的15%给予补贴; 4月1日—12月31日在本市签订合同的，…补贴: who gets what in which time. */
+const GRANTED =
+  /^，?(?:期间)?，?(?!对[^，。；]{0,12}(?:开展|实施|进行))(?:对(?:个人|符合|购买|报废|在|消费者)|个人消费者|消费者)(?![^。；]{0,200}由[^，。；]{2,16}(?:局|委|厅|部门|政府))[^。；]{4,200}?(?:给予|予以|享受|发放)[^，。；]{0,30}(?:补贴|补助|奖励|立减|优惠)|^在[^，。；]{4,60}的，[^。；]{0,40}(?:给予|予以|享受|进行)[^，。；]{0,16}(?:补贴|补助|奖励|立减|优惠)/u;
+/** 自2024年1月1日起新建的住宅，…: which ones. */
+const NEWLY = /^新(?:建|购|增|开工|办|签订|处理|投产|注册|登记|申请|设立|批准|出让)[^，。；\d]{0,16}的/u;
 /** 自出口之日起6个月内原状退运进境的商品: which goods, enterprises, persons. */
 const ATTRIBUTE =
   /^(?![^，。；]{0,24}(?:对|向|将|把|给|告知|通知|组织|完成|予以))[^，。；]{2,24}(?<![有目标新])的(?:上述|下列|各类|境外|进口|出口|国产|中小微?|小微|个体)*(?:商品|货物|物品|产品|企业|单位|人员|个人|个体工商户|纳税人|毕业生|车辆|船舶|项目)(?=[，、；。（）]|$)/u;
@@ -38,14 +46,17 @@ const PRICED =
 const STAY = /(?:停放|停车|停留|逾期|超期|储存|存储|存放|贮存|储藏|堆放)(?:时间|期限|期)?(?:在|\d{1,3}个?(?:小时|日|天|月|年)以上)?$/u;
 /** 20个工作日内不能作出决定的，…: a case. */
 const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
-/** 3年内不受理其申请, 三年内取消申报资格, 三年内免征: what a party is kept from or spared for years. */
-const FOR_YEARS = /^(?:[^，。；]{0,6}(?:不予?受理|不将)|取消[^，。；]{0,14}资格|免征|减征|免交|禁止|按[^，。；]{1,14}(?:扣减|抵减|减征))/u;
+/** 3年内不受理其申请, 三年内取消申报资格, 五年内限制申请备案, 三年内免征: what a party is kept from or spared for years. */
+const FOR_YEARS =
+  /^(?:[^，。；]{0,6}(?:不予?受理|不将)|取消[^，。；]{0,14}资格|(?:限制|暂停|停止)(?:其)?(?:新)?(?:申请|申报|参与|参加|从事|受理)|免征|减征|免交|禁止|按[^，。；]{1,14}(?:扣减|抵减|减征))/u;
 /** 5年内不得申请: what a party is kept from. */
 const KEPT_FROM = /^不得(?:再次?|重新)?(?:申请|申报|从事|参加|报名|担任|参评)/u;
 
 /** 可以在60日内申请行政复议, 或者在6个月内向人民法院起诉: what those may do who do not agree, a right of theirs. */
 const REMEDY = /^，?(?:可以?)?(?:依法|直接|先)?(?:向[^。；]{2,40}?)?(?:依法|直接)?(?:申请|提起|提出|要求)?(?:行政)?(?:复议|诉讼|起诉)/u;
-/** 企业开办时间压缩至5个工作日以内, 平均压缩到3天: a target for all, no limit of one act (审批时限压减至…). */
+/** 企业开办时间压缩至5个工作日以内, 平均压缩到3天; 压减接电时长，低压用户压减至3个工作日以内: a target for all, no limit of one act (审批时限压减至…). */
+const SHORTENED =
+  /(?:压[减缩]|缩短|减少)[\p{Script=Han}]{0,4}(?:接电|报装|开办|通关|用电|办电|落地|建设|全流程)(?:时间|时长|用时|周期)[^。；]{0,60}(?:压缩|缩短|压减|减少)(?:至|到|为|在)$/u;
 const SPED_UP =
   /(?:平均[\p{Script=Han}]{0,10}|(?:开办|通关|全流程|落地|接电|报装|获得电力|用电|建设|总|整体|环节)(?:审批|办理|办事)?(?:时间|用时|时长|周期|耗时))(?:[\p{Script=Han}]{0,6}?由[^，。；]{1,12})?(?:平均|再|进一步|全部|大幅)?(?:压缩|缩短|压减|精简|减少|降低?|提速)(?:至|到|为|在)$/u;
 
@@ -55,7 +66,7 @@ export function isCase(found: Found): boolean {
   // 希望6月底前我们小区的助餐点能开起来, 老业主记得11月底前补办哦: what a reader of the page writes, or who keeps it.
   if ((/希望$/u.test(before) && after.startsWith('我们')) || /记得在?$/u.test(before)) return true;
   if (value.kind === 'duration' && NO_LENGTH.test(after)) return true;
-  if (REMEDY.test(after) || (value.kind === 'duration' && SPED_UP.test(before))) return true;
+  if (REMEDY.test(after) || (value.kind === 'duration' && (SPED_UP.test(before) || SHORTENED.test(before)))) return true;
   if (
     UNMET.test(after) ||
     (value.from === null && KEPT_FROM.test(after)) ||
@@ -71,6 +82,9 @@ export function isCase(found: Found): boolean {
     (DEFINES.test(after) && !/20\d{2}年/u.test(surface)) ||
     (SEASON_IS.test(before) && !/20\d{2}年/u.test(surface)) ||
     OF_DOCUMENTS.test(after) ||
+    (value.kind === 'period' && DAY_OF_PURCHASE.test(before) && /^(?:期间|之间|内)?(?:的|[）)，。；]|$)/u.test(after)) ||
+    (value.kind === 'period' && !isLimit(surface) && GRANTED.test(after)) ||
+    (value.kind === 'period' && surface.endsWith('起') && NEWLY.test(after) && SUCH.test(before)) ||
     (isLimit(surface) &&
       (REWARDED.test(after) ||
         (value.kind === 'duration' &&

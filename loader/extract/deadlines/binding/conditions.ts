@@ -18,9 +18,14 @@ const THIS_TEXT = /本(?:通知|办法|规定|细则|意见|方案|措施|决定
 const ITS_ISSUE = /^(?:印发|发布|公布|颁布|下发|施行|实施|执行|生效)(?:之日)?(?:以|之)?前$/u;
 const TO_DO_BEFORE = /^，(?!有关|相关|原)[^，。；的]{2,24}(?:应当?(?!急)|必?须|要(?![求素点件]))/u;
 /** 在办理登记前不得施工: what is forbidden until something happens is no limit for it. */
-const FORBIDDEN_UNTIL = /^，?(?:一律|均|原则上|暂)*(?:不得|不准|严禁|禁止)/u;
+const FORBIDDEN_UNTIL = /^，?(?:一律|均|原则上|暂)*(?:不得|不准|严禁|禁止|暂缓|暂不)/u;
 /** 当日上午6时前气象台发布红色预警信号，且仍维持的，学校停课: what happens by then is a case. */
 const COMES_ABOUT = /^[^，。；应须要]{0,12}(?:发布|发生|出现|收到|遇)[^。；应须要]{1,60}?的，/u;
+/** 项目开工前，投资主体发生变化的，应当…: what comes about before then is a case, too. */
+const CHANGED = /^，[^。；应须要]{2,50}?(?:发生|出现|变更|改变|变化|调整|终止)[^。；应须要]{0,20}的，/u;
+/** 在市场正式运行前，电费按本通知执行: what holds until then. */
+const HOLDS =
+  /^，(?![^。；]{0,30}(?:应(?!急|用|对)|必?须|要(?![求素点件])))[^，。；]{2,20}(?:仍|暂|继续)?(?:按照?|执行)(?:本|原|现行|上述)[^，。；]{2,30}(?:执行|政策|标准|规定)/u;
 
 /** Whether the time is part of such a condition. */
 export function isCondition({ rule, value, before, after, surface }: Found): boolean {
@@ -31,6 +36,6 @@ export function isCondition({ rule, value, before, after, surface }: Found): boo
   if (length && /^不得?超过/u.test(surface) && IN_A_ROW.test(before)) return true;
   if (length && KEPT.test(before) && !MUST.test(before)) return true;
   if (value.kind === 'event' && THIS_TEXT.test(before) && ITS_ISSUE.test(surface) && !TO_DO_BEFORE.test(after)) return true;
-  if (value.kind === 'event' && FORBIDDEN_UNTIL.test(after)) return true;
+  if (value.kind === 'event' && (FORBIDDEN_UNTIL.test(after) || CHANGED.test(after) || HOLDS.test(after))) return true;
   return rule === 'deadline/that-day' && (before === '' || /[，）]$/u.test(before)) && COMES_ABOUT.test(after);
 }

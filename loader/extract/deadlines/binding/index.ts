@@ -3,6 +3,7 @@
  * not a condition that applicants must meet.
  */
 import type { Context } from '../calendar.ts';
+import { isBand } from './bands.ts';
 import { bindsByRule } from './by-rule.ts';
 import { isCase } from './cases.ts';
 import { isCondition } from './conditions.ts';
@@ -15,4 +16,9 @@ export type { Found } from './found.ts';
 
 export const binds = (found: Found, context: Context): boolean =>
   closesMark(found) ||
-  (!isValidity(found) && !isTold(found, context) && !isCase(found) && !isCondition(found) && bindsByRule(found, context));
+  (!isValidity(found) &&
+    !isTold(found, context) &&
+    !isCase(found) &&
+    !isCondition(found) &&
+    !isBand(found, context.bands) &&
+    bindsByRule(found, context));

@@ -45,6 +45,8 @@ const TAX_BASE =
   /^，?[^。；]{1,160}?(?:按照?[\d.]+%[^，。；]{0,8}(?:计入|减计)[^，。；]{0,4}收入|应纳税所得额|税前(?:加计)?扣除|加计扣除|即征即退|先征后[退返])/u;
 /** 自…起按798元执行, 自…起，…统一执行《…》. */
 const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
+/** 自6月1日零时起，每吨分别提高550元和540元: from when a price is another. */
+const REPRICED = /^，?[^。；]{0,40}?(?:提高|降低|上调|下调|调整(?:为|至)|调[高低增减])[^，。；\d]{0,6}[\d.]+元/u;
 /** 2021年5月1日至2022年4月30日实施阶段性下调工伤保险费率的政策: how long a benefit is given. */
 const BENEFIT_RUNS = /^，?(?:期间)?，?(?:继续|延续)?(?:实施|执行|享受)[^，。；]{0,30}(?:政策|费率|优惠)(?:[，。；]|$)/u;
 /** 执行期限为…至…, 收费期限自…至…: of a policy, a permit or an office. */
@@ -72,7 +74,12 @@ export function isValidity(found: Found): boolean {
   if (/(?:起|开始)$/u.test(surface) && (TAKES_EFFECT.test(after) || ACTED_ON.test(after) || OUT_OF_USE.test(after))) return true;
   if (
     /(?:起|[至到—–-].*(?:日|止|年[底末]))$/u.test(surface) &&
-    (SUSPENDED.test(after) || TAXED.test(after) || TAX_BASE.test(after) || AT_RATE.test(after) || LICENSED.test(before))
+    (SUSPENDED.test(after) ||
+      TAXED.test(after) ||
+      TAX_BASE.test(after) ||
+      AT_RATE.test(after) ||
+      REPRICED.test(after) ||
+      LICENSED.test(before))
   )
     return true;
   if (STILL.test(after) || SPARED.test(after) || (isLimit(surface) && TAXED.test(after))) return true;

@@ -128,6 +128,15 @@ export const SEASONS: readonly TimeRule[] = [
     read: ({ from }) => event(from ?? null),
   },
   {
+    // 除前款情况外，在对用户实施、变更、取消限电措施前，供电企业应…: acts with a list of verbs, before a clause that says who is to do what
+    id: 'deadline/event',
+    pattern: pattern(
+      /(?<=^|[，。；：])在(?<from>(?:对[\p{Script=Han}]{2,12})?(?:(?:实施|变更|取消|采取|启动|停止|恢复|调整|终止|作出)[、和或及]?){1,4}[\p{Script=Han}]{2,20})前(?=，[^，。；]{2,30}(?:应(?!急|用|对)|必?须|要(?![求素点件])))/gu,
+      /在[^，。；]{2,50}前，/u,
+    ),
+    read: ({ from }) => event(from ?? null),
+  },
+  {
     // 在全省平台“一件事”模块上线前，由…; 在总体规划和规划环评批复前，…: what 在 leads to is all the event
     id: 'deadline/event',
     pattern: pattern(
