@@ -15,6 +15,9 @@ const EXTENDED = pattern(
     'u',
   ),
 );
+/** 提交截止日期可延长至: until when something may be handed in. */
+const HANDED_IN =
+  /(?:提交|申报|申请|报名|报送|受理|征集|填报|缴费|缴纳|整改|开工|竣工)[^，。；有效施试]{0,6}(?:日期|时间|期限?)[^，。；有效施试]{0,10}(?:延长|延期|顺延|延)(?:至|到)$/u;
 /** 有效期延长2年, 延长有效期五年, 有效期再延续18个月. */
 const BY = pattern(
   new RegExp(
@@ -53,7 +56,7 @@ export interface Extension {
 export function extensionOf(sentence: string): Extension | null {
   for (const { iso, start } of [...findDates(sentence), ...yearEnds(sentence)]) {
     const before = sentence.slice(Math.max(0, start - REACH), start);
-    if (EXTENDED.test(before)) return { expires: iso, validity: null, before };
+    if (EXTENDED.test(before) && !HANDED_IN.test(before)) return { expires: iso, validity: null, before };
   }
   const by = BY.exec(sentence);
   const count = parseNumeral(by?.groups?.['count'] ?? '');

@@ -3,11 +3,16 @@ import { pattern } from '../../../patterns/pattern.ts';
 import { TIME } from './masked.ts';
 import { listed } from '../../../patterns/listed.ts';
 
-/** Words of obligation. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
-export const MODAL = pattern(/(?:也|均|都|还|仍|亦)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必)/gu);
+/** Words of obligation, 申请人按要求在2月10日前补正 among them. What stands before them may be a class described at length: 带有储存设施的危险化学品经营单位应当. */
+export const MODAL = pattern(
+  new RegExp(
+    `(?:也|均|都|还|仍|亦)?(?:应当|应(?!急|用|对|收|届|付|诉)|须(?!知)|必须|不得|要(?![求素点件])|需要|务必|按照?(?:要求|规定)(?=[在于]?${TIME}))`,
+    'gu',
+  ),
+);
 /** Verbs of administration, as data: with a time limit in the sentence, what a body does with them binds it. */
 const ACTS = listed(`
-  对接 发生 选择 选取 选定 审议 发文 执行(?!局) 外出 明确(?=专人|责任|分工|[1-9一]名|人员|联络) 责令 给予 作出 出具 送达 退回 拿出 划定 按照 起草 利用
+  对接 核定(?!的) 发生 选择 选取 选定 审议 发文 执行(?!局) 外出 明确(?=专人|责任|分工|[1-9一]名|人员|联络) 责令 给予 作出 出具 送达 退回 拿出 划定 按照 起草 利用
   采取 运用 成立 组建 设立 举办 举行 主持 同步 提出 张榜 发现 预留 集结 筹措 筹集 汇报 签订 争取 新建 完善 健全 拟定 拟订 出具 送达 移送 移交 接管 申请
   倒排 推荐 遴选 选聘 轮流 下沉 走访 约谈 通告 通知 告知 提醒 收集 收取 缴纳 兑付 兑现 支持 立案 取缔 关停 腾退 交付 退还 追缴 回访 评选 评比 表彰 盘活 挂牌
   销号 入户 摸排 摸底 建档 录入 上传 开通 启用 恢复 更换 加固 依照 依据 依法 参照 委托 聘请

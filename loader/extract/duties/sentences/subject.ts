@@ -106,6 +106,8 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     CONTINUES.test(rest) ||
     head.includes(TIME) ||
     AND_TO.test(head) ||
+    OTHERS_ACT.test(head) ||
+    ON_OTHERS.test(head) ||
     /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
@@ -144,6 +146,12 @@ const BUT_WHOM = /（不(?:包括|含)[^（）]{2,20}）$/u;
 /** 债券发行后, 项目验收前: what happens before it. */
 const EVENT_BEFORE =
   /^[\p{Script=Han}]{2,10}(?:发行|上市|成立|实施|验收|竣工|投产|结束|期满|届满|到期|批准|核准|签订|生效|发生|公示|公布|完工|关闭|破产)(?:之日)?[后前](?=[\p{Script=Han}]{2,12}(?:机构|部门|机关|单位|企业|公司|[局委])$)/u;
+/** 供水公司应组织各地供水企业: the body, and those whom it has to set to work. */
+const OTHERS_ACT =
+  /(?<=公司|[局委厅]|部门|单位|企业|政府|机构)(?:应当?(?!急)|必?须|要(?![求素点件]))(?:组织|督促|指导|协调|引导|要求)[\p{Script=Han}]{2,}/u;
+/** 组织用水企业按要求填报: those whom the body of the sentence before has to set to work. */
+const ON_OTHERS =
+  /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司)(?:$|按|在|于|通过|对|及时)/u;
 /** 跟踪并向有关部门: what is done, and to whom. */
 const AND_TO = /^[\p{Script=Han}]{1,10}并(?:及时|同时|分别|定期)?[向对将把报]/u;
 

@@ -74,10 +74,11 @@ function namedParts(masked: string, told: number): Opening[] {
 /** Words up to the last comma that tell of a case: nothing in them obliges, and they go on to 且…的，. */
 const IN_CASE = /^(?!.*(?:应当|应(?!急)|须|必须|要(?![求素点件])|务必))[^。；]*，(?:且|并且|又|或者?|仍)[^，。；]{2,30}的，$/u;
 
-/** 要于5月底前…, 每月19日报送工作小结, after a sentence that names whom it speaks of. */
+/** 要于5月底前…, 每月19日报送工作小结, 组织用水企业按要求填报，并按月…, after a sentence that names whom it speaks of. */
 const ofPrevious = ({ masked, previous }: Sentence, told: number): Opening | null =>
   GOES_ON.test(masked.replaceAll(TIME, '')) ? opening(told, subjectIn(previous, true)) : null;
-const GOES_ON = /^(?:要|应|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求|材料包))/u;
+const GOES_ON =
+  /^(?:要|应|(?:组织|督促|引导)[\p{Script=Han}]{2,12}(?:企业|单位|机构|部门)(?:按|在|于|及时|完成|通过)|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求|材料包))/u;
 
 /** 由某区政府负责兜底；10月20日前落实接管单位: one obligation of whom the words before the stop charge. */
 function chargedBefore({ masked, previous }: Sentence): Opening | null {
