@@ -32,6 +32,9 @@ const MARKUP = pattern(
   /^(?:[*＊★☆]|[>\s]+|[—–\-=_*─━◇◆·.\s]{4,}|={4,}\s*[\p{Script=Han}]{2,6}\s*={4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu,
 );
 
+/** ===== 正文 =====: what a crawler sets between what it tells of a page and its text. */
+const DIVIDER = /^={4,}\s*\p{Script=Han}{2,6}\s*={4,}$/u;
+
 /** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */
 const FIELD = pattern(/^(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|PAGEREF)\s+\\[*\p{Alphabetic}].*$/u);
 
@@ -117,7 +120,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     issue ||= isHead || NAME.test(line.text);
     afterPage = isPage || (isHead && afterPage);
     afterHead = isHead;
-    if (!drop) kept.push(line);
+    if (!drop) kept.push(DIVIDER.test(lines[i - 1]?.text ?? '') ? { ...line, gap: 1, indented: true } : line);
   }
   return kept;
 }

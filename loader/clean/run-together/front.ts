@@ -3,6 +3,7 @@
  * Every space parts two lines, but within a key, before its value and in a title that has not ended.
  */
 import { pattern } from '../../patterns/pattern.ts';
+import { gluedHeadIn } from './glued-head.ts';
 import { WIDE_INDEX_KEY } from '../shapes/index-keys.ts';
 import { endsAsTitle } from '../shapes/titles.ts';
 
@@ -27,6 +28,8 @@ const ADDRESSED =
   /^(?![^：:]*(?:如下|关于|以下))(?=[^：:]*(?:各|[局委办厅部院村会]|政府|单位|部门|公司|街道))(?:[\p{Script=Han}（）()、，,；;“”]|(?<=[、，,；;])\s){2,400}[：:]/u;
 const LONGEST_ADDRESSED = 450;
 const SENTENCE = /[。；]|[如以]下[：:]/u;
+/** Words behind a head that has run into them, though a space parts them. */
+const GOES_ON = /[，,：:]/u;
 
 /** Where each line of the front and the text under it begin; none where the line has no front. */
 export function frontOf(text: string): number[] {
@@ -34,6 +37,7 @@ export function frontOf(text: string): number[] {
   if (!OPENS.test(head) && !TITLED.test(head)) return [];
   const cuts: number[] = [];
   let title = '';
+  let whole = '';
   for (let at = 0; at < text.length && at < LONGEST;) {
     const isSpace = /\s/u.test(text.charAt(at));
     if (isSpace) {
@@ -45,17 +49,26 @@ export function frontOf(text: string): number[] {
     const from = at + key.length;
     const end = endOf(text, from);
     const word = text.slice(from, Math.min(end, from + LONGEST));
-    const addressed = key === '' ? ADDRESSED.exec(text.slice(from, from + LONGEST_ADDRESSED))?.[0] : undefined;
+    const addressed = key === '' ? addressedAt(text, from) : 0;
     const isOpen = title !== '' && !endsAsTitle(title);
-    if (addressed !== undefined) return [...cuts, at, at + addressed.length];
-    if (key === '' && SENTENCE.test(word)) return [...cuts, at];
+    if (addressed) return [...cuts, at, at + addressed];
+    const head = key === '' ? gluedHeadIn(word, whole) : [];
+    if (key === '' && (SENTENCE.test(word) || GOES_ON.test(word.slice(head.at(-1) ?? word.length)))) {
+      const under = from + (head.at(-1) ?? 0);
+      const to = head.length ? addressedAt(text, under) : 0;
+      return [...cuts, at, ...head.map((end) => from + end), ...(to ? [under + to] : [])];
+    }
     // 时间：2021-03-25 10:41, …关于印发 《某方案》的通知.
     if (!(key === '' && (CLOCK.test(word) || isOpen))) cuts.push(at);
     title = key === '' && isOpen ? title + word : /关于|印发|转发/u.test(word) ? word : '';
+    if (endsAsTitle(title)) whole = title;
     at = end;
   }
   return cuts;
 }
+
+/** How long the addressees are that begin at an offset; 0 where none do. */
+const addressedAt = (text: string, at: number): number => ADDRESSED.exec(text.slice(at, at + LONGEST_ADDRESSED))?.[0].length ?? 0;
 
 /** The end of the word that begins at an offset. */
 function endOf(text: string, from: number): number {

@@ -3,6 +3,7 @@
  * (…人社厅十、加强…, behind 九、), or where it is the first under a heading that bears none (一、整治对象（一）…).
  */
 import { CHINESE_DIGITS, parseNumeral } from '../../patterns/numeral.ts';
+import { endsAsTitle } from '../shapes/titles.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 const KINDS: readonly (readonly [kind: string, label: string])[] = [
@@ -23,6 +24,11 @@ const LABEL = new RegExp(KINDS.map(([, label]) => label).join('|'), 'gu');
 const HEADING = 30;
 /** 三、保障措施 各县要…: a heading that ends at a space. One that is set wide (总 体 要 求) has no four letters together. */
 const TITLE_OF_HEADING = /^\s*\p{Script=Han}[\p{Script=Han}“”《》（）、]{3,}(?=\s+[\p{Script=Han}（(《“\d])/u;
+/** 二、成员单位领导小组由…, 一、主要职责在市政府领导下，: the headings of rules on a group, which run into what they say of it. */
+const OF_GROUPS =
+  /^\s*(?:主要职责|工作职责|成员单位|组成人员|(?:工作|议事)规则|工作机构(?:及职责)?|办事机构|工作要求)(?=在[^，。；]{2,12}领导下|(?:领导小组|联席会议|指挥部|委员会|工作专班)(?:由|设|下设|各成员|成员(?:会议|单位)|全体|办公室设|实行|原则上))/u;
+/** 二、市财政局发布（共1件）关于…: the head of a list, over its only row. */
+const COUNTED = /^\s*[\p{Script=Han}]{2,30}[（(]共?\s?\d{1,3}\s?[件部项][）)](?=\s*\p{Script=Han}{4})/u;
 const HEADED = new Set(['chapter', 'section', 'clause', 'bracketed']);
 /** So far from the first of a count its second may be. */
 const OPENED = 3000;
@@ -63,16 +69,40 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
     if (!isCut(kind, { apart, opens, stopped, counted, underHeading, listed, referred, first: number === 1 })) continue;
     if (kind === 'article' && NAMED.test(text.slice(end, end + 2))) continue;
     if (within(text, at)) continue;
+    // 附件 over the title of what is attached, and the first label under it.
+    if (last.kind === 'attached' && titles(text.slice(last.end, at))) cuts.push(last.end);
     cuts.push(at);
-    const heading = HEADED.has(kind) ? TITLE_OF_HEADING.exec(text.slice(end, end + HEADING))?.[0] : undefined;
+    const heading = HEADED.has(kind) ? headingOf(text, end) : undefined;
     if (heading !== undefined) cuts.push(end + heading.length);
     // 附件1 某名单: the head of what is attached, and its title.
     if (kind === 'attached' && number > 0 && /\s/u.test(text.charAt(end))) cuts.push(end);
+    const title = kind === 'attached' && text[end] !== '：' && text[end] !== ':' ? titleAgain(text, at, end) : 0;
+    if (title > 0) cuts.push(end, end + title);
     counts.set(kind, number);
     last = { end, kind };
   }
   return cuts;
 }
+
+/** The heading behind a label that something shows to end before the words under it. */
+const headingOf = (text: string, from: number): string | undefined => {
+  const words = text.slice(from, from + HEADING);
+  return (TITLE_OF_HEADING.exec(words) ?? OF_GROUPS.exec(words) ?? COUNTED.exec(text.slice(from, from + 2 * HEADING)))?.[0];
+};
+
+/** Words that name what is attached, and nothing else. */
+const titles = (words: string): boolean => words.length >= 6 && words.length <= 60 && !/[。；：:]/u.test(words) && endsAsTitle(words);
+
+/** How long the title of what is attached is, where the list of attachments has named it: 附件：某制度 某局2021年3月4日 附件某制度为做好…. */
+function titleAgain(text: string, at: number, end: number): number {
+  const list = text.slice(0, at).search(LIST_OF_ATTACHED);
+  if (list < 0) return 0;
+  const named = text.slice(list, at).replace(LIST_OF_ATTACHED, '');
+  let length = 0;
+  while (length < named.length && named[length] === text[end + length]) length++;
+  return titles(text.slice(end, end + length)) ? length : 0;
+}
+const LIST_OF_ATTACHED = /附\s{0,4}件\s{0,2}[：:]\s*/u;
 
 interface Place {
   readonly apart: boolean;

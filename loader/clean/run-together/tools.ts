@@ -6,11 +6,12 @@ const TOOL = pattern(
 );
 /** The foot of a page is no longer. */
 const FOOT = 120;
-const LAST = /\s(?=(?:来源|信息来源|文章来源|责任编辑|编辑|审核)[：:]|(?:文件|附件|点击)下载|打印|关闭|分享|相关附件)/gu;
+const LAST =
+  /\s(?=(?:来源|信息来源|文章来源|责任编辑|编辑|审核)[：:]|(?:文件|附件|点击)下载|打印|关闭|分享|相关附件)|(?<=[。）)\s])(?=抄\s{0,2}送\s{0,2}[：:])/gu;
 /** 文件下载.pdf is the name of a file whatever it begins with. */
 export const isTool = (text: string): boolean => TOOL.test(text);
 
-/** Where each line of the foot begins: 来源：某局 附件下载. */
+/** Where each line of the foot begins: 来源：某局 附件下载; and the imprint, right behind the last row of a list: （青政办〔2011〕5号）抄送：…. */
 export function tailOf(text: string): number[] {
   const from = Math.max(0, text.length - FOOT);
   return [...text.slice(from).matchAll(LAST)].map(({ index }) => from + index);

@@ -10,6 +10,9 @@ describe('titles of pages', () => {
     ['with the names of a column and the site', '青岚市供水应急预案_应急管理_青岚市人民政府网\n\n第一章 总则\n\n第一条 为保障供水，制定本预案。', ['青岚市供水应急预案']],
     ['cut short with nothing under it that tells the rest', '青岚市人民政府办公室关于2024年推进政务公开重点...\n\n各县（区）人民政府，市直有关单位：\n\n现将有关事项通知如下：', []],
   ])('%s', (_, raw, titles) => { expect(read(raw).documents.map(({ title }) => title)).toEqual(titles); });
+  it('what a crawler tells of a page is parted from the text under it', () => {
+    expect(clean('标题: 青岚市委关于李明等同志任职的通知\n链接与图片详见清单(同目录)\n======== 正文 ========\n青委干〔2022〕96号 市公安局党委：经研究决定：李明同志任市公安局副局长。').text.split('\n').slice(1)).toEqual(['链接与图片详见清单（同目录）', '青委干〔2022〕96号市公安局党委：经研究决定：李明同志任市公安局副局长。']);
+  });
   it('a part of a title behind a stroke stays', () => { expect(clean('青岚市数字经济规划-总体方案\n第一章 总则').text).toBe('青岚市数字经济规划-总体方案\n第一章总则'); });
 });
 
