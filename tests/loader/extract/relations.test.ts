@@ -362,6 +362,7 @@ describe('clean-up lists', () => {
       .toEqual(['cites QB/T1503—2011 日用陶瓷名词术语', 'repeals QB/T2217—1996 复写纸颜色牢度', 'cites FZ/T10007—2018']);
   });
   it('read who made a document and when before its title, and one cell with the body and the number', () => {
+    expect(relationsOf('附件1\n应适时修改的规范性文件目录\n1.青岚市采砂办法（青政发〔2001〕5号）\n附件2\n废止的规范性文件目录\n一、市政府发布（共2件）\n1.关于供水的通知（青政发〔2001〕6号）\n2.关于节水的通知（青政发〔2001〕7号）\n二、市水利局发布（共1件）\n关于渡口的通知（青水发〔2002〕8号）')).toEqual(['cites 青政发〔2001〕5号 青岚市采砂办法', 'repeals 青政发〔2001〕6号 关于供水的通知', 'repeals 青政发〔2001〕7号 关于节水的通知', 'repeals 青水发〔2002〕8号 关于渡口的通知']);
     expect(relationsOf('附件\n废止的文件目录\n1．省人民委员会一九五六年三月二日《关于清产核资工作的指示》\n2．关于工业普查试点工作的安排（青普字〔1984〕1号）')).toEqual(['repeals 关于清产核资工作的指示', 'repeals 青普字〔1984〕1号 关于工业普查试点工作的安排']);
     expect(relationsOf('附件\n废止的文件目录\n序号\t文件名称\t发文机关和字号\n1\t关于养路费征收和使用办法\t省革委青革发〔1979〕140号')).toEqual(['repeals 青革发〔1979〕140号 关于养路费征收和使用办法']);
   });

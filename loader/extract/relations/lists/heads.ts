@@ -59,9 +59,10 @@ const ONE_CHANGE = new RegExp(
   `^(?:对|将|把)?(?:下列|以下)(?:\\d{1,3}[部件])?[^，。；：“”]{0,16}${NOUN}[^。；：“”]{0,12}中的“[^。；]{1,80}”(?:统一)?(?:修改|改)为“[^。；]{1,80}”[：:]?$`,
   'u',
 );
-/** Tasks and plans do nothing yet. */
+/** Tasks and plans do nothing yet: 拟修改的, 应适时修订的. */
 const TASK = /(?:要|应|应当|需|请|负责|抓紧|尽快|推动|加快|拟|计划|建议|不得)[^。：，]{0,20}(?:废止|修改|修订|失效|停止)/u;
-const PLANNED = /(?:拟|需要?|待)(?:予以|宣布|进行)?(?:废止|修改|修订|失效)|(?:废止|修改|修订)(?:计划|建议)/u;
+const PLANNED =
+  /(?:拟|需要?|待)(?:予以|宣布|进行)?(?:废止|修改|修订|失效)|(?:适时|抓紧|尽快|逐步|另行)(?:予以|进行|加以)?(?:修改|修订)|(?:废止|修改|修订)(?:计划|建议)/u;
 
 /** What a block announces as the head of a list; null for what is none. 附件：某目录 names an attachment, unless its rows stand right under it (`alone`). */
 export function listHead(block: Block, alone = false): ListHead | null {

@@ -137,7 +137,8 @@ export function readLists({ blocks, title }: DocumentText, worded: readonly Plac
       listed.add(block);
       continue;
     }
-    const item = !beside && isItemOf(list.shape, block) ? itemOf(block, list.fate, blocks[i + 1]) : null;
+    const item =
+      !beside && (isItemOf(list.shape, block) || ONE_ROW.test(blocks[i - 1]?.text ?? '')) ? itemOf(block, list.fate, blocks[i + 1]) : null;
     if (item) {
       list.shape ??= shapeOf(block);
       listed.add(block);
@@ -152,6 +153,9 @@ export function readLists({ blocks, title }: DocumentText, worded: readonly Plac
   }
   return { findings, items, read, listed, lists: lists.filter(({ rows }) => rows > 0) };
 }
+
+/** 六、市交通运输局发布（共1件）: the only row under it bears no number. */
+const ONE_ROW = /[（(]共?[1一][件部项份][）)]$/u;
 
 /** Where the name of an item ends: decisions that its bracket names, by which it came to its form, are cited. */
 function namedTo(block: Block, { target, end }: Item): number {
