@@ -69,7 +69,9 @@ export function namesInTitle(title: string): string[] {
 }
 
 /** The name as the law would have it: marks gone, 我市 and a bare 市 written out with the place of the issuer. */
-export function fullName(name: string, { jurisdiction, source }: DocumentText): string {
+export function fullName(name: string, document: DocumentText): string {
+  const { source } = document;
+  const jurisdiction = placeFor(document);
   const plain = name
     .replace(ASIDE, '')
     .replace(/^[、，]+/u, '')
@@ -88,9 +90,14 @@ export function fullName(name: string, { jurisdiction, source }: DocumentText): 
     : plain;
 }
 
+/** The place that a document speaks of as its own; a zone, which is no place of its own, where its committee issued it: 青岚开发区管委会. */
+const placeFor = ({ jurisdiction, issuers }: DocumentText): string | null =>
+  jurisdiction ?? issuers.map((name) => ZONE_OF.exec(name)?.groups?.['zone']).find((zone) => zone !== undefined) ?? null;
+const ZONE_OF = /^(?<zone>\p{Script=Han}{3,14}区)(?:党工委|工委|管委会|管理委员会)(?:办公室)?$/u;
+
 /** What two writings of one name have in common. */
 export const keyOf = (name: string, document: DocumentText): string => {
   const full = letters(fullName(name, document));
-  const place = document.jurisdiction ?? '';
+  const place = placeFor(document) ?? '';
   return place && full.startsWith(place) ? full.slice(place.length) : full.replace(/^全[市省县区国]/u, '');
 };

@@ -343,6 +343,11 @@ describe('bodies in running text', () => {
     expect(bodiesOf(noticeOf(`一、加强领导\n\n${sentence}`)).map(({ name, officeAt }) => [name, officeAt])).toEqual(expected);
   });
 
+  it('names a body of a zone with the zone', () => {
+    const text = '青岚开发区管委会关于成立我区节水领导小组的通知\n青开发〔2015〕17号\n各处室：\n　　为加强领导，决定成立我区节水领导小组，现将名单通知如下：\n　　组　长：王　磊　副主任\n　　附件：区节水领导小组制度\n青岚开发区管委会\n2015年8月31日\n附件\n区节水领导小组制度\n　　经研究，建立区节水领导小组制度。\n';
+    expect(bodiesOf(text).map(({ name }) => name)).toEqual(['青岚开发区节水领导小组']);
+  });
+
   it('grounds every body in its passage', () => {
     const [body] = recordOf(notice(`关于成立${GROUP}的通知`, [SET_UP, '组　长：王　磊　副市长'])).bodies;
     expect(body?.rule).toBe('body/list');
