@@ -343,6 +343,13 @@ describe('bodies in running text', () => {
     expect(bodiesOf(noticeOf(`一、加强领导\n\n${sentence}`)).map(({ name, officeAt }) => [name, officeAt])).toEqual(expected);
   });
 
+  it.each<[sentence: string, members: string[]]>([
+    ['市水利局李国强副局长、农商银行青岚支行王磊副行长担任办公室主任，市水利局河道处赵敏处长担任办公室副主任。办公室主任由市水利局分管领导担任。', ['办公室主任:李国强/副局长/市水利局', '办公室主任:王磊/副行长/农商银行青岚支行', '办公室副主任:赵敏/处长/市水利局河道处']],
+    ['市发展改革委高新中心主任担任办公室主任。', ['办公室主任:/主任/市发展改革委高新中心']],
+  ])('reads a name between a body and the post that goes with it: %s', (sentence, members) => {
+    expect(bodiesOf(noticeOf(`一、成立市节水领导小组，办公室设在市水利局，${sentence}`))[0]?.members).toEqual(members);
+  });
+
   it('names a body of a zone with the zone', () => {
     const text = '青岚开发区管委会关于成立我区节水领导小组的通知\n青开发〔2015〕17号\n各处室：\n　　为加强领导，决定成立我区节水领导小组，现将名单通知如下：\n　　组　长：王　磊　副主任\n　　附件：区节水领导小组制度\n青岚开发区管委会\n2015年8月31日\n附件\n区节水领导小组制度\n　　经研究，建立区节水领导小组制度。\n';
     expect(bodiesOf(text).map(({ name }) => name)).toEqual(['青岚开发区节水领导小组']);

@@ -63,6 +63,32 @@ function postThenName(role: string, words: string): MemberRow | null {
   return titled ? person(role, titled.name, personPost(titled.post)) : null;
 }
 
+/** 市发展改革委李明副主任, 市农商银行王磊行长: the name stands between the body and the post that goes with it. */
+function nameBeforePost(role: string, words: string): MemberRow | null {
+  const { before = '', post = '', head = '' } = BEHIND_NAME.exec(words)?.groups ?? {};
+  const end = ENDS_OF_BODIES[head];
+  for (const length of end === undefined ? [] : [3, 2]) {
+    const name = before.slice(-length);
+    const org = before.slice(0, -length);
+    if (org.length > 2 && end?.test(org) && isName(name)) return person(role, name, { org, post });
+  }
+  return null;
+}
+const BEHIND_NAME = /^(?<before>[^、，；]{5,40}?)(?:同志)?(?<post>副?(?<head>[局厅处科行院部站校]长|主任))$/u;
+/** Who leads a 局 is a 局长: any other post is of another body. */
+const ENDS_OF_BODIES: Readonly<Record<string, RegExp>> = {
+  局长: /局$/u,
+  厅长: /厅$/u,
+  处长: /处$/u,
+  科长: /科$/u,
+  行长: /行$/u,
+  院长: /院$/u,
+  部长: /部$/u,
+  站长: /站$/u,
+  校长: /(?:学|校)$/u,
+  主任: /(?:委|委员会|办|办公室|中心|管委会)$/u,
+};
+
 const STOPS = '、，；';
 
 /** Words cut at their stops outside brackets. */
@@ -101,7 +127,7 @@ export function postsAndNames(role: string, words: string): { members: MemberRow
 }
 
 const one = (role: string, words: string): MemberRow[] | null => {
-  const found = postThenName(role, words);
+  const found = postThenName(role, words) ?? nameBeforePost(role, words);
   return found ? [found] : null;
 };
 

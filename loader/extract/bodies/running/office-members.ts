@@ -25,13 +25,19 @@ export function readOffice(sentence: string, at: Place, target: Draft, assigned:
     if (body)
       drafts.add(
         body,
-        members.map((member) => ofSeat(ofNamed(member, sentence), seat?.at ?? null)),
+        members.filter(isNew(body)).map((member) => ofSeat(ofNamed(member, sentence), seat?.at ?? null)),
         at,
       );
   }
   const staff = officeStaff(sentence);
   if (staff.length) drafts.add(named ?? target, staff, at);
 }
+
+/** 办公室主任由市水利局分管领导担任, where the text has told who that is: no other one. */
+const isNew =
+  (body: Draft) =>
+  ({ person, role }: MemberRow): boolean =>
+    person !== null || !body.members.some((one) => one.person !== null && one.role === role && role.startsWith('办公室'));
 
 /** 办公室设在旗应急管理局，局长贺西格兼任办公室主任: a bare post is of the seat; so is 分局局长 where the seat is 区生态环境分局. */
 const ofSeat = (member: MemberRow, seat: string | null): MemberRow =>
