@@ -55,7 +55,7 @@ const INNER_BRACKET = pattern(/[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu
 /** What only explains a name: 各区人民政府（含开发区管委会，下同）, 有关成员单位（详见任务分工）. */
 const EXPLAINED = pattern(/（(?:[^（）]*下同|(?:详?见|以下简称|下称)[^（）]*)）/gu);
 const OPEN_MIDDLE = pattern(
-  /(?<=等(?:市直|省直|县直|区直|[省市县区州])?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u,
+  /(?<=等(?:市直|省直|县直|区直|国务院|[省市县区州](?:政府)?)?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u,
 );
 const partsOf = (text: string): string[] => (text.includes('等') ? OPEN_MIDDLE.split(text) : [text]);
 

@@ -22,10 +22,10 @@ const HEAD = pattern(
     'u',
   ),
 );
-/** Behind a sentence, or the number of whom to ask: names and a date up to the end, or up to the words on publicity, whatever stands behind these. */
+/** Behind a sentence or the number of whom to ask, or on a line of their own: names and a date up to the end, or up to the words on publicity, whatever stands behind these. */
 const SIGNED = pattern(
   new RegExp(
-    `(?<=[。！]|[\\dX](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`,
+    `(?<=^|[。！]|[\\dX](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`,
     'u',
   ),
 );

@@ -6,7 +6,7 @@
 import { gathered } from '../../gathered.ts';
 import { type Line, measured } from '../lines.ts';
 import { frontOf } from './front.ts';
-import { labelsIn } from './labels.ts';
+import { countsClauses, labelsIn } from './labels.ts';
 import { rolesIn } from './roles.ts';
 import { signaturesIn } from './signatures.ts';
 import { isTool, tailOf } from './tools.ts';
@@ -28,7 +28,8 @@ function paragraphsOf(line: Line): Line[] | null {
   const front = frontOf(text);
   const signed = signaturesIn(text);
   const labels = labelsIn(text, front.at(-1) ?? 0, signed);
-  if (labels.length < MANY && !front.length && !(signed.length && labels.length >= FEW)) return null;
+  const few = labels.length < MANY && !countsClauses(text, labels);
+  if (few && !front.length && !(signed.length && labels.length >= FEW)) return null;
   const cuts = [...new Set([0, ...front, ...signed, ...labels, ...rolesIn(text), ...tailOf(text)])].sort((a, b) => a - b);
   return gathered(cuts, (from, i) => pieceOf(line, from, cuts[i + 1] ?? text.length, i === 0));
 }

@@ -29,6 +29,9 @@ const OF_GROUPS =
   /^\s*(?:主要职责|工作职责|成员单位|组成人员|(?:工作|议事)规则|工作机构(?:及职责)?|办事机构|工作要求)(?=在[^，。；]{2,12}领导下|(?:领导小组|联席会议|指挥部|委员会|工作专班)(?:由|设|下设|各成员|成员(?:会议|单位)|全体|办公室设|实行|原则上))/u;
 /** 二、市财政局发布（共1件）关于…: the head of a list, over its only row. */
 const COUNTED = /^\s*[\p{Script=Han}]{2,30}[（(]共?\s?\d{1,3}\s?[件部项][）)](?=\s*\p{Script=Han}{4})/u;
+/** 四、工作要求各县要…: a heading that everybody uses, and what a text without spaces runs into it. */
+const KNOWN_HEADING =
+  /^(?:总体要求|指导思想|基本原则|工作目标|主要目标|主要职责|工作职责|主要任务|重点任务|成员单位|组织机构|组成人员|议事规则|工作规则|工作要求|有关要求|保障措施|组织实施|组织保障|适用范围)(?=[\p{Script=Han}“])(?![的是为由和与及等要须应有包如见按应]|(?:及|与)?(?:主要)?职责|名单|分工)/u;
 const HEADED = new Set(['chapter', 'section', 'clause', 'bracketed']);
 /** So far from the first of a count its second may be. */
 const OPENED = 3000;
@@ -87,7 +90,10 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
 /** The heading behind a label that something shows to end before the words under it. */
 const headingOf = (text: string, from: number): string | undefined => {
   const words = text.slice(from, from + HEADING);
-  return (TITLE_OF_HEADING.exec(words) ?? OF_GROUPS.exec(words) ?? COUNTED.exec(text.slice(from, from + 2 * HEADING)))?.[0];
+  return (TITLE_OF_HEADING.exec(words) ??
+    KNOWN_HEADING.exec(words) ??
+    OF_GROUPS.exec(words) ??
+    COUNTED.exec(text.slice(from, from + 2 * HEADING)))?.[0];
 };
 
 /** Words that name what is attached, and nothing else. */
@@ -103,6 +109,12 @@ function titleAgain(text: string, at: number, end: number): number {
   return titles(text.slice(end, end + length)) ? length : 0;
 }
 const LIST_OF_ATTACHED = /附\s{0,4}件\s{0,2}[：:]\s*/u;
+/** Whether the labels are the sections of a text: 一、 and those that follow it, each behind the stop of the one before, and a heading that everybody uses behind one. */
+export const countsClauses = (text: string, labels: readonly number[]): boolean =>
+  SECTIONS.every((label) => labels.some((at) => text.startsWith(label, at))) &&
+  labels.some((at) => KNOWN_HEADING.test(text.slice(at + SECTION_LABEL, at + HEADING)));
+const SECTIONS = ['一、', '二、', '三、'];
+const SECTION_LABEL = 2;
 
 interface Place {
   readonly apart: boolean;

@@ -135,6 +135,24 @@ describe('the body of a page on one line', () => {
       ],
     ],
     [
+      'headings that everybody uses, run into what stands under them; no front, and few of them',
+      `为做好整治工作，${FILLER}，建立市容整治联席会议制度。一、主要职责在市人民政府领导下，${FILLER}。二、成员单位联席会议由市城管局、市住建局组成。${FILLER}。三、工作要求市城管局要牵头做好各项工作。${FILLER}。${FILLER}。${FILLER}。`,
+      [
+        '为做好整治工作，…，建立市容整治联席会议制度。',
+        '一、主要职责',
+        '在市人民政府领导下，…。',
+        '二、成员单位',
+        '联席会议由市城管局、市住建局组成。…。',
+        '三、工作要求',
+        '市城管局要牵头做好各项工作。…。…。…。',
+      ],
+    ],
+    [
+      'a paragraph that counts, without such headings',
+      `会议议定：一、同意整治方案，${FILLER}。二、成员单位职责由市城管局提出，${FILLER}。三、总体要求是彻底整治。${FILLER}。${FILLER}。`,
+      [`会议议定：一、同意整治方案，…。二、成员单位职责由市城管局提出，…。三、总体要求是彻底整治。…。…。`],
+    ],
+    [
       'what is attached, behind its list',
       `${FRONT}各处室：请认真执行。 青岚开发区管委会2021年3月24日 市容整治方案 一、对象${FILLER}。二、时间${FILLER}。${FILLER}。${FILLER}。${FILLER}。 附件：1.成员名单2.考核标准附件1 成员名单 召 集 人：高志远 管委会副主任成 员：李 明 海关副关长吴海霖 海事局副局长`,
       [

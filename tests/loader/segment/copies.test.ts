@@ -8,6 +8,7 @@ const RULES = '青岚市储备粮管理办法第一章  总    则第一条  为
 describe('copies of pages', () => {
   it.each<[name: string, text: string, expected: object]>([
     ['a number glued to the addressees, a signature to the last sentence', '关于加强资金管理的通知\n青财发〔2024〕5号各县（区）财政局，市直各单位：为加强资金管理，现将有关事项通知如下：\n一、本通知自2024年5月1日起施行。青岚市财政局2024年3月5日\n', { number: '青财发〔2024〕5号', addressees: ['各县（区）财政局', '市直各单位'], issuers: ['青岚市财政局'], date: '2024-03-05' }],
+    ['a date with the words on publicity, its signer run into the line over it', '青岚市人民政府办公室关于同意建立河道治理联席会议制度的函\n青政办函〔2021〕12号\n市水利局：\n你局请示收悉。同意建立。\n附件：河道治理联席会议制度青岚市人民政府办公室\n2021年1月26日（此件公开发布）\n附件\n河道治理联席会议制度\n为加强河道治理，制定本制度。\n', { date: '2021-01-26', publicity: '此件公开发布' }],
     ['a date in running text signs nothing', '关于加强资金管理的通知\n青财发〔2024〕5号\n各县（区）财政局：\n现将有关事项通知如下。会议定于2024年3月5日\n', { date: null }],
     ['a date broken over lines', '青岚区人民政府关于做好防汛工作的通知\n\n各镇人民政府：\n\n现就有关事项通知如下，请按照执行。\n\n青岚区人民政府\n\n2014\n年6\n月28\n日\n', { date: '2014-06-28', issuers: ['青岚区人民政府'] }],
     ['a reply without its title', '青岚市人民政府：\n你市《关于批准城市总体规划的请示》（青政报〔2019〕83号）收悉。经研究，现批复如下：\n一、同意。\n专此批复。\n2020年11月30日\n', { title: '', kind: '批复', date: '2020-11-30', addressees: ['青岚市人民政府'], relations: [{ type: 'replies_to', target: { number: '青政报〔2019〕83号' } }] }],

@@ -1,6 +1,7 @@
 /** Sentences of a paragraph on the division of work: 市某局负责…；某局负责…；某局配合…. */
 import type { Block } from '../../../text.ts';
 import { CLAUSE, unitsOf } from './entries.ts';
+import { pattern } from '../../../patterns/pattern.ts';
 import type { Task } from '../task.ts';
 import { ARTICLE } from '../../../segment/blocks.ts';
 import { taskFor } from './lines.ts';
@@ -13,6 +14,7 @@ export function divided(block: Block, heading: string, beside: readonly (Block |
   const named =
     /(?:明确|落实|压实)?(?:职责|分工|责任)[^。]{0,8}。/u.test(lead) || /职责分工|任务分工|责任分工|部门职责|工作分工/u.test(heading);
   if (!named) return [];
+  const divides = /分工/u.test(lead + heading);
   const tasks: Task[] = [];
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
@@ -23,12 +25,16 @@ export function divided(block: Block, heading: string, beside: readonly (Block |
       : null;
     // 市财政局按职责配合市农业农村局做好…: who helps answers for nothing.
     const helps = clause?.['verb'] === '配合' || clause?.['verb'] === '协助';
-    if (task && units)
+    const tells = !divides && clause?.['verb'] === '承担' && ANSWERS_FOR.test(clause['rest'] ?? '');
+    if (task && units && !tells)
       tasks.push({ ...task, value: helps ? { ...task.value, responsible: [], cooperating: units } : task.value, rule: 'duty/division' });
     from += sentence.length;
   }
   return tasks.length >= 2 || beside.some((other) => other && tasks[0]?.at[0] === block.body && opensClause(other)) ? tasks : [];
 }
+
+/** 压实各方责任。县人民政府承担属地管理责任，…: who answers for what in general; no work is divided there. */
+const ANSWERS_FOR = pattern(/^[^，。；]{0,30}责任(?=[，。；]|$)/u);
 
 /** 市某局负责…, as the first words of a paragraph. */
 const opensClause = ({ kind, text, body, start }: Block): boolean =>
