@@ -12,6 +12,7 @@ import {
   PLAN_PERIOD,
   PUT_IN_FORCE,
   PUT_OUT,
+  SELF_IN_FORCE,
   SELF_RIGHT_BEFORE,
   SELF_SUBJECT,
   UNTIL,
@@ -34,9 +35,9 @@ export interface Context {
 }
 
 const NONE: Clause = { effective: null, expires: null, validity: null };
-/** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. */
+/** What may stand before a date of effect without naming the instrument: a label, a heading, connecting words. 本次补贴发放实施时间为 is said of an action. */
 const NO_SUBJECT =
-  /^(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
+  /^(?![本此这该]次)(?:[\p{Script=Han}]{0,10}(?:时间|日期|期限)[：为]?)?(?:并|即日起|具体|现|特此通知[，。]?)?[，：]?(?:自|从|于|由|将于|将自)?$/u;
 
 /** 本规定施行日期为2023年8月1日. */
 const IS_DAY = /(?:施行|实施|生效|执行)(?:的)?(?:日期|时间)(?:为|是|：|定为)$/u;
@@ -97,6 +98,7 @@ const PUT_OUT_ANEW = /重新(?:印发|发布|公布)[，]?$/u;
 const leans = (sentence: string, at: number, context: Context): boolean =>
   PUT_OUT_ANEW.test(sentence.slice(0, at)) ||
   SELF_RIGHT_BEFORE.test(sentence.slice(Math.max(0, at - REACH), at)) ||
+  SELF_IN_FORCE.test(sentence.slice(Math.max(0, at - REACH), at)) ||
   ((context.inTermSection || context.afterClause) && at <= 1);
 
 function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Context): { iso: string; until: string | null } | null {

@@ -34,7 +34,9 @@ const EDITION = /（[^（）]{0,6}(?:修[订正改]|版)[^（）]{0,3}）$/u;
 
 /** Where in the cleaned text each printed instrument begins: its title standing alone, or at the end of a paragraph that it was joined to. */
 export function beginnings(document: DocumentText): Begun[] {
-  const instruments = printedInstruments(document);
+  // 关于延长《…暂行规定》有效期的通知, which prints the rules behind it.
+  const longer = LONGER_TITLE.exec(document.title)?.groups?.['title'];
+  const instruments = [...printedInstruments(document), ...(longer === undefined ? [] : [longer])];
   const reprints = reprinted(document).filter(
     ({ title }) => !instruments.some((one) => letters(one.replace(EDITION, '')) === letters(title)),
   );
@@ -76,6 +78,8 @@ function reprinted({ blocks, title: own, carries }: DocumentText): Begun[] {
 }
 const INSTRUMENT = /^[^，。；：]{4,}(?:办法|规定|细则|规则|条例|规程|准则|章程)(?:（[^（）]{1,8}）)?$/u;
 const HISTORY = /^（?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,60}?(?:公布|发布|通过|颁布)[^\n]{0,400}?修[正订改]/u;
+
+const LONGER_TITLE = /(?:延长|延续|延展)《(?<title>[^《》]{4,80})》/u;
 
 /** A title that stands alone has one of these right before it. */
 const MAY_STAND_BEFORE = '\n。；《（';

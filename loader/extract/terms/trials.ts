@@ -7,6 +7,8 @@ import { type Row, EMPTY } from './rows.ts';
 export function trials(document: DocumentText, begun: readonly Begun[], rows: Map<string, Row>): void {
   const carried = document.carries.filter(isTrial);
   for (const title of carried) mark(rows, title, begun.find((one) => one.title === title)?.at ?? titlePlace(document, title));
+  // The rules that a notice gives a longer term and prints behind it.
+  for (const { title, at } of begun) if (!carried.includes(title) && isTrial(title) && rows.has(title)) mark(rows, title, at);
   const own = document.title.replace(/《[^《》]*》/gu, '');
   if (!document.carries.length && isTrial(own) && !/废止|失效|修改|延长|停止/u.test(own))
     mark(rows, null, titlePlace(document, document.title));

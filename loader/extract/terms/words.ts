@@ -15,6 +15,8 @@ export const SELF_RIGHT_BEFORE = pattern(new RegExp(`(?:^|[，；、：。（])$
 export const PUT_OUT = pattern(/(?:予以?|现|正式)?(?:公布|发布|印发|颁布|通过)(?:给你们|执行|施行)?/u);
 
 export const TAKES_EFFECT = '(?:正式|全面|统一|开始)?(?:起)?(?:正式|全面|统一|开始)?(?:组织)?(?:施行|实施|执行|生效|试行|实行|启用)';
+/** 本规定自2020年3月1月起施行，: the instrument itself takes effect on a day that is misprinted, or no date; what follows is still said of it. */
+export const SELF_IN_FORCE = pattern(new RegExp(`(?:^|[，；、：。（])${SELF}，?[自从于][^，。；]{2,24}[起后]${TAKES_EFFECT}，?$`, 'u'));
 /** After a date: 起施行, 起正式实施, 零时起执行, 起在全市施行. */
 export const EFFECT_AFTER_DATE = new RegExp(`^(?:[0零]时)?(?:起|开始|后|以后|之日起)?(?:，)?(?:在[^，。；]{1,12})?${TAKES_EFFECT}`, 'u');
 /** 自印发之日起施行, 自发布之日起三十日后施行, 从公布之日起1个月后实施. */

@@ -19,6 +19,8 @@ const PLAIN: [sentence: string, row: Row | null][] = [
   ['本意见有效期从2023年1月1日开始，至2025年12月31日结束。', [null, '2023-01-01', '2025-12-31', null, false, null]],
   ['本《办法》自2021年元月1日起执行。', [null, '2021-01-01', null, null, false, null]],
   ['本规定施行日期为2023年8月1日。', [null, '2023-08-01', null, null, false, null]],
+  ['本规定自2020年3月1月起施行，有效期三年。', [null, null, null, 'P3Y', false, null]],
+  ['取水许可自2020年3月1月起施行，有效期三年。', null],
   ['以上规定自文到之日起执行。', [null, 'on-issue', null, null, false, null]],
   ['本方案自即日起施行。', [null, 'on-issue', null, null, false, null]],
   ['本措施自印发之日起执行，执行期至2024年底。', [null, 'on-issue', '2024-12-31', null, false, null]],
@@ -121,6 +123,14 @@ describe('terms of carried instruments', () => {
     const text = carrying('青岚市森林火灾应急预案', ['《青岚市森林火灾应急预案》已经市政府同意，现印发给你们。'], ['8 附则', '8.1 预案解释', '本预案由市应急局制定并负责解释。', '8.2 预案实施时间', '自印发之日起实施。']);
     expect(termsOf(text)).toEqual([['青岚市森林火灾应急预案', 'on-issue', null, null, false, '市应急局']]);
   });
+
+  it('does not take when an action is done for when the instrument holds', () => expect(termsOf(notice('关于做好有关工作的通知', ['四、实施时间', '本次需求响应实施时间为2021年2月13日至2021年2月15日，每日0时至6时。']))).toEqual([]));
+
+  it('gives rules that are printed behind a longer term what they say of themselves', () =>
+    expect(termsOf(notice('关于延长《青岚市古树保护暂行规定》有效期的通知', ['《青岚市古树保护暂行规定》需要继续实施，有效期延长至2026年11月1日。'], ['青岚市古树保护暂行规定', '第一条 为加强古树保护，制定本规定。', '第二条 本规定自2024年11月1日起实施，有效期二年。']))).toEqual([
+      ['青岚市古树保护暂行规定', null, '2026-11-01', null, false, null],
+      ['青岚市古树保护暂行规定', '2024-11-01', null, 'P2Y', true, null],
+    ]));
 
   it('keeps a row for each of two instruments', () => {
     const text = notice('关于印发青岚市工业助企若干措施和青岚市服务业助企若干措施的通知', ['《青岚市工业助企若干措施》和《青岚市服务业助企若干措施》已经市政府同意，现印发给你们。'], [
