@@ -14,6 +14,7 @@ import { splitIndexLines } from './index-lines.ts';
 import { splitJoined } from './joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './page-columns.ts';
+import { splitFlatTasks } from './run-together/flat-tasks.ts';
 import { splitRunTogether } from './run-together/index.ts';
 import { withoutPageTitle } from './page-title.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -53,9 +54,12 @@ const linesOf = (raw: string): Line[] =>
         splitJoined(
           withoutFurniture(
             splitRunTogether(
-              joinCounts(
-                joinDates(
-                  joinFigures(raw, readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw))))))),
+              splitFlatTasks(
+                raw,
+                joinCounts(
+                  joinDates(
+                    joinFigures(raw, readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw))))))),
+                  ),
                 ),
               ),
             ),

@@ -17,7 +17,10 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['item', `(?<![\\d.．第A-Za-z—-])(?<item>\\d{1,2})(?:[.．](?!\\d(?!\\d{0,3}年))|、(?!\\d))(?!项|款)`],
   ['point', `(?<![第])[（(](?<point>\\d{1,2})[）)](?!项|款)`],
   ['circled', '(?<circled>[①-⑳])'],
-  ['attached', '附\\s{0,4}件\\s{0,2}(?<attached>\\d{0,2})(?=[：:]|\\s*[\\p{Script=Han}《])(?!附\\s{0,4}件\\d{0,2}(?:下载|材料))'],
+  [
+    'attached',
+    '附\\s{0,4}件\\s{0,2}(?<attached>\\d{0,2})(?=[：:]|\\s*(?:[\\p{Script=Han}《]|20\\d{2}年))(?!附\\s{0,4}件\\d{0,2}(?:下载|材料))',
+  ],
 ];
 const LABEL = new RegExp(KINDS.map(([, label]) => label).join('|'), 'gu');
 /** A heading without a stop is no longer. */

@@ -46,6 +46,10 @@ function cellsUnder({ cells }: Block, { indices, width }: Columns): readonly Cel
   });
 }
 
+/** 14、… between the rows 13 and 15: a row whose cells could not be told does not end the table. */
+const isRowLeftOut = ({ text }: Block, next: Block | undefined, width: number): boolean =>
+  next?.kind === 'row' && next.cells.length === width && Number(/^(\d{1,3})、/u.exec(text)?.[1]) + 1 === Number(next.cells[0]?.text);
+
 /** The slots of every block that has some. */
 export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
   const found = new Map<Block, Slots>();
@@ -63,7 +67,7 @@ export function slotsOf(blocks: readonly Block[]): Map<Block, Slots> {
       }
       continue;
     }
-    if (block.kind !== 'heading') column = null;
+    if (block.kind !== 'heading' && !(column && isRowLeftOut(block, blocks[i + 1], column.width))) column = null;
     if (open && block.text.length <= 40) found.set(block, { ranges: [[0, block.text.length]], closing: false });
     open = false;
     if (glued && (/^(?:附件|第)/u.test(block.label ?? '') || /^(?:说明|备注|注|抄送|此件)/u.test(block.text))) glued = false;

@@ -10,6 +10,8 @@ export type Column = { readonly is: 'unit' | 'assessed' | 'task' | 'deadline' | 
 const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管|应急|指挥|抢险|救援|处置)*(?:单位|部门|机构|队伍|县市区|县区)(?:名称)?$/u;
 const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$|^(?:主要|重点|具体|年度)工作$/u;
 const WHEN = /时限|时间|期限|节点|进度/u;
+/** 任务来源: where a task comes from. */
+const SOURCE = /来源$/u;
 const NOT_A_ROLE = /^(?:单位|部门|机构|成员单位|单位名称|部门名称|成员单位名称|机构名称|有关单位|相关单位)$/u;
 
 /** 考核项目|分值|考核内容|评分标准: what is assessed, in some rows a unit, and what it gets points for. */
@@ -67,6 +69,6 @@ function columnOf(text: string): Column {
   if (NOT_A_ROLE.test(text)) return { is: 'unit' };
   const role = OF_WORK.test(text) ? undefined : roleOfLabel(text);
   if (role) return { is: 'role', role };
-  if (TASK.test(text) && !TAKES_OVER.test(text)) return { is: 'task' };
+  if (TASK.test(text) && !TAKES_OVER.test(text) && !SOURCE.test(text)) return { is: 'task' };
   return { is: UNIT.test(text) ? 'unit' : 'other' };
 }

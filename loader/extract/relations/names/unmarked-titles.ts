@@ -9,6 +9,8 @@ const ABOUT = /(?<who>[\p{Script=Han}、]{2,40})?关于(?:(?!关于)[^，。；�
 /** 某市人民政府批转市建委《关于…意见》的通知（某政发〔1993〕88号）: a title that holds another one in its marks. */
 const HOLDING =
   /(?:^|[，。；：、\d.．）])(?<whole>[\p{Script=Han}]{2,24}?(?:人民政府|政府|办公[厅室]|委员会|[局厅部委])(?:关于|印发|转发|批转)(?:[^《》，。；：\n\t]|《[^《》]*》){2,120}的[\p{Script=Han}]{2,3})$/u;
+/** 1、某市2016年工作要点（某委〔2016〕5号）2、…: what a cell of sources counts one by one. */
+const COUNTED = /[\t）\p{Script=Han}]\d{1,2}、(?<whole>(?:[\p{Script=Han}“”]|20\d{2}年){6,60})$/u;
 /** 市政府第32次常务会议纪要（〔2023〕19号）: minutes bear a number without a code. */
 const MINUTES =
   /(?<title>[\p{Script=Han}]{2,16}?(?:第?\d{1,4}[次届期][\p{Script=Han}]{0,12}|会议|会商|办公会)纪要)[（(](?<number>[\p{Script=Han}]{0,10}〔\d{4}〕\d{1,4}号)[）)]/gu;
@@ -29,7 +31,7 @@ export function plainTitles(text: string): Named[] {
     if (text[start - 1] !== '（' || !/[\p{Script=Han}）]$/u.test(before) || kindOf(before) === null) continue;
     const about = ABOUT.exec(before);
     if (!about || unbalanced(about[0])) {
-      const whole = HOLDING.exec(before)?.groups?.['whole'];
+      const whole = (HOLDING.exec(before) ?? COUNTED.exec(before))?.groups?.['whole'];
       if (whole) found.push(plainName(whole, number, start - 1 - whole.length, asideAt(text, start - 1).end));
       continue;
     }

@@ -1,0 +1,136 @@
+/**
+ * A table of tasks whose cells ran together on the one line of a page, without a space between: 序号工作任务完成时限责任单位任务来源1、建成水厂6月市水利局市财政局2、….
+ * A row begins with its number, one after the other, and is certain where its words end in a limit and in bodies of the place, right before what is
+ * no more of them. A row that does not come out so is a line of its own, so that nobody takes it for
+ * the task of those who are named in the row above.
+ */
+import { gathered } from '../../gathered.ts';
+import { pattern } from '../../patterns/pattern.ts';
+import { type Line, measured } from '../lines.ts';
+import { rowOf, type Span } from '../tables/cells.ts';
+
+const WORD = '(?:主要|具体|重点|年度)?(?:工作|目标)?';
+/** 序号主要工作任务具体工作措施完成时限主要责任单位任务来源: the limit before the bodies. */
+const HEADER = pattern(
+  new RegExp(
+    `序号(?<task>(?:${WORD}(?:任务|措施|内容|事项|项目)){1,3})(?<limit>完成(?:时限|时间|期限))(?<bodies>(?:主要)?(?:责任|牵头)(?:单位|部门))(?<more>(?:任务来源|来源|依据|备注)?)(?=1)`,
+    'u',
+  ),
+);
+const LIMIT = '(?:(?:20\\d{2}年)?\\d{1,2}月(?:底前?|前)?|全年|长期)';
+/** 市水利局, 各乡镇人民政府; what follows is the next one, or no more of the list. 市水利局望河水厂 may be two, of which nobody knows where the second ends. */
+const BODY =
+  '(?:[省市县区州旗]|各|相关|有关)(?:(?!局|政府|委(?!员|办)|办(?!公|事))\\p{Script=Han}){1,14}?(?:[局委办部站处院]|政府|中心|公司|单位|部门)';
+const NEXT = '(?=[省市县区州旗各]\\p{Script=Han}|[相有]关|、|\\s|\\d|关于|注[：:]|$)';
+const ROW = new RegExp(
+  `^(?<task>(?!\\d{1,3}、).{4,260}?)(?<limit>${LIMIT})(?<bodies>(?:${BODY}${NEXT}、?){1,12})(?=\\s|\\d|关于|注[：:]|$)`,
+  'u',
+);
+const EACH = new RegExp(`${BODY}${NEXT}`, 'gu');
+/** The number of another row or of a source within what should be one task: 1、…2、…. */
+const NUMBERED = /(?<![\d.])\d{1,3}、/u;
+/** Fewer rows may be a sentence. */
+const FEWEST = 5;
+/** So much of the rows must be certain. */
+const SHARE = 0.7;
+
+/** Lines with every such table as rows with `cells`. */
+export const splitFlatTasks = (raw: string, lines: readonly Line[]): readonly Line[] =>
+  lines.some(({ text, cells }) => !cells && HEADER.test(text)) ? gathered(lines, (line) => tableIn(raw, line) ?? [line]) : lines;
+
+interface Row {
+  readonly at: number;
+  readonly number: Span;
+  /** Task, limit and bodies; null where they are not certain. */
+  readonly said: { readonly task: Span; readonly limit: Span; readonly bodies: readonly Span[]; readonly end: number } | null;
+}
+
+function tableIn(raw: string, line: Line): Line[] | null {
+  const head = line.cells ? null : HEADER.exec(line.text);
+  if (!head) return null;
+  const from = head.index + head[0].length;
+  const rows = rowsFrom(line.text, from);
+  const end = rows.at(-1)?.said?.end ?? 0;
+  if (rows.length < FEWEST || !end || rows.filter(({ said }) => said).length < rows.length * SHARE) return null;
+  const { task = '', limit = '', bodies = '', more = '' } = head.groups ?? {};
+  let at = head.index;
+  const header = ['序号', task, limit, bodies, more].map((word): Span[] => {
+    at += word.length;
+    return [{ start: at - word.length, end: at }];
+  });
+  const row = (cells: readonly (readonly Span[])[]): Line => {
+    const placed = cells.map((cell) => cell.map((span) => ({ start: line.start + span.start, end: line.start + span.end })));
+    const all = placed.flat();
+    return rowOf(raw, { ...line, start: all[0]?.start ?? line.start, end: all.at(-1)?.end ?? line.end, gap: 0 }, placed);
+  };
+  const table = rows.map(({ at: start, number, said }, i) => {
+    const next = rows[i + 1]?.at ?? said?.end ?? line.text.length;
+    if (!said) return pieceOf(line, start, line.text.slice(start, next).trimEnd());
+    return row([[number], [said.task], [said.limit], said.bodies, [{ start: said.end, end: next }]]);
+  });
+  return [...pieces(line, 0, head.index, false), row(header), ...table, ...pieces(line, end, line.text.length, true)];
+}
+
+/** The rows by their numbers. One whose words are not certain begins at the first place of its number that no certain row takes. */
+function rowsFrom(text: string, from: number): Row[] {
+  const rows: Row[] = [];
+  for (let at = from, number = 1; ; number++) {
+    const places = [...text.slice(at).matchAll(new RegExp(`(?<!\\d)${String(number)}、`, 'gu'))].map(({ index, 0: { length } }) => ({
+      start: at + index,
+      end: at + index + length,
+    }));
+    const next = places.find((place) => saidAt(text, place.end)) ?? null;
+    const said = next && saidAt(text, next.end);
+    if (!next || !said) {
+      // Not certain: the row after it must be.
+      const first = places[0];
+      const after = [...text.slice(at).matchAll(new RegExp(`(?<!\\d)${String(number + 1)}、`, 'gu'))].some(({ index, 0: { length } }) =>
+        saidAt(text, at + index + length),
+      );
+      if (!first || !after) return rows;
+      rows.push({ at: first.start, number: { start: first.start, end: first.end - 1 }, said: null });
+      at = first.end;
+      continue;
+    }
+    rows.push({ at: next.start, number: { start: next.start, end: next.end - 1 }, said });
+    at = said.end;
+  }
+}
+
+/** Task, limit and bodies of the row whose words begin at an offset; null where they are not certain. */
+function saidAt(text: string, from: number): Row['said'] {
+  const found = ROW.exec(text.slice(from, from + 500))?.groups;
+  const { task = '', limit = '', bodies = '' } = found ?? {};
+  if (!found || NUMBERED.test(task)) return null;
+  const due = from + task.length;
+  const start = due + limit.length;
+  return {
+    task: { start: from, end: due },
+    limit: { start: due, end: start },
+    bodies: [...bodies.matchAll(EACH)].map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length })),
+    end: start + bodies.length,
+  };
+}
+
+/** What stands before the table as a line, and what stands behind it, a line at every space. */
+function pieces(line: Line, from: number, to: number, parted: boolean): Line[] {
+  const words = line.text.slice(from, to);
+  const found = parted ? [...words.matchAll(/\S+/gu)] : [...words.matchAll(/\S[^]*\S/gu)];
+  return found.map(({ index, 0: text }) => pieceOf(line, from + index, text));
+}
+
+/** Words of a line as a line of their own. */
+function pieceOf(line: Line, from: number, text: string): Line {
+  const start = line.start + from;
+  const own = from > 0;
+  return {
+    ...line,
+    start,
+    end: start + text.length,
+    text,
+    ...measured(text),
+    gap: own ? 1 : line.gap,
+    indented: own || line.indented,
+    broken: false,
+  };
+}
