@@ -8,12 +8,12 @@ const HOLDERS =
 const ANSWERABLE =
   /(?:[总分支]行|总部|运营商|供应商|承包商|开发商|(?<!企)业主|[井车窑矿店房货户雇场船]主|船东|人|者|员|方|对象|窗口|医生|医师|护士|律师|(?:业|住|商|租|养殖|经营|承包)户|部门|单位|机构|企业|公司|组织|政府|学校|医院|个人|用户|煤矿|矿山|小煤窑|民宿|门店|酒店|宾馆|药店|诊所|幼儿园|养老院|养殖场|屠宰场|加油站|农贸市场|商场|超市|(?:监测|检查|服务)点|网点|站点|所有人|经营者|举办者|处理者|镇（街道）|村（社区）|(?<=^各)[窑矿井厂场店])$/u;
 
-/** 参与应急响应工作的指挥部成员单位: bodies by what they take part in. */
+/** 参与应急响应工作的指挥部成员单位, 其他负有监管职责的部门: bodies by what they take part in or are charged with. */
 export const takesPart = (name: string): boolean => {
   const who = TAKING_PART.exec(name)?.groups?.['who'];
   return who !== undefined && (isAgency(who) || isHolder(who));
 };
-const TAKING_PART = /^(?:参与|参加|承担)[\p{Script=Han}]{2,16}的(?<who>[\p{Script=Han}（）]{2,16})$/u;
+const TAKING_PART = /^(?:其他)?(?:参与|参加|承担|负有)[\p{Script=Han}]{2,16}的(?<who>[\p{Script=Han}（）]{2,16})$/u;
 
 /** 由临街单位和个体工商户负责. */
 export const HOUSEHOLD = /(?:工商|经营|养殖|种植|屠宰|餐饮|承租|承包)户$/u;

@@ -86,6 +86,8 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
       /(?:(?<!安)全部|均|都|各|还|仍|包干|全程|全权|牵总|(?<!有)限|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u,
       '',
     )
+    // 80%以上的监测机构: how many of them.
+    .replace(/^\d{1,3}(?:\.\d{1,2})?%(?:及|或)?(?:以上)?的(?=\p{Script=Han}{2})/u, '')
     // 债券发行后信用评级机构: when, run into whom.
     .replace(BUT_WHOM, '')
     .replace(EVENT_BEFORE, '')
@@ -108,6 +110,7 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     AND_TO.test(head) ||
     OTHERS_ACT.test(head) ||
     ON_OTHERS.test(head) ||
+    RESULT_TO.test(head) ||
     /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
@@ -154,6 +157,9 @@ const ON_OTHERS =
   /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司)(?:$|按|在|于|通过|对|及时)/u;
 /** 跟踪并向有关部门: what is done, and to whom. */
 const AND_TO = /^[\p{Script=Han}]{1,10}并(?:及时|同时|分别|定期)?[向对将把报]/u;
+
+/** 结果向上一级人民政府, 检查情况报市政府: to whom something is told. */
+const RESULT_TO = /^[\p{Script=Han}]{0,10}(?:结果|情况|总结|名单|方案)(?:及时|同时|一并)?[向报送]/u;
 
 /** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
 const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;

@@ -1,6 +1,7 @@
 /** Which bodies a sentence binds, and where the words on each begin: named in its clauses, spoken to, or told by the words before it. */
-import { onlyAgencies } from '../../../patterns/agency.ts';
-import { type Sentence, TIME } from './masked.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { takesPart } from './holders.ts';
+import { PAUSE, type Sentence, TIME } from './masked.ts';
 import { joinedWith } from '../running/acting-with.ts';
 import { helpersOf, type Opening, withHelp } from './parts.ts';
 import { type Subject, subjectIn, subjectOf } from './subject.ts';
@@ -38,7 +39,12 @@ export function openings(sentence: Sentence, told: number, dated: boolean, leadI
     return [{ from: office.from, subject: acting.subject }, ...others];
   if (parts.length || !dated) return parts;
   const one =
-    ofPrevious(sentence, told) ?? chargedBefore(sentence) ?? opening(told, whoeverOf(masked)) ?? opening(told, leadIn) ?? caseOf(sentence);
+    ofPrevious(sentence, told) ??
+    chargedBefore(sentence) ??
+    handedIn(sentence) ??
+    opening(told, whoeverOf(masked)) ??
+    opening(told, leadIn) ??
+    caseOf(sentence);
   return one ? [one] : [];
 }
 
@@ -76,9 +82,11 @@ const IN_CASE = /^(?!.*(?:应当|应(?!急)|须|必须|要(?![求素点件])|务
 
 /** 要于5月底前…, 每月19日报送工作小结, 组织用水企业按要求填报，并按月…, after a sentence that names whom it speaks of. */
 const ofPrevious = ({ masked, previous }: Sentence, told: number): Opening | null =>
-  GOES_ON.test(masked.replaceAll(TIME, '')) ? opening(told, subjectIn(previous, true)) : null;
+  GOES_ON.test(masked.replaceAll(TIME, ''))
+    ? opening(told, subjectIn(previous, true) ?? namedParts(previous, 0)[0]?.subject ?? null)
+    : null;
 const GOES_ON =
-  /^(?:要|应|(?:组织|督促|引导)[\p{Script=Han}]{2,12}(?:企业|单位|机构|部门)(?:按|在|于|及时|完成|通过)|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求|材料包))/u;
+  /^(?:要|应|(?:组织|督促|引导)[\p{Script=Han}]{2,12}(?:企业|单位|机构|部门)(?:按|在|于|及时|完成|通过)|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈|公布|通报|公示)(?!的|单位|部门|机关|人|时间|内容|要求|材料包))/u;
 
 /** 由某区政府负责兜底；10月20日前落实接管单位: one obligation of whom the words before the stop charge. */
 function chargedBefore({ masked, previous }: Sentence): Opening | null {
@@ -86,20 +94,39 @@ function chargedBefore({ masked, previous }: Sentence): Opening | null {
   return charged ? opening(-previous.length, subjectOf(`${charged}负责`, false)) : null;
 }
 
+/** 各县人民政府要划分网格；划分方案要于5月底前报市人民政府备案: one obligation of whom the words before the stop bind, whose paper it is. */
+const handedIn = ({ masked, previous }: Sentence): Opening | null =>
+  previous.endsWith('；') && HANDED_IN.test(masked) ? opening(-previous.length, subjectIn(previous, false)) : null;
+const HANDED_IN = new RegExp(
+  `^[^，。；：${TIME}]{0,16}(?:方案|计划|报告|名单|清单|总结|台账|情况|结果)(?:要|应当?|须)?于?${TIME}+[^，。；]{0,2}(?:报|送|印发|公布)`,
+  'u',
+);
+
 /** 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began. */
 const caseOf = ({ masked, previous }: Sentence): Opening | null =>
   CASE.test(masked) ? opening(-previous.length, subjectIn(previous, false)) : null;
 
 /** 因灾害不能提前通知的，应当…; 确需修改的，…: a case of the obligation before it. */
-export const CASE = /^[^，。；：]{1,60}的，(?!给予)/u;
+export const CASE = /^[^，。；：]{1,60}(?:，(?:以及|或者?|并且)[^，。；：]{1,40})?的，(?!给予)/u;
 
 /** 专班办公室设在市某局，: the seat of an office. */
 const SEAT = /^[^，。；]{0,40}办公室(?:常|暂)?设[在于](?<seat>[^，。；]{2,30})，/u;
 
-/** 各自治州、市人民政府，各地区行署要…: a clause of nothing but names belongs to the next one. */
+const areNames = (words: string): boolean => {
+  const { agencies } = splitAgencies(words);
+  return agencies.length > 0 && isAgency(agencies[0] ?? '') && agencies.every((name) => isAgency(name) || takesPart(name));
+};
+
+/** 确定市第三医院为定点医院: what is done with a body. */
+const CHOOSES = /^(?:确定|指定|选定|明确|设立|成立)/u;
+
+/** 每年要发布…: when, and a word of obligation. */
+const OBLIGED_THEN = new RegExp(`^${TIME}+(?:要|应当?|须|必须)`, 'u');
+
+/** 各自治州、市人民政府，各地区行署要…, 各县人民政府和有关部门，每年要…: a clause of nothing but names belongs to the next one. */
 function withLists(clauses: readonly string[]): string[] {
   const [first = '', second = '', ...rest] = clauses;
-  return second && !first.includes(TIME) && onlyAgencies(first.replace(/^请|，$/gu, '')).length > 0
-    ? [first + second, ...rest]
+  return second && !first.includes(TIME) && areNames(first.replace(/^请|，$/gu, ''))
+    ? [(OBLIGED_THEN.test(second) && !CHOOSES.test(first) ? first.replace(/，$/u, PAUSE) : first) + second, ...rest]
     : [...clauses];
 }
