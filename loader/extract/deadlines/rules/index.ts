@@ -1,5 +1,6 @@
 /** All rules that read an expression of time, in the order in which the first of two equals wins. Whether an expression binds anybody is decided elsewhere. */
 import { DATES } from './dates.ts';
+import { DAYS } from './days.ts';
 import { LENGTHS } from './lengths.ts';
 import { MONTHS } from './months.ts';
 import { NEXT } from './next.ts';
@@ -22,4 +23,5 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...MONTHS,
   ...YEARS,
   ...LENGTHS,
+  ...DAYS,
 ];
