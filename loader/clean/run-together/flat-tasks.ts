@@ -18,15 +18,12 @@ const HEADER = pattern(
   ),
 );
 const LIMIT = '(?:(?:20\\d{2}年)?\\d{1,2}月(?:底前?|前)?|全年|长期)';
-/** 市水利局, 各乡镇人民政府; what follows is the next one, or no more of the list. 市水利局望河水厂 may be two, of which nobody knows where the second ends. */
-const BODY =
-  '(?:[省市县区州旗]|各|相关|有关)(?:(?!局|政府|委(?!员|办)|办(?!公|事))\\p{Script=Han}){1,14}?(?:[局委办部站处院]|政府|中心|公司|单位|部门)';
-const NEXT = '(?=[省市县区州旗各]\\p{Script=Han}|[相有]关|、|\\s|\\d|关于|注[：:]|$)';
-const ROW = new RegExp(
-  `^(?<task>(?!\\d{1,3}、).{4,260}?)(?<limit>${LIMIT})(?<bodies>(?:${BODY}${NEXT}、?){1,12})(?=\\s|\\d|关于|注[：:]|$)`,
-  'u',
-);
-const EACH = new RegExp(`${BODY}${NEXT}`, 'gu');
+/** The end of a body, and what follows it: the next one, or no more of the list. */
+const END = '(?:[局委办部站处院]|政府|中心|公司|单位|部门)(?=[省市县区州旗各]\\p{Script=Han}|[相有]关|、|\\s|\\d|关于|注[：:]|$)';
+/** 市水利局, 各乡镇人民政府, up to its first end. 市水利局望河水厂 may be two, of which nobody knows where the second ends. */
+const BODY = `(?:[省市县区州旗]|各|相关|有关)(?:(?!${END}|局|政府|委(?!员|办)|办(?!公|事))\\p{Script=Han}){1,14}${END}`;
+const ROW = new RegExp(`^(?<task>(?!\\d{1,3}、).{4,260}?)(?<limit>${LIMIT})(?<bodies>(?:${BODY}、?){1,12})(?=\\s|\\d|关于|注[：:]|$)`, 'u');
+const EACH = new RegExp(`${BODY}`, 'gu');
 /** The number of another row or of a source within what should be one task: 1、…2、…. */
 const NUMBERED = /(?<![\d.])\d{1,3}、/u;
 /** Fewer rows may be a sentence. */
