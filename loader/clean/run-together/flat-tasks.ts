@@ -30,6 +30,9 @@ const NUMBERED = /(?<![\d.])\d{1,3}、/u;
 const FEWEST = 5;
 /** So much of the rows must be certain. */
 const SHARE = 0.7;
+/** A row is looked for no farther on, and has no more letters. */
+const REACH = 2000;
+const LONGEST = 500;
 
 /** Lines with every such table as rows with `cells`. */
 export const splitFlatTasks = (raw: string, lines: readonly Line[]): readonly Line[] =>
@@ -72,7 +75,8 @@ function tableIn(raw: string, line: Line): Line[] | null {
 function rowsFrom(text: string, from: number): Row[] {
   const rows: Row[] = [];
   for (let at = from, number = 1; ; number++) {
-    const places = [...text.slice(at).matchAll(new RegExp(`(?<!\\d)${String(number)}、`, 'gu'))].map(({ index, 0: { length } }) => ({
+    const near = text.slice(at, at + REACH);
+    const places = [...near.matchAll(new RegExp(`(?<!\\d)${String(number)}、`, 'gu'))].map(({ index, 0: { length } }) => ({
       start: at + index,
       end: at + index + length,
     }));
@@ -81,7 +85,7 @@ function rowsFrom(text: string, from: number): Row[] {
     if (!next || !said) {
       // Not certain: the row after it must be.
       const first = places[0];
-      const after = [...text.slice(at).matchAll(new RegExp(`(?<!\\d)${String(number + 1)}、`, 'gu'))].some(({ index, 0: { length } }) =>
+      const after = [...near.matchAll(new RegExp(`(?<!\\d)${String(number + 1)}、`, 'gu'))].some(({ index, 0: { length } }) =>
         saidAt(text, at + index + length),
       );
       if (!first || !after) return rows;
@@ -96,7 +100,7 @@ function rowsFrom(text: string, from: number): Row[] {
 
 /** Task, limit and bodies of the row whose words begin at an offset; null where they are not certain. */
 function saidAt(text: string, from: number): Row['said'] {
-  const found = ROW.exec(text.slice(from, from + 500))?.groups;
+  const found = ROW.exec(text.slice(from, from + LONGEST))?.groups;
   const { task = '', limit = '', bodies = '' } = found ?? {};
   if (!found || NUMBERED.test(task)) return null;
   const due = from + task.length;

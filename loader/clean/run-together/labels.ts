@@ -27,9 +27,9 @@ const LABEL = new RegExp(KINDS.map(([, label]) => label).join('|'), 'gu');
 const HEADING = 30;
 /** 三、保障措施 各县要…: a heading that ends at a space. One that is set wide (总 体 要 求) has no four letters together. */
 const TITLE_OF_HEADING = /^\s*\p{Script=Han}[\p{Script=Han}“”《》（）、]{3,}(?=\s+[\p{Script=Han}（(《“\d])/u;
-/** 二、成员单位领导小组由…, 一、主要职责在市政府领导下，: the headings of rules on a group, which run into what they say of it. */
+/** 二、工作机构及职责领导小组下设…, 三、办事机构联席会议办公室设…: headings of rules on a group, which run into what they say of it. */
 const OF_GROUPS =
-  /^\s*(?:主要职责|工作职责|成员单位|组成人员|(?:工作|议事)规则|工作机构(?:及职责)?|办事机构|工作要求)(?=在[^，。；]{2,12}领导下|(?:领导小组|联席会议|指挥部|委员会|工作专班)(?:由|设|下设|各成员|成员(?:会议|单位)|全体|办公室设|实行|原则上))/u;
+  /^\s*(?:工作机构(?:及职责)?|办事机构)(?=在[^，。；]{2,12}领导下|(?:领导小组|联席会议|指挥部|委员会|工作专班)(?:由|设|下设|各成员|成员(?:会议|单位)|全体|办公室设|实行|原则上))/u;
 /** 二、市财政局发布（共1件）关于…: the head of a list, over its only row. */
 const COUNTED = /^\s*[\p{Script=Han}]{2,30}[（(]共?\s?\d{1,3}\s?[件部项][）)](?=\s*\p{Script=Han}{4})/u;
 /** 四、工作要求各县要…: a heading that everybody uses, and what a text without spaces runs into it. */
