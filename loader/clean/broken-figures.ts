@@ -24,6 +24,8 @@ const BRACKETED = /^[（(][^（()）]*[)）]$/u;
 const OPENS_NOTE = /^[（(](?:此件|联系人)/u;
 /** ．落实…: the rest of 1．落实…. */
 const OF_LABEL = /^[．.]\p{Script=Han}/u;
+/** No paragraph is longer: a text of nothing but figures costs what it is long. */
+const LONGEST = 3000;
 /** So many lines of figures, and such a part of all lines, go on in the next one. */
 const FEWEST = 12;
 const SHARE = 0.08;
@@ -48,7 +50,7 @@ const goesOn = (next: Line | undefined): boolean => next !== undefined && next.g
 /** Whether a line goes on with what was joined before it; `over` is the last line of that. */
 function joins(before: Line, over: Line, line: Line, under: readonly Line[]): boolean {
   const [next, second] = under;
-  if (line.gap > 0 || line.cells || before.cells || line.text.includes('\t')) return false;
+  if (line.gap > 0 || line.cells || before.cells || before.text.length > LONGEST || line.text.includes('\t')) return false;
   const isFigure = FIGURE.test(line.text);
   // （ / 1 / ）对于…: the number of an item.
   if (OPENS.test(line.text) && FIGURE.test(next?.text ?? '') && /^[）)](?=\p{Script=Han}|$)/u.test(second?.text ?? '')) return false;

@@ -3,7 +3,7 @@
  * that closes a paragraph with nothing but a limit, （2022年12月底前完成）, holds for each of its sentences; a line 完成时限：2025年12月 under the
  * paragraphs of an item for all of them.
  */
-import { gathered } from '../../gathered.ts';
+import { indexAt } from '../../index-at.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, Place } from '../../text.ts';
 import type { Deadline } from '../deadlines/index.ts';
@@ -56,9 +56,15 @@ function itemAbove(blocks: readonly Block[], at: number): readonly Block[] {
 /** Neither a heading nor what closes the item before. */
 const isOfItem = (block: Block | undefined): boolean => block?.kind === 'paragraph' && !LIMIT_LINE.test(block.text);
 
-/** The limits whose words stand in a place, as indices of deadlines. */
-export const limitsWithin = ([from, to]: Place, deadlines: readonly Deadline[]): number[] =>
-  gathered(deadlines, ({ words: [start, end] }, index) => (from <= start && end <= to ? [index] : []));
+/** The limits whose words stand in a place, as indices of deadlines, which come in the order of the text. */
+export function limitsWithin([from, to]: Place, deadlines: readonly Deadline[]): number[] {
+  const startOf = ({ words }: Deadline): number => words[0];
+  let index = indexAt(deadlines, from - 1, startOf);
+  const limits: number[] = [];
+  for (let one = deadlines[index]; one && startOf(one) <= to; one = deadlines[++index])
+    if (from <= startOf(one) && one.words[1] <= to) limits.push(index);
+  return limits;
+}
 
 const CLOSING = pattern(/[。；][（〔【](?<words>[^（）〔〕【】。；]{3,40})[）〕】]。?$/u);
 /** What may stand beside the limit. */
