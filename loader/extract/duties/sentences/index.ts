@@ -7,7 +7,7 @@ import type { Block, DocumentText, Place } from '../../../text.ts';
 import type { Deadline } from '../../deadlines/index.ts';
 import type { Task } from '../task.ts';
 import { leadIns } from './lead-in.ts';
-import { type Sentence, sentencesOf } from './masked.ts';
+import { type Sentence, sentencesOf, TIME } from './masked.ts';
 import { ownOfficeIn } from '../units/standing.ts';
 import { helpersOf, leadingLimit, merged, withOtherSide } from './parts.ts';
 import { type Subject, subjectIn } from './subject.ts';
@@ -69,9 +69,10 @@ export function sentenceTasks(
   return tasks;
 }
 
-/** 因灾害不能提前通知的，应当…; …；10月底前完成: what goes on with the obligation before it, and names nobody anew. */
+/** 因灾害不能提前通知的，应当…; …；10月底前完成; 每周五前报送进展: what goes on with the obligation before it, and names nobody anew. */
 const goesOn = ({ masked, previous }: Sentence): boolean =>
-  (CASE.test(masked) || previous.endsWith('；')) && subjectIn(masked, true) === null;
+  (CASE.test(masked) || previous.endsWith('；') || REPORTS.test(masked)) && subjectIn(masked, true) === null;
+const REPORTS = new RegExp(`^${TIME}+(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求)`, 'u');
 
 /** The obligation with a case of it that follows. */
 function longer({ value, at, limits, rule }: SentenceTask, sentence: Sentence, more: readonly number[]): SentenceTask {
