@@ -27,13 +27,15 @@ const BETWEEN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 const ROMANISED = pattern(
   /^[\p{Script=Han}\s]{0,16}[A-Z][A-Z '’]*(?:GONGBAO|GONG BAO|ZHENGBAO)[A-Z ]*(?:(?:19|20)\d{2}\s*[.·年]\s*第?\d{1,2}期?)?$/u,
 );
-/** Rules between documents, table rules, pictures and bare tags of markdown. */
-const MARKUP = pattern(
-  /^(?:[*＊★☆]|[>\s]+|[—–\-=_*─━◇◆·.\s]{4,}|={4,}\s*[\p{Script=Han}]{2,6}\s*={4,}|[-|:\s\t]*-{3,}[-|:\s\t]*|!\[.*\]\(.*\)|<\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$/iu,
-);
-
 /** ===== 正文 =====: what a crawler sets between what it tells of a page and its text. */
 const DIVIDER = /^={4,}\s*\p{Script=Han}{2,6}\s*={4,}$/u;
+/** Rules between documents, table rules, pictures and bare tags of markdown, and such dividers. */
+const MARKUP = pattern(
+  new RegExp(
+    `^(?:[*＊★☆]|[>\\s]+|[—–\\-=_*─━◇◆·.\\s]{4,}|[-|:\\s\\t]*-{3,}[-|:\\s\\t]*|!\\[.*\\]\\(.*\\)|<\\/?(?:table|tbody|thead|tr|div|br)[^<>]*>)$|${DIVIDER.source}`,
+    'iu',
+  ),
+);
 
 /** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */
 const FIELD = pattern(/^(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|PAGEREF)\s+\\[*\p{Alphabetic}].*$/u);

@@ -23,7 +23,7 @@ const END = '(?:[局委办部站处院]|政府|中心|公司|单位|部门)(?=[�
 /** 市水利局, 各乡镇人民政府, up to its first end. 市水利局望河水厂 may be two, of which nobody knows where the second ends. */
 const BODY = `(?:[省市县区州旗]|各|相关|有关)(?:(?!${END}|局|政府|委(?!员|办)|办(?!公|事))\\p{Script=Han}){1,14}${END}`;
 const ROW = new RegExp(`^(?<task>(?!\\d{1,3}、).{4,260}?)(?<limit>${LIMIT})(?<bodies>(?:${BODY}、?){1,12})(?=\\s|\\d|关于|注[：:]|$)`, 'u');
-const EACH = new RegExp(`${BODY}`, 'gu');
+const EACH = new RegExp(BODY, 'gu');
 /** The number of another row or of a source within what should be one task: 1、…2、…. */
 const NUMBERED = /(?<![\d.])\d{1,3}、/u;
 /** Fewer rows may be a sentence. */
@@ -76,26 +76,30 @@ function rowsFrom(text: string, from: number): Row[] {
   const rows: Row[] = [];
   for (let at = from, number = 1; ; number++) {
     const near = text.slice(at, at + REACH);
-    const places = [...near.matchAll(new RegExp(`(?<!\\d)${String(number)}、`, 'gu'))].map(({ index, 0: { length } }) => ({
-      start: at + index,
-      end: at + index + length,
-    }));
-    const next = places.find((place) => saidAt(text, place.end)) ?? null;
-    const said = next && saidAt(text, next.end);
-    if (!next || !said) {
-      // Not certain: the row after it must be.
-      const first = places[0];
-      const after = [...near.matchAll(new RegExp(`(?<!\\d)${String(number + 1)}、`, 'gu'))].some(({ index, 0: { length } }) =>
-        saidAt(text, at + index + length),
-      );
-      if (!first || !after) return rows;
-      rows.push({ at: first.start, number: { start: first.start, end: first.end - 1 }, said: null });
-      at = first.end;
-      continue;
-    }
-    rows.push({ at: next.start, number: { start: next.start, end: next.end - 1 }, said });
-    at = said.end;
+    const places = placesOf(number, near, at);
+    const next = certainAt(text, places);
+    // Where it is not certain, the row after it must be.
+    const { place, said } = next ?? { place: certainAt(text, placesOf(number + 1, near, at)) ? places[0] : undefined, said: null };
+    if (!place) return rows;
+    rows.push({ at: place.start, number: { start: place.start, end: place.end - 1 }, said });
+    at = said?.end ?? place.end;
   }
+}
+
+/** Where the number of a row stands in words that begin at an offset. */
+const placesOf = (number: number, words: string, from: number): Span[] =>
+  [...words.matchAll(new RegExp(`(?<!\\d)${String(number)}、`, 'gu'))].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
+
+/** The first of these places behind which a row is certain, and what it says. */
+function certainAt(text: string, places: readonly Span[]): { place: Span; said: NonNullable<Row['said']> } | null {
+  for (const place of places) {
+    const said = saidAt(text, place.end);
+    if (said) return { place, said };
+  }
+  return null;
 }
 
 /** Task, limit and bodies of the row whose words begin at an offset; null where they are not certain. */

@@ -18,7 +18,6 @@ const MONTHS_OF_BAND = new RegExp(
   `^[）)]?(?:[、和及]\\d{1,2}(?:[—–-]\\d{1,2})?月){0,4}[：:，]?(?:常态化|统一|每日|每天)?(?:实行|执行|设置|实施)?(?:午间)?${BAND}`,
   'u',
 );
-const MONTHS_BEFORE_BAND = /^(?:（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、．])?(?:\d{1,2}(?:[—–-]\d{1,2})?月[、和及]?){1,4}$/u;
 /** （一）春季（3—5月）: a heading that says which months a season has; 冬季（12月、1—2月）. */
 const SEASON_BEFORE = /(?:[春夏秋冬]季|[春夏秋冬])[（(](?:\d{1,2}月?[、和及])*$/u;
 const SEASON_AFTER = /^(?:[、和及]\d{1,2}(?:[—–-]\d{1,2})?月)*[）)](?:[：:]|$)/u;
@@ -37,9 +36,5 @@ export function isBand({ value, before, after, surface, sentence }: Found, inBan
   if (!inBands || FORBIDDEN.test(sentence)) return false;
   if (value.recurrence === 'daily' && /\d[:：时点]/u.test(surface)) return NAMED_BEFORE.test(before) || NAMED_AFTER.test(after);
   if (!/月/u.test(surface) || /[年日号前]/u.test(surface)) return false;
-  return (
-    MONTHS_OF_BAND.test(after) ||
-    (SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)) ||
-    (MONTHS_BEFORE_BAND.test(before) && MONTHS_OF_BAND.test(after))
-  );
+  return MONTHS_OF_BAND.test(after) || (SEASON_BEFORE.test(before) && SEASON_AFTER.test(after));
 }
