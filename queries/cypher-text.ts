@@ -1,7 +1,7 @@
 /** Nodes that hold a text, in Cypher: by the full-text index, or by what the node itself is searched in. */
 import { type NodeKind, searchIndex } from '../graph-schema/index.ts';
 import { wordName } from './grams.ts';
-import { fulltextQuery, lookedFor } from './neo4j/text.ts';
+import { fulltextQuery, lookedFor } from './neo4j/write/text.ts';
 import type { Parameter } from './store.ts';
 
 /**

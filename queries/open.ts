@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreError } from './errors.ts';
-import { neo4jConfig } from './neo4j/config.ts';
+import { neo4jConfig } from './neo4j/connection/config.ts';
 import type { GraphStore } from './store.ts';
 
 /** The file where neither --db nor GONGWEN_DB names one. */

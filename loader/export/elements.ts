@@ -21,11 +21,11 @@ import {
   type Variant,
 } from '../../graph-schema/index.ts';
 import { mergeEdges, mergeNodes } from '../../queries/merge.ts';
-import { dutyProperties } from '../../queries/neo4j/duties.ts';
-import { crowdProperties, homeId, isRole } from '../../queries/neo4j/edge-places.ts';
-import { nodeProperties } from '../../queries/neo4j/nodes.ts';
-import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
-import { keptVariants } from '../../queries/neo4j/variants.ts';
+import { dutyProperties } from '../../queries/neo4j/write/duties.ts';
+import { crowdProperties, homeId, isRole } from '../../queries/neo4j/write/edge-places.ts';
+import { nodeProperties } from '../../queries/neo4j/write/nodes.ts';
+import { edgeDigest, nodeDigest } from '../../queries/neo4j/write/owners.ts';
+import { keptVariants } from '../../queries/neo4j/write/variants.ts';
 import type { CsvFolder } from './csv.ts';
 import type { Partitions } from './partitions.ts';
 import type { Surfaces } from './surfaces.ts';

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writ
 import { basename, dirname, join, resolve } from 'node:path';
 import { NEO4J_VERSION, OWN_LABELS, statedEntry } from '../../graph-schema/index.ts';
 import { inOrder } from '../../queries/merge.ts';
-import { nameRowKey } from '../../queries/neo4j/names.ts';
-import { edgeDigest, nodeDigest } from '../../queries/neo4j/owners.ts';
+import { nameRowKey } from '../../queries/neo4j/write/names.ts';
+import { edgeDigest, nodeDigest } from '../../queries/neo4j/write/owners.ts';
 import { NOTHING, type OwnerStatements, type StoredRecord } from '../../queries/store.ts';
 import { untilAborted } from '../parallel/index.ts';
 import type { Reading } from '../reading.ts';

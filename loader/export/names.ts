@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { OWN_LABELS } from '../../graph-schema/index.ts';
-import { nameProperties, useKey } from '../../queries/neo4j/names.ts';
+import { nameProperties, useKey } from '../../queries/neo4j/write/names.ts';
 import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import type { NameRow, ReferenceRow } from '../../queries/store.ts';
 import type { CsvFolder } from './csv.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { type GraphNode, indexKey, OWN_LABELS } from '../../graph-schema/index.ts';
-import { packed, packedText } from '../../queries/neo4j/packed.ts';
-import { piecesOf } from '../../queries/neo4j/sources.ts';
+import { packed, packedText } from '../../queries/neo4j/write/packed.ts';
+import { piecesOf } from '../../queries/neo4j/write/sources.ts';
 import { PreparedSql } from '../../queries/sqlite/prepared.ts';
 import type { StoredRecord } from '../../queries/store.ts';
 import type { Reading } from '../reading.ts';

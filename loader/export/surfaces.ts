@@ -1,6 +1,6 @@
 /** The names by which agencies are found: their own, and those that edges carry, each with the number of the edges. */
 import { type GraphEdge, type GraphNode, OWN_LABELS } from '../../graph-schema/index.ts';
-import { surfaceOf, surfaceProperties } from '../../queries/neo4j/surfaces.ts';
+import { surfaceOf, surfaceProperties } from '../../queries/neo4j/write/surfaces.ts';
 import type { CsvFolder } from './csv.ts';
 import type { Partitions } from './partitions.ts';
 

@@ -5,7 +5,7 @@
 import { compare, type DocumentRecord, type GraphNode, type Printed, type TermRow } from '../../graph-schema/index.ts';
 import type { OwnerStatements } from '../../queries/store.ts';
 import { parseNumber, plainNumber } from '../../graph-schema/number.ts';
-import { splitAgencies } from '../patterns/agency.ts';
+import { splitAgencies } from '../patterns/agency/index.ts';
 import { resolveAgency } from './agency/index.ts';
 import { statedBodies } from './bodies.ts';
 import { Collector, contextOf, quotationOf } from './collector.ts';

@@ -3,7 +3,7 @@ import { findNumbers } from '../../graph-schema/number.ts';
 import { gathered } from '../gathered.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
 import type { DocumentText } from '../text.ts';
-import type { Labelled } from './blocks.ts';
+import type { Labelled } from './blocks/index.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
 
 /** 附件：1.某方案 2.某名单; a list in the notice or at the end of what it carries, and the heads 附件1 in the text or of those that are said to stand elsewhere (见网络). `noticeEnd` is where a notice that is signed ends. */

@@ -1,6 +1,6 @@
 /** What a notice carries: the instruments it issues or forwards. */
 import { blankTitles, topTitles } from '../patterns/title.ts';
-import type { Labelled } from './blocks.ts';
+import type { Labelled } from './blocks/index.ts';
 import { pattern } from '../patterns/pattern.ts';
 import { letters, sameLetters } from '../patterns/letters.ts';
 import { kindOf } from './kinds.ts';

@@ -6,18 +6,18 @@ import { pattern } from '../patterns/pattern.ts';
 import { placeOf } from '../patterns/place.ts';
 import type { DocumentText, SourceText } from '../text.ts';
 import { attachmentsOf, printedState } from './attachments.ts';
-import { type Labelled, withPaths } from './blocks.ts';
+import { type Labelled, withPaths } from './blocks/index.ts';
 import { carriedBy, mayIssue } from './carries.ts';
-import type { ContentsEntry } from './gazette.ts';
+import type { ContentsEntry } from './frames/gazette.ts';
 import { isAppointments } from './heads/appointments.ts';
 import type { Head } from './heads/index.ts';
-import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './issued-by.ts';
-import { indexBelow } from './index-below.ts';
+import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './names/issued-by.ts';
+import { indexBelow } from './frames/index-below.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
-import { placed } from './note.ts';
-import { shortNames } from './short-names.ts';
-import { titleOf } from './title.ts';
-import { toldKind } from './title-elsewhere.ts';
+import { placed } from './title/note.ts';
+import { shortNames } from './names/short-names.ts';
+import { titleOf } from './title/index.ts';
+import { toldKind } from './title/title-elsewhere.ts';
 import { readZones } from './zones.ts';
 
 /** What the documents of a page have in common. */

@@ -3,7 +3,7 @@
  * the text before goes on after them: a tail whose numbering continues that of an earlier document is its own.
  */
 import { CHINESE_DIGITS, parseNumeral } from '../patterns/numeral.ts';
-import type { Labelled } from './blocks.ts';
+import type { Labelled } from './blocks/index.ts';
 import type { Head } from './heads/index.ts';
 
 const ARTICLE = new RegExp(`^第([${CHINESE_DIGITS}]{1,5})条`, 'u');

@@ -5,11 +5,11 @@
 import { type FoundDate, findDates } from '../patterns/date.ts';
 import { pattern } from '../patterns/pattern.ts';
 import type { SourceText } from '../text.ts';
-import type { Labelled } from './blocks.ts';
-import { isAddressed, readAddressees, splitAddressees } from './addressees.ts';
-import { apart, signersOf } from './issuers.ts';
-import { isNote, type Note, notesAt } from './note.ts';
-import { gapsIn } from './spaces.ts';
+import type { Labelled } from './blocks/index.ts';
+import { isAddressed, readAddressees, splitAddressees } from './names/addressees.ts';
+import { apart, signersOf } from './names/issuers.ts';
+import { isNote, type Note, notesAt } from './title/note.ts';
+import { gapsIn } from './blocks/spaces.ts';
 
 export interface Zones {
   readonly addressees: readonly string[];

@@ -3,7 +3,7 @@ import type { Session } from 'neo4j-driver';
 import { NEO4J_VERSION, neo4jSchema } from '../../graph-schema/index.ts';
 import { StoreError } from '../errors.ts';
 import { sent, rowOf } from './values.ts';
-import { OLDEST } from './errors.ts';
+import { OLDEST } from './connection/errors.ts';
 
 /** Seconds that the making of indexes is waited for: for an imported country it takes hours. */
 const PATIENCE = 86_400;

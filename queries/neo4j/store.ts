@@ -3,16 +3,16 @@ import { setTimeout as passed } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, GraphWriter, Question } from '../store.ts';
-import type { Neo4jConfig } from './config.ts';
-import { gatherWrites } from './corked.ts';
-import { again, driverOf, portOf, READER_PATIENCE, WRITER_PATIENCE } from './driver.ts';
+import type { Neo4jConfig } from './connection/config.ts';
+import { gatherWrites } from './connection/corked.ts';
+import { again, driverOf, portOf, READER_PATIENCE, WRITER_PATIENCE } from './connection/driver.ts';
+import { explained } from './connection/errors.ts';
+import { Silence } from './connection/silence.ts';
 import { dumpLines } from './dump.ts';
-import { explained } from './errors.ts';
 import { prepare } from './schema.ts';
-import { Silence } from './silence.ts';
 import { Transaction } from './transaction.ts';
 import { sent } from './values.ts';
-import { Neo4jWriter } from './writer.ts';
+import { Neo4jWriter } from './write/writer.ts';
 import { WrittenKeys } from './written.ts';
 
 /** No question takes as long. */

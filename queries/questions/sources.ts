@@ -7,7 +7,7 @@ import { Conditions } from '../conditions.ts';
 import { nodeValues } from '../cypher.ts';
 import { LAST, listCypher } from '../cypher-list.ts';
 import { QueryError } from '../errors.ts';
-import { unpackedText } from '../neo4j/packed.ts';
+import { unpackedText } from '../neo4j/write/packed.ts';
 import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';

@@ -1,5 +1,5 @@
 /** What was loaded, as it was loaded: for exports that build the graph anew. */
-import { unpacked, unpackedText } from '../neo4j/packed.ts';
+import { unpacked, unpackedText } from '../neo4j/write/packed.ts';
 import type { Question, StoredRecord, StoredSource } from '../store.ts';
 
 /** A loaded file; null for what its records came without. */

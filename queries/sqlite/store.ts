@@ -7,8 +7,8 @@ import type { GraphStore, GraphWriter, Parameter, Question, Row, Statement } fro
 import { explained } from './errors.ts';
 import { type Connection, openConnection, openReader, WAIT } from './open.ts';
 import { PreparedSql } from './prepared.ts';
-import { Wordings } from './wordings.ts';
-import { SqliteWriter } from './writer.ts';
+import { Wordings } from './write/wordings.ts';
+import { SqliteWriter } from './write/writer.ts';
 
 /**
  * Opens the store of a file, and makes it where there is none. Throws a StoreError with a sentence for the user, as the store does where

@@ -1,6 +1,6 @@
 /** All that lies in a Neo4j database, what the store keeps beside the graph included, as lines to be compared. */
 import neo4j from 'neo4j-driver';
-import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../queries/neo4j/connection/config.ts';
 import { rowOf } from '../../queries/neo4j/values.ts';
 
 /** Lists of which the order says nothing. */

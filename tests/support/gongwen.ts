@@ -1,6 +1,6 @@
 /** The command line as a user runs it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../queries/neo4j/connection/config.ts';
 import { ROOT } from './store.ts';
 
 export interface Run {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ARGUMENTS } from '../../loader/export/index.ts';
-import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../queries/neo4j/connection/config.ts';
 import { neo4jAdmin } from '../../queries/neo4j/server/admin.ts';
 import { startNeo4j } from '../../queries/neo4j/server/server.ts';
 

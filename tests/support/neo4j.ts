@@ -2,7 +2,7 @@
 import { createConnection, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { afterAll, inject } from 'vitest';
-import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../queries/neo4j/connection/config.ts';
 import { openNeo4j } from '../../queries/neo4j/store.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import type { Turn } from './neo4j-setup.ts';

@@ -1,7 +1,7 @@
 /** How a store goes about a statement, and where it would read all of something: what no question may do. */
 import Database from 'libsql';
 import neo4j from 'neo4j-driver';
-import type { Neo4jConfig } from '../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../queries/neo4j/connection/config.ts';
 import { sent } from '../../queries/neo4j/values.ts';
 import type { Question, Statement } from '../../queries/store.ts';
 

@@ -2,7 +2,7 @@
 import { anyOf } from '../../patterns/any-of.ts';
 import { isSpace } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { isIssueHead } from '../furniture.ts';
+import { isIssueHead } from '../frames/furniture.ts';
 import { BRACKETED_DATE, DATE_LINE, ISSUED_LINE } from './dates.ts';
 import { INDEX_LINE } from './index-keys.ts';
 import { BARE_ORDINAL, NUMBER_LINE, ORDER_LINE } from './numbers.ts';

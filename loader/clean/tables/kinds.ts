@@ -3,7 +3,7 @@
  * put right by it: 市水利局、市财政局 is no limit, 6月底前 no body.
  */
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
-import { AGENCY_END } from '../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../patterns/agency/words.ts';
 import { ROW_HEADER, ROW_NUMBER } from './grid.ts';
 
 export type Kind = 'ordinal' | 'bodies' | 'limit' | 'date' | 'document' | 'remark' | 'words';

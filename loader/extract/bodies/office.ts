@@ -1,7 +1,7 @@
 /** The office of a body: where it is, and who is sent to it. */
 import { gathered } from '../../gathered.ts';
 import type { MemberRow } from '../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../patterns/agency/words.ts';
 import { unitList } from './members/posts.ts';
 import { SUFFIX } from './words.ts';
 import { pattern } from '../../patterns/pattern.ts';

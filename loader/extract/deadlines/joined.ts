@@ -1,5 +1,5 @@
 /** Expressions that belong together: 自11月起每周公布…，至次年3月底 is one round within a window; 从九月二十日开始，到十二月底结束 one period. */
-import { onlyAgencies } from '../../patterns/agency.ts';
+import { onlyAgencies } from '../../patterns/agency/index.ts';
 import type { Match } from './match.ts';
 
 /** What may stand between a window and its round: a comma, and a short subject. */

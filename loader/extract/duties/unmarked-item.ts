@@ -3,7 +3,7 @@
  * brackets. In running text such words set up a body, and task nobody.
  */
 import { gathered } from '../../gathered.ts';
-import { isAgency, splitAgencies } from '../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../patterns/agency/index.ts';
 import type { Block } from '../../text.ts';
 import { assignedTo, type Task } from './task.ts';
 

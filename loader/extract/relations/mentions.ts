@@ -6,7 +6,7 @@ import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Block, DocumentText, Place } from '../../text.ts';
 import { dateBefore, issuerBefore } from './names/before-title.ts';
-import { issuersOf } from '../../segment/issuers.ts';
+import { issuersOf } from '../../segment/names/issuers.ts';
 import { announcing, withoutOrdinal } from './names/enumerated.ts';
 import type { Named } from './names/named.ts';
 import { namesIn } from './names/index.ts';

@@ -5,10 +5,10 @@
 import { findNumbers } from '../../../graph-schema/number.ts';
 import { findDates, isoDate } from '../../patterns/date.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { isAddressed } from '../addressees.ts';
-import type { Labelled } from '../blocks.ts';
-import { signersOf } from '../issuers.ts';
+import type { Labelled } from '../blocks/index.ts';
 import { kindOf } from '../kinds.ts';
+import { isAddressed } from '../names/addressees.ts';
+import { signersOf } from '../names/issuers.ts';
 import type { Head } from './head.ts';
 import { WHOLE_LINE } from './title.ts';
 

@@ -1,5 +1,5 @@
 /** The head of a document: its number and the lines of its title. */
-import type { Labelled } from '../blocks.ts';
+import type { Labelled } from '../blocks/index.ts';
 
 export interface Head {
   /** Indices of blocks: the first of the head, the first after it. */

@@ -4,9 +4,9 @@
  */
 import { letters } from '../../patterns/letters.ts';
 import { topTitles } from '../../patterns/title.ts';
-import { isAddressed } from '../addressees.ts';
-import type { Labelled } from '../blocks.ts';
-import type { ContentsEntry } from '../gazette.ts';
+import type { Labelled } from '../blocks/index.ts';
+import type { ContentsEntry } from '../frames/gazette.ts';
+import { isAddressed } from '../names/addressees.ts';
 import { appointmentsAt } from './appointments.ts';
 import type { Head } from './head.ts';
 import { minutesAt } from './minutes.ts';

@@ -1,7 +1,7 @@
 /** Who issued a paper and when, under its number: 某市人民政府办公室2026年4月24日. */
 import { findDates } from '../../patterns/date.ts';
-import type { Labelled } from '../blocks.ts';
-import { signersOf } from '../issuers.ts';
+import type { Labelled } from '../blocks/index.ts';
+import { signersOf } from '../names/issuers.ts';
 
 /** Issuer and date on one line or two. */
 export function issuedAt(blocks: readonly Labelled[], i: number): { issuer: string; date: string; lines: number } | null {

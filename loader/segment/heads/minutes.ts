@@ -1,6 +1,6 @@
 /** Minutes that count their issues: 常务会议纪要 / 第14期 / 某市人民政府办公室 2024年9月12日, over the title of the meeting. */
 import { pattern } from '../../patterns/pattern.ts';
-import type { Labelled } from '../blocks.ts';
+import type { Labelled } from '../blocks/index.ts';
 import { issuedAt } from './issued.ts';
 import type { Head } from './head.ts';
 import { isTitle, titleAbove, titleBelow } from './title.ts';

@@ -3,9 +3,9 @@
  * number and title stand on one line, 海关总署公告2019年第7号（关于…的公告）.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import { announcedBy } from '../announced.ts';
-import type { Labelled } from '../blocks.ts';
-import { signersOf } from '../issuers.ts';
+import type { Labelled } from '../blocks/index.ts';
+import { signersOf } from '../names/issuers.ts';
+import { announcedBy } from '../title/announced.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
 import { BARE_ORDER } from './order.ts';

@@ -3,7 +3,7 @@
  * 办复内容：, over the answer. It is called as the proposal is, and the body that deals with it speaks.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import type { Labelled } from '../blocks.ts';
+import type { Labelled } from '../blocks/index.ts';
 import type { Head } from './head.ts';
 
 const TITLE = /关于.{4,100}的(?<kind>建议|提案)(?:（[^（）]{1,20}）)?$/u;

@@ -3,8 +3,8 @@
  * （2025年4月24日某市第五届人民代表大会常务委员会第二十七次会议通过） or the sentence of the meeting.
  */
 import { pattern } from '../../patterns/pattern.ts';
-import type { Labelled } from '../blocks.ts';
-import { isNote } from '../note.ts';
+import type { Labelled } from '../blocks/index.ts';
+import { isNote } from '../title/note.ts';
 import type { Head } from './head.ts';
 
 const OPENS = pattern(/^[\p{Script=Han}]{2,20}人民代表大会(?:常务委员会)?(?:关于|$)/u);

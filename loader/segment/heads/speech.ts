@@ -4,8 +4,8 @@
  */
 import { findDates } from '../../patterns/date.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import type { Labelled } from '../blocks.ts';
-import { signersOf } from '../issuers.ts';
+import type { Labelled } from '../blocks/index.ts';
+import { signersOf } from '../names/issuers.ts';
 import type { Head } from './head.ts';
 
 const TITLE = pattern(/(?:说明|报告|讲话|发言|汇报)$/u);

@@ -3,9 +3,9 @@ import { letters } from '../../patterns/letters.ts';
 import { kept } from '../../patterns/kept.ts';
 import { anyOf } from '../../patterns/any-of.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { isAddressed } from '../addressees.ts';
-import type { Labelled } from '../blocks.ts';
-import { isJoint } from '../issuers.ts';
+import { isAddressed } from '../names/addressees.ts';
+import type { Labelled } from '../blocks/index.ts';
+import { isJoint } from '../names/issuers.ts';
 import { kindOf } from '../kinds.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date, an attachment that is not printed. */

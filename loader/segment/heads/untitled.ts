@@ -2,11 +2,11 @@
 import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { placeOf } from '../../patterns/place.ts';
-import { isAddressed } from '../addressees.ts';
-import type { Labelled } from '../blocks.ts';
-import type { ContentsEntry } from '../gazette.ts';
-import { isJoint, issuersOf, signersOf } from '../issuers.ts';
+import type { Labelled } from '../blocks/index.ts';
+import type { ContentsEntry } from '../frames/gazette.ts';
 import { kindOf } from '../kinds.ts';
+import { isAddressed } from '../names/addressees.ts';
+import { isJoint, issuersOf, signersOf } from '../names/issuers.ts';
 import type { Head } from './head.ts';
 import { numberOf } from './numbered.ts';
 import { BARE_ORDER } from './order.ts';

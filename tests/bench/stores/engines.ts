@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { NODE_KINDS } from '../../../graph-schema/index.ts';
-import type { Neo4jConfig } from '../../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../../queries/neo4j/connection/config.ts';
 import { startNeo4j } from '../../../queries/neo4j/server/server.ts';
 import { openNeo4j } from '../../../queries/neo4j/store.ts';
 import { openSqlite } from '../../../queries/sqlite/store.ts';

@@ -1,6 +1,6 @@
 /** Places, titles in 《》, and lists of bodies. */
 import { describe, expect, it } from 'vitest';
-import { isAgency, splitAgencies } from '../../../loader/patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../loader/patterns/agency/index.ts';
 import { NATION, placeOf } from '../../../loader/patterns/place.ts';
 import { topTitles } from '../../../loader/patterns/title.ts';
 

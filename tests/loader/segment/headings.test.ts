@@ -1,6 +1,6 @@
 /** Headings that a line alone does not show. */
 import { describe, expect, it } from 'vitest';
-import { splitBlocks } from '../../../loader/segment/blocks.ts';
+import { splitBlocks } from '../../../loader/segment/blocks/index.ts';
 
 const labelsOf = (...lines: string[]): (string | null)[] => splitBlocks(lines.join('\n')).map(({ label }) => label);
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { gatherWrites } from '../../../queries/neo4j/corked.ts';
+import { gatherWrites } from '../../../queries/neo4j/connection/corked.ts';
 
 it.each([1, 2, 40, 200, 5000])('%d pieces come whole, those before the end too', async (count) => {
   const received: Buffer[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../../api/server.ts';
-import type { Neo4jConfig } from '../../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../../queries/neo4j/connection/config.ts';
 import { findJava, serverJars } from '../../../queries/neo4j/server/jars.ts';
 import { openNeo4j } from '../../../queries/neo4j/store.ts';
 import type { GraphStore } from '../../../queries/store.ts';

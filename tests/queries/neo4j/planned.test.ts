@@ -3,7 +3,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '../../../queries/store.ts';
 import { Transaction } from '../../../queries/neo4j/transaction.ts';
-import { Neo4jWriter } from '../../../queries/neo4j/writer.ts';
+import { Neo4jWriter } from '../../../queries/neo4j/write/writer.ts';
 import { inNeo4j, neo4jTurn } from '../../support/neo4j.ts';
 import { stepsOf } from '../../support/plans.ts';
 import { world } from '../../support/worlds.ts';

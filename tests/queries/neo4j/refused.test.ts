@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import type { Neo4jConfig } from '../../../queries/neo4j/config.ts';
+import type { Neo4jConfig } from '../../../queries/neo4j/connection/config.ts';
 import { refuseOlder } from '../../../queries/neo4j/schema.ts';
 import { freePort } from '../../../queries/neo4j/server/ports.ts';
 import { gongwenBeside, pointingAt, type Run } from '../../support/gongwen.ts';

@@ -1,6 +1,6 @@
 /** Members that an attachment lists: 成员由附件1所列单位主要负责同志组成. The units are those that its rows or lines begin with or consist of. */
 import { gathered } from '../../../gathered.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import type { MemberRow } from '../../../../graph-schema/index.ts';
 import type { Block, DocumentText } from '../../../text.ts';
 

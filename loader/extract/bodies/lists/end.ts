@@ -1,5 +1,5 @@
 /** Where a list of members ends: a full stop, or a sentence on the body that stands behind the last member without one. */
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { isName } from '../members/persons.ts';
 import { endsWithPost } from '../members/posts.ts';
 import { gapAt, type Unit } from './unit.ts';

@@ -3,7 +3,7 @@
  * the next begins, or a class of units: …局局长各村（居）委会主任.
  */
 import { gathered } from '../../../gathered.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { isName, isNameHere, nameAfterPost } from '../members/persons.ts';
 import { endsWithPost } from '../members/posts.ts';
 import type { Token } from '../members/tokens.ts';

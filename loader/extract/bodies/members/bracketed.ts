@@ -1,6 +1,6 @@
 /** Persons of a list with their posts in brackets: 李永锋（市农业农村局副局长）、王亚平（兼）; names without one may come first, units last. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { isName, isNameHere, person, splitTop } from './persons.ts';
 import { endsWithPost, personPost } from './posts.ts';
 import { unitRows } from './unit-rows.ts';

@@ -1,6 +1,6 @@
 /** Persons of a list whose names stand before their posts, parted by white space: 张三 市教育局局长. Lines may be wrapped, and white space lost. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { bareName, isName, isNameHere, person } from './persons.ts';
 import { endsWithPost, isWhole, personPost } from './posts.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** Names of persons: by their form, by where they stand, and at the end of a post. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
 import { kept } from '../../../patterns/kept.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import type { Held } from './held.ts';
 import { endsWithPost, mayBePost, personPost } from './posts.ts';
 import { BY_SOUND, NAME, NO_NAME, NO_NAME_HERE } from '../words.ts';

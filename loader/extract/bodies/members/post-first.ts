@@ -1,6 +1,6 @@
 /** Persons of a list whose posts stand before their names: 市财政局局长 张三; 市委常委、副市长李建国. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { bareName, isNameHere, person, postsAndNames, splitTop } from './persons.ts';
 import { endsWithPost, isWhole, personPost, splitPost } from './posts.ts';
 import type { Token } from './tokens.ts';

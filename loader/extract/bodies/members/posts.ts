@@ -1,6 +1,6 @@
 /** Posts: the body that a post belongs to, and lists of units whose posts stand at the end of the list. */
 import { gathered } from '../../../gathered.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { kept } from '../../../patterns/kept.ts';
 import type { Held } from './held.ts';
 import { joinPosts } from './posts-together.ts';

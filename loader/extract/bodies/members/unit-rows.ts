@@ -1,6 +1,6 @@
 /** Units as members of a body, without persons: 市教育局、市公安局; 各县（市、区）政府分管负责人. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { endsWithPost, unitList } from './posts.ts';
 import type { Token } from './tokens.ts';
 

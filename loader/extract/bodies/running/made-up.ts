@@ -3,7 +3,7 @@
  * Units that are not named (有关部门) make up no body.
  */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { othersDo } from './others.ts';
 

@@ -1,6 +1,6 @@
 /** Of which units a sentence says that a body is: 联席会议由…组成; 成员单位包括…; 由…牵头，…参加. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 import { unitList } from '../members/posts.ts';
 import { unitRows } from '../members/unit-rows.ts';
 import { SUFFIX } from '../words.ts';

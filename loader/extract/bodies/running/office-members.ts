@@ -1,6 +1,6 @@
 /** What a sentence says of the office of a body: where it is, who leads it and works in it. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 import type { Place } from '../../../text.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import type { Assignment } from './assignments.ts';

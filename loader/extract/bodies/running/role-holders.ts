@@ -1,6 +1,6 @@
 /** Whom the words beside a role name in running text: persons known or new, with posts before them, in brackets or shared; else units. */
 import type { MemberRow } from '../../../../graph-schema/index.ts';
-import { AGENCY_END } from '../../../patterns/agency-words.ts';
+import { AGENCY_END } from '../../../patterns/agency/words.ts';
 import { isName, isNameHere, person, postsAndNames, splitTop } from '../members/persons.ts';
 import { endsWithPost, personPost } from '../members/posts.ts';
 import { unitRows } from '../members/unit-rows.ts';

@@ -1,5 +1,5 @@
 /** A time that closes a mark, behind the names of its bodies: （市数据局、市财政局，上半年）, 〔市水利局牵头；2026年12月〕. Whatever its form, it is when the task is due. */
-import { onlyAgencies } from '../../../patterns/agency.ts';
+import { onlyAgencies } from '../../../patterns/agency/index.ts';
 import type { Found } from './found.ts';
 
 const OPEN_MARK = /[（(〔【［[](?<who>[^（）()〔〕【】［］[\]。]{3,160})[，；,;]$/u;

@@ -2,7 +2,7 @@
  * Standing and working groups as bearers of tasks: the units of a working group (成员单位：…) share what its heading names; 日常工作由某局牵头承担;
  * 牵头单位／成员单位／主要职责 as a block; and what a group is for: 领导小组主要负责…, 一、主要职责.
  */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import type { Block, DocumentText, Place } from '../../../text.ts';
 import type { Roles } from '../marks/role-names.ts';
 import { assignedTo, type Task } from '../task.ts';

@@ -4,7 +4,7 @@
 import { ROLES } from '../../../../graph-schema/index.ts';
 import { gathered } from '../../../gathered.ts';
 import { parseNumeral } from '../../../patterns/numeral.ts';
-import { splitAgencies } from '../../../patterns/agency.ts';
+import { splitAgencies } from '../../../patterns/agency/index.ts';
 import { blockIndex, type Flow } from '../flow.ts';
 import type { Mark } from './mark.ts';
 import { countOf, type Roles } from './role-names.ts';

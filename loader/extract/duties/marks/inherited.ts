@@ -4,7 +4,7 @@
  * instrument, and said in a heading or under one to the end of its section.
  */
 import { gathered } from '../../../gathered.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { parseNumeral } from '../../../patterns/numeral.ts';
 import type { Block } from '../../../text.ts';
 import { blockIndex, type Flow } from '../flow.ts';

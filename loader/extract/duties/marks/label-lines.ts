@@ -2,7 +2,7 @@
  * Labels on lines of their own: 牵头单位：… over 配合单位：…, those that follow each other as one mark, with who answers in person on the line before, the
  * units whose experts help on the line after, and the lines of the same task below.
  */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Block } from '../../../text.ts';
 import type { Flow } from '../flow.ts';

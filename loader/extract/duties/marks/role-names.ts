@@ -2,8 +2,8 @@
  * The names in a mark: whether words are nothing but names of bodies, what a bracket or a star behind a name says of it, and who has which part.
  */
 import type { Role } from '../../../../graph-schema/index.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
-import { isField } from '../../../patterns/agency-endings.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
+import { isField } from '../../../patterns/agency/endings.ts';
 
 export interface Roles {
   readonly lead: string[];

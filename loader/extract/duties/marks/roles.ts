@@ -2,7 +2,7 @@
  * Who has which part in a task, from the words of a mark: 牵头单位：…；配合单位：… with labels, or 市某局牵头，某局、某局配合 with verbs.
  */
 import { type Role, ROLES } from '../../../../graph-schema/index.ts';
-import { splitAgencies } from '../../../patterns/agency.ts';
+import { splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { ANY_LABEL, LEVEL, roleOfLabel } from './labels.ts';
 import { add, countOf, emptyRoles, namesOnly, namesOrFields, type Roles } from './role-names.ts';

@@ -1,5 +1,5 @@
 /** The bodies that another acts with: 会同市某局、某局负责…, 组织某局、某局进行联合审查. Their names end where a verb begins. */
-import { isAgency, onlyAgencies, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, onlyAgencies, splitAgencies } from '../../../patterns/agency/index.ts';
 
 /** What names of bodies end in, and the verbs before which a list of them ends. */
 const ENDING = /[局委厅部门办府会院司队心团站所处社室行组庭署位关构]/u;

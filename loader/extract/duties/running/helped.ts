@@ -3,7 +3,7 @@
  * (市教育局、市人社局按职责分工负责，支持…). Who only 负责 something, and nobody with him, is told and not tasked.
  */
 import { gathered } from '../../../gathered.ts';
-import { onlyAgencies } from '../../../patterns/agency.ts';
+import { onlyAgencies } from '../../../patterns/agency/index.ts';
 import { anyOf } from '../../../patterns/any-of.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Block, Place } from '../../../text.ts';

@@ -1,10 +1,10 @@
 /** Running text that says who leads a task: 由某局牵头，某局、某局配合…; 某局牵头，某局等单位配合，对…; 招聘工作由某局牵头组织实施. */
 import { gathered } from '../../../gathered.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import type { Block, Place } from '../../../text.ts';
 import { assignedTo, type Task } from '../task.ts';
 import { joinedWith } from './acting-with.ts';
-import { isField } from '../../../patterns/agency-endings.ts';
+import { isField } from '../../../patterns/agency/endings.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { wasDone } from '../sentences/no-obligation.ts';
 

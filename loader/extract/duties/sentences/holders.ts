@@ -1,5 +1,5 @@
 /** Whom a text can bind besides named bodies: classes of bodies, those who hold an office, whoever is answerable for something. */
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 
 /** Classes of bodies and of those who hold an office. */
 const HOLDERS =

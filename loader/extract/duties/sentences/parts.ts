@@ -1,5 +1,5 @@
 /** The parts of a sentence that binds several bodies: where each begins, who helps it, and which limits are its own. */
-import { isAgency, onlyAgencies } from '../../../patterns/agency.ts';
+import { isAgency, onlyAgencies } from '../../../patterns/agency/index.ts';
 import { type Sentence, TIME } from './masked.ts';
 import type { Subject } from './subject.ts';
 

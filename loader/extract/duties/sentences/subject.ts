@@ -2,7 +2,7 @@
  * Who a clause binds: the bodies, or the class of bodies, at its head, before a word of obligation or of doing. The words of its time limits are
  * masked, since they stand anywhere: 区应急管理局5月25日前印发….
  */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { joinedWith } from '../running/acting-with.ts';
 import { GIVEN_WORDS, PAUSE, TIME } from './masked.ts';
 import { isHolder, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';

@@ -1,5 +1,5 @@
 /** Which bodies a sentence binds, and where the words on each begin: named in its clauses, spoken to, or told by the words before it. */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { takesPart } from './holders.ts';
 import { PAUSE, type Sentence, TIME } from './masked.ts';
 import { joinedWith } from '../running/acting-with.ts';

@@ -1,5 +1,5 @@
 /** Whom a condition at the head of a sentence is about: 处置企业停业、歇业的，应当提前6个月报告; 县级层面能解决的尽快解决，解决不了的，每月月底前上报. */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { isHolder, NO_HOLDER } from './holders.ts';
 import { GIVEN_WORDS } from './masked.ts';

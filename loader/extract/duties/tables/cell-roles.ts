@@ -1,6 +1,6 @@
 /** Who has which part in a cell of a table, where the words behind a name or the order of the names say more than the header. */
 import type { Role } from '../../../../graph-schema/index.ts';
-import { splitAgencies } from '../../../patterns/agency.ts';
+import { splitAgencies } from '../../../patterns/agency/index.ts';
 import { emptyRoles, type Roles } from '../marks/role-names.ts';
 
 const PARTS: Readonly<Record<string, Role>> = {

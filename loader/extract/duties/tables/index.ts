@@ -3,7 +3,7 @@
  * takes the value of the row above.
  */
 import { gathered } from '../../../gathered.ts';
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import type { Block, Place } from '../../../text.ts';
 import { assignedTo, type Task } from '../task.ts';
 import { DRAFTING_PLAN } from '../marks/index.ts';

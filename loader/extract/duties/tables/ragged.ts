@@ -2,7 +2,7 @@
  * Rows with fewer cells than the header, as tools write them that leave out cells which a page sets over several rows or columns:
  * | 6月底前 | 市水利局 | 市财政局 | under 序号|任务|时限|牵头|配合. The cell of the limit, else the first of bodies, tells which columns it has.
  */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Cell } from '../../../text.ts';
 import type { Column } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Block } from '../../../text.ts';
 import { CLAUSE, unitsOf } from './entries.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Task } from '../task.ts';
-import { ARTICLE } from '../../../segment/blocks.ts';
+import { ARTICLE } from '../../../segment/blocks/index.ts';
 import { taskFor } from './lines.ts';
 
 /** Sentences on the division of work, under such a heading or words: two and more in a paragraph, or one beside another paragraph of its kind. */

@@ -2,9 +2,9 @@
  * One unit of a list and what it does: 市某局：…, 市某局——…, （1）市某局。…, the two parted by white space alone, a unit as a heading of its own,
  * or, under a heading on units, 市某局负责….
  */
-import { isAgency, splitAgencies } from '../../../patterns/agency.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
-import { ARTICLE } from '../../../segment/blocks.ts';
+import { ARTICLE } from '../../../segment/blocks/index.ts';
 import type { Block, SourceText } from '../../../text.ts';
 
 /** Words that begin what a unit does. */

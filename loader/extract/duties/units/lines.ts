@@ -1,6 +1,6 @@
 /** Units and what they do within one block: 市某局：负责…。市某局：负责…, or sentences that each open with their units. */
 import { gathered } from '../../../gathered.ts';
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 import type { Block, Place, SourceText } from '../../../text.ts';
 import { CLAUSE, DOES, unitsOf } from './entries.ts';
 import { assignedTo, type Task } from '../task.ts';

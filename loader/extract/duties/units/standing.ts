@@ -3,7 +3,7 @@
  * own, 2.2 县防指办公室职责. An office that is named by its kind alone is the one that the paragraph or the heading tells of.
  */
 import { gathered } from '../../../gathered.ts';
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import type { Block, Place } from '../../../text.ts';
 import { assignedTo, type Task } from '../task.ts';

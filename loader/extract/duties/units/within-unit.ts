@@ -2,7 +2,7 @@
  * A unit of its own among the duties of another: 公安部门：打击违法犯罪；…；交警部门负责对车辆进行检查。 The last of the duties is then that unit's.
  * Before more duties the words do not say whose those are, and nothing is parted.
  */
-import { isAgency } from '../../../patterns/agency.ts';
+import { isAgency } from '../../../patterns/agency/index.ts';
 import type { SourceText } from '../../../text.ts';
 import { joinedWith } from '../running/acting-with.ts';
 import { assignedTo, type Task } from '../task.ts';

@@ -5,7 +5,7 @@ import { pattern } from '../../../patterns/pattern.ts';
 import type { DocumentText, Finding } from '../../../text.ts';
 import { letters } from '../../../patterns/letters.ts';
 import { blankTitles, topTitles } from '../../../patterns/title.ts';
-import { issuersOf } from '../../../segment/issuers.ts';
+import { issuersOf } from '../../../segment/names/issuers.ts';
 import type { RelationValue } from '../../values.ts';
 import { asideAt } from '../names/after-title.ts';
 import { issuerBefore, numberBefore } from '../names/before-title.ts';

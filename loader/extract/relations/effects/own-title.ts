@@ -2,8 +2,8 @@
 import { findNumbers } from '../../../../graph-schema/number.ts';
 import { letters } from '../../../patterns/letters.ts';
 import { topTitles } from '../../../patterns/title.ts';
-import { issuersOf } from '../../../segment/issuers.ts';
 import { kindOf } from '../../../segment/kinds.ts';
+import { issuersOf } from '../../../segment/names/issuers.ts';
 import type { DocumentText, Finding, Place } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 

@@ -2,7 +2,7 @@
 import { findNumbers } from '../../../../graph-schema/number.ts';
 import { findDates } from '../../../patterns/date.ts';
 import { kindOf } from '../../../segment/kinds.ts';
-import { issuersOf } from '../../../segment/issuers.ts';
+import { issuersOf } from '../../../segment/names/issuers.ts';
 import type { Block } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { ARTICLES } from '../names/parts.ts';

@@ -2,8 +2,8 @@
 import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../../graph-schema/number.ts';
 import { findDates } from '../../../patterns/date.ts';
 import { topTitles } from '../../../patterns/title.ts';
-import { issuersOf } from '../../../segment/issuers.ts';
 import { kindOf } from '../../../segment/kinds.ts';
+import { issuersOf } from '../../../segment/names/issuers.ts';
 import type { Cell } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { announced, asideAt } from '../names/after-title.ts';

@@ -1,7 +1,7 @@
 /** The bracket after a title: its number, the order and date that made it, a short name. */
 import { findNumbers, findOrderNumbers, normalizeNumber } from '../../../../graph-schema/number.ts';
 import { findDates } from '../../../patterns/date.ts';
-import { issuersOf } from '../../../segment/issuers.ts';
+import { issuersOf } from '../../../segment/names/issuers.ts';
 import { standardIn } from './standards.ts';
 
 export interface Aside {

@@ -1,7 +1,7 @@
 /** What stands right before a title: number, date of making, issuer. */
 import { findNumbers, findOrderNumbers } from '../../../../graph-schema/number.ts';
 import { findDates } from '../../../patterns/date.ts';
-import { splitJoined } from '../../../segment/issuers.ts';
+import { splitJoined } from '../../../segment/names/issuers.ts';
 import { findStandards } from './standards.ts';
 import type { DocumentText } from '../../../text.ts';
 
