@@ -53,7 +53,12 @@ export function comesRound(
   // 每日巡查，于次日8时前报送: as often.
   if (value.duration === 'P1D' && /[次翌]日/u.test(surface) && /每[日天晚](?![^。；]*[。；])/u.test(before))
     return { ...value, kind: 'recurring', recurrence: 'daily', duration: null };
-  if (!value.inferred || value.end === null || value.kind === 'event' || /20\d{2}|[今本明]年|年[底末内]|半年|季度|全年/u.test(surface))
+  if (
+    !value.inferred ||
+    value.end === null ||
+    value.kind === 'event' ||
+    /20\d{2}|[今本明]年|年[底末内]|半年|(?<![次翌]年第?[一二三四1-4])季度|全年/u.test(surface)
+  )
     return value;
   const yearly = { ...value, kind: 'recurring', start: null, end: null, recurrence: 'yearly', inferred: false } as const;
   if (

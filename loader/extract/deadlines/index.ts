@@ -17,6 +17,7 @@ import { settingOf, type Setting } from './setting.ts';
 import { mayHold, matchesIn } from './matches.ts';
 import { sentenceAt, quotedFrom } from './sentence-around.ts';
 import { asPrinted, clocked } from './clock-words.ts';
+import { inItsDays } from './working-days.ts';
 import { LEADING } from './year-before.ts';
 
 /** A deadline with the place of its words; `at` is that of the sentence which is quoted. */
@@ -34,7 +35,7 @@ export function readDeadlines(document: DocumentText): Deadline[] {
     if (block.kind === 'heading') heading = block.text;
     return mayHold(block, setting) && !valid.has(block) ? inBlock(block, heading, setting) : [];
   });
-  return withoutYear(untilItEnds(found, document.source.text), setting.context);
+  return inItsDays(withoutYear(untilItEnds(found, document.source.text), setting.context), blocks);
 }
 
 /** The deadlines of a block under a heading. */

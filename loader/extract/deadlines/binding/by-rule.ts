@@ -45,6 +45,11 @@ const MADE = /(?:制定|编制|拟定|拟订|形成|下达|分解)$/u;
 const PLAN = /^[\p{Script=Han}]{0,10}(?:计划|方案|曲线|清单|指标|目标)(?=[，。；、]|$)/u;
 /** 补贴上限为每年不超过2000小时: how much somebody gets. */
 const AT_MOST = /(?:上限|限额|额度|标准)[^，。；]{0,8}为$/u;
+/** 进行年度考核: the name of what is done; 实行月调度、季通报、年度考核 is a rhythm. */
+const NAMED_REVIEW = /^年度/u;
+const CARRIED_OUT = /(?:进行|开展|组织)$/u;
+/** 坚持“一年一体检，五年一评估”: the name of a mechanism. */
+const IN_QUOTES = /“[^“”]{0,16}$/u;
 /** 按年度的时间进度表: how a table is laid out. */
 const LAID_OUT = /^的(?:时间|工作|实施)?(?:进度|计划|安排)/u;
 /** 按年度进行运营补贴: by what measure somebody gets it. */
@@ -71,7 +76,9 @@ export function bindsByRule(found: Found, context: Context): boolean {
       );
     case 'deadline/year-end':
       return (
-        limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))
+        (limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))) &&
+        // 每年…，并在年内滚动清算: of each year, not of this one.
+        !(/^年内$/u.test(surface) && /每年/u.test(before))
       );
     case 'deadline/duration':
       return (
@@ -80,10 +87,10 @@ export function bindsByRule(found: Found, context: Context): boolean {
         (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before) || closesStep(found)) &&
         !MEASURED.test(after) &&
         !STOCK.test(after) &&
-        !(/^不(?:得)?少于/u.test(surface) && STOCKED.test(before)) &&
+        !(/^不得?少于/u.test(surface) && STOCKED.test(before)) &&
         !/^(?:可以?)?享受/u.test(after) &&
         !(/距[^，。；]{0,12}$/u.test(before) && /^的/u.test(after)) &&
-        !(/^(?:不少于|不得少于)/u.test(surface) && QUANTITY.test(before)) &&
+        !(/^不得?少于/u.test(surface) && QUANTITY.test(before)) &&
         !(/年/u.test(surface) && /目标/u.test(heading)) &&
         !(/^(?:不得?超过|最长)/u.test(surface) && MEETING.test(before)) &&
         !(!limit && !closesStep(found) && !/^(?:法定|承诺|办|审批|公示)/u.test(surface) && BENEFIT.test(before)) &&
@@ -112,7 +119,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         ) &&
         (CONCRETE.test(shortly(after)) ||
           IN_YEAR.test(after) ||
-          (/[本今]年/u.test(surface) && BOUND.test(after)) ||
+          (/[本今]年/u.test(surface) && (BOUND.test(after) || /^再?新?[建增]\d/u.test(after))) ||
           (MUST.test(before) && /^在/u.test(surface)))
       );
     case 'deadline/years':
@@ -151,6 +158,8 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !INTEREST.test(after) &&
         !LAID_OUT.test(after) &&
         !GIVEN.test(after) &&
+        !(NAMED_REVIEW.test(surface) && CARRIED_OUT.test(before) && !/^、/u.test(after)) &&
+        !(/年一/u.test(surface) && IN_QUOTES.test(before)) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
         !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
       );
@@ -184,6 +193,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) &&
         (assigned ||
           limit ||
+          (/^[于在]/u.test(surface) && MUST.test(before)) ||
           (!FIGURES.test(/^，?[^，；。]*/u.exec(after)?.[0] ?? '') &&
             (CONCRETE.test(after.slice(0, 40)) || (!surface.endsWith('全年') && DELIVERED.test(after)))))
       );

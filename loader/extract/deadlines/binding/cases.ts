@@ -15,6 +15,11 @@ const DAY_OF_PURCHASE =
 /** 2026年，对个人消费者购买…的，按销售价格的15%给予补贴; 4月1日—12月31日在本市签订合同的，…补贴: who gets what in which time. */
 const GRANTED =
   /^，?(?:期间)?，?(?!对[^，。；]{0,12}(?:开展|实施|进行))(?:对(?:个人|符合|购买|报废|在|消费者)|个人消费者|消费者)(?![^。；]{0,200}由[^，。；]{2,16}(?:局|委|厅|部门|政府))[^。；]{4,200}?(?:给予|予以|享受|发放)[^，。；]{0,30}(?:补贴|补助|奖励|立减|优惠)|^在[^，。；]{4,60}的，[^。；]{0,40}(?:给予|予以|享受|进行)[^，。；]{0,16}(?:补贴|补助|奖励|立减|优惠)/u;
+/** 标准全面实施之前注册登记的汽车: which ones. */
+const REGISTERED = /^(?:[已未])?(?:注册|登记|购[买置]|批准|建成|投产|备案){1,2}的/u;
+/** 以投产的次月1日为执行起始时间: when something begins; （以12月31日前执照注销为准）: what counts. */
+const BEGINS = /^(?:作为|为)[^，。；]{0,8}(?:起始|开始|起算)(?:时间|日期|之?日)/u;
+const MEASURED_BY = /^[^，。；（）]{1,16}为准(?:[）)，。；]|$)/u;
 /** 自2024年1月1日起新建的住宅，…: which ones. */
 const NEWLY = /^新(?:建|购|增|开工|办|签订|处理|投产|注册|登记|申请|设立|批准|出让)[^，。；\d]{0,16}的/u;
 /** 自出口之日起6个月内原状退运进境的商品: which goods, enterprises, persons. */
@@ -44,8 +49,9 @@ const NO_LENGTH = /^(?:岁|[^，。；]{0,2}未(?:再)?(?:发现|出现|发生|�
 const PRICED =
   /^[^，。；]{0,14}(?:免费(?!开放|提供|发放|培训|检[查测]|办理|为|向)|加收|(?:最高)?收费(?=[^，。；]{0,6}\d)|计费|收取\d|免收|不收)|^[^，。；]{0,8}\d+(?:\.\d+)?元/u;
 const STAY = /(?:停放|停车|停留|逾期|超期|储存|存储|存放|贮存|储藏|堆放)(?:时间|期限|期)?(?:在|\d{1,3}个?(?:小时|日|天|月|年)以上)?$/u;
-/** 20个工作日内不能作出决定的，…: a case. */
-const UNMET = /^(?:仍|未|不能|无法|没有)[^，。；]{1,20}的，/u;
+/** 20个工作日内不能作出决定的，…; 备案2年内未开工的项目，…: a case. */
+const UNMET =
+  /^(?:仍|未|不能|无法|没有)(?:[^，。；]{1,20}的，|[^，。；]{1,36}的(?:项目|企业|单位|个人|人员|用户|车辆|房屋|土地|事项)(?=[，、]))/u;
 /** 3年内不受理其申请, 三年内取消申报资格, 五年内限制申请备案, 三年内免征: what a party is kept from or spared for years. */
 const FOR_YEARS =
   /^(?:[^，。；]{0,6}(?:不予?受理|不将)|取消[^，。；]{0,14}资格|(?:限制|暂停|停止)(?:其)?(?:新)?(?:申请|申报|参与|参加|从事|受理)|免征|减征|免交|禁止|按[^，。；]{1,14}(?:扣减|抵减|减征))/u;
@@ -82,8 +88,11 @@ export function isCase(found: Found): boolean {
     (DEFINES.test(after) && !/20\d{2}年/u.test(surface)) ||
     (SEASON_IS.test(before) && !/20\d{2}年/u.test(surface)) ||
     OF_DOCUMENTS.test(after) ||
-    (value.kind === 'period' && DAY_OF_PURCHASE.test(before) && /^(?:期间|之间|内)?(?:的|[）)，。；]|$)/u.test(after)) ||
-    (value.kind === 'period' && !isLimit(surface) && GRANTED.test(after)) ||
+    (value.kind === 'period' && DAY_OF_PURCHASE.test(before) && /^(?:期间|期?之间|内)?(?:的|[）)，。；]|$)/u.test(after)) ||
+    ((value.kind === 'period' || /^[至到]/u.test(surface)) && !isLimit(surface) && GRANTED.test(after)) ||
+    (value.kind === 'event' && REGISTERED.test(after)) ||
+    BEGINS.test(after) ||
+    MEASURED_BY.test(after) ||
     (value.kind === 'period' && surface.endsWith('起') && NEWLY.test(after) && SUCH.test(before)) ||
     (isLimit(surface) &&
       (REWARDED.test(after) ||

@@ -9,6 +9,7 @@ import { isCase } from './cases.ts';
 import { isCondition } from './conditions.ts';
 import type { Found } from './found.ts';
 import { closesMark } from './marks.ts';
+import { isMeasure } from './measures.ts';
 import { isTold } from './reported-times.ts';
 import { isValidity } from './validity.ts';
 
@@ -21,4 +22,5 @@ export const binds = (found: Found, context: Context): boolean =>
     !isCase(found) &&
     !isCondition(found) &&
     !isBand(found, context.bands) &&
+    !isMeasure(found) &&
     bindsByRule(found, context));

@@ -47,6 +47,8 @@ const TAX_BASE =
 const AT_RATE = new RegExp(`^，?[^，。；${MASK}]{0,16}?(?:按照?(?:${MASK}|[\\d.]+元)[^，。；]{0,24}执行|统一执行${MASK})`, 'u');
 /** 自6月1日零时起，每吨分别提高550元和540元: from when a price is another. */
 const REPRICED = /^，?[^。；]{0,40}?(?:提高|降低|上调|下调|调整(?:为|至)|调[高低增减])[^，。；\d]{0,6}[\d.]+元/u;
+/** 自2024年1月起，未入市的企业用电执行代理购电价格: from when a price is charged. */
+const AT_PRICE = /^，?[^，。；要应须]{2,40}执行[^，。；]{2,24}(?:价格|电价|气价|水价|费率|税率)/u;
 /** 2021年5月1日至2022年4月30日实施阶段性下调工伤保险费率的政策: how long a benefit is given. */
 const BENEFIT_RUNS = /^，?(?:期间)?，?(?:继续|延续)?(?:实施|执行|享受)[^，。；]{0,30}(?:政策|费率|优惠)(?:[，。；]|$)/u;
 /** 执行期限为…至…, 收费期限自…至…: of a policy, a permit or an office. */
@@ -78,6 +80,7 @@ export function isValidity(found: Found): boolean {
       TAXED.test(after) ||
       TAX_BASE.test(after) ||
       AT_RATE.test(after) ||
+      AT_PRICE.test(after) ||
       REPRICED.test(after) ||
       LICENSED.test(before))
   )

@@ -5,7 +5,7 @@ import { endOf, lastOfMonth, startOf, yearOf } from '../calendar.ts';
 import { date, MONTH, month, numeral, period, type TimeRule, YEAR } from './parts.ts';
 
 /** What is reached, not gone about: a month or quarter before it is its last day. */
-const REACHED =
+export const REACHED =
   '(?:全部|全面|基本|集中|正式|如期|力争|要|须|应|并|先行|率先|首批|分别|前)?(?:完成|建成|完工|竣工|交付|投用|投运|投产|投入|开通|启用|通水|通气|到位|达到|达|通车|出台|封顶|入库|拨付|清零|见效|报送|上报|动工|试运行|拿出|出具|挂牌|落地|告竣|见底|办结|销号|归零|到账)';
 /** What is gone about in a month. */
 const GOES_ON =

@@ -75,6 +75,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   天: ['daily', 'days'],
   工作日: ['daily', 'days'],
   小时: ['hourly', 'hours'],
+  分钟: ['every-minute', 'minutes'],
   周: ['weekly', 'weeks'],
   星期: ['weekly', 'weeks'],
   旬: ['every-10-days', 'days'],

@@ -1,6 +1,7 @@
 /** By the end of a year, in a year, or in a half or a quarter of it: 年底前, 到2026年, 2024年新建…, 上半年, 第三季度. */
 import { pattern } from '../../../patterns/pattern.ts';
 import { firstOfMonth, lastOfMonth, yearOf } from '../calendar.ts';
+import { REACHED } from './months.ts';
 import { BEFORE, date, numeral, period, type TimeRule, YEAR } from './parts.ts';
 
 /** Rules of years and their parts. */
@@ -31,22 +32,22 @@ export const YEARS: readonly TimeRule[] = [
     read: ({ y1, y2, y3 }) => date(`${y1 ?? y2 ?? y3 ?? ''}-12-31`, false),
   },
   {
-    // 上半年, 下半年; 第三季度末前; 第四季度 is the quarter itself, 全年 the year
+    // 上半年, 下半年; 第三季度末前; 第四季度 is the quarter itself, but its end where something is reached in it: 二季度完成…, not 于第二季度完成; 全年 is the year
     id: 'deadline/part-of-year',
     pattern: pattern(
       new RegExp(
-        `(?:于|在|到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前|[\\d一二三四][—–-])第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)`,
+        `(?<within>[于在])?(?:到|至)?(?<y>${YEAR})?(?:(?<!前)(?<half>[上下])半年|(?<!前|[\\d一二三四][—–-])第?(?<quarter>[一二三四1-4])季度|(?<whole>全年))(?<by>[底末内]?(?:之前|以前|前)?)(?:(?=(?!投产)(?<reached>${REACHED}))|)`,
         'gu',
       ),
       /半年|季度|全年/u,
     ),
-    read: ({ y, half, quarter, whole, by }, context) => {
+    read: ({ y, half, quarter, whole, by, reached, within }, context) => {
       const year = yearOf(y, context);
       if (!year) return null;
       if (whole) return y ? null : period(`${year.value}-01-01`, `${year.value}-12-31`, true);
       const last = half ? (half === '上' ? 6 : 12) : numeral(quarter) * 3;
       const end = lastOfMonth(year.value, last);
-      return half || by ? date(end, year.inferred) : period(firstOfMonth(year.value, last - 2), end, year.inferred);
+      return half || by || (reached && !within) ? date(end, year.inferred) : period(firstOfMonth(year.value, last - 2), end, year.inferred);
     },
   },
   {
@@ -59,9 +60,12 @@ export const YEARS: readonly TimeRule[] = [
     read: ({ y }) => period(`${y ?? ''}-01-01`, `${y ?? ''}-12-31`, false),
   },
   {
-    // 每家本年度至少改造1座: in the year of the document
+    // 每家本年度至少改造1座, 今年再建1座, 本年度检查的单位数量不少于1个: in the year of the document
     id: 'deadline/year',
-    pattern: pattern(/(?:在)?(?:本年度|今年)(?=至少|不少于|必须|(?:要|须|应当?)(?:至少|完成|建成))/gu, /本年度|今年/u),
+    pattern: pattern(
+      /(?:在)?(?:本年度|今年)(?=至少|不少于|必须|再?新?[建增]\d|(?:要|须|应当?)(?:至少|完成|建成)|[^，。；\d]{2,12}(?:数量|场次|次数)不得?少于\d)/gu,
+      /本年度|今年/u,
+    ),
     read: (_, context) => period(`${context.year}-01-01`, `${context.year}-12-31`, true),
   },
 ];
