@@ -301,3 +301,15 @@ describe('a table of tasks whose cells ran together', () => {
     expect(recordOf(noticeOf('表中要写明序号工作任务完成时限责任单位，1、任务要实；2、时限要明。')).duties).toEqual([]);
   });
 });
+
+describe('the limit of a clause that leads to shares', () => {
+  const limits = (clause: string, more = '') =>
+    recordOf(noticeOf(`一、各单位${clause}：\n\n（一）市水利局。负责组织对河道堤防进行排查。\n\n（二）市应急管理局。负责组织对避险场所进行排查${more}。\n\n二、其他事项\n\n（一）市财政局。负责保障经费。`))
+      .duties.filter((one) => one.class === 'assigned').map((one) => one.deadlines);
+  it('binds each of them', () => { expect(limits('按以下职能分工组织开展排查，原则上每年不少于2次').slice(0, 2)).toEqual([[0], [0]]); });
+  it('not one with a limit of its own', () => { expect(limits('按以下职能分工组织开展排查，原则上每年不少于2次', '，于2024年9月底前完成').slice(0, 2)).toEqual([[0], [1]]); });
+  it('not what stands under the next heading, nor shares that no clause leads to', () => {
+    expect(limits('按以下职能分工组织开展排查，原则上每年不少于2次').slice(2).flat()).toEqual([]);
+    expect(limits('每年组织排查不少于2次，有关情况').flat()).toEqual([]);
+  });
+});
