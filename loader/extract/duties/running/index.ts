@@ -6,11 +6,12 @@ import { assignedTo, type Task } from '../task.ts';
 import { joinedWith } from './acting-with.ts';
 import { isField } from '../../../patterns/agency/endings.ts';
 import { pattern } from '../../../patterns/pattern.ts';
+import { subjectOf } from '../sentences/subject.ts';
 import { wasDone } from '../sentences/no-obligation.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
 const LEADS = pattern(
-  /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,240}?)(?:应当|要|须|负责)?(?:按职责|按照职责|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu,
+  /(?:^|[。；，：）])(?<task>[^。；，：（）]{0,40}?)(?<by>由|建立由|成立由|组建由)?(?<lead>[^。；，：]{2,240}?)(?:应当|要|须|负责)?(?:按职责|按照职责|按照?(?:以下|下列|各自)(?:职责|职能)(?:分工)?|共同|联合|统一|具体|为(?!牵头(?:责任)?(?:单位|部门)(?:[，。；、]|$)))?牵头(?!抓|人|领导|企业|制定的|的(?!部门|单位|联席)|单位[：]|部门[：]|统筹国|作用|责任)/gu,
 );
 const HELPS = pattern(
   /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u,
@@ -83,6 +84,8 @@ function leadsIn(text: string): { readonly lead: string; readonly charged: boole
     let end = verb;
     while (end < text.length && !STOPS.includes(text.charAt(end))) end++;
     const first = Math.max(0, start - 1);
+    // …，牵头制定…: nothing but the verb.
+    if (start === verb && text.charAt(first) === '，') found.push({ lead: '', charged: false, end: verb + LEADS_WORD });
     for (const match of LEADS.all(text.slice(first, end + AFTER_VERB)))
       if (first + match.index + match[0].length <= end)
         found.push({
@@ -94,13 +97,17 @@ function leadsIn(text: string): { readonly lead: string; readonly charged: boole
   }
   return found;
 }
+const LEADS_WORD = 2;
 const STOPS = '。；，：';
 
 function inBlock(block: Block): Task[] {
   const tasks: Task[] = [];
   const offset = block.body - block.start;
   for (const match of leadsIn(block.text.slice(offset))) {
-    const names = splitAgencies(match.lead.replace(/^.*由/u, '').replace(INVOLVED, ''));
+    const words = HOW_LED.test(match.lead)
+      ? leaderBefore(block.text.slice(offset, offset + match.end))
+      : match.lead.replace(/^.*由/u, '').replace(INVOLVED, '');
+    const names = splitAgencies(words);
     if (!names.agencies.length || !names.agencies.every((name) => isAgency(name) || (match.charged && SECTION.test(name)))) continue;
     const at = offset + match.end;
     const start = Math.max(block.text.lastIndexOf('。', at - 1), block.text.lastIndexOf('；', at - 1), offset - 1) + 1;
@@ -129,6 +136,20 @@ function inBlock(block: Block): Task[] {
     });
   }
   return tasks;
+}
+
+/** 按照本方案要求负责牵头, 并牵头: nobody is named in the clause itself. */
+const HOW_LED = /^(?:并|负责|具体|统一|主动|按照?[^，。；：]{2,16}(?:要求|规定|方案|分工|部署|安排))*$/u;
+/** 市某局根据有关要求，牵头制定方案; 某局统筹开展体检，以全区为范围，负责牵头组织…: who leads stands at the head of the sentence. */
+const HEAD =
+  /^(?:[^，。；：]{0,12}[，：])?(?<who>[^，。；：]{2,30}?)(?:要|应当?|须)?(?:统筹(?!局)|根据|依据|按照?|结合|针对|在[^，。；：]{2,30}(?:基础上|前提下))(?<does>[^，。；：]*)，/u;
+
+/** The body at the head of the sentence that `text` ends in; nothing where another one may stand in between. */
+function leaderBefore(text: string): string {
+  const sentence = text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
+  const { who = '' } = HEAD.exec(sentence)?.groups ?? {};
+  const between = sentence.slice(sentence.indexOf(who) + who.length).split('，').slice(1, -1);
+  return who && between.every((clause) => subjectOf(clause, true) === null) ? who : '';
 }
 
 /** 由所涉及的市某局、市某局等部门牵头: no words of a name. */

@@ -71,8 +71,12 @@ export function sentenceTasks(
 
 /** 因灾害不能提前通知的，应当…; …；10月底前完成; 每周五前报送进展: what goes on with the obligation before it, and names nobody anew. */
 const goesOn = ({ masked, previous }: Sentence): boolean =>
-  (CASE.test(masked) || previous.endsWith('；') || REPORTS.test(masked)) && subjectIn(masked, true) === null;
+  (CASE.test(masked) || previous.endsWith('；') || REPORTS.test(masked)) &&
+  (subjectIn(masked, true) === null || (HANDS_IN.test(masked) && previous.endsWith('；')));
 const REPORTS = new RegExp(`^${TIME}+(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求)`, 'u');
+
+/** …；次月3日前，将小结报市某局，…，市某局汇总: what the same body hands in next; whoever has a limit of his own there is named anew. */
+const HANDS_IN = new RegExp(`^${TIME}+，?将[^。]{2,60}(?:报|送)(?![^。]*，[^，。${TIME}]{2,16}(?:于|在)?${TIME})`, 'u');
 
 /** The obligation with a case of it that follows. */
 function longer({ value, at, limits, rule }: SentenceTask, sentence: Sentence, more: readonly number[]): SentenceTask {

@@ -7,6 +7,8 @@ export const bindsNobody = ({ block, at, masked }: Sentence): boolean =>
   DELETED.test(masked) ||
   (PAST.test(masked) && !LIMITED.test(block.text.slice(at[0] - block.start, at[1] - block.start))) ||
   SHARED_COST.test(masked) ||
+  (QUANTITY.test(masked) && !OBLIGES.test(masked)) ||
+  onlyOfWhatIsUsed(masked) ||
   INTRODUCES.test(masked.replace(/[。；]$/u, ''));
 
 /** 市某局牵头，会同市某局起草了…: whether words only tell of what was done. */
@@ -35,6 +37,21 @@ const PAST =
 const DELETED = new RegExp(`(?:删去|删除|删掉)[^“”。；${TIME}]{0,40}“[^”${TIME}]*${TIME}`, 'u');
 /** 6月30日前, 10日内: a limit of what is to be, whatever has been done. */
 const LIMITED = /[日月年底末旬天时周](?:之|以)?[前内]/u;
+/** 企业每月用水量超出计划的部分, 每月入网的电量按以下公式计算: how much of something, not what is to be done. */
+const QUANTITY = new RegExp(
+  `${TIME}[^，。；：${TIME}]{0,12}(?:[电水气热产销用流数重]量|金额|收入|费用|[水电气热均单]价|负荷)(?:的[^，。；：]{0,16}|合计|总和|累计|分别)?(?:超[出过]|低于|高于|达到|等于|大于|小于|不足|为)|${TIME}[^。；${TIME}]{2,60}按照?(?:以下|下列|如下)公式(?:计算|确定)`,
+  'u',
+);
+const OBLIGES = /应当|应(?!急|用|对)|必须|不得|务必|须/u;
+/** 根据民政部门每年提供的名单，为对象提供服务: the time is that of what is used; no other one stands in the sentence. */
+const onlyOfWhatIsUsed = (masked: string): boolean => {
+  const used = USED.exec(masked)?.[0];
+  return used !== undefined && !masked.replace(used, '').includes(TIME);
+};
+const USED = new RegExp(
+  `(?:根据|依据|依照|按照)[^，。；：${TIME}]{2,20}${TIME}+(?:提供|公布|发布|下达|报送|印发|核定|确定|测算)[^，。；：${TIME}]{0,30}的[^，。；：${TIME}]{2,20}`,
+  'u',
+);
 /** 从2009年起，经费由省、市、县三级财政按比例分担: who pays, from when on. */
 const SHARED_COST = new RegExp(
   `^${TIME}+，[^${TIME}]*(?:经费|费用|资金|补助|补贴)[^，。；${TIME}]{0,10}由[^，。；${TIME}]{2,40}(?:分担|负担)[^${TIME}]*$`,

@@ -4,7 +4,8 @@
 export const COUNTED = /\d+(?:余|多)?[个家所座处户条项]/u;
 
 /** 认真配合相关部门, 配合省有关部门, 听取新闻单位: how and what is done. */
-const HOW = /^(?:认真|积极|主动|切实|努力|充分|听取|适时|视情|及时|(?:配合|协助)(?!单位|部门|机构))/u;
+const HOW =
+  /^(?:认真|积极|主动|切实|努力|充分|听取|适时|视情|及时|定期|按期|逐步|提高|遇(?=[重节法特到])|(?:根据|依据|按照)|(?:配合|协助)(?!单位|部门|机构))/u;
 
 /** 督促辖区内企业, 先行组织各县: whom somebody else moves. */
 const URGED = /^(?:(?:督促|责令|敦促|鼓励|引导)(?!组|局|处)|(?:先行|率先|统一)?组织(?:各|有关|相关|所属|辖区))/u;
@@ -18,14 +19,27 @@ const REPORTS = /.报[省市县区州国]/u;
 
 /** 形成问题清单，提交市级专班协调: who receives what another gives. 上报单位, 移送机关 give it themselves. */
 const GIVEN =
-  /^(?:并|再|及时)?(?:提交|提请|报请|呈请|报送|呈报|呈送|上报|报经|移交|移送|转交|转送|抄送|抄报|反馈|送交|交由)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|人|者)$)/u;
+  /^(?:并|再|及时)?(?:提交|提请|报请|呈请|报送|呈报|呈送|上报|报经|移交|移送|转交|转送|抄送|抄报|反馈|送交|交由)(?!.{0,6}(?:机关|单位|部门|主体|企业|机构|人|者)$)|^(?:提交|提请|报请|报送|送交)\p{Script=Han}{2,6}机构$/u;
 
 /** 其缴费义务发生时间为收到主管部门…: when something begins, no body. */
 const POINT = /^其[^他余].{3,}[时期]间[为是]/u;
 
+/** 是指发电企业…, 即：发电企业…: what a word means. */
+const DEFINED = /^(?!即墨|指[导挥定战])(?:[即指][：:]?|(?:是|系)指|是)(?=\p{Script=Han}{3})/u;
+
+/** 各级政府鼓励慈善组织: whom somebody else encourages to something, which binds neither. */
+const ENCOURAGED = /\p{Script=Han}{2}(?:鼓励|倡导)\p{Script=Han}{2}/u;
+
 /** Whether words that may end as a name does tell what is done, how, to whom or when. */
 export const isNoBody = (words: string): boolean =>
-  ACTION.test(words) || HOW.test(words) || URGED.test(words) || REPORTS.test(words) || GIVEN.test(words) || POINT.test(words);
+  ACTION.test(words) ||
+  HOW.test(words) ||
+  URGED.test(words) ||
+  REPORTS.test(words) ||
+  GIVEN.test(words) ||
+  POINT.test(words) ||
+  DEFINED.test(words) ||
+  ENCOURAGED.test(words);
 
 /** Whether a name says of no body which it is. With a word of obligation (`lenient`) 企业 and 单位 are whom it binds. */
 export const isGeneral = (name: string, lenient: boolean): boolean =>

@@ -115,8 +115,15 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
     return null;
+  const { levels, kind } = BY_LEVELS.exec(head)?.groups ?? {};
   const { agencies, openEnded } = splitAgencies(
-    head
+    (levels && kind
+      ? levels
+          .split(/[、和及]/u)
+          .map((level) => level + kind)
+          .join('、')
+      : head
+    )
       .replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, '')
       .replace(/(?<=部门|单位|机构|政府|[局委厅])或者?(?=[省市县区州旗])/gu, '、'),
   );
@@ -163,6 +170,10 @@ const RESULT_TO = /^[\p{Script=Han}]{0,10}(?:结果|情况|总结|名单|方案)
 
 /** 学校、医院、车站等人员密集场所的房屋使用安全责任人: one class, of such places. */
 const SUCH_PLACES = /^[\p{Script=Han}、]{2,30}等[\p{Script=Han}]{2,12}的[\p{Script=Han}]{2,16}$/u;
+
+/** 市级、县级能源主管部门: the kind is that of each level. */
+const BY_LEVELS =
+  /^(?<levels>[国省市县区州盟旗镇乡]级(?:[、和及][国省市县区州盟旗镇乡]级)+)(?<kind>\p{Script=Han}{2,14}(?:部门|机构|机关))$/u;
 
 /** 取水单位和个人: one class, of units and persons. */
 const AND_PERSONS = /^[^、]{2,30}(?:单位|企业|组织)(?:和|或者?)个人$/u;

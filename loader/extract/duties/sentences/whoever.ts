@@ -10,11 +10,15 @@ export function whoeverOf(printed: string): Subject | null {
   const sentence = printed.replace(GIVEN_WORDS, '');
   // 两个以上市场监管部门因权限发生争议的: each of them.
   const name = (CONDITION.exec(sentence)?.[1] ?? WITHOUT_OF.exec(sentence)?.[1] ?? '').replace(/^(?:[两二]个以上|多个|数个)的?/u, '');
-  return name && !NO_HOLDER.test(name) && !NO_NAME.test(name) ? { names: [name], withOthers: [], openEnded: false } : ableIn(sentence);
+  return name && (!NO_HOLDER.test(name) || DESCRIBED.test(name)) && !NO_NAME.test(name)
+    ? { names: [name], withOthers: [], openEnded: false }
+    : ableIn(sentence);
 }
 
 const CONDITION =
-  /^([\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|(?<=以上|多个|数个)\p{Script=Han}{0,12}部门|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院)(?:(?:和|或者?|、)个人)?)(?!数|民|口|员|才|均|工)(?:[^。；]{2,60}?的|(?:因|由于)[^。；]{2,100}?的(?:情况|情形)?)，(?:应当|应|须|必须)(?!急|用|对)/u;
+  /^((?:(?:纳入|列入|从事|取得|持有|实行)[\p{Script=Han}、]{2,20}的)?[\p{Script=Han}、（）]{0,14}?(?:单位|企业|公司|机构|组织|(?<=以上|多个|数个)\p{Script=Han}{0,12}部门|个人|人|者|员|户|对象|家庭|基地|学校|幼儿园|医院)(?:(?:和|或者?|、)个人)?)(?!数|民|口|员|才|均|工)(?:[^。；]{2,60}?的|(?:因|由于)[^。；]{2,100}?的(?:情况|情形)?)，(?:应当|应|须|必须)(?!急|用|对)/u;
+/** 纳入某管理的重点单位: which of them. */
+const DESCRIBED = /^(?:纳入|列入|从事|取得|持有|实行)[\p{Script=Han}、]{2,20}的(?![^的]{0,16}[了或应须将对向把被])[\p{Script=Han}]{2,14}$/u;
 /** 经营者停业、歇业，应提前十五天申请. */
 const WITHOUT_OF =
   /^(\p{Script=Han}{0,8}?(?:单位|企业|公司|机构|银行(?!业|卡|账|存|贷|结)|经营者|举办者|经营人|发行人|个人))(?![的和与及、]|数|民)[^，。；的]{2,14}，(?:应当|应|须|必须)(?!急|用|对)/u;
