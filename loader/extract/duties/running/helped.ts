@@ -19,18 +19,22 @@ const SHARED = pattern(
 const HELPED_NEXT = pattern(
   /(?<=^|[。；])[^。；，：（）]{0,24}由(?<who>[^。；，：由]{2,40}?)(?:具体|主要)?负责(?!人|同志)[^。；]{4,80}。(?<help>[^，。；：由]{2,60}?)(?:积极|密切|全力|主动|予以|给予){1,2}(?:配合|协助)(?=[，。；])[^。；]{0,80}/gu,
 );
+/** 市银行业协会要积极配合市某局宣传政策，…: who has to help a named body with a task. */
+const HELPS = pattern(
+  /(?<=^|[。；])(?<help>[^。；，：（）]{2,60}?)(?:要|应当?(?!急)|须)(?:积极|密切|主动|全力|认真)*(?:配合|协助)(?<with>[^。；，：（）]{2,30}?(?:部门|机构|[局委厅办]|人民政府))(?=\p{Script=Han}{4})[^。；]{4,}/gu,
+);
 const ANY = /^(?:各|有关|相关|其他)/u;
-const MAY_SAY = anyOf(HELPED, HELPED_NEXT, SHARED);
+const MAY_SAY = anyOf(HELPED, HELPED_NEXT, SHARED, HELPS);
 
 export function helpedTasks(blocks: readonly Block[]): Task[] {
   return gathered(
     blocks.filter(({ kind, text }) => kind !== 'row' && kind !== 'heading' && MAY_SAY.mayHold(text)),
     (block) => {
       const words = block.text.slice(block.body - block.start);
-      return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words)], (match): Task[] => {
+      return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words), ...HELPS.all(words)], (match): Task[] => {
         const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
         const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
-        if (!responsible.length || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
+        if ((!responsible.length && match.groups?.['with'] === undefined) || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
         // 各成员单位按照职责分工负责有关工作 tells of all of them what anybody knows.
         if (!cooperating.length && !/负责，/u.test(match[0]) && (responsible.length < 2 || responsible.some((name) => ANY.test(name))))
           return [];
