@@ -11,6 +11,7 @@ import { withoutRow } from './frames/database-row.ts';
 import { withoutFrontMatter } from './frames/front-matter.ts';
 import { withoutFurniture } from './frames/furniture.ts';
 import { splitIndexLines } from './frames/index-lines.ts';
+import { withCellLines } from './line-ends/cell-breaks.ts';
 import { splitJoined } from './line-ends/joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './frames/page-columns.ts';
@@ -58,7 +59,10 @@ const linesOf = (raw: string): Line[] =>
                 raw,
                 joinCounts(
                   joinDates(
-                    joinFigures(raw, readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(splitLines(raw))))))),
+                    joinFigures(
+                      raw,
+                      readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(withCellLines(splitLines(raw))))))),
+                    ),
                   ),
                 ),
               ),

@@ -4,6 +4,7 @@
  */
 import { CHINESE_DIGITS, parseNumeral } from '../../patterns/numeral.ts';
 import { endsAsTitle } from '../shapes/titles.ts';
+import { DECIMAL_KINDS, headingOfPart, nextDecimal } from './decimals.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 const KINDS: readonly (readonly [kind: string, label: string])[] = [
@@ -14,6 +15,7 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
   // 统一、, 唯一、 are words.
   ['clause', `(?<![第统唯单专同之归万合不划${CHINESE_DIGITS}、])(?<clause>${CN}{1,3})、(?!${CN}{1,3}[、季项条是])`],
   ['bracketed', `(?<![第])[（(](?<bracketed>${CN}{1,3})[）)](?!项|款)`],
+  ...DECIMAL_KINDS,
   ['item', `(?<![\\d.．第A-Za-z—-])(?<item>\\d{1,2})(?:[.．](?!\\d(?!\\d{0,3}年))|、(?!\\d))(?!项|款)`],
   ['point', `(?<![第])[（(](?<point>\\d{1,2})[）)](?!项|款)`],
   ['circled', '(?<circled>[①-⑳])'],
@@ -48,6 +50,7 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
   const begins = new Set(starts);
   const cuts: number[] = [];
   let last = { end: -1, kind: '' };
+  let decimal = '';
   for (const found of text.slice(from).matchAll(LABEL)) {
     const at = from + found.index;
     const end = at + found[0].length;
@@ -60,11 +63,12 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
         .at(-1) ?? '';
     const apart = at === 0 || /\s/u.test(text.charAt(at - 1)) || begins.has(at);
     const count = counts.get(kind) ?? 0;
-    const counted = count > 0 && number === count + 1;
+    const isDecimal = kind === 'decimal' || kind === 'part';
+    if (isDecimal && !nextDecimal(decimal, value)) continue;
+    const counted = !isDecimal && count > 0 && number === count + 1;
     const underHeading =
-      number <= 1 + (kind === 'article' ? count : 0) &&
+      (isDecimal || (number <= 1 + (kind === 'article' ? count : 0) && last.kind !== kind)) &&
       last.end >= 0 &&
-      last.kind !== kind &&
       at - last.end <= HEADING &&
       !/[。；：，]/u.test(text.slice(last.end, at));
     // 责任单位一、加强…: the first of a count that goes on.
@@ -78,7 +82,8 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
     // 附件 over the title of what is attached, and the first label under it.
     if (last.kind === 'attached' && titles(text.slice(last.end, at))) cuts.push(last.end);
     cuts.push(at);
-    const heading = HEADED.has(kind) ? headingOf(text, end) : undefined;
+    if (isDecimal) decimal = value;
+    const heading = HEADED.has(kind) ? headingOf(text, end) : isDecimal ? headingOfPart(text, end) : undefined;
     if (heading !== undefined) cuts.push(end + heading.length);
     // 附件1 某名单: the head of what is attached, and its title.
     if (kind === 'attached' && number > 0 && /\s/u.test(text.charAt(end))) cuts.push(end);
@@ -135,6 +140,7 @@ interface Place {
 function isCut(kind: string, { apart, stopped, counted, underHeading, first, opens, listed, referred }: Place): boolean {
   if (kind === 'attached') return stopped || apart || (listed && !referred);
   if (kind === 'article') return stopped || apart || underHeading;
+  if (kind === 'decimal' || kind === 'part') return stopped || apart || underHeading;
   if (kind === 'chapter' || kind === 'section') return stopped || apart || underHeading || counted;
   return stopped || underHeading || counted || opens || (apart && first);
 }

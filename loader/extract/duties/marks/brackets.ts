@@ -84,7 +84,7 @@ const closesItem = (text: string, end: number): boolean =>
 function rolesOf(inner: string, closed: boolean): Roles | null {
   // （责任单位：A、B；列首位的为牵头单位，下同）: what is said of the order once is no name.
   const said = inner.replace(FIRST_SAID, '');
-  if (said.length < 5 || !ROLE_WORD.test(said) || ORDER_SAID.test(said)) return null;
+  if (said.length < 5 || !ROLE_WORD.test(said) || ORDER_SAID.test(said) || PERSON.test(said)) return null;
   const words = withColons(
     said
       .replace(/^(?:由|请)/u, '')
@@ -94,6 +94,9 @@ function rolesOf(inner: string, closed: boolean): Roles | null {
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '').replace(TOPIC, '')) : null;
 }
+
+/** 县长（县应急局主要负责同志）主持…: which person. */
+const PERSON = /^[^，；。：]{2,30}(?:负责同志|负责人)$/u;
 
 /** （市某局、市某局。按职责分工负责）: a stop between the names and their verb. */
 const STOP_BEFORE_VERB = /[。，；](?=按照?(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)。?$)/u;

@@ -48,7 +48,7 @@ export function unitTasks({ blocks, source }: DocumentText): Task[] {
     if (block.kind === 'heading' || (block.kind === 'line' && block.text.length < 40)) heading = block.text;
     if (block.kind === 'heading') continue;
     const under = block.label !== null ? (RUN_IN.exec(block.text.slice(block.body - block.start))?.[0].length ?? 0) : 0;
-    const runIn = under ? unitLines(block, false, block.body - block.start + under) : [];
+    const runIn = under ? unitLines(block, true, block.body - block.start + under) : [];
     if (runIn.length > 1) {
       tasks.push(...runIn);
       continue;

@@ -17,7 +17,7 @@ const OPENS = /^(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体
 /** 2.2 县防指办公室职责: the name and nothing else. */
 const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=Han}]{2,4}|的)?(?:主要|工作|具体)*职责(?:任务)?[：:]?$/u;
 /** Bodies that are set up for a task. */
-const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|[一二三]防办|中心|专家组)$/u;
+const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|(?:减灾|食安|消安|防火|双拥)[委办]|[一二三]防办|中心|专家组)$/u;
 /** What stands for the body spoken of; 各 and the like mean many. */
 const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办|指挥部|领导小组|联席会议|专班|委员会)|其|该|)$/u;
 const MANY = /^(?:各|有关|相关|成员|乡镇|街道|企业|村)|成员单位|部门$|单位$|人员$/u;
