@@ -16,8 +16,16 @@ const SAID = pattern(
 const OPENS = /^(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体)?职责。(?<duty>.{6,})$/su;
 /** 2.2 县防指办公室职责: the name and nothing else. */
 const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=Han}]{2,4}|的)?(?:主要|工作|具体)*职责(?:任务)?[：:]?$/u;
+/** 综合组主要负责事故调查的协调，主要职责和任务是：…, 渣土办是综合协调机构，承担日常工作，主要职责：…: what it is first, then its duties. */
+const FIRST_SAYS =
+  /(?<=^|。)(?<who>[^。；：，、]{2,24}?)(?:主要负责|负责|承担|是|为)[^。：]{2,120}，(?:其)?(?:主要|工作|具体)职责(?:和任务|任务)?(?:是|为|包括)?：(?<duty>.*)$/su;
+/** 调查组主要职责是：, 综合组…: a working group, where its duties are marked. */
+const GROUP = /^(?!各|有关|相关|本|该|其|两个|以上)[\p{Script=Han}]{2,10}(?<!小)组$/u;
 /** Bodies that are set up for a task. */
-const STANDING = /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|(?:减灾|食安|消安|防火|双拥)[委办]|[一二三]防办|中心|专家组)$/u;
+const STANDING =
+  /(?:办公室|指挥部|指挥所|领导小组|小组|委员会|联席会议|专班|防指|防办|应急办|安委办|安委会|(?:减灾|食安|消安|防火|双拥)[委办]|[一二三]防办|中心|专家组)$/u;
+/** 渣土办: an office called by what it is for. */
+const OFFICE = /^(?!.*(?:公|主|协|承|举|市|县|区|镇|乡)办)[\p{Script=Han}]{2,4}办$/u;
 /** What stands for the body spoken of; 各 and the like mean many. */
 const BARE = /^(?:(?:其|该|本)?(?:办公室|中心|办|指挥部|领导小组|联席会议|专班|委员会)|其|该|)$/u;
 const MANY = /^(?:各|有关|相关|成员|乡镇|街道|企业|村)|成员单位|部门$|单位$|人员$/u;
@@ -45,7 +53,9 @@ const words = (block: Block): string => block.text.slice(block.body - block.star
 function said(blocks: readonly Block[], i: number, heading: Block | null): Task | null {
   const block = blocks[i];
   const match =
-    block && block.text.includes('职责') ? (SAID.exec(words(block)) ?? (block.label === null ? null : OPENS.exec(words(block)))) : null;
+    block && block.text.includes('职责')
+      ? (SAID.exec(words(block)) ?? FIRST_SAYS.exec(words(block)) ?? (block.label === null ? null : OPENS.exec(words(block))))
+      : null;
   if (!block || !match?.groups) return null;
   const before = words(block).slice(0, match.index);
   const who = nameOf(match.groups['who'] ?? '', before, heading);
@@ -86,7 +96,8 @@ function namedIn(text: string): string | null {
   return name && isStanding(name) ? name : null;
 }
 
-const isStanding = (name: string): boolean => STANDING.test(name) && !MANY.test(name) && name.length > 2 && isAgency(name);
+const isStanding = (name: string): boolean =>
+  (STANDING.test(name) || OFFICE.test(name) || GROUP.test(name)) && !MANY.test(name) && name.length > 2 && isAgency(name);
 
 /** Items under 主要职责： as one text. */
 function listBelow(blocks: readonly Block[], i: number): { text: string; end: number } | null {
