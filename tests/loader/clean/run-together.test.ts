@@ -26,6 +26,31 @@ describe('the body of a page on one line', () => {
       ],
     ],
     [
+      'the decimal numbers of a plan, in their order; a figure is none',
+      `${FRONT}各处室，区属国企：现将《市容整治方案》印发给你们，请认真执行。 青岚开发区管委会办公室2021年3月24日市容整治方案 1 总则1.1 编制目的为做好防范工作，${FILLER}。1.2 适用范围本预案适用于全区。2 组织体系2.1 指挥机构区减灾委领导全区工作，经费比上年增长3.1个百分点，占比提高到4.2成。2.2 工作职责2.2.1区减灾委职责负责统筹全区工作。2.2.2 部门职责区气象局：加强监测，及时发布信息。区公安局：维护秩序。3 保障3.1 队伍保障各镇组建队伍，${FILLER}，${FILLER}。`,
+      [
+        '青岚开发区管委会办公室关于印发《市容整治方案》的通知',
+        '各处室，区属国企：',
+        '现将《市容整治方案》印发给你们，请认真执行。',
+        '青岚开发区管委会办公室2021年3月24日',
+        '市容整治方案',
+        '1总则',
+        '1.1编制目的',
+        '为做好防范工作，…。',
+        '1.2适用范围',
+        '本预案适用于全区。',
+        '2组织体系',
+        '2.1指挥机构区减灾委领导全区工作，经费比上年增长3.1个百分点，占比提高到4.2成。',
+        '2.2工作职责',
+        '2.2.1区减灾委职责',
+        '负责统筹全区工作。',
+        '2.2.2部门职责区气象局：加强监测，及时发布信息。区公安局：维护秩序。',
+        '3保障',
+        '3.1队伍保障',
+        '各镇组建队伍，…，…。',
+      ],
+    ],
+    [
       'the index of the page among its words',
       `当前位置： 首页政务公开 索 引 号： QL001-2016-01 发文机关： 青岚开发区 成文日期： 2016-04-11 标 题： 关于修订预案的通知 发文字号： 青开发〔2016〕72号 有 效 性： 有效 关于修订预案的通知 青开发〔2016〕72号 区直各单位：为应对灾害，${FILLER}。一、总则${FILLER}。二、职责${FILLER}。${FILLER}。${FILLER}。`,
       [
@@ -253,6 +278,12 @@ describe('the body of a page on one line', () => {
       ],
     ],
   ])('%s', (_, raw, lines) => { expect(linesOf(raw)).toEqual(lines); });
+
+  it('a page that is the one cell of a table, at its line ends; a row of several cells stays a row', () => {
+    const page = `| 各相关部门：<br>现将有关事项通知如下：<br>一、整治重点<br>（一）排查隐患。${FILLER}。<br>（二）严格执法。${FILLER}。<br/>${FILLER}。${FILLER}。${FILLER}。 |`;
+    expect(linesOf(page)).toEqual(['各相关部门：', '现将有关事项通知如下：', '一、整治重点', '（一）排查隐患。…。', '（二）严格执法。…。', '…。…。…。']);
+    expect(linesOf(`| 1 |${page.slice(1)}`).length).toBe(1);
+  });
 
   it('keeps the offsets of the page', () => {
     const raw = `${FRONT}各处室：请认真执行。 青岚开发区管委会2021年3月24日 市容整治方案 一、对象${FILLER}。二、时间${FILLER}。三、分工${FILLER}。${FILLER}。${FILLER}。`;

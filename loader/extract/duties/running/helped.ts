@@ -34,7 +34,8 @@ export function helpedTasks(blocks: readonly Block[]): Task[] {
       return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words), ...HELPS.all(words)], (match): Task[] => {
         const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
         const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
-        if ((!responsible.length && match.groups?.['with'] === undefined) || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
+        if ((!responsible.length && match.groups?.['with'] === undefined) || (match.groups?.['help'] !== undefined && !cooperating.length))
+          return [];
         // 各成员单位按照职责分工负责有关工作 tells of all of them what anybody knows.
         if (!cooperating.length && !/负责，/u.test(match[0]) && (responsible.length < 2 || responsible.some((name) => ANY.test(name))))
           return [];

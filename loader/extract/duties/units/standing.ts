@@ -17,8 +17,9 @@ const OPENS = /^(?<who>[^。；：，、]{0,40}?)(?:的)?(?:主要|工作|具体
 /** 2.2 县防指办公室职责: the name and nothing else. */
 const HEADED = /^(?<who>[\p{Script=Han}“”、（）]{2,30}?)(?:的[\p{Script=Han}]{2,4}|的)?(?:主要|工作|具体)*职责(?:任务)?[：:]?$/u;
 /** 综合组主要负责事故调查的协调，主要职责和任务是：…, 渣土办是综合协调机构，承担日常工作，主要职责：…: what it is first, then its duties. */
-const FIRST_SAYS =
-  /(?<=^|。)(?<who>[^。；：，、]{2,24}?)(?:主要负责|负责|承担|是|为)[^。：]{2,120}，(?:其)?(?:主要|工作|具体)职责(?:和任务|任务)?(?:是|为|包括)?：(?<duty>.*)$/su;
+const FIRST_SAYS = pattern(
+  /(?<=^|。)(?<who>[^。；：，、]{2,24}?)(?:主要负责|负责|承担|是|为)[^。：]{2,120}，(?:其)?(?:主要|工作|具体)职责(?:和任务|任务)?(?:是|为|包括)?：(?<duty>.*)$/su,
+);
 /** 调查组主要职责是：, 综合组…: a working group, where its duties are marked. */
 const GROUP = /^(?!各|有关|相关|本|该|其|两个|以上)[\p{Script=Han}]{2,10}(?<!小)组$/u;
 /** Bodies that are set up for a task. */
