@@ -15,6 +15,7 @@ import { withCellLines } from './line-ends/cell-breaks.ts';
 import { splitJoined } from './line-ends/joined-lines.ts';
 import { type Line, splitLines } from './lines.ts';
 import { readColumns } from './frames/page-columns.ts';
+import { splitFlatListings } from './run-together/flat-listings.ts';
 import { splitFlatTasks } from './run-together/flat-tasks.ts';
 import { splitRunTogether } from './run-together/index.ts';
 import { withoutPageTitle } from './frames/page-title.ts';
@@ -45,33 +46,29 @@ export function clean(raw: string): Cleaned {
 
 const NEWLINE = 10;
 
+/** What is done to the lines, in this order: what a tool put around the text goes, what it ran together is parted, tables of every kind are set in rows. */
+const STEPS: readonly ((lines: readonly Line[], raw: string) => readonly Line[])[] = [
+  withCellLines,
+  withoutFrontMatter,
+  withoutRecord,
+  withoutRow,
+  withoutPageTitle,
+  (lines, raw) => readColumns(raw, lines),
+  (lines, raw) => joinFigures(raw, lines),
+  joinDates,
+  joinCounts,
+  (lines, raw) => splitFlatTasks(raw, lines),
+  (lines, raw) => splitFlatListings(raw, lines),
+  splitRunTogether,
+  withoutFurniture,
+  splitJoined,
+  unflatten,
+  (lines, raw) => splitIndexLines(raw, lines),
+  (lines, raw) => setInRows(raw, lines),
+];
+
 /** The lines of the text without furniture, every kind of table set in rows. */
-const linesOf = (raw: string): Line[] =>
-  setInRows(
-    raw,
-    splitIndexLines(
-      raw,
-      unflatten(
-        splitJoined(
-          withoutFurniture(
-            splitRunTogether(
-              splitFlatTasks(
-                raw,
-                joinCounts(
-                  joinDates(
-                    joinFigures(
-                      raw,
-                      readColumns(raw, withoutPageTitle(withoutRow(withoutRecord(withoutFrontMatter(withCellLines(splitLines(raw))))))),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+const linesOf = (raw: string): readonly Line[] => STEPS.reduce<readonly Line[]>((lines, step) => step(lines, raw), splitLines(raw));
 
 /** At most the raw text, a line end a line and, in rows, a tab a cell. */
 const roomFor = (raw: string, lines: readonly Line[]): number =>

@@ -16,6 +16,7 @@ import { proposalAt } from './heads/proposal.ts';
 import { inFull } from './names/issued-by.ts';
 import { issuersOf, signersOf } from './names/issuers.ts';
 import { loneHead, namelessHead } from './title/lone.ts';
+import { rulesBefore } from './title/rules-before.ts';
 import { kindOf } from './kinds.ts';
 import { type PageIndex, publishedOn, readIndex } from './frames/page.ts';
 import { recordsOf } from './frames/database-export.ts';
@@ -61,7 +62,8 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
         (index && namelessHead(blocks, index)) ??
         toldMinutes(blocks) ??
         toldHead(blocks));
-  const found = lone ? [lone] : many;
+  const rules = many.length && !gazette ? rulesBefore(blocks, many) : null;
+  const found = lone ? [lone] : rules ? [rules, ...many] : many;
   const spans = reassignTails(blocks, found);
   const read = found.map((head, i) =>
     withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null),

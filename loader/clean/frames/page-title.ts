@@ -21,9 +21,16 @@ const OF_SITE = pattern(
   /^(?:#{1,6}\s+)?(?<title>[^。；|_]{8,140}?)\s*(?:[-_—|–]\s*[\p{Script=Han}（）]{2,24}){0,3}[-_—|–]\s*[\p{Script=Han}]{2,24}(?:网|网站|门户|平台)$/u,
 );
 
+/** 某局关于…的通知_某市水利局: the body that the site is of, behind the title of a page. */
+const OF_BODY = pattern(
+  /^(?:#{1,6}\s+)?(?<title>[^。；|_]{8,140}?)\s*[_|]\s*[\p{Script=Han}]{3,24}(?:人民政府|委员会|办公[室厅]|[局厅部委院署])$/u,
+);
+
 /** Lines without what the page prints so. */
 export function withoutPageTitle(lines: readonly Line[]): readonly Line[] {
-  return lines.slice(0, NEAR).some(({ text }, i) => HEADING.test(text) || (i < FRONT && (CUT.test(text) || OF_SITE.test(text))))
+  return lines
+    .slice(0, NEAR)
+    .some(({ text }, i) => HEADING.test(text) || (i < FRONT && (CUT.test(text) || OF_SITE.test(text) || OF_BODY.test(text))))
     ? gathered(lines, (line, i) => {
         if (i >= NEAR) return [line];
         if (HEADING.test(line.text) || (i < FRONT && isCutShort(lines, i))) return [];
@@ -42,6 +49,6 @@ function isCutShort(lines: readonly Line[], at: number): boolean {
 
 /** How long the name of the site behind a title is; 0 where none is. */
 function siteBehind(text: string): number {
-  const title = OF_SITE.exec(text)?.groups?.['title'];
+  const title = (OF_SITE.exec(text) ?? OF_BODY.exec(text))?.groups?.['title'];
   return title !== undefined && endsAsTitle(title) ? text.length - (text.indexOf(title) + title.length) : 0;
 }

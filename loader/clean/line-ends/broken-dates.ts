@@ -8,7 +8,7 @@ import { DATE_LINE } from '../shapes/dates.ts';
 /** A date has no more parts. */
 const PARTS = 6;
 const YEAR = /^(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*(?:年\s*\d{0,2}\s*(?:月\s*\d{0,2})?)?$/u;
-const PART = /^[\d年月日一二三四五六七八九十]{1,6}$/u;
+const PART = /^[\d年月日一二三四五六七八九十]{1,8}$/u;
 
 /** Lines with each such date on one line. */
 export function joinDates(lines: readonly Line[]): readonly Line[] {

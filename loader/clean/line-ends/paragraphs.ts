@@ -24,6 +24,7 @@ const WHOLE_TITLE = pattern(
 const NUMBERED_TITLE = pattern(
   /^[^。；：]{6,120}(?:通知|决定|意见|批复|通报|公告|通告|函|办法|细则|规定|方案|规划|计划|要点|措施)\s*[\p{Script=Han}]{2,10}\s?[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\d{1,5}\s?号$/u,
 );
+const MARKED_TITLE = pattern(/^#{1,6}\s+\p{Script=Han}/u);
 const MEETING = pattern(
   /^[\p{Script=Han}\d]{2,24}第[\d一二三四五六七八九十百]{1,5}次[\p{Script=Han}]{0,6}会议(?:\s?[\p{Script=Han}]{2,10})?$/u,
 );
@@ -105,6 +106,8 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (line.text.length > 3 && first === before && WHOLE_TITLE.test(before.text) && before.text.startsWith(line.text)) return false;
   // A whole title, with space under it or in a text that is not wrapped: 关于某事的公告.
   if ((line.gap > 0 || !columns.length) && first === before && WHOLE_TITLE.test(before.text)) return false;
+  // # 某市人民代表大会关于…的决定: a heading of a page, over a blank line.
+  if (line.gap > 0 && first === before && MARKED_TITLE.test(before.text) && endsAsTitle(before.text)) return false;
   // A title with its number behind it: 某市2019年工作要点 某政发〔2019〕5号.
   if (!columns.length && first === before && NUMBERED_TITLE.test(before.text)) return false;
   // The title of a page on a meeting: 区政府召开第86次常务会议 高志远主持.

@@ -6,8 +6,9 @@
  */
 import { gathered } from '../../gathered.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { type Line, measured } from '../lines.ts';
-import { rowOf, type Span } from '../tables/cells.ts';
+import type { Line } from '../lines.ts';
+import type { Span } from '../tables/cells.ts';
+import { flatRow, pieceOf, pieces } from './flat-table.ts';
 
 const WORD = '(?:主要|具体|重点|年度)?(?:工作|目标)?';
 /** 序号主要工作任务具体工作措施完成时限主要责任单位任务来源: the limit before the bodies. */
@@ -58,17 +59,12 @@ function tableIn(raw: string, line: Line): Line[] | null {
     at += word.length;
     return [{ start: at - word.length, end: at }];
   });
-  const row = (cells: readonly (readonly Span[])[]): Line => {
-    const placed = cells.map((cell) => cell.map((span) => ({ start: line.start + span.start, end: line.start + span.end })));
-    const all = placed.flat();
-    return rowOf(raw, { ...line, start: all[0]?.start ?? line.start, end: all.at(-1)?.end ?? line.end, gap: 0 }, placed);
-  };
   const table = rows.map(({ at: start, number, said }, i) => {
     const next = rows[i + 1]?.at ?? said?.end ?? line.text.length;
     if (!said) return pieceOf(line, start, line.text.slice(start, next).trimEnd());
-    return row([[number], [said.task], [said.limit], said.bodies, [{ start: said.end, end: next }]]);
+    return flatRow(raw, line, [[number], [said.task], [said.limit], said.bodies, [{ start: said.end, end: next }]]);
   });
-  return [...pieces(line, 0, head.index, false), row(header), ...table, ...pieces(line, end, line.text.length, true)];
+  return [...pieces(line, 0, head.index, false), flatRow(raw, line, header), ...table, ...pieces(line, end, line.text.length, true)];
 }
 
 /** The rows by their numbers. One whose words are not certain begins at the first place of its number that no certain row takes. */
@@ -114,28 +110,5 @@ function saidAt(text: string, from: number): Row['said'] {
     limit: { start: due, end: start },
     bodies: [...bodies.matchAll(EACH)].map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length })),
     end: start + bodies.length,
-  };
-}
-
-/** What stands before the table as a line, and what stands behind it, a line at every space. */
-function pieces(line: Line, from: number, to: number, parted: boolean): Line[] {
-  const words = line.text.slice(from, to);
-  const found = parted ? [...words.matchAll(/\S+/gu)] : [...words.matchAll(/\S[^]*\S/gu)];
-  return found.map(({ index, 0: text }) => pieceOf(line, from + index, text));
-}
-
-/** Words of a line as a line of their own. */
-function pieceOf(line: Line, from: number, text: string): Line {
-  const start = line.start + from;
-  const own = from > 0;
-  return {
-    ...line,
-    start,
-    end: start + text.length,
-    text,
-    ...measured(text),
-    gap: own ? 1 : line.gap,
-    indented: own || line.indented,
-    broken: false,
   };
 }

@@ -15,7 +15,7 @@ const AFTER =
   '[（(](?:此件|联系|公开|主动|依申请)|附\\s*[件表：]|抄\\s*送|主\\s*送|分\\s*送|主题词|相关|分享|打印|关闭|扫一扫|来源|责任编辑|【|\\[打';
 const SIGNED = pattern(
   new RegExp(
-    `(?<=[。！；）)\\s])(?<names>[\\p{Script=Han}（）、\\s]{2,120}?${BODY}\\s{0,4})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s*(?:$|${AFTER}|${TITLE}))`,
+    `(?<=[。！；）)\\s]|附件[：:])(?<names>[\\p{Script=Han}（）、\\s]{2,120}?${BODY}\\s{0,4})(?<date>${DATE})(?<print>\\s*印发)?(?=\\s*(?:$|${AFTER}|${TITLE}))`,
     'gu',
   ),
 );
@@ -31,8 +31,9 @@ const REACH = 500;
 export function signaturesIn(text: string): number[] {
   return SIGNED.all(text).flatMap((found) => {
     const end = found.index + found[0].length;
+    const start = found.index + attachedTo(text, found.index, found.groups?.['names'] ?? '');
     const { shown = '', title = '', number = '' } = BEHIND.exec(text.slice(end, end + REACH))?.groups ?? {};
-    const cuts = [found.index, end];
+    const cuts = [start, end];
     let at = end;
     for (const part of [shown, title, number]) {
       if (part === '') continue;
@@ -43,3 +44,9 @@ export function signaturesIn(text: string): number[] {
     return cuts;
   });
 }
+
+/** 附件：1.某目录2.某联系表某市水利局2021年3月4日: how far the title of what is attached reaches into the names of those who signed. */
+const attachedTo = (text: string, from: number, names: string): number =>
+  ATTACHED.test(text.slice(Math.max(0, from - REACH), from)) ? (LISTED.exec(names)?.[0].length ?? 0) : 0;
+const ATTACHED = /附件[：:][^。；]*$/u;
+const LISTED = new RegExp(`^.*(?:${KIND}|表)(?:[（(][^（）()]{1,12}[）)])?\\s*(?=[\\p{Script=Han}]{2,20}${BODY}\\s*$)`, 'u');

@@ -16,6 +16,7 @@ import { formerVersions } from './effects/former.ts';
 import { isInstrument, isOwn, shortNamed } from './names/instruments.ts';
 import { type CleanUp, readLists } from './lists/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { isNameable } from './names/nameable.ts';
 import { answered } from './effects/answered.ts';
 import { forwarded } from './effects/forwarded.ts';
 import { namedLaws } from './named-laws.ts';
@@ -48,7 +49,9 @@ export function readRelations(document: DocumentText): Finding<RelationValue>[] 
     ...formerVersions(document),
     ...extendedAhead(document.blocks, mentions).filter(({ value }) => !isOwn(value.target.title, value.target.number, document)),
   ]);
-  return distinct([...stated, ...statedByTitle(document, stated), ...interpreted(document, stated)]);
+  return distinct(
+    [...stated, ...statedByTitle(document, stated), ...interpreted(document, stated)].filter(({ value }) => isNameable(value.target.title)),
+  );
 }
 
 interface Context {

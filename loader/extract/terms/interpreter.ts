@@ -40,9 +40,11 @@ function clean(name: string): string | null {
     .replace(/[，、]+$/u, '')
     .replace(/(?:和|及|与)$/u, '');
   return plain.length >= 2 &&
-    plain.length <= 40 &&
+    plain.length <= (plain.includes('、') ? LONGEST_LIST : 40) &&
     !/^(?:其|此|上述|相应)/u.test(plain) &&
     /[局委厅办部署院会府室司处所股科站中心行队公司单位门机关组协联社]$/u.test(plain.replace(/（[^（）]*）$/u, ''))
     ? plain
     : null;
 }
+/** 由市商务委、市发展改革委…等部门按职责分工负责解释: all who made a notice. */
+const LONGEST_LIST = 90;

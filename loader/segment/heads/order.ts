@@ -1,5 +1,4 @@
 /** Heads of orders and announcements, whose name is their number: 某市人民政府令第112号. */
-import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { Head } from './head.ts';
@@ -8,6 +7,8 @@ import { topTitles } from '../../patterns/title.ts';
 import { issuersOf, plainName } from '../names/issuers.ts';
 import { notesAbove } from '../title/note.ts';
 import { titleAbove, titleBelow } from './title.ts';
+import { IN_YEAR, numbered } from './ordinal.ts';
+import { wholeAt } from './whole-order.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */
 export const BARE_ORDER = pattern(
@@ -18,7 +19,7 @@ export const BARE_ORDER = pattern(
 export function orderAt(blocks: readonly Labelled[], i: number, last: number): Head | null {
   const block = blocks[i];
   if (!block) return null;
-  if (!BARE_ORDER.test(block.text) && !isOrdinalOf(blocks[i - 1]?.text, block.text)) return wholeAt(block, blocks[i + 1], i);
+  if (!BARE_ORDER.test(block.text) && !isOrdinalOf(blocks[i - 1]?.text, block.text)) return wholeAt(blocks, i);
   const about = aboutAt(blocks, i, last);
   if (about) return about;
   const joint = jointAt(blocks, i, last);
@@ -63,48 +64,9 @@ function aboutAt(blocks: readonly Labelled[], i: number, last: number): Head | n
   return number ? { first: i - title.length, after: i + 1, number, title } : null;
 }
 
-/** 某市人民政府令 of 第112号; a year in brackets stays with it: 某省人民政府令〔2019〕第11号. */
-function numbered(called: string, ordinal: string): string | null {
-  const { year, nth } = IN_YEAR.exec(ordinal)?.groups ?? {};
-  if (year !== undefined) return `${called}〔${year}〕${nth ?? ''}号`;
-  const bare = ordinal.replace(/[（()）]/gu, '');
-  return /届/u.test(bare) ? `${called}${bare}` : normalizeNumber(`${called}${bare}`);
-}
-const IN_YEAR = /^[〔[（(](?<year>(?:19|20)\d{2})[〕\]）)](?<nth>第?[^号]{1,6})号$/u;
-
 /** Whether a line is the number of an order that stands under its name: 〔2019〕第11号, which elsewhere is a number without its code. */
 export const isOrdinalOf = (above: string | undefined, line: string): boolean =>
   IN_YEAR.test(line) && /^(?!.*关于)[\p{Script=Han}（）、]{2,40}(?:令|公告|通告)$/u.test(above ?? '');
-
-/** 某市人民政府令第112号 on one line, over the words that put something out. */
-function wholeAt(block: Labelled, next: Labelled | undefined, i: number): Head | null {
-  const titled = TITLED.exec(block.text)?.groups;
-  const told = titled?.['title'] ?? '';
-  // 某部令〔2005〕第1号（某办法）, over the words that put it out: what it is called stands in the brackets.
-  if (titled && topTitles(next?.text ?? '').some(({ text }) => letters(text) === letters(told)) && MADE_PUBLIC.test(next?.text ?? '')) {
-    const number = normalizeNumber(titled['number'] ?? '');
-    const start = block.start + block.text.length - 1 - told.length;
-    if (number) return { first: i, after: i + 1, number, title: [{ ...block, text: told, start, body: start, end: start + told.length }] };
-  }
-  const congress = CONGRESS.exec(block.text)?.groups;
-  const name = congress?.['name'] ?? WHOLE.exec(block.text)?.groups?.['name'];
-  const number =
-    name !== undefined && PUTS_OUT.test(next?.text ?? '')
-      ? congress
-        ? `${name}${congress['ordinal'] ?? ''}`
-        : normalizeNumber(block.text)
-      : null;
-  return name !== undefined && number
-    ? { first: i, after: i + 1, number, title: [{ ...block, text: name, end: block.start + name.length }] }
-    : null;
-}
-/** 中华人民共和国主席令（九届第37号）: the number in brackets, by the congress that passed the law. */
-const CONGRESS = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))[（〔](?<ordinal>第?[一二三四五六七八九十\d]{1,3}届第[^号）]{1,6}号)[）〕]$/u;
-const WHOLE = /^(?<name>[\p{Script=Han}]{3,30}(?:令|公告))(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号$/u;
-const TITLED =
-  /^(?<number>[\p{Script=Han}]{3,30}令(?:(?:19|20)\d{2}年|[〔（](?:19|20)\d{2}[〕）])?第[^号]{1,6}号)（《?(?<title>[^（）《》。；]{4,80}(?:（[^（）]{1,20}）)?)》?）$/u;
-const MADE_PUBLIC = /现(?:予以?)?(?:公布|发布|颁布)|(?:通过|批准)，/u;
-const PUTS_OUT = /^现(?:予以?)?(?:公布|发布|颁布)《|^《[^。]{2,200}》[^。《》]{0,16}(?:已|业|经|由|现)/u;
 
 const WORD = /(?:命令|令|公告|通告)$/u;
 

@@ -29,6 +29,8 @@ export const isTitle = (lines: readonly Labelled[]): boolean => {
 
 /** A类, the class of a reply; ZJSP14-2022-0008: under which a registry keeps the document, between its title and its number. */
 const REGISTERED = pattern(/^[A-Z]{2,8}\d{0,4}[-—–－]\d{4}[-—–－]\d{1,6}$|^[（(]?[A-D]类[）)]?$/u);
+/** 发布日期（2024-07-17）, of the page, between its title and its number. */
+const PUT_ON = pattern(/^(?:发布|公布|更新)(?:日期|时间)[：:（(]?\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）)]?$/u);
 /** The name of the site in letters, under its name: Qinglan Development Zone. */
 const LATIN = /^[A-Za-z][A-Za-z&.,' -]{5,}$/u;
 
@@ -37,7 +39,7 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   const lines: Labelled[] = [];
   for (let k = i - 1; k >= last && lines.length < TITLE_LINES; k--) {
     const block = blocks[k];
-    if (block && REGISTERED.test(block.text)) continue;
+    if (block && (REGISTERED.test(block.text) || PUT_ON.test(block.text))) continue;
     if (
       !block ||
       block.kind === 'row' ||
@@ -154,10 +156,15 @@ export function titleBelow(blocks: readonly Labelled[], from: number): Labelled[
     )
       break;
     lines.push(block);
-    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1])) break;
+    if (kindOf(block.text) && ABOUT.test(lines.map(({ text }) => text).join('')) && !goesOn(blocks[k + 1]) && !isStage(blocks[k + 1]))
+      break;
   }
   return lines;
 }
+
+/** （征求意见稿）, on a line of its own under a title: the end of it. */
+export const isStage = (block: Labelled | undefined): boolean => block !== undefined && block.kind !== 'row' && STAGE.test(block.text);
+const STAGE = /^[（(](?:公开)?(?:征求意见稿|送审稿|审议稿|讨论稿|草案|试行|暂行|修订稿?|修正稿?)[）)]$/u;
 
 /** A title that seems complete goes on where the next line ends it once more: 关于下达…和《政府工作报告》 / 重点任务责任分解的通知. */
 export const goesOn = (next: Labelled | undefined): boolean =>

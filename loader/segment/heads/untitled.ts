@@ -54,6 +54,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const numbered = below.findIndex((block) => numberOf(block) !== null);
     if (numbered >= 0 && below.slice(0, numbered).every(({ text }) => !/[。：]/u.test(text))) return null;
     const listed = contents.some((entry) => entry.number === null && letters(entry.title) === letters(title));
+    // 增加某科诊疗科目的通知: without 关于, where the source begins.
+    const opening = i === 0 && count === 1 && SENT.test(title) && isAddressed(next);
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
     const announced =
       /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) &&
@@ -66,7 +68,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
         );
     const alone =
       ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
-    if (listed || addressed || announced || alone) return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
+    if (listed || opening || addressed || announced || alone)
+      return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
 }
@@ -85,6 +88,8 @@ const UNKNOWN_ISSUER = /(?:集团|公司|机构|[园新]区|开发区|中心|协
 const ABOUT = /^(?:关于|印发|转发|批转)/u;
 /** A line of a title that the next one completes. */
 const GOES_ON = /[、和与及的》]$|[局委办厅部院署会]$|关于|印发|转发|批转|对|就/u;
+
+const SENT = /^[^，。；：]{4,80}的(?:通知|通报|决定|意见|批复|函)$/u;
 
 /** The dots of a table of contents. */
 const LEADERS = /…{2}|·{3}|\.{4}/u;

@@ -39,6 +39,8 @@ export function titleIssuers({ text, gaps, announced }: Title, { signers }: Zone
       ? signers.find((name) => name.startsWith(named[0] ?? '\n') && /^(?:人民政府|党委|委员会)$/u.test(name.slice(named[0]?.length)))
       : undefined;
   if (whole !== undefined) return [whole];
+  // 某银行某总局某部公告 of several bodies, who sign on a line each.
+  if (named.length && signers.length > named.length && signers.join('') === named.join('')) return signers;
   // 某街道党政办公室关于…, signed 某市某区某街道党政办公室.
   const placed = signers.length === 1 ? inFull(named, signers[0] ?? '') : null;
   if (placed) return placed;

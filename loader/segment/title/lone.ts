@@ -7,7 +7,7 @@ import { findDates } from '../../patterns/date.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { Head } from '../heads/index.ts';
-import { goesOn } from '../heads/title.ts';
+import { goesOn, isStage } from '../heads/title.ts';
 import { kindOf, rulesKindOf } from '../kinds.ts';
 import { isAddressed } from '../names/addressees.ts';
 import { signersOf } from '../names/issuers.ts';
@@ -51,7 +51,8 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
       title: toldKind(front.slice(addressed, last)) === '通知' ? [] : [line],
     };
   // 关于落实《…》整改措施 / 完成情况的公示: a title that seems complete.
-  const rest = /^(?:关于|[^《》]{2,40}关于)/u.test(line.text) && goesOn(blocks[last + 1]) ? blocks.slice(last + 1, last + 2) : [];
+  const open = (/^(?:关于|[^《》]{2,40}关于)/u.test(line.text) && goesOn(blocks[last + 1])) || isStage(blocks[last + 1]);
+  const rest = open ? blocks.slice(last + 1, last + 2) : [];
   // Who issued it, on a line of its own under its title.
   const by = issuerOf(blocks[last + 1 + rest.length]);
   const below = last + rest.length + (by === null ? 1 : 2);

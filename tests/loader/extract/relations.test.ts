@@ -14,6 +14,21 @@ describe('a list of documents set a cell a line', () => {
   });
 });
 
+/** A list whose cells ran together on the one line of its page. */
+describe('a list of documents set on one line', () => {
+  const HEAD = `附件\n废止的规范性文件目录\n一、青岚市人民政府发布`;
+  const [one, two, three] = ['repeals 青政发〔2010〕13号 关于加强河道管理的通知', 'repeals 青政办〔2011〕2号 关于印发《青岚市供水管理暂行办法》的通知', 'repeals 青政办〔2012〕9号 关于制止抢建行为的通告'];
+  it.each([
+    ['number before title', '序号文号文件名称1青政发〔2010〕13号关于加强河道管理的通知2青政办〔2011〕2号关于印发《青岚市供水管理暂行办法》的通知 二、青岚市人民政府办公室发布序号文号文件名称3青政办〔2012〕9号关于制止抢建行为的通告4青政办〔2013〕1号关于夜市管理的通知 附件下载', [one, two, three, 'repeals 青政办〔2013〕1号 关于夜市管理的通知']],
+    ['spaces between', '序号 发文字号 文件名称 1 青政发〔2010〕13号 关于加强河道管理的通知 2 青政办〔2011〕2号 关于印发《青岚市供水管理暂行办法》的通知 3 青政办〔2012〕9号 关于制止抢建行为的通告', [one, two, three]],
+    ['title before number', '序号文件名称文号1关于加强河道管理的通知青政发〔2010〕13号2关于印发《青岚市供水管理暂行办法》的通知青政办〔2011〕2号3关于制止抢建行为的通告青政办〔2012〕9号', [one, two, three]],
+    ['no head', '青政发〔2010〕13号关于加强河道管理的通知2青政办〔2011〕2号关于印发《青岚市供水管理暂行办法》的通知3青政办〔2012〕9号关于制止抢建行为的通告', []],
+    ['titles that do not end', `序号文号文件名称${Array.from({ length: 40 }, (_, i) => `${String(i + 1)}青政发〔2010〕${String(i + 1)}号河道管理`).join('')}关于夜市管理的通知`, []],
+  ])('is read row by row, or not at all: %s', (_, line, expected) => {
+    expect(relationsOf(`${HEAD}${line}`)).toEqual(expected);
+  });
+});
+
 const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
   // What the work is ruled by is cited; what the document rests on is its basis
   ['五、《规划》确需修改的，必须按照《柳泉古城保护条例》第十九条规定的程序报批。', ['cites 柳泉古城保护条例']],

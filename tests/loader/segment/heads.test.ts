@@ -6,6 +6,7 @@ const TITLE = '青岚市人民政府关于做好河道清淤工作的通知';
 
 describe('head', () => {
   it.each<[name: string, text: string, number: string | null, title: string]>([
+    ['a title without 关于, where a source begins', '增加“河道工程”专业科目的通知\n各县水利局，市直有关单位：\n经研究决定，增加河道工程专业科目。\n本通知自下发之日起执行。\n二〇〇九年一月十九日', null, '增加“河道工程”专业科目的通知'],
     ['title over number', notice(), '青政发〔2024〕5号', TITLE],
     ['title of one line', notice({ issuer: '', subject: TITLE }), '青政发〔2024〕5号', TITLE],
     ['what a page says of itself over a title', '来信办理详情\n\t关于立即开展河道清淤自查的通知\n发布人：李明        联络点：青岚镇        时间：7月8号\n\t各县（区）人民政府，市直各部门：\n现就有关工作通知如下。', null, '关于立即开展河道清淤自查的通知'],

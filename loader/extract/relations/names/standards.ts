@@ -7,7 +7,8 @@ const MARK = '(?:GBZ|GB|DB\\d{4}|DB\\d{2}|DBJ|JGJ|JTG|CJJ|HJ|AQ|MH|NY|SL|TSG|YY|
 const BRANCH =
   '(?:BB|CB|CH|CJ|CY|DA|DL|DZ|EJ|FZ|GC|GH|GM|GY|HB|HG|HS|HY|JB|JC|JG|JR|JT|JY|LB|LD|LS|MT|MZ|NB|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WW|XB|XF|YB|YC|YD|YS|YZ)';
 const YEAR = '[-—–]{1,2}(?:19|20)?\\d{2}(?!\\d)';
-const STANDARD = `(?<![A-Za-z])(?:${MARK}(?:/T|/Z)?[ \\u3000]?[A-Z]{0,2}[ \\u3000]?\\d{1,6}(?:\\.\\d{1,3})*(?:${YEAR})?|${BRANCH}(?:/T|/Z)?[ \\u3000]?\\d{1,6}(?:\\.\\d{1,3})*${YEAR})`;
+/** The name of a font holds one, too: 仿宋_GB2312. */
+const STANDARD = `(?<![A-Za-z_])(?:${MARK}(?:/T|/Z)?[ \\u3000]?[A-Z]{0,2}[ \\u3000]?\\d{1,6}(?:\\.\\d{1,3})*(?:${YEAR})?|${BRANCH}(?:/T|/Z)?[ \\u3000]?\\d{1,6}(?:\\.\\d{1,3})*${YEAR})`;
 const FIND = new RegExp(STANDARD, 'gu');
 const ONE = new RegExp(STANDARD, 'u');
 const MAY_HOLD = /[A-Z]/u;
