@@ -73,7 +73,9 @@ export function labelsIn(text: string, from: number, starts: readonly number[]):
       !/[。；：，]/u.test(text.slice(last.end, at));
     // 责任单位一、加强…: the first of a count that goes on.
     const opens = kind === 'clause' && number === 1 && /二、(?=\p{Script=Han}{4})/u.test(text.slice(end, end + OPENED));
-    const stopped = before !== '' && STOPS.includes(before);
+    // …。（联系人：高志远，电话：0000-8655110）附件：1.某目录.
+    const closed = kind === 'attached' && /[）)]/u.test(before) && /[：:]/u.test(text.charAt(end));
+    const stopped = closed || (before !== '' && STOPS.includes(before));
     const listed = counts.has('attached');
     const referred = REFERRED.test(text.slice(Math.max(0, at - 4), at));
     if (!isCut(kind, { apart, opens, stopped, counted, underHeading, listed, referred, first: number === 1 })) continue;

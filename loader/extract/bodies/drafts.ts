@@ -22,6 +22,9 @@ export interface Draft {
 /** How far apart passages on one body may stand to be quoted together. */
 const NEARBY = 120;
 
+/** 局资产清查领导小组, 我局资产清查领导小组: what the office that writes calls its own group. */
+const OWN_OFFICE = /^[我本]?(?<rest>[局厅院校行镇乡]\p{Script=Han}{4,})$/u;
+
 export class Drafts {
   readonly all: Draft[] = [];
   /** The body that the text speaks of. */
@@ -36,7 +39,8 @@ export class Drafts {
   /** The body of a name, made where it is new. */
   open(name: string, at: Place, rule: RuleId, weak = false): Draft {
     const key = keyOf(name, this.document);
-    let draft = this.all.find((one) => !one.ofOthers && one.key === key);
+    const own = OWN_OFFICE.exec(name)?.groups?.['rest'];
+    let draft = this.all.find((one) => !one.ofOthers && (one.key === key || (own !== undefined && one.name.endsWith(own))));
     if (!draft) {
       draft = { name: fullName(name, this.document), key, officeAt: null, members: [], at, rule, weak, listed: false, ofOthers: false };
       this.all.push(draft);

@@ -350,6 +350,18 @@ describe('bodies in running text', () => {
     expect(bodiesOf(noticeOf(`一、成立市节水领导小组，办公室设在市水利局，${sentence}`))[0]?.members).toEqual(members);
   });
 
+  it.each<[sentence: string, expected: [name: string, members: string[]][]]>([
+    ['市政府成立“青岚市城乡救助协调小组”，负责指导全市救助工作，组长由市政府分管民政工作领导担任。', [['青岚市城乡救助协调小组', ['组长:/分管民政工作领导/市政府']]]],
+    ['成立“青岚市水利局资产清查领导小组”，组长由局长担任。\n\n1.成立局资产清查领导小组，制定工作方案。', [['青岚市水利局资产清查领导小组', ['组长:/局长/']]]],
+    ['成立市停车共享领导小组。由市委常委、副市长于宁同志担任组长。', [['青岚市停车共享领导小组', ['组长:于宁/市委常委、副市长/']]]],
+    ['由市水利局、市财政局和市城管局等组成河道整治项目遴选工作小组（以下简称“工作小组”），开展遴选工作。', [['河道整治项目遴选工作小组', ['成员单位://市水利局', '成员单位://市财政局', '成员单位://市城管局']]]],
+    // Several groups of which none has that name; words that are no bodies
+    ['市减灾委可根据需要设立综合协调、信息发布、抢险救援组、后勤保障等工作组，分工负责各项工作。', []],
+    ['由流域、区域和水库等组成防汛指挥部，开展工作。', []],
+  ])('reads names in marks, of an office itself and of several: %s', (sentence, expected) => {
+    expect(bodiesOf(noticeOf(`一、加强领导\n\n${sentence}`)).map(({ name, members }) => [name, members])).toEqual(expected);
+  });
+
   it('names a body of a zone with the zone', () => {
     const text = '青岚开发区管委会关于成立我区节水领导小组的通知\n青开发〔2015〕17号\n各处室：\n　　为加强领导，决定成立我区节水领导小组，现将名单通知如下：\n　　组　长：王　磊　副主任\n　　附件：区节水领导小组制度\n青岚开发区管委会\n2015年8月31日\n附件\n区节水领导小组制度\n　　经研究，建立区节水领导小组制度。\n';
     expect(bodiesOf(text).map(({ name }) => name)).toEqual(['青岚开发区节水领导小组']);

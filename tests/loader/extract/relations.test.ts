@@ -427,3 +427,21 @@ describe('the issuer of a target', () => {
     expect(recordOf(noticeOf(sentence)).relations[0]?.target.issuer).toBe(issuer);
   });
 });
+
+describe('a title that names a part of what it changes, with its year behind it', () => {
+  it.each([
+    ['青岚市水利局关于修订《青岚市河道专业目录》部分科目的通知（2007）', ['amends 青岚市河道专业目录']],
+    ['青岚市水利局关于修订部分专业目录的通知（2007）', []],
+  ])('%s', (title, expected) => {
+    expect(recordOf(notice(title, ['经研究决定，增补若干项目，请遵照执行。'])).relations.map(({ type, target }) => `${type} ${target.title ?? ''}`)).toEqual(expected);
+  });
+});
+
+describe('what a document attaches', () => {
+  const cites = (title: string): string[] =>
+    recordOf(notice('青岚市水利局关于做好水量结算的通知', [`水量按照《${title}》执行，详见附件。`, '附件：青岚市河道水量曲线校核规则'])).relations.map(({ target }) => target.title ?? '');
+  it('is no basis, by its name without the place either', () => {
+    expect(cites('河道水量曲线校核规则')).toEqual([]);
+    expect(cites('河道流量曲线校核规则')).toEqual(['河道流量曲线校核规则']);
+  });
+});

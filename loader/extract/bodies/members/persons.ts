@@ -26,9 +26,13 @@ export const person = (role: string, name: string, held: Held): MemberRow => ({ 
 /** Names are this long where they have no dot; of one sound a letter, they may be longer. */
 const LENGTHS = [3, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** 副区长于宁: behind a post 于 is a surname. */
+const AFTER_POST = /^于\p{Script=Han}{1,2}$/u;
+
 /** Words that no name has at its end; 李有为 and 季春和 have one, where nothing follows it. */
 const isNoName = (words: string): boolean =>
-  NO_NAME.test(words) && !(words.length === 3 && /[为和]$/u.test(words) && !NO_NAME.test(words.slice(0, 2)));
+  NO_NAME.test(AFTER_POST.test(words) ? `余${words.slice(1)}` : words) &&
+  !(words.length === 3 && /[为和]$/u.test(words) && !NO_NAME.test(words.slice(0, 2)));
 
 export interface Titled {
   readonly name: string;

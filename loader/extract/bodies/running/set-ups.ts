@@ -3,6 +3,7 @@ import { gathered } from '../../../gathered.ts';
 import { blankTitles } from '../../../patterns/title.ts';
 import { SUFFIX } from '../words.ts';
 import { pattern } from '../../../patterns/pattern.ts';
+import { composedOf } from './made-up.ts';
 import { othersDo } from './others.ts';
 
 const VERB = '(?:成立|组建|设立|建立健全|建立|健全)';
@@ -21,10 +22,10 @@ const COMPOSED = pattern(
     'u',
   ),
 );
-/** 由某局牵头，某局参加，组成…领导小组. */
+/** 由某局牵头，某局参加，组成…领导小组; 由某局、某局等组成…工作小组. */
 const FORMED = pattern(
   new RegExp(
-    `(?:^|[，。；])由(?<who>[^。；]{2,300}?)，?(?:共同)?(?:组成|建立|成立|组建)(?<name>[\\p{Script=Han}“”]{4,50}?${SUFFIX})(?=(?:工作)?(?:制度|机制)?(?:[，。；]|$))`,
+    `(?:^|[，。；])由(?<who>[^。；]{2,300}?)，?(?:共同)?(?:组成|建立|成立|组建)(?<name>[\\p{Script=Han}“”]{4,50}?${SUFFIX})(?=(?:工作)?(?:制度|机制)?(?:[，。；（]|$))`,
     'u',
   ),
 );
@@ -76,6 +77,9 @@ export function setUpsIn(whole: string): SetUp[] {
   )
     return [setUp(composed, clean(composed.groups?.['name'] ?? ''), { past: composed.groups?.['past'] !== undefined, who, ofOthers })];
   const formed = FORMED.exec(sentence);
+  const units = (formed?.groups?.['who'] ?? '').replace(/等$/u, '');
+  if (formed && composedOf(`${units}组成`).length > 1 && !othersDo(sentence.slice(0, formed.index)))
+    return [setUp(formed, clean(formed.groups?.['name'] ?? ''), { who: `${units}组成` })];
   if (
     formed &&
     !UNNAMED.test(formed.groups?.['who'] ?? '') &&
@@ -90,10 +94,13 @@ export function setUpsIn(whole: string): SetUp[] {
     return [setUp(adjusted, (adjusted.groups?.['name'] ?? adjusted.groups?.['rearranged'] ?? '').replace(MADE_KNOWN, ''), { past: true })];
   return gathered(SET_UP.all(sentence), (match): SetUp[] => {
     const before = sentence.slice(0, match.index);
-    if (othersDo(before) || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
+    if (othersDo(before) || SEVERAL_GROUPS.test(match.groups?.['name'] ?? '') || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
     return [setUp(match, ofPlace(before, clean(match.groups?.['name'] ?? '')), { past: match.groups?.['past'] !== undefined })];
   });
 }
+
+/** 设立综合协调、信息发布、抢险救援组、后勤保障等工作组: several, and none of that name. */
+const SEVERAL_GROUPS = /、.*等(?:若干|[一二三四五六七八九十\d]+个)?(?:专项|专业|应急)?(?:工作)?(?:小组|组|专班)$/u;
 
 /** A body of a name whose words a match is. */
 const setUp = ({ index, 0: { length } }: RegExpExecArray, name: string, more: Partial<SetUp> = {}): SetUp => ({
@@ -118,7 +125,9 @@ const ofPlace = (before: string, name: string): string => {
 const clean = (name: string): string =>
   name
     .replace(/^(?:了|以|由|市级|县级)?(?:市政府|政府)?(?:的)?/u, (match) => (match.endsWith('政府') ? match : ''))
-    .replace(/^(?:一个|一支)/u, '');
+    .replace(/^(?:一个|一支)/u, '')
+    // 成立“某市某协调小组”: the mark that opens before the name closes behind it.
+    .replace(/^“(?=[^”]*$)/u, '');
 
 /** What a sentence that sets a body up needs one of. */
 export const SETS_UP = [COMPOSED, FORMED, RENAMED, ADJUSTED, SET_UP] as const;

@@ -34,11 +34,13 @@ const ASIDES = /(?:（(?:(?:19|20)\d{2}年?(?:版|本)?|样本|式样|样式|样
 
 const titles = new WeakMap<DocumentText, ReadonlySet<string>>();
 
+const attachedBy = ({ attachments }: DocumentText): string[] => attachments.map((one) => one.replace(/^附件\d* /u, ''));
+
 /** The letters of the document's title and of those of what it carries or attaches. */
 function ownTitles(document: DocumentText): ReadonlySet<string> {
   let own = titles.get(document);
   if (!own) {
-    const attached = document.attachments.map((one) => one.replace(/^附件\d* /u, ''));
+    const attached = attachedBy(document);
     own = new Set([document.title, ...document.carries, ...attached, ...attached.map((one) => one.replace(ASIDES, ''))].map(letters));
     titles.set(document, own);
   }
@@ -60,7 +62,7 @@ export function isOwn(title: string | null, number: string | null, document: Doc
   if (plain.length <= 8) return false;
   // 《公共租赁住房管理办法》（住房城乡建设部令第11号） is not the city's one.
   return (
-    (number === null && document.carries.some((carried) => letters(carried).endsWith(plain))) ||
+    (number === null && [...document.carries, ...attachedBy(document)].some((one) => letters(one).endsWith(plain))) ||
     (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain))
   );
 }
