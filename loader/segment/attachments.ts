@@ -52,8 +52,15 @@ export function attachmentsOf(blocks: readonly Labelled[], noticeEnd: number): {
       for (const part of named) note(part, block.text);
     else if (!isPicture(blocks, i)) printed.add(block.text);
   }
+  // 附件1某目录填报单位：…: what a page ran together with its head and its title.
+  for (const item of listed)
+    if (blocks.some(({ text }) => text.length > item.length + RUN_TOGETHER && text.startsWith(item.replace(' ', ''))))
+      printed.add(headOf(item));
   return { listed: [...new Set(listed)], printed };
 }
+
+/** So much stands behind the title of what is printed with its head on one line. */
+const RUN_TOGETHER = 10;
 
 /** 附件：任务台账 under the signature, over its first item. */
 const opens = (name: string, next: Labelled | undefined): boolean =>

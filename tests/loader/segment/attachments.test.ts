@@ -28,3 +28,9 @@ describe('attachments', () => {
     expect(read(text).documents.map((one) => one.printed)).toEqual([printed]);
   });
 });
+
+describe('an attachment that ran together with its head', () => {
+  it.each([['附件1河道情况表填报单位：填报日期：序号河道名称起点终点长度', 'full'], ['附件1河道情况表', 'partial']])('%s: %s', (line, printed) => {
+    expect(read(notice({ body: '现就有关事项通知如下。\n\n附件：1.河道情况表', after: line })).documents[0]?.printed).toBe(printed);
+  });
+});
