@@ -40,9 +40,10 @@ export function withoutPageTitle(lines: readonly Line[]): readonly Line[] {
     : lines;
 }
 
-/** Whether a line is the beginning of what the lines under it print whole. */
+/** Whether a line is the beginning of what the lines under it print whole, or a title cut short over the heading of the text. */
 function isCutShort(lines: readonly Line[], at: number): boolean {
   const words = letters((CUT.exec(lines[at]?.text ?? '')?.groups?.['words'] ?? '').replace(MARK, ''));
+  if (words !== '' && HEADING.test(lines[at + 1]?.text ?? '')) return true;
   const under = lines.slice(at + 1, at + 1 + NEAR).map(({ text }) => text.replaceAll('**', ''));
   return words !== '' && letters(under.join('')).includes(words);
 }
