@@ -90,7 +90,7 @@ function rolesOf(inner: string, closed: boolean): Roles | null {
       .replace(/^(?:由|请)/u, '')
       .replace(FOR_THE_REST, '')
       .replace(STOP_BEFORE_VERB, ''),
-  );
+  ).replace(WITHIN_LABEL, '$<names>');
   if (hasLabel(words.slice(0, 14))) return labelledRoles(words.replace(/[。；]$/u, ''));
   return closed ? verbRoles(words.replace(/[。；]$/u, '').replace(TOPIC, '')) : null;
 }
@@ -100,6 +100,9 @@ const PERSON = /^[^，；。：]{2,30}(?:负责同志|负责人)$/u;
 
 /** （市某局、市某局。按职责分工负责）: a stop between the names and their verb. */
 const STOP_BEFORE_VERB = /[。，；](?=按照?(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)。?$)/u;
+
+/** （责任单位：〔市某局、某公司按职责分工负责〕）: the names of a label, in a bracket of their own. */
+const WITHIN_LABEL = /(?<=：)[〔【［](?<names>[^〔【［〕】］]{2,})[〕】］]?(?=[。；]?$)/u;
 
 /** （村庄规划由市某局牵头，改厕由市某局牵头）: what part of the task is whose. */
 const TOPIC = /(?<=^|[，；])(?![含且并])[^，；（）由含且并]{2,16}(?<!自)由(?=[\p{Script=Han}]{2})/gu;
