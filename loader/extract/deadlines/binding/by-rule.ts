@@ -158,6 +158,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !INTEREST.test(after) &&
         !LAID_OUT.test(after) &&
         !GIVEN.test(after) &&
+        !(NAMED_REVIEW.test(surface) && /^的?(?:责任|职责|义务|主体)(?!.{0,4}[：:])/u.test(after)) &&
         !(NAMED_REVIEW.test(surface) && CARRIED_OUT.test(before) && !/^、/u.test(after)) &&
         !(/年一/u.test(surface) && IN_QUOTES.test(before)) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&

@@ -11,6 +11,8 @@ const AGAIN =
 const HAS_BEEN = /^(?:曾(?:经|在|与|因|被)?|与[^，。；]{2,20}(?:存在|有过|发生过))/u;
 /** 专家连续参与评审不得超过2年: how long somebody may do a thing in a row. */
 const IN_A_ROW = /(?:连续|累计)(?:参与|参加|担任|任职|从事|承担|聘任|任教|借用)[^，。；]{0,10}(?:原则上|一般|最长)?$/u;
+/** 中断但不超过2小时且影响不大的: a case by its bounds. */
+const BOUNDED = /^且[^，。；]{2,24}(?:不超过|不足|未超过|小于|低于|未达到)/u;
 /** 暂停其6个月以内从事报关业务: how long a party is kept from its trade. */
 const KEPT = /(?:暂停|停止|中止|禁止|限制|暂扣|吊扣)其?(?:执业|营业|从业)?$/u;
 /** 本通知印发前, 本办法施行之日前: what was before the text, unless the clause itself says what is to be done until then. */
@@ -34,6 +36,7 @@ export function isCondition({ rule, value, before, after, surface }: Found): boo
   if (AGAIN.test(after)) return true;
   if (length && value.from === null && /[年月]/u.test(surface) && HAS_BEEN.test(after)) return true;
   if (length && /^不得?超过/u.test(surface) && IN_A_ROW.test(before)) return true;
+  if (length && /^不超过/u.test(surface) && BOUNDED.test(after)) return true;
   if (length && KEPT.test(before) && !MUST.test(before)) return true;
   if (value.kind === 'event' && THIS_TEXT.test(before) && ITS_ISSUE.test(surface) && !TO_DO_BEFORE.test(after)) return true;
   if (value.kind === 'event' && (FORBIDDEN_UNTIL.test(after) || CHANGED.test(after) || HOLDS.test(after))) return true;

@@ -43,6 +43,9 @@ const DURING_OF = /^(?:[\d:：—–\-~至、，和及]|次日){0,60}(?:期间|�
 /** 2025年6月1日至12月31日期间的上网电量: of which time it is. */
 const OF_SPAN = new RegExp(`^的[\\p{Script=Han}]{0,8}${QUANTITY}`, 'u');
 
+/** 需体现1—12月份进销存情况: of which months a paper has to tell. */
+const TELLS_OF = /(?:体现|反映|包[含括]|涵盖|载明|填报|提供)$/u;
+
 /** Whether the time only measures something. */
 export function isMeasure({ rule, value, before, after, sentence, surface }: Found): boolean {
   if (value.recurrence !== null && EACH.test(surface)) {
@@ -52,6 +55,7 @@ export function isMeasure({ rule, value, before, after, sentence, surface }: Fou
   }
   if (rule === 'deadline/rhythm' && /[日月年]$/u.test(surface) && DIVIDED.test(after)) return true;
   if (value.recurrence === 'daily' && /\d/u.test(surface) && MEANS.test(before) && DURING_OF.test(after)) return true;
+  if (rule === 'deadline/period' && !/日/u.test(surface) && TELLS_OF.test(before)) return true;
   if (rule === 'deadline/year') return surface.endsWith('度') && YEARS_TOGETHER.test(before);
   if (rule === 'deadline/years' || rule === 'deadline/plan') return OBJECT_OF.test(before) || DATA_OF_YEAR.test(after);
   return value.kind === 'period' && /期间$/u.test(surface) && OF_SPAN.test(after);

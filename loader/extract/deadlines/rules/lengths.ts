@@ -99,14 +99,14 @@ export const LENGTHS: readonly TimeRule[] = [
     read: ({ from, n, unit }) => duration(durationOf(n, unit ?? ''), `${from ?? ''}日`),
   },
   {
-    // 在集装箱卸离运输工具前4小时: whatever 在 or 于 names as the beginning
+    // 在集装箱卸离运输工具前4小时, 于事项生效前至少30个自然日: whatever 在 or 于 names as the beginning
     id: 'deadline/ahead',
     pattern: pattern(
       new RegExp(
-        `(?:在|于)(?<from>(?![此本之])(?<each>每(?:年|学期|学年))?[\\p{Script=Han}]{2,16}?)(?<![日天月年时周以之提目])前(?<n>\\d{1,3})个?(?<unit>工作日|小时|分钟|日|天)(?![的后])(?:内|以内)?`,
+        `(?:在|于)(?<from>(?![此本之])(?<each>每(?:年|学期|学年))?[\\p{Script=Han}]{2,16}?)(?<![日天月年时周以之提目])前(?:至少|提前|不少于)?(?<n>\\d{1,3})个?(?<unit>工作日|自然日|小时|分钟|日|天)(?![的后])(?:内|以内)?`,
         'gu',
       ),
-      /前\d/u,
+      /前(?:至少|提前|不少于)?\d/u,
     ),
     read: ({ from, each, n, unit }) => ahead(each, durationOf(n, unit ?? ''), from ?? null),
   },
