@@ -53,7 +53,7 @@ export function onlyAgencies(text: string): readonly string[] {
 /** 各县〔市、区〕, within a mark in round brackets. */
 const INNER_BRACKET = pattern(/[〔［[]([\p{Script=Han}、]{1,12})[〕］\]]/gu);
 /** What only explains a name: 各区人民政府（含开发区管委会，下同）, 有关成员单位（详见任务分工）. */
-const EXPLAINED = pattern(/（(?:[^（）]*下同|(?:详?见|以下简称|下称)[^（）]*)）/gu);
+const EXPLAINED = pattern(/[（〈](?:[^（）〈〉]*下同|(?:详?见|以下简称|下称)[^（）〈〉]*)[）〉]/gu);
 const OPEN_MIDDLE = pattern(
   /(?<=等(?:市直|省直|县直|区直|国务院|[省市县区州](?:政府)?)?(?:有关|相关|成员|责任)?(?:部门|单位))(?:[、，；]|[和与及](?=各))/u,
 );

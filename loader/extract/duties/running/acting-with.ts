@@ -17,7 +17,7 @@ export function joinedWith(text: string): string[] {
   // 供水、供电等单位: the end of the list is the end of each name.
   const open = /^等(?:有关|相关)?(?:部门|单位)/u.exec(who.slice(Math.max(0, verb)))?.[0].length ?? 0;
   const whole = open ? splitAgencies(who.slice(0, verb + open)).agencies : [];
-  if (whole.length && whole.every(isAgency) && !whole.some((name) => /^(?:有关|相关)/u.test(name))) return [...whole];
+  if (whole.length && whole.every(isAgency)) return [...whole];
   for (let end = verb < 0 ? who.length : verb; end > 1; end--) {
     if (end < who.length && end !== verb && !ENDING.test(who[end - 1] ?? '')) continue;
     const names = onlyAgencies(who.slice(0, end));

@@ -21,9 +21,13 @@ const HELPED_NEXT = pattern(
 );
 /** 市银行业协会要积极配合市某局宣传政策，…: who has to help a named body with a task. */
 const HELPS = pattern(
-  /(?<=^|[。；])(?<help>[^。；，：（）]{2,60}?)(?:要|应当?(?!急)|须)(?:积极|密切|主动|全力|认真)*(?:配合|协助)(?<with>[^。；，：（）]{2,30}?(?:部门|机构|[局委厅办]|人民政府))(?=\p{Script=Han}{4})[^。；]{4,}/gu,
+  /(?<=^|[。；])(?<help>[^。；，：（）]{2,60}?)(?:要|应当?(?!急)|须)(?:积极|密切|主动|全力|认真)*(?:配合|协助)(?<with>[^。；，：（）]{2,30}?(?:部门|机构|[局委厅办]|人民政府))(?!法人|所|下属|直属|负责人|[的和及与])(?=\p{Script=Han}{4})[^。；]{4,}/gu,
 );
 const ANY = /^(?:各|有关|相关|其他)/u;
+/** 民政部门, 政府有关部门: whoever of a kind is helped, no body that is charged with the task. */
+const OF_A_KIND = /^\p{Script=Han}{2,4}部门$|有关|相关/u;
+/** The body that is helped, where the sentence says no more than that: with its own obligation behind the comma the helper is who is bound. */
+const charged = (helped: string, sentence: string): string => (OF_A_KIND.test(helped) || sentence.includes('，') ? '' : helped);
 const MAY_SAY = anyOf(HELPED, HELPED_NEXT, SHARED, HELPS);
 
 export function helpedTasks(blocks: readonly Block[]): Task[] {
@@ -32,10 +36,10 @@ export function helpedTasks(blocks: readonly Block[]): Task[] {
     (block) => {
       const words = block.text.slice(block.body - block.start);
       return gathered([...HELPED.all(words), ...HELPED_NEXT.all(words), ...SHARED.all(words), ...HELPS.all(words)], (match): Task[] => {
-        const responsible = [...onlyAgencies(match.groups?.['who'] ?? '')];
+        const helped = match.groups?.['with'] ?? '';
+        const responsible = [...onlyAgencies(match.groups?.['who'] ?? charged(helped, match[0]))];
         const cooperating = [...onlyAgencies(match.groups?.['help'] ?? '')];
-        if ((!responsible.length && match.groups?.['with'] === undefined) || (match.groups?.['help'] !== undefined && !cooperating.length))
-          return [];
+        if ((!responsible.length && !helped) || (match.groups?.['help'] !== undefined && !cooperating.length)) return [];
         // 各成员单位按照职责分工负责有关工作 tells of all of them what anybody knows.
         if (!cooperating.length && !/负责，/u.test(match[0]) && (responsible.length < 2 || responsible.some((name) => ANY.test(name))))
           return [];
