@@ -44,7 +44,7 @@ describe('duties', () => {
     ['a bank that does something, and whom a clause is not about', '一、政策性银行发行债券，应按年向市财政局报送申请。债券发行后信用评级机构应每年对债券跟踪评级。\n\n二、发行人（不包括政策性银行）应在债券发行前5个工作日将文件报市财政局。', [
       duty({ class: 'sentence', starts: '政策性银行发行债券，', responsible: ['政策性银行'], deadlines: [0] }), duty({ class: 'sentence', starts: '债券发行后信用评级机', responsible: ['信用评级机构'], deadlines: [1] }), duty({ class: 'sentence', path: '二', starts: '发行人（不包括政策性', responsible: ['发行人（不包括政策性银行）'], deadlines: [2] })]],
     ['what is done and to whom is no body of its own', '一、电力交易机构要建立跟踪机制，按月跟踪并向政府有关部门、监管机构报送合同签订情况。', [duty({ class: 'sentence', starts: '电力交易机构要建立跟', responsible: ['电力交易机构'], deadlines: [0] })]],
-    ['the power that a body has is no part of its name', '一、有处理权限的水利部门应当自作出决定之日起5日内告知举报人。\n\n二、两个以上水利部门因权限发生争议的，应当自发生争议之日起7日内协商解决。', [duty({ class: 'sentence', starts: '有处理权限的水利部门', responsible: ['水利部门'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '两个以上水利部门因权', responsible: ['水利部门'], deadlines: [1] })]],
+    ['the power that a body has, and how many of them, say which bodies are meant', '一、有处理权限的水利部门应当自作出决定之日起5日内告知举报人。\n\n二、两个以上水利部门因权限发生争议的，应当自发生争议之日起7日内协商解决。', [duty({ class: 'sentence', starts: '有处理权限的水利部门', responsible: ['有处理权限的水利部门'], deadlines: [0] }), duty({ class: 'sentence', path: '二', starts: '两个以上水利部门因权', responsible: ['两个以上水利部门'], deadlines: [1] })]],
     ['what follows on an act is no body', '三、市水利局每年对各县进行一次检查，检查后组织召开通报会，并于当年11月底前报告市政府。', [duty({ class: 'sentence', path: '三', starts: '市水利局每年对各县进', responsible: ['市水利局'], deadlines: [0, 1] })]],
     ['who acts with others, who help somebody else', '二、成员单位职责\n\n市水利局：会同市财政局配合省有关部门做好补助申报工作。\n\n市气象局：负责天气监测和预报预警。', [duty({ path: '二', starts: '会同市财政局配合省有', responsible: ['市水利局'], cooperating: ['市财政局'] }), duty({ path: '二', starts: '负责天气监测和预报预', responsible: ['市气象局'] })]],
     ['who reports what it cannot do itself', '三、针对群众反映的困难，乡级层面能办理的尽快办理，办理不了的，每月月底前形成清单，提交县级专班协调。问题能解决的尽快解决，解决不了的，每月月底前形成清单。', [duty({ class: 'sentence', path: '三', starts: '针对群众反映的困难，', responsible: ['乡级层面'], deadlines: [0] })]],
@@ -270,6 +270,22 @@ describe('duties', () => {
     ['组织用水企业按要求完成在线填报，并按月汇总报送市水利局。', null],
     ['县水利局核定的水价，三年内不得上调。', null],
     ['使用河道的单位，其缴费义务发生时间为收到水利主管部门书面通知的当日，应于30日内缴费。', null],
+    ['县农业农村行业协会变更住所、组成人员，应当在变更后的10日内备案。', '县农业农村行业协会'],
+    ['供水机构报告前条所列事项的，应当于相关事项生效前至少30个自然日提交书面报告。', '供水机构'],
+    ['2024年底前各统筹地区均需开展即时结算。', '各统筹地区'],
+    ['各地水利部门应简化程序、优化流程，按季度或月组织专家对方案进行评议。', '各地水利部门'],
+    ['按季度或月组织专家对方案进行评议。', null],
+    ['对列入名单的企业，医院两年内不得购入其药品。', '医院'],
+    ['各省（区、市）要抓紧研究制定方案，2024年底前全面启动。', '各省（区、市）'],
+    ['各省、自治区、直辖市水利厅要在2024年底前完成清理。', '各省、自治区、直辖市水利厅'],
+    ['项目并网前，由属地水利部门会同有关部门开展检查。', '属地水利部门 有关部门'],
+    ['项目单位应落实责任。供水系统投运前，应组织专项验收。', '项目单位'],
+    ['各街镇、相关部门排查方案和问题台账（详见附表）于6月25日前报市水利局。', '各街镇 相关部门'],
+    ['各项问题台账（详见附表）于6月25日前报市水利局。', null],
+    ['设置3个月过渡期，过渡期内各统筹地区要做好衔接。', '各统筹地区'],
+    ['清淤计划由市水利局会同市财政局等有关单位于6月底前确定。', '市水利局 市财政局 有关单位'],
+    ['供水机构经营地主管机构应配合供水机构法人所在地主管机构做好相关工作。', '供水机构法人所在地主管机构 供水机构经营地主管机构'],
+    ['此次抽查由市水利局牵头组织，市公安局、市气象局作为联合部门共同参与。', '市水利局 市公安局 市气象局'],
     ['市发展改革委为全市电网改造的总牵头单位，市林业局为责任单位。', '市发展改革委 市林业局'],
   ])('%s', (sentence, bodies) => {
     const read = recordOf(noticeOf(`一、工作安排\n\n${sentence}`)).duties;
@@ -285,6 +301,13 @@ describe('duties', () => {
     '一、河道整治委员会\n\n主任：张三副市长\n\n成员单位：市水利局、市财政局',
     '附表\n\n指标\t单位\t本期\t增长\n一般公共预算收入\t亿元\t98.6\t13.2\n接待游客人数\t万人次\t310\t8.1',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
+
+  it('reads whom a notice asks without naming them', () => {
+    const asked = (...body: string[]) => recordOf(notice('关于报送河道清淤材料的通知', body)).duties.map(({ responsible }) => responsible);
+    expect(asked('以上材料经单位负责人审核后，请于2023年6月28日前报送至市水利局。')).toEqual([['各县（市、区）人民政府', '市直各有关单位']]);
+    expect(asked('有5个事项需由你们承办。', '办理情况请于2023年6月1日前反馈。')).toEqual([['你们']]);
+    expect(asked('申报材料于2023年6月28日前公示完毕。', '请于2023年6月28日上午登录平台。')).toEqual([]);
+  });
 
   it('reads in a plan for emergencies what each does on the scene', () => {
     const plan = recordOf(notice('关于印发青岚市燃气事故应急预案的通知', ['一、现场处置', '（1）公安机关立即设置警戒，实施封闭。', '（2）消防救援机构组织力量抢救人员。', '（3）燃气企业及时判断停气的区域。']));

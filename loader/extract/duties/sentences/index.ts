@@ -6,6 +6,7 @@
 import type { Block, DocumentText, Place } from '../../../text.ts';
 import type { Deadline } from '../../deadlines/index.ts';
 import type { Task } from '../task.ts';
+import { addresseesOf } from './addressees.ts';
 import { leadIns } from './lead-in.ts';
 import { type Sentence, sentencesOf, TIME } from './masked.ts';
 import { ownOfficeIn } from '../units/standing.ts';
@@ -29,6 +30,7 @@ export function sentenceTasks(
   const tasks: SentenceTask[] = [];
   if (!deadlines.length) return tasks;
   const leads = leadIns(document.blocks);
+  const addressees = addresseesOf(document);
   let first = 0;
   for (const block of document.blocks) {
     const stage = stages.get(block) ?? [];
@@ -63,7 +65,10 @@ export function sentenceTasks(
       }
       if (before && before.at[1] === sentence.at[0] && limits.length && goesOn(sentence))
         tasks[tasks.length - 1] = longer(before, sentence, limits);
-      else tasks.push(...tasksOf(sentence, (place) => limitsIn(place, own, deadlines), stage, leads.get(block) ?? null));
+      else
+        tasks.push(
+          ...tasksOf(sentence, (place) => limitsIn(place, own, deadlines), stage, { leadIn: leads.get(block) ?? null, addressees }),
+        );
     }
   }
   return tasks;
@@ -99,18 +104,18 @@ const limitsIn = (place: Place, own: readonly number[], deadlines: readonly Dead
 
 const inside = (words: Place | undefined, [from, to]: Place): boolean => words !== undefined && from <= words[0] && words[1] <= to;
 
-/** The obligations of one sentence, each with its limits; `leadIn` is whom the clause over it binds. */
+/** The obligations of one sentence, each with its limits; `others` are those whom it may bind without naming them. */
 function tasksOf(
   sentence: Sentence,
   limitsIn: (place: Place) => number[],
   stage: readonly number[],
-  leadIn: Subject | null,
+  others: { readonly leadIn: Subject | null; readonly addressees: Subject | null },
 ): SentenceTask[] {
   const { block, at, masked } = sentence;
   const dated = limitsIn(at).length > 0;
   if ((!dated && !stage.length) || bindsNobody(sentence)) return [];
   const told = reportedFrom(masked);
-  const parts = openings(sentence, told, dated, leadIn);
+  const parts = openings(sentence, told, dated, others);
   return merged(parts, (start, end) => limitsIn([at[0] + start, at[0] + end]), masked.length, leadingLimit(sentence, told))
     .filter(({ from: start, to }) => !onlyMay(masked.slice(Math.max(0, start), to)))
     .map(({ from: start, to, subject: acting, limits }) => {

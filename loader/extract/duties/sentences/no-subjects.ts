@@ -43,7 +43,7 @@ export const isNoBody = (words: string): boolean =>
 
 /** Whether a name says of no body which it is. With a word of obligation (`lenient`) 企业 and 单位 are whom it binds. */
 export const isGeneral = (name: string, lenient: boolean): boolean =>
-  GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)) && name !== '学校';
+  GENERAL.test(name) && !(lenient && /^(?:企业|单位)$/u.test(name)) && !/^(?:学校|医院)$/u.test(name);
 
 /** Words that end as bodies do and are none. */
 const GENERAL =

@@ -4,7 +4,8 @@
  */
 import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { joinedWith } from '../running/acting-with.ts';
-import { GIVEN_WORDS, PAUSE, TIME } from './masked.ts';
+import { GIVEN_WORDS, TIME } from './masked.ts';
+import { BUT_WHOM, nameIn } from './around-name.ts';
 import { isHolder, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';
 import { DOES, MODAL } from './doing-words.ts';
 import { isNoBody, COUNTED, isGeneral } from './no-subjects.ts';
@@ -37,7 +38,7 @@ export function subjectOf(clause: string, wide: boolean): Subject | null {
 /** The subject at the head of words; null where there is none. */
 function headOf(words: string): Subject | null {
   const head = words.slice(0, LONGEST);
-  const whose = OF_WHOM.exec(head)?.groups?.['who'];
+  const whose = (OF_WHOM.exec(head) ?? WHOSE_PAPER.exec(head))?.groups?.['who'];
   const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
   if (owner) return owner;
   const meets = MEETING.exec(head)?.groups?.['who'];
@@ -75,32 +76,18 @@ const OF_WHOM = new RegExp(
   'u',
 );
 
+/** 各乡镇、有关部门排查台账（详见附件）于3月5日前报县安办: the same without 的, behind the last name. */
+const WHOSE_PAPER = new RegExp(
+  `^(?<who>各[^，。；：的${TIME}]{1,40}(?:部门|单位|企业|机构|街道|乡镇|镇街|街镇|[县区市]|[局委办])(?:（[^（）]{1,12}）)?)(?=(?![要应须请])[\\p{Script=Han}、]{0,14}?(?:方案|计划|报告|总结|材料|名单|台账|清单|报表)(?:（[^（）]{2,16}）)?(?:请|务必|应|要|须)?于?${TIME}+，?(?:前|统一|书面|一并)?(?:报|送|上报|提交|反馈))`,
+  'u',
+);
+
 /**
  * The bodies that the words `before` a verb name, `rest` being the verb and what follows; null where they name none. `isOne` tells what counts as a
  * name; `lenient`, that of several only the last need be one.
  */
 function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
-  const head = before
-    .replace(PAUSE, '')
-    .replace(
-      /(?:(?<!安)全部|均|都|各|还|仍|包干|全程|全权|牵总|(?<!有)限|初步|及时|立即|迅速|首先|主动|积极|抓紧|尽快|严格|至迟|最迟|最晚|一般|原则上|(?:非?汛期|平时|防火期|采暖期|重要时段))$/u,
-      '',
-    )
-    // 80%以上的监测机构: how many of them.
-    .replace(/^\d{1,3}(?:\.\d{1,2})?%(?:及|或)?(?:以上)?的(?=\p{Script=Han}{2})/u, '')
-    // 债券发行后信用评级机构: when, run into whom.
-    .replace(BUT_WHOM, '')
-    .replace(EVENT_BEFORE, '')
-    // 有处理权限的市场监督管理部门: which power it has is no part of its name.
-    .replace(
-      /^(?:具)?有[^，。；、的]{0,6}(?:的[^，。；、的]{0,6})?(?:管辖|处理|审批|管理|执法)?(?:职权|权限|管辖权|处理权|审批权)的(?=\p{Script=Han}{2,})/u,
-      '',
-    )
-    // 本通知下发前国有粮食企业: when, run into whom.
-    .replace(
-      /^本(?:通知|办法|规定|意见|细则|条例|公告|方案)(?:下发|印发|发布|公布|实施|施行)(?:之日)?[前后](?!已|未|尚|曾|取得|开工)(?=\p{Script=Han}{4})/u,
-      '',
-    );
+  const head = nameIn(before);
   // 市审批局要: a verb within a name leaves its place behind.
   if (
     head.length < 2 ||
@@ -111,7 +98,8 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
     OTHERS_ACT.test(head) ||
     ON_OTHERS.test(head) ||
     RESULT_TO.test(head) ||
-    /^(?:向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
+    PASSED_BY.test(head) ||
+    /^(?:或|向|从(?!事|业|化)|针对|深入|有序|对|将|把|除|关于|利用|通过|如(?!东|皋)|若|(?:其中)?包[含括])/u.test(head) ||
     (head.startsWith('受') && /^(?:委托|指派|聘请)/u.test(rest))
   )
     return null;
@@ -151,19 +139,17 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
   };
 }
 
-/** 发行人（不包括政策性银行）: part of the class. */
-const BUT_WHOM = /（不(?:包括|含)[^（）]{2,20}）$/u;
-/** 债券发行后, 项目验收前: what happens before it. */
-const EVENT_BEFORE =
-  /^[\p{Script=Han}]{2,10}(?:发行|上市|成立|实施|验收|竣工|投产|结束|期满|届满|到期|批准|核准|签订|生效|发生|公示|公布|完工|关闭|破产)(?:之日)?[后前](?=[\p{Script=Han}]{2,12}(?:机构|部门|机关|单位|企业|公司|[局委])$)/u;
 /** 供水公司应组织各地供水企业: the body, and those whom it has to set to work. */
 const OTHERS_ACT =
   /(?<=公司|[局委厅]|部门|单位|企业|政府|机构)(?:应当?(?!急)|必?须|要(?![求素点件]))(?:组织|督促|指导|协调|引导|要求)[\p{Script=Han}]{2,}/u;
 /** 组织用水企业按要求填报: those whom the body of the sentence before has to set to work. */
 const ON_OTHERS =
-  /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司)(?:$|按|在|于|通过|对|及时)/u;
+  /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司)(?:$|按|在|于|通过|对|及时)|^(?:组织|抽调)[\p{Script=Han}]{0,8}专家$/u;
 /** 跟踪并向有关部门: what is done, and to whom. */
 const AND_TO = /^[\p{Script=Han}]{1,10}并(?:及时|同时|分别|定期)?[向对将把报]/u;
+
+/** 材料经本单位负责人审核后: through whose hands something goes. */
+const PASSED_BY = /^[\p{Script=Han}]{2,12}(?<![未已应须]|不)经(?![开信济贸发管营委办])[\p{Script=Han}]{2,}/u;
 
 /** 结果向上一级人民政府, 检查情况报市政府: to whom something is told. */
 const RESULT_TO = /^[\p{Script=Han}]{0,10}(?:结果|情况|总结|名单|方案)(?:及时|同时|一并)?[向报送]/u;

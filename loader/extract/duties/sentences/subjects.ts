@@ -1,5 +1,6 @@
 /** Which bodies a sentence binds, and where the words on each begin: named in its clauses, spoken to, or told by the words before it. */
 import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
+import { asksThem } from './addressees.ts';
 import { takesPart } from './holders.ts';
 import { PAUSE, type Sentence, TIME } from './masked.ts';
 import { joinedWith } from '../running/acting-with.ts';
@@ -26,9 +27,15 @@ export const reportedFrom = (masked: string): number => REPORTED.exec(masked)?.[
 
 /**
  * The bodies that a sentence binds, and where the words on each begin. `told` is where what it says begins, `dated` that it has a limit of its own:
- * then it may also bind the body of the words before it (`from` is negative where those belong to the obligation), or that of the clause over it.
+ * then it may also bind the body of the words before it (`from` is negative where those belong to the obligation), that of the clause over it
+ * (`leadIn`), or those whom the document is addressed to.
  */
-export function openings(sentence: Sentence, told: number, dated: boolean, leadIn: Subject | null): Opening[] {
+export function openings(
+  sentence: Sentence,
+  told: number,
+  dated: boolean,
+  { leadIn, addressees }: { readonly leadIn: Subject | null; readonly addressees: Subject | null },
+): Opening[] {
   const { masked } = sentence;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   if (addressed) return [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }];
@@ -44,7 +51,8 @@ export function openings(sentence: Sentence, told: number, dated: boolean, leadI
     handedIn(sentence) ??
     opening(told, whoeverOf(masked)) ??
     opening(told, leadIn) ??
-    caseOf(sentence);
+    caseOf(sentence) ??
+    (asksThem(masked) ? opening(told, addressees) : null);
   return one ? [one] : [];
 }
 
@@ -82,7 +90,7 @@ const IN_CASE = /^(?!.*(?:应当|应(?!急)|须|必须|要(?![求素点件])|务
 
 /** 要于5月底前…, 每月19日报送工作小结, 组织用水企业按要求填报，并按月…, after a sentence that names whom it speaks of. */
 const ofPrevious = ({ masked, previous }: Sentence, told: number): Opening | null =>
-  GOES_ON.test(masked.replaceAll(TIME, ''))
+  GOES_ON.test(masked.replaceAll(TIME, '').replace(/^，(?=应(?!急|用|对))/u, ''))
     ? opening(told, subjectIn(previous, true) ?? namedParts(previous, 0)[0]?.subject ?? null)
     : null;
 const GOES_ON =
