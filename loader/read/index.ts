@@ -5,6 +5,7 @@ import { withLettersOf } from '../patterns/plain.ts';
 import type { SourceText } from '../text.ts';
 import { decode } from './decode.ts';
 import { withoutEscapes } from './escapes.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { withoutMarkup } from './markup.ts';
 import { overBoth, type Plain } from './plain.ts';
 
@@ -23,7 +24,7 @@ export function readSource(bytes: Uint8Array, file: string): SourceText | string
 function cleaned(raw: string): Plain {
   let plain: Plain | null = null;
   // A page may be escaped within a string, and its markup within another page.
-  for (const step of [withoutEscapes, withoutMarkup, withoutMarkup]) {
+  for (const step of [withoutEscapes, withoutMarkdown, withoutMarkup, withoutMarkup]) {
     const next = step(plain?.text ?? raw);
     if (next) plain = plain ? overBoth(plain, next) : next;
   }

@@ -9,9 +9,9 @@ import { isFound, type Plain, PlainWriter } from './plain.ts';
 
 /** Fewer tags of blocks are remnants within a text, which the cleaning takes out. */
 const FEWEST = 6;
-/** Markup may be escaped once more (&lt;p&gt;), or nothing of it be left but entities. */
+/** Markup may be escaped once more (&lt;p&gt;, &amp;nbsp;), or nothing of it be left but entities. */
 const TELLING =
-  /(?:<|&lt;)(?:p|div|td|tr|li|h[1-6]|body|section|article)(?=[\s>&/])|&(?:#\d{3,5}|nbsp|[lr][ds]quo|m?dash|middot|hellip);/giu;
+  /(?:<|&lt;)(?:p|div|td|tr|li|h[1-6]|body|section|article)(?=[\s>&/])|&(?:amp;)?(?:#\d{3,5}|nbsp|[lr][ds]quo|m?dash|middot|hellip);/giu;
 const BLOCK =
   /^(?:p|div|table|thead|tbody|tfoot|caption|ul|ol|li|dl|dt|dd|h[1-6]|section|article|header|footer|nav|main|aside|form|fieldset|pre|blockquote|center|title|hr|option)$/u;
 const UNSEEN = /^(?:script|style|head|noscript|template|svg|select|textarea|iframe)$/u;

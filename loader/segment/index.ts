@@ -20,6 +20,7 @@ import { rulesBefore } from './title/rules-before.ts';
 import { kindOf } from './kinds.ts';
 import { type PageIndex, publishedOn, readIndex } from './frames/page.ts';
 import { recordsOf } from './frames/database-export.ts';
+import { rowsOf } from './frames/database-rows.ts';
 import { toldHead } from './title/title-elsewhere.ts';
 import { reassignTails } from './tails.ts';
 import { letters } from '../patterns/letters.ts';
@@ -31,7 +32,9 @@ export interface Segmented {
 }
 
 export function segment(source: SourceText): Segmented {
-  const [first = [], ...others] = recordsOf(splitBlocks(source.text)).map((blocks) => withTitles(unglued(blocks)));
+  const [first = [], ...others] = recordsOf(splitBlocks(source.text))
+    .flatMap((blocks) => rowsOf(blocks, source))
+    .map((blocks) => withTitles(unglued(blocks)));
   if (!others.length) return segmentPage(source, first);
   const pages = [first, ...others].map((blocks) => segmentPage(source, blocks));
   return {

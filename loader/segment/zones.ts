@@ -43,9 +43,12 @@ const UNDER_TITLE =
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** So many lines of a page stand between title and addressees: its source, a registry number, when it was put there. */
 const CRUMBS = 5;
-/** A short line that says nothing. */
+/** A short line that says nothing, or what a page tells of itself: 时间：2024-05-21 09:34来源：某市人民政府办公室访问量：. */
 const isCrumb = ({ kind, label, text }: Labelled): boolean =>
-  kind !== 'row' && label === null && text.length <= 40 && !/[。；《]|：$/u.test(text);
+  kind !== 'row' && label === null && (PAGE_FACTS.test(text) || (text.length <= 40 && !/[。；《]|：$/u.test(text)));
+const PAGE_FACTS = pattern(
+  /^(?:(?:信息)?来源|发布(?:时间|日期|人)|时间|日期|字体|作者)[：:][^。；《]{0,60}(?:访问[量次]数?|浏览(?:次数|量)|点击(?:次数|量)|阅读(?:次数|量)|次数)[：:][^。；《]{0,20}$/u,
+);
 /** 印发 under a date makes it that of the print; a line with a day of its own is the imprint. */
 const IMPRINTED = /^(?!.*\d日).*印发$/u;
 /** How far over the date what stands beside the names of those who signed may go on, as 市长高志远; names alone, a line or more each, go on as far as they stand. */

@@ -8,6 +8,8 @@ import { endsAsTitle } from '../shapes/titles.ts';
 import { part } from './front-matter.ts';
 
 const OPENS = /^(?:INSERT\s+INTO\b.{1,200}?\bVALUES\s*)?[（(]\s*(?:'[^']{0,80}'|\d{1,12}|NULL)\s*[，,]/iu;
+/** What stands before the first field in quotes: (84, 2016, '. */
+const FIRST = /^(?:INSERT\s+INTO\b.{1,200}?\bVALUES\s*)?[（(]\s*(?:(?:-?\d{1,14}|NULL)\s*[，,]\s*){0,8}'/iu;
 /** The sign between two fields: ', ' and 'a', 3, 'b'. */
 const BETWEEN = /'\s*,\s*(?:(?:-?\d{1,14}|NULL)\s*,\s*){0,8}'/gu;
 const FEWEST = 3;
@@ -29,9 +31,10 @@ function fieldsOf(line: Line): Line[] {
   const { text } = line;
   const cuts = [...text.matchAll(BETWEEN)];
   const opens = isRow(text);
-  const fields = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
+  const first = opens ? (FIRST.exec(text)?.[0].length ?? 0) : 0;
+  const fields = [first, ...cuts.map(({ index, 0: sign }) => index + sign.length)]
     .map((from, i) => ({ from, to: cuts[i]?.index ?? text.length }))
-    .filter((_, i) => (opens ? i > 0 : i === 0))
+    .filter((_, i) => opens || i === 0)
     .filter(({ from, to }) => HAN.test(text.slice(from, to)) && !ABRIDGED.test(text.slice(from, to)));
   const title = opens ? fields.find(({ from, to }) => endsAsTitle(text.slice(from, to))) : undefined;
   const longest = fields.filter((field) => field !== title).sort((a, b) => b.to - b.from - (a.to - a.from))[0];

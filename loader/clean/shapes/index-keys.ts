@@ -17,7 +17,10 @@ export const INDEX_KEY = `(?:${INDEX_KEYS.join('|')})`;
 /** The same with white space within, as pages set short keys wide: 文 号. */
 export const WIDE_INDEX_KEY = `(?:${INDEX_KEYS.map(spaced).join('|')})`;
 
-/** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:. */
+/** A line of the index of a web page: 索 引 号：…, 发文字号 | …, [成文日期], • 有效性:, **来源**: …. */
 export const INDEX_LINE = pattern(
-  new RegExp(`^(?:[•·]\\s*)?(?:[[【]\\s*${WIDE_INDEX_KEY}\\s*[\\]】]|${WIDE_INDEX_KEY}\\s*(?:[：:|\\t]|$))`, 'u'),
+  new RegExp(
+    `^(?:[•·]\\s*)?(?:[[【]\\s*${WIDE_INDEX_KEY}\\s*[\\]】]|(?:\\*\\*${WIDE_INDEX_KEY}\\*\\*|${WIDE_INDEX_KEY})\\s*(?:[：:|\\t]|$))`,
+    'u',
+  ),
 );

@@ -47,7 +47,7 @@ export const PLACE_END = new RegExp(`^(?!各|相关|有关)[\\p{Script=Han}]{1,8
 /** A zone, which has a committee for a government: 高新区、经济开发区管委会. */
 export const ZONE =
   /^(?!各|全)[\p{Script=Han}]{1,16}(?:高新区|经开区|开发区|管理区|度假区|示范区|新区|片区|园区|保税区|合作区|经济区|商务区|工业区|功能区|集聚区|风景区|景区|港区|产业园|工业园|新城|岛)$/u;
-export const ZONE_COMMITTEE = /区(?:管委会|管理委员会)(?:（[^（）]{1,12}）)?$|[园城岛](?:管委会|管理委员会)$/u;
+export const ZONE_COMMITTEE = /区(?:管委会|管理委员会)(?:（[^（）]{1,12}）)?$|[园城岛口](?:管委会|管理委员会)$/u;
 /** What a list of places has at its end for all of them. */
 export const SHARED_BODY =
   /^(?:各|相关|有关)?[\p{Script=Han}]{1,8}?(?:县|市|区|州|旗|盟|镇|乡|苏木)((?:人民)?政府(?:办公室)?|(?:委|区委|县委|市委)|[\p{Script=Han}]{2,8}局)$/u;

@@ -25,7 +25,7 @@ const HEAD = pattern(
 /** Behind a sentence or the number of whom to ask, or on a line of their own: names and a date up to the end, or up to the words on publicity, whatever stands behind these. */
 const SIGNED = pattern(
   new RegExp(
-    `(?<=^|[。！]|[\\dX](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`,
+    `(?<=^|[。！]|[\\dX](?=(?![室号])\\p{Script=Han}{4})|\\d[室号](?=\\p{Script=Han}{4}))(?<names>[\\p{Script=Han}（）、]{0,120}?)(?<date>${DATE})(?:$|(?<shown>${SHOWN})|(?=${OPENS}))`,
     'u',
   ),
 );

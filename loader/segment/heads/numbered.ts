@@ -111,6 +111,10 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   // The title of a page, printed once more under its number.
   if (below.length && isTitle(below) && words(above).startsWith(words(below)))
     return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  // The same with the number before it: 青政办〔2025〕3号关于做好…的通知 / 青政办〔2025〕3号 / 青岚市人民政府办公室 / 关于做好…的通知.
+  const own = letters(number);
+  if (above.length === 1 && isTitle(below) && words(above).startsWith(own) && words(below).endsWith(words(above).slice(own.length)))
+    return { first: i - 1, after: i + 1 + below.length, number, title: below };
   // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
   const page = above.findLast(({ text }) => WHOLE_LINE.test(text) && below.length > 0 && letters(text).endsWith(words(below)));
   if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0))

@@ -1,4 +1,5 @@
 /** Heads without a number: known by addressees, by the contents, by what the text calls itself; and what gazettes print beside documents. */
+import { findNumbers } from '../../../graph-schema/number.ts';
 import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { placeOf } from '../../patterns/place.ts';
@@ -46,7 +47,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
         )
     )
       continue;
-    if (title.length < 8 || title.length > 140 || isUnderPage(blocks.slice(i, i + count))) continue;
+    if (title.length < 8 || title.length > 140 || isUnderPage(blocks.slice(i, i + count)) || isPrintedAgain(blocks.slice(i, i + count)))
+      continue;
     const next = blocks[i + count];
     if (next && (numberOf(next) ?? (BARE_ORDER.test(next.text) || null))) return null;
     // The number of the document follows, after the title once more or who issued it.
@@ -83,6 +85,17 @@ function isUnderPage(lines: readonly Labelled[]): boolean {
     !lines.slice(0, about).some(({ text }) => signersOf([text]).length > 0 || isJoint(text) || kindOf(text) !== null || GOES_ON.test(text))
   );
 }
+
+/** 青政办〔2025〕3号关于做好…的通知, 关于做好…的通知（青岚）: the title of a page over the title itself, who issued it on a line between perhaps. */
+function isPrintedAgain(lines: readonly Labelled[]): boolean {
+  const [page, ...own] = lines;
+  const title = (page?.text ?? '').replace(/（[\p{Script=Han}]{2,8}）$/u, '');
+  const number = findNumbers(title)[0];
+  const words = letters(number?.start === 0 ? title.slice(number.end) : title);
+  const below = letters(own.map(({ text }) => text).join(''));
+  return words.length >= SHORTEST && below.length >= SHORTEST && (below.endsWith(words) || words.endsWith(below));
+}
+const SHORTEST = 10;
 /** An issuer over its title that no list of bodies holds: 某市教育发展集团, 某经济开发区. */
 const UNKNOWN_ISSUER = /(?:集团|公司|机构|[园新]区|开发区|中心|协会|学会|联合会|医院|大学|学院|学校|银行|联社|合作社)$/u;
 const ABOUT = /^(?:关于|印发|转发|批转)/u;

@@ -81,6 +81,14 @@ describe('the string of a program', () => {
   it.each(['C:\\名单\\通知.doc', 'a\\nb'])('is no text with a sign or two: %s', (raw) => { expect(withoutEscapes(raw)).toBeNull(); });
 });
 
+describe('a page kept as markdown', () => {
+  it.each([
+    ['附件：1\\. 年检登记表', '附件：1.年检登记表'],
+    ['\\[责任单位：市水利局\\]', '[责任单位：市水利局]'],
+    ['C:\\名单', 'C：\\名单'],
+  ])('%s', (raw, expected) => { expect(linesOf(raw)).toEqual([expected]); });
+});
+
 describe('a row of a database dump', () => {
   it('keeps its title and its text', () => {
     const raw =

@@ -30,3 +30,23 @@ describe('records of an export', () => {
     expect(records.map(({ duties }) => duties.map(({ path, responsible }) => `${path} ${responsible.join()}`))).toEqual([['第二条 市水利局'], ['第二章/第三条 渡口经营者']]);
   });
 });
+
+describe('rows of a dump', () => {
+  const row = (id: number, title: string, text: string, day: string): string => `INSERT INTO \`notice\` VALUES (${id}, 2016, '${title}', '${text}', '${day} 18:59:32', 0, '${day} 18:59:32');`;
+  const titlesOf = (text: string): object[] => [...extractSource(new TextEncoder().encode(text), 'dump.txt').records];
+
+  it('are documents of their own, each with its signature and day', () => {
+    const dump = [
+      row(83, '关于报送职业教育展览材料的通知', '关于报送职业教育展览材料的通知各县（区）教育局：　　现将有关要求通知如下。　　一、材料准备&amp;nbsp;　　请于2018年3月28日前报送。联系人：王&amp;nbsp;珊&amp;nbsp;010-66000013教育部职业教育与成人教育司2018年3月20日', '2018-11-18'),
+      row(84, '关于积极参加书画作品征集活动的通知', '全校师生：&amp;nbsp;　　现将有关事宜通知如下。　　一、报送方式&amp;nbsp;　　作品&amp;nbsp;应为实物。地址：行政楼609室党委宣传部2018年6月22日', '2018-11-19'),
+    ].join('\n');
+    expect(titlesOf(dump)).toMatchObject([
+      { title: '关于报送职业教育展览材料的通知', issuers: ['教育部职业教育与成人教育司'], date: '2018-03-20' },
+      { title: '关于积极参加书画作品征集活动的通知', issuers: ['党委宣传部'], date: '2018-06-22', addressees: ['全校师生'] },
+    ]);
+  });
+
+  it('of one row is one document', () => {
+    expect(titlesOf(row(1, '关于开展消防月活动的通知', '各单位：现将有关事宜通知如下。请于2018年3月28日前报送材料。', '2017-11-04'))).toMatchObject([{ title: '关于开展消防月活动的通知' }]);
+  });
+});
