@@ -14,9 +14,9 @@ const CODE = '(?<code>\\p{Script=Han}{1,8}[（(]\\p{Script=Han}{1,4}[）)]\\p{Sc
 /** What stands behind the code: 〔2023〕12号; the 1990s print a two-digit year and 第. */
 const BEHIND = `${OPEN}${GAP}(?<year>(?:19|20)${GAP}\\d${GAP}\\d|[5-9]\\d)${GAP}年?${GAP}${CLOSE}${GAP}(?<word>字?第)?${GAP}(?<ordinal>\\d(?:${GAP}\\d){0,4})(?<sub>-\\d{1,3})?${GAP}号`;
 
-/** What stands behind the name of the body: 令第112号, 10号令, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令. */
+/** What stands behind the name of the body: 令第112号, 10号令, 公告2026年第18号, 公告（2026年第18号）, 令2026年第8号, 第26号令; 2026年第18号公告, 发布2026年第18号公告 right behind it. */
 const ORDINAL = '(?:\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})';
-const ORDERED = `(?:(?:第|(?<=[部委局署院府]))${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
+const ORDERED = `(?:(?<=[部委局署院府行会])(?:(?:发布|公布)的?)?(?<fyear>(?:19|20)\\d{2})${GAP}年${GAP}第${GAP}(?<fordinal>\\d{1,4})${GAP}号${GAP}(?<fword>令|公告|通告)|(?:第|(?<=[部委局署院府]))${GAP}(?<turned>${ORDINAL})${GAP}号${GAP}(?<order>令)|(?<what>令|公告|通告)${GAP}[（(]?${GAP}(?:(?<oyear>(?:19|20)\\d{2})${GAP}年${GAP})?第${GAP}(?<oordinal>${ORDINAL})${GAP}号${GAP}[）)]?)`;
 
 /** （81）农垦（劳）字第107号, [86]财农字12号: into the 1990s some offices set the year first. Courts number their cases so: 民初字, 刑终字, 执字. */
 const YEAR_FIRST = `${OPEN}${GAP}(?<first>19\\d\\d|[5-9]\\d)${GAP}${CLOSE}${GAP}(?<letters>(?:(?![第号年月日])\\p{Script=Han}){1,9}(?:[（(]\\p{Script=Han}{1,4}[）)])?\\p{Script=Han}{0,2}(?<=[字发办函文通])(?<![初终再申执监刑民行赔仲案]字)(?<!^字))${GAP}(?<nth>第)?${GAP}(?<count>\\d{1,4})${GAP}号`;
@@ -109,6 +109,7 @@ export function normalizeNumber(text: string): string | null {
   if (first)
     return `${/^[(<{]/u.test(plain) ? `（${first['first'] ?? ''}）` : `〔${first['first'] ?? ''}〕`}${inFullBrackets(first['letters'] ?? '')}${first['nth'] ?? ''}${Number(first['count'])}号`;
   const order = ORDER_WHOLE.exec(plain)?.groups;
+  if (order?.['fword']) return `${order['body'] ?? ''}${order['fword']}${order['fyear'] ?? ''}年第${order['fordinal'] ?? ''}号`;
   if (order)
     return `${order['body'] ?? ''}${order['what'] ?? order['order'] ?? ''}${order['oyear'] ? `${order['oyear']}年` : ''}第${order['oordinal'] ?? order['turned'] ?? ''}号`;
   return null;
@@ -151,7 +152,7 @@ function withYearFirst(text: string): FoundNumber[] {
 
 /** What stands before the name of a body that issues an order. */
 const BEFORE_BODY =
-  /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|适用|废止|解除|撤销|暂停|恢复|修改|以及|关于|[的了由被按以为年月日]|已经|业经|[对将](?!外)))?[及和与原]?/u;
+  /^(?:.*(?:根据|依据|依照|参照|按照|遵照|贯彻|落实|执行|适用|废止|解除|撤销|暂停|恢复|修改|以及|关于|[的了由被按以为年月日]|已经|业经|(?<![部局署委会行院])与(?=国家|国务院|中国|[\p{Script=Han}]{2,6}部$|海关总署|税务总局)|[对将](?!外)))?[及和与原]?/u;
 
 /** 商务部、海关总署公告2019年第45号: the bodies that join, before the one that stands by the word; 2003年8月18日农药监管局、海关总署第4号令 too. */
 const JOINS =

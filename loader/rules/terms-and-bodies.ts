@@ -8,6 +8,7 @@ export const TERMS = {
   'term/trial': { reads: '试行, 暂行 in a title', example: '现将《青岚市河道管理办法（试行）》印发给你们，请认真贯彻执行。', title: '关于印发青岚市河道管理办法（试行）的通知' },
   'term/interpreter': { reads: '由…负责解释', example: '本通知由市水利局负责解释。' },
   'term/extended': { reads: '有效期延长至…: a term that is set for another document', example: '《青岚市河道管理办法》（青政发〔2018〕3号）有效期延长至2028年4月30日。' },
+  'term/reworded': { reads: '修改为“有效期至…”: a term that new wording gives another document', example: '将《青岚市河道管理办法》（青政发〔2018〕3号）第二十二条修改为：“本办法有效期至2028年12月31日。”' },
   'term/decided': { reads: '决定自…起: when what is decided sets in', example: '市政府决定，自2024年7月1日起，对全市河道采砂实行许可管理。' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -86,6 +86,7 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   const ended = endsWithStop(before.text);
   if (!open && (columns.length ? line.indented : ended)) return false;
   if (standsAlone(before.text)) return false;
+  if (isNextRow(before.text, line.text)) return false;
   // Over a blank line and set in: a paragraph of its own, whatever the one before it ends with.
   if (!open && line.indented && line.gap > 0) return false;
   // What is printed under the imprint: 青岚市政府办公室2019年5月6日印发（共印40份）.
@@ -169,6 +170,14 @@ function joins(first: Line, before: Line, line: Line, columns: readonly number[]
   if (isTitle(before.text) || (first === before && isHeading(before.text))) return false;
   return before.width >= 16;
 }
+
+/** 1甲办法 青政发〔2009〕5号 2009-05-21 / 2乙办法…: rows of a list by their numbers, the first of which ends in its day or its number. */
+function isNextRow(before: string, text: string): boolean {
+  const next = Number(ROW.exec(text)?.[0] ?? 0);
+  return next > 1 && ROW_ENDS.test(before) && Number(ROW.exec(before)?.[0] ?? 0) === next - 1;
+}
+const ROW = /^\d{1,3}(?=\s?[\p{Script=Han}《])/u;
+const ROW_ENDS = /(?:号|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d月\d{1,2}日)[)）]?$/u;
 
 /** （某政发〔2004〕9号） */
 const NUMBER_OF_TITLE = /^[（(][^（()）。；]{1,20}[〔[［【](?:19|20)\d{2}[〕\]］】] ?第?\d{1,5} ?号[)）]/u;

@@ -12,6 +12,7 @@ import type { Effect } from './effects/effect.ts';
 import { effectOf } from './effects/index.ts';
 import { extended, extendedAhead } from './effects/extended.ts';
 import { adjustedGroups } from './groups/index.ts';
+import { withoutNoticed, withoutNumbers } from './groups/numbered.ts';
 import { formerVersions } from './effects/former.ts';
 import { isInstrument, isOwn, shortNamed } from './names/instruments.ts';
 import { type CleanUp, readLists } from './lists/index.ts';
@@ -38,12 +39,13 @@ export function readRelations(document: DocumentText): Finding<RelationValue>[] 
   };
   const mentions = findMentions(document).filter(({ at }) => !lists.read.some(([from, to]) => at[0] < to && at[1] > from));
   const read = mentions.map((mention) => fromMention(mention, context)).filter((one) => one !== null);
+  const groups = adjustedGroups(document);
   const stated = withoutTold(document, [
     ...lists.findings,
-    ...read,
+    ...withoutNumbers(read, groups),
     ...forwarded(document),
     ...answered(document),
-    ...adjustedGroups(document),
+    ...withoutNoticed(groups, read),
     ...prevailing(document),
     ...namedLaws(document),
     ...formerVersions(document),

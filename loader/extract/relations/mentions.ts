@@ -48,7 +48,9 @@ const NEW_CLAUSE = new RegExp(`^，(?!(?:以及|和|及|或者?)|原$|.*的$|[\\
 /** A title after a comma that what follows says something of: 根据《…》，《…》自…起停止执行. */
 const IS_SUBJECT = /^(?:[自由将于经现与]|已|有效期|同时|予以|停止|废止|作废|第.{1,2}条|中|的|规定)/u;
 /** In the blocks that hold none of these there is nothing to find. */
-const MAY_NAME = pattern(/《|[〕）][\p{Script=Han}（）]{0,14}\d+号|(?:令|告)(?:\d{4}年)?第|[A-Z]{2,3}(?:\/[TZ])?[ \u3000]?[A-Z]?\d/u);
+const MAY_NAME = pattern(
+  /《|[〕）][\p{Script=Han}（）]{0,14}\d+号|(?:令|告)(?:\d{4}年)?第|年第\d{1,4}号(?:令|公告|通告)|[A-Z]{2,3}(?:\/[TZ])?[ \u3000]?[A-Z]?\d/u,
+);
 
 export function findMentions(document: DocumentText): Mention[] {
   return gathered(

@@ -48,6 +48,9 @@ const NAMED_BEFORE = new RegExp(`${VALIDITY_NAME}(?:限|为|：)?(?:自|从)?$`,
 /** 试行期自…: the run of the instrument itself; a 有效期 may be that of a permit. */
 const RUN_BEGINS = /^(?:试行|施行|执行|实施)期(?:限|间)?(?:为|：|是)?(?:自|从)?$/u;
 
+/** 本公告自公布之日起施行，第三条自: a part that takes effect later. */
+const PART_LATER = /起(?:正式)?(?:施行|实施|执行|生效)，(?:其中，?|但)?[^，。；]{0,12}第[^，。；]{1,30}[条款项章][^，。；]{0,30}$/u;
+
 /** How far from a date its subject and its verb may stand; keeps run-on text linear. */
 const REACH = 240;
 
@@ -105,7 +108,7 @@ function effectiveIn(sentence: string, dates: readonly FoundDate[], context: Con
   for (const [i, date] of dates.entries()) {
     const before = sentence.slice(Math.max(0, date.start - REACH), date.start);
     const after = sentence.slice(date.end, date.end + REACH);
-    if (!speaksOfItself(before, context)) continue;
+    if (PART_LATER.test(before) || !speaksOfItself(before, context)) continue;
     const next = dates[i + 1];
     const between = next ? sentence.slice(date.end, next.start) : null;
     if (between !== null && next && /^(?:\d{1,2}时)?(?:起|开始)?，?(?:至|到|—|－|-|~)$/u.test(between)) {

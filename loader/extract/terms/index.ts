@@ -18,6 +18,7 @@ import { MONTH_OR_YEAR_END, ON_ISSUE, ON_ISSUE_RUNS, PLAN_PERIOD, PUT_IN_FORCE, 
 import { letters } from '../../patterns/letters.ts';
 import { type Row, EMPTY, merge } from './rows.ts';
 import { decided } from './decided.ts';
+import { rewordedTerms } from './reworded.ts';
 import { trials } from './trials.ts';
 
 /** Without the words of these a block says nothing of terms. */
@@ -88,7 +89,7 @@ export function readTerms(document: DocumentText): Finding<TermValue>[] {
   }
   decided(document, rows);
   trials(document, begun, rows);
-  return [...rows.values(), ...others].sort((a, b) => a.at[0] - b.at[0]);
+  return [...rows.values(), ...others, ...rewordedTerms(document)].sort((a, b) => a.at[0] - b.at[0]);
 }
 
 /** The longer term that a document gives another one. */

@@ -10,14 +10,22 @@ const CHARGED = pattern(
   /(?:^|[，；。）、])(?<who>[^，。；、）]{2,30}?)负责(?:本|对本)[\p{Script=Han}]{2,12}?的?(?:制定|修订|修改|管理|实施|[、和与及])*解释(?=[，。；和与及]|$|工作)/u,
 );
 const WORK_BY = pattern(/解释(?:工作)?[，]?(?:具体)?由(?<who>[^，。；]{2,40}?)(?:会同[^，。；]{2,40})?(?:负责|承担)/u);
+/** 省水利厅会同有关部门负责解释, a sentence of its own. */
+const ALONE = pattern(
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?<who>[\p{Script=Han}]{2,24}[局委厅部办署])(?:会同[^，。；]{2,40})?负责解释(?=[，。；]|$)/u,
+);
 /** 解释 as the clause's verb, not 解释说明工作的… or a title (司法解释). */
 const VERB = pattern(/(?<!司法|立法|法律|行政)解释(?=[，。；、）]|$|和|与|及|以?并|工作|权|说明|修订|组织|实施|执行)/gu);
 /** What a sentence on who explains needs one of. */
-export const INTERPRETED = [TO, CHARGED, WORK_BY, VERB] as const;
+export const INTERPRETED = [TO, CHARGED, WORK_BY, ALONE, VERB] as const;
 
 /** The body that explains, as printed; null where the sentence names none. */
 export function interpreterIn(sentence: string): string | null {
-  const named = TO.exec(sentence)?.groups?.['who'] ?? WORK_BY.exec(sentence)?.groups?.['who'] ?? CHARGED.exec(sentence)?.groups?.['who'];
+  const named =
+    TO.exec(sentence)?.groups?.['who'] ??
+    WORK_BY.exec(sentence)?.groups?.['who'] ??
+    CHARGED.exec(sentence)?.groups?.['who'] ??
+    (sentence.includes('由') ? undefined : ALONE.exec(sentence)?.groups?.['who']);
   if (named) return clean(named);
   for (const verb of VERB.all(sentence)) {
     const clauseStart = Math.max(sentence.lastIndexOf('；', verb.index), sentence.lastIndexOf('。', verb.index)) + 1;
@@ -26,7 +34,7 @@ export function interpreterIn(sentence: string): string | null {
     if (by < 0) continue;
     const words = clause.slice(by + 1);
     const end = AFTER_NAME.exec(words)?.index ?? words.length;
-    if (!/^(?:会同|商|联合)|负责|制定|制订|承担|管理|编制|修订|组织|进行|予以|作出|牵头/u.test(words.slice(end)) && end !== words.length)
+    if (!/^(?:会同|商|联合|按)|负责|制定|制订|承担|管理|编制|修订|组织|进行|予以|作出|牵头/u.test(words.slice(end)) && end !== words.length)
       continue;
     const who = clean(words.slice(0, end));
     if (who) return who;

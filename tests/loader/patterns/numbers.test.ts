@@ -47,6 +47,8 @@ describe('findNumbers', () => {
     expect(findOrderNumbers('（商务部公告2019年第7号）').map(({ number }) => number)).toEqual(['商务部公告2019年第7号']);
     expect(findOrderNumbers('2001年11月6日云岭省人民政府令第134号公布，2010年12月3日云岭省人民政府令第222号修正').map(({ number }) => number)).toEqual(['云岭省人民政府令第134号', '云岭省人民政府令第222号']);
     expect(findOrderNumbers('（应急部10号令）').map(({ number }) => number)).toEqual(['应急部令第10号']);
+    expect(findOrderNumbers('根据海关总署2021年第58号公告和税率与商务部发布2019年第44号公告').map(({ number }) => number)).toEqual(['海关总署公告2021年第58号', '商务部公告2019年第44号']);
+    expect(findOrderNumbers('按照2016年第71号公告')).toEqual([]);
     expect(findOrderNumbers('第7号')).toEqual([]);
     expect(findOrderNumbers('教学部10号楼、10号令')).toEqual([]);
   });

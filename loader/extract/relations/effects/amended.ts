@@ -9,6 +9,8 @@ const CHANGED = new RegExp(
   `^(?<between>[^《》。；]{0,40}?)(?:[作做](?:出|了|如下|以下|相应|部分|适当)*(?<made>${VERB})|(?<as>${VERB})(?:如下|为)|(?:予以|进行)(?:如下|以下|相应|部分|适当|局部)*(?<done>${VERB}))`,
   'u',
 );
+/** 《…》确定的低保标准由每月580元调整为620元, 第三条中“24小时”调整为“4小时”: its words change. */
+const FROM_VALUE = /(?:由[^，。；]{1,24}|“[^“”]{1,40}”)，?$/u;
 /** The document acts on it: 对《…》, 将《…》, 决定…, or the title opens the sentence. */
 const ACTED_ON = /(?:对|将|决定|现|就(?!业)|把)[^。；]{0,60}$|^(?:[^。；，]{0,12}，)?$/u;
 /** 《…》第三条第二款修改为, 第十七条增加一款, 第九条中的“…”: what is done to an article right after the title. */
@@ -80,7 +82,8 @@ export function amends({ before, after, title }: Mention): Effect | null {
     !NO_CHANGE.test(lead)
   ) {
     const verb = change.groups?.['made'] ?? change.groups?.['as'] ?? change.groups?.['done'];
-    return verb === '调整' || verb === '完善' ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
+    const adjusts = verb === '调整' ? !FROM_VALUE.test(change.groups?.['between'] ?? '') : verb === '完善';
+    return adjusts ? { type: 'adjusts', rule: 'effect/adjust' } : { type: 'amends', rule: 'effect/amend-after' };
   }
   if (
     title &&

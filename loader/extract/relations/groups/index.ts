@@ -6,6 +6,7 @@ import type { Block, DocumentText, Finding, Place } from '../../../text.ts';
 import type { RelationValue } from '../../values.ts';
 import { GROUP, NAME, plain, isAny, level, namesOf } from './names.ts';
 import { headed, listed } from './lists.ts';
+import { numberBeside } from './numbered.ts';
 
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
@@ -34,17 +35,17 @@ const CHANGED = pattern(
     'gu',
   ),
 );
-/** 同意调整某联席会议成员单位; 决定对某领导小组成员调整如下 stands above. */
+/** 同意调整某联席会议成员单位; 决定对某领导小组成员调整如下 stands above; 原则同意调整充实某指挥部，由某人任指挥长. */
 const ADJUSTING = pattern(
   new RegExp(
-    `(?:同意|决定|经研究，?)(?:调整|充实|增补)(?:[和、](?:调整|充实|增补))?(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成|名单)(?=[，。；]|$)`,
+    `(?:同意|决定|经研究，?)(?:调整|充实|增补)(?:[和、]?(?:调整|充实|增补))?(?<name>${NAME})(?:(?:组成人员|成员单位|成员|人员|组成|名单)(?=[，。；]|$)|(?=，由[^，。；]{2,40}任))|(?:^|[。；])调整(?<led>${NAME})(?=，由[^，。；]{2,40}任)`,
     'gu',
   ),
 );
 /** 撤销某领导小组、某办公室; 某联席会议同时撤销; 不再保留某指挥部. No end of it is 某指挥部终止应急响应, nor a condition: 响应结束后，某指挥部自行终止. */
 const ENDED = pattern(
   new RegExp(
-    `(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})(?!委员(?!会)|成员|的?[^，。；]{0,4}(?:职务|资格))|(?:^|(?<![后时的])，|[。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:自[^，。；]{2,16}起|同时|予以|一并|即行|自然|自行|自动|视作|视为){0,4}(?:撤销|终止(?=[，。；]|$)|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`,
+    `(?:^|[，。；]|决定|同意|同时|现)(?:撤销|不再保留)(?<names>${NAME}(?:[、和]${NAME}){0,12})(?!委员(?!会)|成员|的?[^，。；]{0,4}(?:职务|资格))|(?:^|(?<![后时的])，|[。；])原?(?:由[^。，；]{2,20}牵头的)?(?<name>${NAME}(?:[、和]原?${NAME}){0,8})(?:（[^（）]{4,30}）)?(?:自[^，。；]{2,16}起|同时|予以|一并|即行|自然|自行|自动|视作|视为){0,4}(?:撤销|终止(?=[，。；]|$)|不再保留|不再单设|并入(?=[^，。；]{2,30}(?:[，。；]|$)))`,
     'gu',
   ),
 );
@@ -64,8 +65,8 @@ const MERGED = pattern(
 const CHANGE = anyOf(RENAMED, MERGED, ADJUSTED, ADJUSTING, ENDED, CHANGED, ADDED, PLAN);
 
 /** What the document does to a group or plan. */
-const relation = (title: string, at: Place, rule: RuleId): Finding<RelationValue> => ({
-  value: { type: 'adjusts', target: { title, number: null, date: null, issuer: null }, effective: null, part: null },
+const relation = (title: string, at: Place, rule: RuleId, number: string | null = null): Finding<RelationValue> => ({
+  value: { type: 'adjusts', target: { title, number, date: null, issuer: null }, effective: null, part: null },
   at,
   rule,
 });
@@ -76,7 +77,7 @@ const placeOf = ({ index, 0: { length } }: RegExpExecArray, { body }: Block): Pl
 export function adjustedGroups(document: DocumentText): Finding<RelationValue>[] {
   const found = new Map<string, Finding<RelationValue>>();
   const renamed = new Set<string>();
-  const add = (name: string, at: Place, rule: RuleId) => {
+  const add = (name: string, at: Place, rule: RuleId, text = '') => {
     const plainly = plain(name);
     // 市安委会 under its place and without: the text names one group in both ways.
     if (
@@ -84,7 +85,7 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
       !isAny(plainly) &&
       ![...found.keys()].some((known) => known.endsWith(level(plainly)) || plainly.endsWith(level(known)))
     )
-      found.set(plainly, relation(plainly, at, rule));
+      found.set(plainly, relation(plainly, at, rule, numberBeside(text, plainly, rule === 'effect/group-ended')));
   };
   const inHeadings = headed(document.blocks);
   for (const { name, now, at } of [...inHeadings, ...listed(document.blocks)]) {
@@ -105,11 +106,12 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
       for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-renamed');
     }
     for (const match of ADJUSTED.all(text))
-      for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted');
+      for (const name of namesOf(match.groups?.['names'])) add(name, placeOf(match, block), 'effect/group-adjusted', text);
     for (const match of ENDED.all(text))
-      for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name'])) add(name, placeOf(match, block), 'effect/group-ended');
+      for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name']))
+        add(name, placeOf(match, block), 'effect/group-ended', text);
     for (const match of [...CHANGED.all(text), ...ADJUSTING.all(text)])
-      add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-adjusted');
+      add(match.groups?.['name'] ?? match.groups?.['led'] ?? '', placeOf(match, block), 'effect/group-adjusted', text);
     for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-member');
     for (const match of PLAN.all(text))
       found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', placeOf(match, block), 'effect/plan-adjusted'));

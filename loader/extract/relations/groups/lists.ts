@@ -30,7 +30,8 @@ export function headed(blocks: readonly Block[]): Group[] {
       block.kind === 'heading' && /^[一二三四五六七八九十]/u.test(block.label ?? '')
         ? WHOLE_NAME.exec(block.text.slice(block.body - block.start).replace(/(?:组成人员|成员名单|成员|组成)$/u, ''))?.[0]
         : undefined;
-    return name && announcing ? [{ name, at: [block.start, block.end] as const }] : [];
+    // 决定成立某领导小组，并对某委员会作如下调整: the first one is new.
+    return name && announcing && !announcing.text.includes(`成立${name}`) ? [{ name, at: [block.start, block.end] as const }] : [];
   });
 }
 

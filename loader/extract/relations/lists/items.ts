@@ -92,19 +92,22 @@ export function joinedItems(block: Block): readonly (Item & { readonly start: nu
   if (block.kind === 'row') return [];
   const words = block.text.slice(block.body - block.start);
   if (words.startsWith('《')) return [];
+  const cuts = [...words.matchAll(JOINED)];
+  if (!cuts.length) return [];
   const found: (Item & { start: number })[] = [];
-  let start = block.body;
-  const pieces = words.split(JOINED);
-  if (pieces.length < 2) return [];
-  for (const piece of pieces) {
-    const item = plain(piece, { ...block, start, body: start }, start + piece.length);
+  let from = 0;
+  for (const { index, 0: sign } of [...cuts, { index: words.length, 0: '' }]) {
+    const start = block.body + from;
+    const item = plain(words.slice(from, index), { ...block, start, body: start }, block.body + index);
     if (!item) return [];
     found.push({ ...item, start });
-    start += piece.length + 1;
+    from = index + sign.length;
   }
   return found;
 }
-const JOINED = /(?<=〕第?\d{1,5}号[^（）]{0,20}）)[、；，](?=[\p{Script=Han}])/u;
+/** Between two of them: the stop behind a bracket or behind a number, or the number of the next row: 1甲办法某政发〔2007〕30号2乙办法某政发〔2008〕11号. */
+const JOINED =
+  /(?<=〕第?\d{1,5}号[^（）]{0,20}）)[、；，](?=[\p{Script=Han}])|(?<=〕第?\d{1,5}号)；(?=[\p{Script=Han}])|(?<=〕第?\d{1,5}号)(?=\d{1,2}[\p{Script=Han}])/gu;
 
 /** 某办法的通知（某政发〔2017〕9号）：删去第三十一条: a row that says what is changed. */
 const CHANGED_ROW = /^(?<named>[^。；：]{6,160}?〔\d{4}〕\d{1,5}号(?:[^（）]{0,20}[）)])?)[：，；]?(?=将|删|在|第|对|原|作如下|修改|增加)/u;

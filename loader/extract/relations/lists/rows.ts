@@ -10,6 +10,7 @@ import { announced, asideAt } from '../names/after-title.ts';
 import { ARTICLES } from '../names/parts.ts';
 import { standardIn } from '../names/standards.ts';
 import { type Fate, fateOf } from './heads.ts';
+import { numberBehind } from './number-behind.ts';
 
 export interface ListedRow {
   readonly target: RelationValue['target'];
@@ -178,10 +179,8 @@ export function titleOf(text: string): Titled {
   );
   const bracket = from >= SHORTEST && (kindOf(words.slice(0, from)) !== null || NUMBER_ALONE.test(words.slice(from))) ? from : -1;
   if (bracket < 0) {
-    const number = findNumbers(words)[0];
-    return number && offset + number.start > 8 && number.end === words.length
-      ? { ...NOTHING, title: words.slice(0, number.start).replace(/[—–-]+$/u, ''), number: number.number }
-      : { ...NOTHING, title: words };
+    const behind = numberBehind(words);
+    return behind && offset + behind.title.length > 8 ? { ...NOTHING, ...behind } : { ...NOTHING, title: words };
   }
   const aside = asideAt(words, bracket);
   const body = words.slice(bracket + 1, aside.end - 1);

@@ -38,4 +38,4 @@ const ordersIn = (text: string) =>
           /^.{2,}(?:令|公告|通告)/u.test(number) && !/^[）)]?(?:公布|发布|颁布|修[正订改]|施行)/u.test(text.slice(end, end + 3)),
       )
     : [];
-const MAY_ORDER = /(?:令|公告|通告)(?:\d{4}年)?第/u;
+const MAY_ORDER = /(?:令|公告|通告)(?:\d{4}年)?第|年第\d{1,4}号(?:令|公告|通告)/u;
