@@ -38,6 +38,9 @@ export function readDeadlines(document: DocumentText): Deadline[] {
   return inItsDays(withoutYear(untilItEnds(found, document.source.text), setting.context), blocks);
 }
 
+/** 责任单位：市水利局; （市水利局牵头，市财政局配合）: a paragraph that says whose task it is. */
+const ASSIGNED = /(?:责任|牵头)(?:单位|部门|领导)[：:]|（[^（）]{2,160}(?:牵头|负责|配合|参与|落实)(?:实施|落实)?）。?$/u;
+
 /** The deadlines of a block under a heading. */
 function inBlock(block: Block, heading: string, setting: Setting): Deadline[] {
   const { context, slots, inStanding } = setting;
@@ -50,7 +53,7 @@ function inBlock(block: Block, heading: string, setting: Setting): Deadline[] {
   const text = article ? `${'。'.repeat(article)}${plain.slice(article)}` : plain;
   const matches = matchesIn(text, slot, setting);
   if (!matches.length) return [];
-  const assigned = /(?:责任|牵头)(?:单位|部门|领导)[：:]/u.test(text);
+  const assigned = ASSIGNED.test(text);
   const lengths: Earlier[] = [];
   return gathered(joined(text, matches), (match) => {
     const [from, to] = sentenceAt(text, match.start, match.end);

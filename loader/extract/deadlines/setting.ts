@@ -41,7 +41,8 @@ function contextOf(document: DocumentText): Context {
   const titles = [title, ...carries].join('\n');
   const titled = /(20\d{2})年(?!版|修|第)/u.exec(titles)?.[1];
   // A copy without its date has the year of its number.
-  const year = day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? titled ?? labelledOn(document) ?? lastNamed(document);
+  const year =
+    day?.slice(0, 4) ?? /〔((?:19|20)\d{2})〕/u.exec(number ?? '')?.[1] ?? yearOfCopy(document, titles, titled) ?? lastNamed(document);
   return {
     date: day,
     year: year === undefined ? NO_YEAR : Number(year),
@@ -52,16 +53,24 @@ function contextOf(document: DocumentText): Context {
   };
 }
 
-/** 发布日期：2019-06-03, 截止：2019-06-18 on the page, shortly above the title: the year of a copy without its date. */
+/** The year of a copy without date and number: that of its title, or of the page where it looks back on the year before (2025年度…年检). */
+function yearOfCopy(document: DocumentText, titles: string, titled: string | undefined): string | undefined {
+  const labelled = labelledOn(document);
+  return titled === undefined || (Number(labelled) === Number(titled) + 1 && LOOKS_BACK.test(titles)) ? (labelled ?? titled) : titled;
+}
+const LOOKS_BACK = /20\d{2}年度[^\n]{0,24}(?:年检|年报|年审|检查|考核|考评|评价|评估|总结|决算|汇算)/u;
+
+/** 发布日期：2019-06-03, 截止：2019-06-18 on the page, shortly above or below the title: the year of a copy without its date. */
 function labelledOn({ source, start, title }: DocumentText): string | undefined {
   const at = source.map[start] ?? 0;
   // The lines of a page are no text of the document: they stand in the original alone.
-  const above = LASTING.test(title) ? '' : source.raw.slice(Math.max(0, at - ABOVE), at);
+  const above = LASTING.test(title) ? '' : source.raw.slice(Math.max(0, at - ABOVE), at + BELOW);
   return [...above.matchAll(LABELLED)].at(-1)?.[1];
 }
-const LABELLED = /(?:发布|成文|发文|印发|公开|生成|截止|截至)(?:日期|时间)?[：:]\s{0,4}((?:19|20)\d{2})[-年./]\d/gu;
-/** So much above a title may be of its page. */
+const LABELLED = /(?:发布|成文|发文|印发|公开|生成|截止|截至)(?:日期|时间)?\*{0,2}[：:]\*{0,2}\s{0,4}((?:19|20)\d{2})[-年./]\d/gu;
+/** So much above a title, and below its beginning, may be of its page. */
 const ABOVE = 400;
+const BELOW = 200;
 
 /** The latest year of the numbers and days that the text names: a copy without date, number and year is of that year or later. */
 function lastNamed({ blocks, title }: DocumentText): string | undefined {

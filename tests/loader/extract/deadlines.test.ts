@@ -381,6 +381,12 @@ describe('deadlines', () => {
     expect(duties.map(({ responsible, deadlines: limits }) => [responsible, limits])).toEqual([[['各单位'], [0, 1]]]);
   });
 
+  it('reads the year of a review of the year before from the page, that of a plan from its title', () => {
+    const copy = (title: string) => recordOf(`# 某站\n\n**发布日期**: 2026-02-04\n\n${title}\n\n各县水利局：\n\n请各单位于3月4日前将材料报送市水利局。\n\n青岚市水利局\n`).deadlines.map(({ end }) => end);
+    expect(copy('青岚市水利局关于开展2025年度河道年检工作的通知')).toEqual(['2026-03-04']);
+    expect(copy('青岚市水利局关于做好2025年河道清淤工作的通知')).toEqual(['2025-03-04']);
+  });
+
   it('takes the year of such a document from the label of its page', () => {
     const text = '今天是：2025年12月6日\n\n发布日期：2019-06-03\n\n青岚市水利局关于征求意见的函\n\n各县水利局：\n\n请各单位于6月18日前将修改意见反馈市水利局。\n\n青岚市水利局\n';
     expect(recordOf(text).deadlines.map(({ end, inferred }) => [end, inferred])).toEqual([['2019-06-18', true]]);
@@ -406,6 +412,8 @@ describe('deadlines beside measures', () => {
     ['供水机构应当于相关事项实施或者生效前至少5个工作日报告。', { kind: 'duration', duration: 'P5BD', from: '相关事项实施或者生效' }],
     ['市水利局按季度或月组织专家评议。', { kind: 'recurring', recurrence: 'quarterly' }],
     ['供水系统投运前，应组织验收。', { kind: 'event', from: '供水系统投运' }],
+    ['到2027年更新替代100台以上老旧水泵。（市水利局牵头，市财政局配合）', { end: '2027-12-31' }],
+    ['力争到2025年底，建成A1型泵站不少于30个。（市水利局负责）', { end: '2025-12-31' }],
     ['市水利局二季度组织河道清淤。', { kind: 'period', start: '2024-04-01', end: '2024-06-30', inferred: true }],
     ['上年度费用最迟应于次年第一季度清算完毕。', { kind: 'recurring', recurrence: 'yearly' }],
     ['市水利局应当在公布前完成审查，公告期不低于20个工作日。', { kind: 'duration', duration: 'P20BD' }],
@@ -427,6 +435,7 @@ describe('deadlines beside measures', () => {
     '供水企业每月供水量超出计划部分的10%计入考核。', '市场总水量为每月各厂供水量的合计值。', '每个月度补偿资金收入为全部企业的缴款。',
     '月度收入=Σ（供水企业每月考核水量×核定水价）。', '每年纳入机制的水量分解到各镇。', '每小时时段供水企业卖出水量不得超过持有水量。',
     '造成供水中断，但不超过2小时且影响用户不超过100户的，不需报告。', '认真落实年度检查责任。', '报告需体现1—12月份进销存情况。', '三年内不能参与河道项目。',
+    '到2027年更新替代100台以上老旧水泵。', '到2027年，水质达标率达到85%。（市水利局牵头，市财政局配合）', '全年发文数量只减不增。（市水利局负责）',
     '低谷供水指在0:00—8:00，22:00—24:00期间的供水量。', '交易按日划分24小时时段。',
     '对未足额缴纳2022—2023年度水费的企业，核减其2024—2025年度配额。', '市水利局根据各企业2024、2025年度实际用水量确定配额。',
     '市水利局统筹“十四五”时期水利改革和运行。', '鼓励慈善组织每年从募集资金中安排一部分。', '医院根据市民政局每年提供的名单减免费用。',

@@ -9,6 +9,9 @@ const SOUGHT = /^，?(?:将)?(?:继续)?(?:积极|全力|努力)?争取(?!(?:完
 const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全面|启用|开放)/u;
 /** 2022—2023年重点支持…，实现全覆盖: an act, and what comes of it. */
 const ACT = /^，?(?:重点|集中|全面|分批|逐步)?(?:支持|推进|推动|实施|开展|改造|组织)[^，。；\d]{2,40}，/u;
+/** 到2027年更新替代100台老旧装置, in the task of somebody: so many things that he has to build or renew. */
+const COUNTED_ACT =
+  /^，?(?:在[^，。；\d]{2,10}?)?(?:累计)?(?:完成|新?改?建成?|建设|改造|更新|报废)(?:建设|改造|更新|替代|提升|淘汰)?[^，。；]{0,24}?\d+(?:\.\d+)?万?(?:余|多)?(?:家|个|座|台|套|辆|艘|条|处|公里|千米|栋|所|口)/u;
 /** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
 const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
@@ -68,6 +71,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
     case 'deadline/by-year':
       return (
         (/^于/u.test(surface) && !/^，(?:目前|现已?|至今|截至|已)/u.test(after)) ||
+        (assigned && COUNTED_ACT.test(after)) ||
         (!/目标/u.test(heading) &&
           CONCRETE.test(shortly(after)) &&
           !FIGURES.test(sentence) &&
@@ -76,7 +80,9 @@ export function bindsByRule(found: Found, context: Context): boolean {
       );
     case 'deadline/year-end':
       return (
-        (limit || (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))) &&
+        (limit ||
+          (assigned && COUNTED_ACT.test(after)) ||
+          (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))) &&
         // 每年…，并在年内滚动清算: of each year, not of this one.
         !(/^年内$/u.test(surface) && /每年/u.test(before))
       );
@@ -190,6 +196,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
           after,
         ) &&
         !OUTPUT.test(after) &&
+        !/^[^，。；\d]{0,10}只[增减]不[增减]/u.test(after) &&
         !OF_TASKS.test(`${before}${surface}${after}`) &&
         !/(?:去|上|往|前)年[\p{Script=Han}]{0,4}$/u.test(before) &&
         (assigned ||
