@@ -76,9 +76,14 @@ const REPEATED = 4;
 /** The gazette's name alone, or before a page number. */
 const NAME_ALONE = /公报(?:\s*\d|$)/u;
 
+/** [上一篇：某市某局关于…的通知](http://… "某市某局关于…的通知"): the page before or after, as a link in markdown, however long. */
+const NEIGHBOUR = pattern(/^(?:[-*]\s*)?\[\s*[上下]一[篇条](?:文章)?[：:]/u);
+const LONGEST_LINK = 800;
+
 const ARROW = /[>＞»›]/u;
 
 function isFurniture(line: Line, isRepeated: (text: string) => boolean): boolean {
+  if (NEIGHBOUR.test(line.text) && line.text.length <= LONGEST_LINK) return true;
   if (line.text.length > 200) return false;
   const text = line.spaced ? squeezed(line.text) : line.text;
   const gazette = text.includes('公报');

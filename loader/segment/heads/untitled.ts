@@ -62,11 +62,11 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const announced =
       /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) &&
       ANNOUNCED.test(title) &&
-      ((/的(?:通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) &&
+      ((/的(?:通告|公告|布告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) &&
       blocks
         .slice(i + count, i + count + 12)
         .some(({ text }) =>
-          /(?:通告|公告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告)。?$|本(?:公告|通告|令)/u.test(text),
+          /(?:通告|公告|布告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告|布告)。?$|本(?:公告|通告|布告|令)/u.test(text),
         );
     const alone =
       ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
@@ -109,7 +109,7 @@ const LEADERS = /…{2}|·{3}|\.{4}/u;
 
 /** 关于…的通告 over a text that says so, with who issued it at its foot. */
 const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
-const ANNOUNCED = pattern(/(?:令|通告|公告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
+const ANNOUNCED = pattern(/(?:令|通告|公告|布告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
 
 /** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
 const COLUMN = pattern(

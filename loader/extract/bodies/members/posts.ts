@@ -98,10 +98,13 @@ export function personPost(words: string): Held {
 const GROUPS =
   /[，；;]|(?<=负责人|负责同志|领导|[局厅处部院校行市县区省队秘书州旗盟镇乡]长|主任|主席|书记|委员|专员|代表)(?:和|及|以及|与)/u;
 const FILLER =
-  /^(?:由|为|包括|请|有|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
+  /^(?:由|为|包括|请|有(?!关)|分别由|其中|主要由)|(?:共同)?(?:等)?(?:共?\d{1,3}(?:个|家))?(?:组成(?!员)|担任|兼任|参加|参与|(?<!主)任)$|(?:为|是)成员单位$/gu;
 
 /** 市红十字会等部门（单位）领导各1名: how many come from each. */
 const HOW_MANY = /(?<=领导|负责人|负责同志|代表|人员)各?[一1]?[名人]$/u;
+
+/** 分管（警种）负责人 */
+const ASIDE = /(?<=分管|主管|相关|有关)（[^（）]{1,6}）(?=负责人|负责同志|领导)/gu;
 
 /** 由县应急局、县公安局抽调人员组成: that people come from each goes without saying. */
 const SENT = /(?:抽调|选派)(?:的|相关|有关)*人员(?=(?:共同)?(?:组成)?$)/u;
@@ -111,6 +114,7 @@ export const unitList: (words: string) => readonly Held[] = kept((words) => {
   const plain = words
     .replace(/[。；]$/u, '')
     .replace(HOW_MANY, '')
+    .replace(ASIDE, '')
     .replace(SENT, '')
     .replace(FILLER, '')
     .replace(FILLER, '')
@@ -162,9 +166,11 @@ function groupOf(group: string): Held[] {
       (match) => (match.startsWith('等') || /^\d/u.test(match) ? '' : match),
     )
     .replace(/等$/u, '');
-  const items = core
-    ? splitAgencies(core).agencies.filter((name, i, all) => !(CLASS.test(name) && all.length > 1 && !(i === 0 && OF_LEVEL.test(name))))
-    : [];
+  const items = OWN_UNITS.test(core)
+    ? [core]
+    : core
+      ? splitAgencies(core).agencies.filter((name, i, all) => !(CLASS.test(name) && all.length > 1 && !(i === 0 && OF_LEVEL.test(name))))
+      : [];
   const found: Held[] = [];
   for (const words of items) {
     const item = words.replace(PAGE, '').replace(/的$/u, '');
@@ -192,6 +198,9 @@ function groupOf(group: string): Held[] {
     found.push({ org: alone && !OF_NO_DEPARTMENT.test(tail) ? (found.at(-1)?.org ?? null) : null, post: tail });
   return joinPosts(found.length === 1 && found[0]?.org ? [leading(found[0], group) ?? found[0]] : found);
 }
+
+/** 各股室及二级机构: all units of a bureau, in one breath. */
+const OWN_UNITS = /^各[\p{Script=Han}]{1,4}[及和](?:二级|直属|下属|所属|事业)(?:机构|单位)$/u;
 
 /** The number of a page that stood between two lines: 4省药监局. */
 const PAGE = /^\d{1,3}(?=[省市县区州旗][\p{Script=Han}]{1,10}[局厅委办部队院]|各)/u;

@@ -32,6 +32,8 @@ export function openSetUps(sentence: string, following: string, at: Place, draft
     if (!isSpecific(setUp.name) && (!led || SEVERAL.test(setUp.name) || isOfTitle(setUp.name, document))) continue;
     if (setUp.name.endsWith('机制') && !members.length && !assignmentsIn(after, false, []).length) continue;
     if (!led && !ownName(setUp.name)) continue;
+    // 建立由乡、村有关人员组成的质量监督小组: each has one.
+    if (!members.length && setUp.who !== null && OF_ALL.test(setUp.who)) continue;
     const known = isSpecific(setUp.name) ? null : drafts.bySuffix(setUp.name);
     draft = known ?? drafts.open(setUp.name, at, 'body/set-up', setUp.past || isGroupOfPlan(setUp.name, document));
     drafts.current = draft;
@@ -63,6 +65,9 @@ const isOfTitle = (name: string, { title, carries }: DocumentText): boolean =>
   gathered([title, ...carries], namesInTitle).some((one) => one.endsWith(name));
 
 const isGroupOfPlan = (name: string, { title }: DocumentText): boolean => /应急预案/u.test(title) && /[^小作]组$/u.test(name);
+
+/** Of no level by its name. */
+const OF_ALL = /^(?:各|乡|镇|村|社区|街道)[^，。；]{0,16}有关人员/u;
 
 /** A name that a body has for itself, not one that any text may use of a group at work. */
 const ownName = (name: string): boolean => isSpecific(name) && /^(?:.{4,}|[省市县区州盟旗].{2})$/u.test(name.replace(SUFFIX_END, ''));

@@ -95,7 +95,9 @@ export function setUpsIn(whole: string): SetUp[] {
   return gathered(SET_UP.all(sentence), (match): SetUp[] => {
     const before = sentence.slice(0, match.index);
     if (othersDo(before) || SEVERAL_GROUPS.test(match.groups?.['name'] ?? '') || /(?:已|曾|先后|陆续|均|关于)$/u.test(before)) return [];
-    return [setUp(match, ofPlace(before, clean(match.groups?.['name'] ?? '')), { past: match.groups?.['past'] !== undefined })];
+    const name = clean(match.groups?.['name'] ?? '');
+    const own = ofSubject(before, name, sentence.slice(match.index + match[0].length)) ?? ofPlace(before, name);
+    return [setUp(match, own, { past: match.groups?.['past'] !== undefined })];
   });
 }
 
@@ -120,6 +122,13 @@ const ofPlace = (before: string, name: string): string => {
   ];
   return place !== undefined && !/^(?:[省市县区州盟旗]|地区|[\p{Script=Han}]{2,6}[省市县区州盟旗])/u.test(name) ? place + name : name;
 };
+
+/** 大赛设立组织委员会（简称大赛组委会）: what it is called tells that what sets it up is the first word of its name. Null where it does not. */
+function ofSubject(before: string, name: string, after: string): string | null {
+  const short = /^（(?:以下)?简称[：:“]?(?<short>[\p{Script=Han}]{2,12})/u.exec(after)?.groups?.['short'] ?? '';
+  const subject = /(?:^|[。；，、）])(?<subject>[\p{Script=Han}]{2,8})$/u.exec(before)?.groups?.['subject'];
+  return subject !== undefined && short.startsWith(subject) && !name.startsWith(subject) ? subject + name : null;
+}
 
 /** A name without the words between it and its verb. */
 const clean = (name: string): string =>

@@ -59,6 +59,12 @@ export function isOwn(title: string | null, number: string | null, document: Doc
     ['试行', '暂行'].some((word) => document.carries.some((carried) => letters(carried) === `${letters(title)}${word}`))
   )
     return true;
+  // 《…目录》, which the notice puts out, is …目录（2025年） in its title or its text; that of another year is another one.
+  if (
+    number === null &&
+    document.carries.some((carried) => OF_YEAR.test(carried) !== OF_YEAR.test(title) && ofAnyYear(carried) === ofAnyYear(title))
+  )
+    return true;
   if (plain.length <= 8) return false;
   // 《公共租赁住房管理办法》（住房城乡建设部令第11号） is not the city's one.
   return (
@@ -66,4 +72,6 @@ export function isOwn(title: string | null, number: string | null, document: Doc
     (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain))
   );
 }
+const OF_YEAR = /（(?:19|20)\d{2}年版?）$/u;
+const ofAnyYear = (title: string): string => letters(title.replace(OF_YEAR, ''));
 const DRAFT = /（[^（）]{0,4}(?:草案|送审稿|讨论稿|报批稿)[^（）]{0,6}）$/u;
