@@ -2,26 +2,26 @@
  * Raw text to cleaned text with its map: lines, minus furniture, tables set in rows, joined to paragraphs, white space out, characters
  * in their normal form. Linear in the length of the text.
  */
-import { joinCounts } from './line-ends/broken-counts.ts';
-import { joinDates } from './line-ends/broken-dates.ts';
-import { joinFigures } from './line-ends/broken-figures.ts';
-import { partsBodies } from './tables/stacked/stacked-names.ts';
 import { unflatten } from './flattened.ts';
 import { withoutRow } from './frames/database-row.ts';
 import { withoutFrontMatter } from './frames/front-matter.ts';
 import { withoutFurniture } from './frames/furniture.ts';
 import { splitIndexLines } from './frames/index-lines.ts';
+import { readColumns } from './frames/page-columns.ts';
+import { withoutPageTitle } from './frames/page-title.ts';
+import { withoutRecord } from './frames/record-export.ts';
+import { joinCounts } from './line-ends/broken-counts.ts';
+import { joinDates } from './line-ends/broken-dates.ts';
+import { joinFigures } from './line-ends/broken-figures.ts';
 import { withCellLines } from './line-ends/cell-breaks.ts';
 import { splitJoined } from './line-ends/joined-lines.ts';
+import { paragraphs } from './line-ends/paragraphs.ts';
 import { type Line, splitLines } from './lines.ts';
-import { readColumns } from './frames/page-columns.ts';
 import { splitFlatListings } from './run-together/flat-listings.ts';
 import { splitFlatTasks } from './run-together/flat-tasks.ts';
 import { splitRunTogether } from './run-together/index.ts';
-import { withoutPageTitle } from './frames/page-title.ts';
-import { paragraphs } from './line-ends/paragraphs.ts';
-import { withoutRecord } from './frames/record-export.ts';
 import { setInRows } from './tables/index.ts';
+import { partsBodies } from './tables/stacked/stacked-names.ts';
 import { Writer } from './writer.ts';
 
 export interface Cleaned {

@@ -9,14 +9,14 @@ import { attachmentsOf, printedState } from './attachments.ts';
 import { type Labelled, withPaths } from './blocks/index.ts';
 import { carriedBy, mayIssue } from './carries.ts';
 import type { ContentsEntry } from './frames/gazette.ts';
+import { indexBelow } from './frames/index-below.ts';
 import { isAppointments } from './heads/appointments.ts';
 import type { Head } from './heads/index.ts';
-import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './names/issued-by.ts';
-import { indexBelow } from './frames/index-below.ts';
 import { kindOf, rulesKindOf } from './kinds.ts';
-import { placed } from './title/note.ts';
+import { announcedNumber, columnIssuer, issuersBy, titleIssuers } from './names/issued-by.ts';
 import { shortNames } from './names/short-names.ts';
 import { titleOf } from './title/index.ts';
+import { placed } from './title/note.ts';
 import { toldKind } from './title/title-elsewhere.ts';
 import { readZones } from './zones.ts';
 

@@ -1,29 +1,29 @@
 /** Cuts a source into its documents and reads the head and foot of each. */
 import type { GazetteIssue } from '../../graph-schema/index.ts';
+import { letters } from '../patterns/letters.ts';
 import { placeOf } from '../patterns/place.ts';
 import type { Diagnostic, DocumentText, SourceText } from '../text.ts';
-import { type Labelled, splitBlocks } from './blocks/index.ts';
-import { withGovernment } from './names/appointed-by.ts';
-import { carriedBy } from './carries.ts';
-import { withTitles } from './frames/collected.ts';
-import { documentAt } from './document.ts';
-import { type ContentsEntry, contentsAt, readContents, readMasthead } from './frames/gazette.ts';
 import { unglued } from './blocks/glued.ts';
+import { type Labelled, splitBlocks } from './blocks/index.ts';
+import { carriedBy } from './carries.ts';
+import { documentAt } from './document.ts';
+import { withTitles } from './frames/collected.ts';
+import { recordsOf } from './frames/database-export.ts';
+import { rowsOf } from './frames/database-rows.ts';
+import { type ContentsEntry, contentsAt, readContents, readMasthead } from './frames/gazette.ts';
+import { type PageIndex, publishedOn, readIndex } from './frames/page.ts';
 import { isAppointments } from './heads/appointments.ts';
 import { findHeads, firstHead } from './heads/index.ts';
 import { toldMinutes } from './heads/minutes.ts';
 import { proposalAt } from './heads/proposal.ts';
+import { kindOf } from './kinds.ts';
+import { withGovernment } from './names/appointed-by.ts';
 import { inFull } from './names/issued-by.ts';
 import { issuersOf, signersOf } from './names/issuers.ts';
+import { reassignTails } from './tails.ts';
 import { loneHead, namelessHead } from './title/lone.ts';
 import { rulesBefore } from './title/rules-before.ts';
-import { kindOf } from './kinds.ts';
-import { type PageIndex, publishedOn, readIndex } from './frames/page.ts';
-import { recordsOf } from './frames/database-export.ts';
-import { rowsOf } from './frames/database-rows.ts';
 import { toldHead } from './title/title-elsewhere.ts';
-import { reassignTails } from './tails.ts';
-import { letters } from '../patterns/letters.ts';
 
 export interface Segmented {
   readonly gazette: GazetteIssue | null;

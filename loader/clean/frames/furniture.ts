@@ -2,8 +2,8 @@
  * Page furniture: running heads, navigation of web pages, page numbers, the romanised masthead, markup that an OCR tool left behind.
  * Recognised by shape and by repetition, never by the name of a gazette.
  */
-import { squeezed } from '../../patterns/letters.ts';
 import { anyOf } from '../../patterns/any-of.ts';
+import { squeezed } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
 

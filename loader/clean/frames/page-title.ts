@@ -5,9 +5,9 @@
 import { gathered } from '../../gathered.ts';
 import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import type { Line } from '../lines.ts';
 import { endsAsTitle } from '../shapes/titles.ts';
 import { part } from './front-matter.ts';
-import type { Line } from '../lines.ts';
 
 /** The title of a page stands on one of its first lines, that of its document not far under it. */
 const FRONT = 12;

@@ -1,7 +1,7 @@
 /** The cleaned text as blocks: each with its numbering, its kind and the cells of a table row. Paths are set per document. */
-import { CHINESE_DIGITS } from '../../patterns/numeral.ts';
-import { lookUp } from '../../patterns/gate.ts';
 import { anyOf } from '../../patterns/any-of.ts';
+import { lookUp } from '../../patterns/gate.ts';
+import { CHINESE_DIGITS } from '../../patterns/numeral.ts';
 import { type Pattern, pattern } from '../../patterns/pattern.ts';
 import type { Block, Cell } from '../../text.ts';
 import { DECIMAL, runInHeading, withChapters } from './headings.ts';

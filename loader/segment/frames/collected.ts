@@ -3,11 +3,11 @@
  * of the title, and the line no heading of the document before.
  */
 import { type Labelled } from '../blocks/index.ts';
-import { isAddressed } from '../names/addressees.ts';
 import { numberOf } from '../heads/numbered.ts';
 import { BARE_ORDER } from '../heads/order.ts';
 import { WHOLE_LINE } from '../heads/title.ts';
 import { kindOf } from '../kinds.ts';
+import { isAddressed } from '../names/addressees.ts';
 
 /** 一、, 1. before a title; （节选） behind it. */
 const ITEM = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/u;

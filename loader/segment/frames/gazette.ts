@@ -1,8 +1,8 @@
 /** The front matter of a gazette: masthead and table of contents. */
-import { gathered } from '../../gathered.ts';
-import { findDates } from '../../patterns/date.ts';
 import type { GazetteIssue } from '../../../graph-schema/index.ts';
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
+import { gathered } from '../../gathered.ts';
+import { findDates } from '../../patterns/date.ts';
 import { parseNumeral } from '../../patterns/numeral.ts';
 import type { Block } from '../../text.ts';
 

@@ -1,8 +1,8 @@
 /** Minutes that count their issues: 常务会议纪要 / 第14期 / 某市人民政府办公室 2024年9月12日, over the title of the meeting. */
 import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks/index.ts';
-import { issuedAt } from './issued.ts';
 import type { Head } from './head.ts';
+import { issuedAt } from './issued.ts';
 import { isTitle, titleAbove, titleBelow } from './title.ts';
 
 /** 区政府召开第86次常务会议, over 现将会议研究的有关事项纪要如下。: minutes as a page prints them, by its own title. */

@@ -1,13 +1,13 @@
 /** Heads with a number line: 青政发〔2024〕5号 under the title or over it. */
 import { normalizeNumber } from '../../../graph-schema/number.ts';
+import { findDates } from '../../patterns/date.ts';
 import { kept } from '../../patterns/kept.ts';
 import { letters } from '../../patterns/letters.ts';
-import { findDates } from '../../patterns/date.ts';
-import { isAddressed } from '../names/addressees.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { ContentsEntry } from '../frames/gazette.ts';
-import { issuersOf, signersOf } from '../names/issuers.ts';
 import { kindOf } from '../kinds.ts';
+import { isAddressed } from '../names/addressees.ts';
+import { issuersOf, signersOf } from '../names/issuers.ts';
 import { notesAbove } from '../title/note.ts';
 import type { Head } from './head.ts';
 import { issuedAt } from './issued.ts';

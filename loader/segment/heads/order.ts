@@ -1,13 +1,13 @@
 /** Heads of orders and announcements, whose name is their number: 某市人民政府令第112号. */
-import { pattern } from '../../patterns/pattern.ts';
-import type { Labelled } from '../blocks/index.ts';
-import type { Head } from './head.ts';
 import { letters } from '../../patterns/letters.ts';
+import { pattern } from '../../patterns/pattern.ts';
 import { topTitles } from '../../patterns/title.ts';
+import type { Labelled } from '../blocks/index.ts';
 import { issuersOf, plainName } from '../names/issuers.ts';
 import { notesAbove } from '../title/note.ts';
-import { titleAbove, titleBelow } from './title.ts';
+import type { Head } from './head.ts';
 import { IN_YEAR, numbered } from './ordinal.ts';
+import { titleAbove, titleBelow } from './title.ts';
 import { wholeAt } from './whole-order.ts';
 
 /** A line that is an order's or announcement's number on its own: 第112号, 2026年第18号, 十六届第22号, 〔十四届〕第二十七号. */

@@ -1,12 +1,12 @@
 /** The lines of a title, over a number or under it, and where among them it begins. */
-import { letters } from '../../patterns/letters.ts';
-import { kept } from '../../patterns/kept.ts';
 import { anyOf } from '../../patterns/any-of.ts';
+import { kept } from '../../patterns/kept.ts';
+import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
-import { isAddressed } from '../names/addressees.ts';
 import type { Labelled } from '../blocks/index.ts';
-import { isJoint } from '../names/issuers.ts';
 import { kindOf } from '../kinds.ts';
+import { isAddressed } from '../names/addressees.ts';
+import { isJoint } from '../names/issuers.ts';
 
 /** What ends the document before: a sentence, a bracket of publicity, an imprint, a page number, a date, an attachment that is not printed. */
 const ENDED = anyOf(pattern(/[。；！？：:]$|^[（(]此件|^此复|^抄送|^\d+$|（(?:此?略|另发|附后)）$/u), pattern(/日印发|共印/u));

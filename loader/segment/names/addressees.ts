@@ -2,8 +2,8 @@
  * The addressees of a document (主送机关, GB/T 9704-2012 7.3.2): the line under the title that ends in a colon, split into bodies. The same
  * line shows where a document begins.
  */
-import { kept } from '../../patterns/kept.ts';
 import { ZONE, ZONE_COMMITTEE } from '../../patterns/agency/words.ts';
+import { kept } from '../../patterns/kept.ts';
 import type { Labelled } from '../blocks/index.ts';
 import { withSeats } from './seats.ts';
 

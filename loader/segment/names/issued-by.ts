@@ -1,11 +1,11 @@
 /** Who issued a document (发文机关): by its title, by its number, by who signed it, by the note on how it came about. */
-import type { Announced } from '../title/announced.ts';
-import type { Head } from '../heads/index.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { placeOf } from '../../patterns/place.ts';
-import { COUNT, issuersOf, plainName, signersOf } from './issuers.ts';
+import type { Head } from '../heads/index.ts';
+import type { Announced } from '../title/announced.ts';
 import type { Title } from '../title/index.ts';
 import type { Zones } from '../zones.ts';
+import { COUNT, issuersOf, plainName, signersOf } from './issuers.ts';
 
 /** A body without its name: 总局, 市政府办公室. */
 const BARE = /^(?:总局|省局|市局|我局|我部|我委|[省市县区州](?:人民)?政府(?:办公[室厅])?)$/u;

@@ -1,6 +1,6 @@
 /** Short names that a text declares: 《…管理办法》（以下简称《办法》）, 青岚市防汛指挥部（下称市防指）, 《…条例》（以下称《条例》）. */
-import type { Place, ShortName } from '../../text.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import type { Place, ShortName } from '../../text.ts';
 import { withoutLead } from './full-names.ts';
 
 /** The words of a declaration, in a bracket after the full name or in the running sentence. 称 alone declares behind 以下 or 下, at the head of a bracket or clause. */

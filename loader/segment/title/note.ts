@@ -5,8 +5,8 @@
 import { findNumbers, findOrderNumbers } from '../../../graph-schema/number.ts';
 import { HISTORY_LINE } from '../../clean/shapes/dates.ts';
 import { findDates } from '../../patterns/date.ts';
-import { NATION, placeOf } from '../../patterns/place.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { NATION, placeOf } from '../../patterns/place.ts';
 import { plainName, signersOf } from '../names/issuers.ts';
 
 const BRACKETED = pattern(

@@ -1,6 +1,6 @@
 /** A row of a list of documents that begins with its ordinal: ordinal, title, number and what stands behind it, each put together from the lines that it was wrapped to. */
-import { gathered } from '../../../gathered.ts';
 import { findNumbers, findOrderNumbers } from '../../../../graph-schema/number.ts';
+import { gathered } from '../../../gathered.ts';
 import { isDigit } from '../../characters.ts';
 import type { Line } from '../../lines.ts';
 import { endsAsTitle } from '../../shapes/titles.ts';

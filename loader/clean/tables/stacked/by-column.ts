@@ -3,14 +3,14 @@
  * numbers make a column; one whose cells cannot be counted for certain stays out of the rows.
  */
 import { pattern } from '../../../patterns/pattern.ts';
+import type { Line } from '../../lines.ts';
 import { endsWithStop } from '../../shapes/stops.ts';
 import { isTitle } from '../../shapes/titles.ts';
-import type { Line } from '../../lines.ts';
 import { MOST_COLUMNS, numberOf, plain, reads, rowOfCells } from '../cells.ts';
-import { type LineCell, wordsOf } from './fitting.ts';
 import { ROW_HEADER } from '../grid.ts';
 import { type Kind, kindOfColumn, misfit } from '../kinds.ts';
 import { replaced, type Table } from '../replaced.ts';
+import { type LineCell, wordsOf } from './fitting.ts';
 
 /** Lines of a cell, on the average. */
 const MOST_WRAPPED = 6;
