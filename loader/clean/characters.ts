@@ -75,7 +75,7 @@ for (let code = 0; code < 65_536; code++) {
   if (code >= 0x3400 && code <= 0xd7ff && !(c in MISREAD)) continue;
   const form = formOf(c, code);
   forms[code] = form.charCodeAt(0);
-  fates[code] = /[\s\u200b\ufeff★$\\]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
+  fates[code] = /[\s\u200b\ufeff★$]/u.test(c) ? SPACE : form === c ? STAYS : code < 128 && c !== '(' && c !== ')' ? SIGN : FIXED;
 }
 
 function formOf(c: string, code: number): string {

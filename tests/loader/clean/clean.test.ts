@@ -97,10 +97,6 @@ describe('texts out of a word processor', () => {
     expect(clean('第一条\t为了规范代建，制定本办法。\n\t第二条\t有下列情形之一的，不得代建：\n(一)\t发生过事故的；\n1\t清淤\t市水利局\n一、\t清淤\t市水利局').text.split('\n')).toEqual([
       '第一条为了规范代建，制定本办法。', '第二条有下列情形之一的，不得代建：', '（一）发生过事故的；', '1\t清淤\t市水利局', '一、\t清淤\t市水利局']);
   });
-  it('takes out the strokes by which markdown keeps its signs', () => {
-    expect(clean('开展排查。\\[责任单位:市水利局\\]').text).toBe('开展排查。[责任单位：市水利局]');
-  });
-
   it('lose their fields', () => {
     expect(clean('TOC \\o "1-2" \\h \\z \\u HYPERLINK \\l "_Toc1" 第一章  总则\tPAGEREF _Toc1 \\h 2\nPAGE   \\* MERGEFORMAT - 1 -\n第一章 总则').text).toBe('第一章总则');
   });
