@@ -77,9 +77,9 @@ export function setUpsIn(whole: string): SetUp[] {
   )
     return [setUp(composed, clean(composed.groups?.['name'] ?? ''), { past: composed.groups?.['past'] !== undefined, who, ofOthers })];
   const formed = FORMED.exec(sentence);
-  const units = (formed?.groups?.['who'] ?? '').replace(/等$/u, '');
-  if (formed && composedOf(`${units}组成`).length > 1 && !othersDo(sentence.slice(0, formed.index)))
-    return [setUp(formed, clean(formed.groups?.['name'] ?? ''), { who: `${units}组成` })];
+  const units = `${(formed?.groups?.['who'] ?? '').replace(/等$/u, '')}组成`;
+  if (formed && composedOf(units).length > 1 && !othersDo(sentence.slice(0, formed.index)))
+    return [setUp(formed, clean(formed.groups?.['name'] ?? ''), { who: units })];
   if (
     formed &&
     !UNNAMED.test(formed.groups?.['who'] ?? '') &&

@@ -174,16 +174,16 @@ export const LENGTHS: readonly TimeRule[] = [
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
-    // 至少保存二年, 留样保存48小时以上, 处方保存两年备查, 留存交易单证5年备查
+    // 至少保存二年, 留样保存48小时以上, 处方保存两年备查
     id: 'deadline/duration',
-    pattern: pattern(
-      new RegExp(
-        `(?<=(?:保存|留存|保管)(?:至少|不少于)?)${N}(?:以上|(?=[，。；）]|备查|$))|(?<=(?:保存|留存|保管|留档|存档|归档)[^，。；]{1,40})${N.replaceAll('?<n>', '?<n2>').replaceAll('?<of>', '?<of2>').replaceAll('?<unit>', '?<unit2>')}(?=备查)`,
-        'gu',
-      ),
-      /[保留存归][存管档]/u,
-    ),
-    read: ({ n, unit, n2, unit2 }) => duration(durationOf(n ?? n2, unit ?? unit2 ?? ''), null),
+    pattern: pattern(new RegExp(`(?<=(?:保存|留存|保管)(?:至少|不少于)?)${N}(?:以上|(?=[，。；）]|备查|$))`, 'gu'), /[保留][存管]/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
+  },
+  {
+    // 留存交易单证5年备查
+    id: 'deadline/duration',
+    pattern: pattern(new RegExp(`(?<=(?:保存|留存|保管|留档|存档|归档)[^，。；]{1,40})${N}(?=备查)`, 'gu'), /备查/u),
+    read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
   {
     // 进行为期5个工作日的公示
