@@ -1,13 +1,9 @@
-/** Who has which part in a task, in every marked form, and sentences that bind a body by a time limit. */
+/** Who has which part in a task, in every marked form. */
 import { describe, expect, it } from 'vitest';
-import { notice, noticeOf, recordOf } from './notice.ts';
+import { noticeOf, recordOf } from '../notice.ts';
+import { read, duty, type Expected } from './read.ts';
 
-interface Expected { readonly class?: string; readonly path?: string; readonly starts?: string; readonly lead?: string[]; readonly responsible?: string[]; readonly cooperating?: string[]; readonly supervising?: string[]; readonly inherited?: string[]; readonly deadlines?: number[] }
-
-const read = (body: string) => recordOf(noticeOf(body)).duties.map((duty) => ({ class: duty.class, path: duty.path, starts: duty.text.slice(0, 10), lead: duty.lead, responsible: duty.responsible, cooperating: duty.cooperating, supervising: duty.supervising, inherited: duty.inherited, deadlines: duty.deadlines }));
-const duty = (more: Expected) => ({ class: 'assigned', path: '一', lead: [], responsible: [], cooperating: [], supervising: [], inherited: [], deadlines: [], ...more });
-
-describe('duties', () => {
+describe('assigned duties', () => {
   it.each<[string, string, Expected[]]>([
     ['a bracket with labels', '一、开展排查。对全市河道开展排查。（牵头单位：市水利局；责任单位：望河县、柳泉区人民政府；配合单位：市财政局、市应急局；督导单位：市政府督查室）', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], responsible: ['望河县人民政府', '柳泉区人民政府'], cooperating: ['市财政局', '市应急局'], supervising: ['市政府督查室'] })]],
     ['a bracket with verbs', '一、开展排查。对全市河道开展排查。（市水利局牵头，市财政局、市应急局等有关部门配合）', [duty({ starts: '开展排查。对全市河道', lead: ['市水利局'], cooperating: ['市财政局', '市应急局', '有关部门'] })]],
@@ -231,72 +227,6 @@ describe('duties', () => {
     ['a stage', '一、时间安排\n\n（一）准备阶段（6月底前）。市水利局负责制定方案。', [duty({ class: 'sentence', path: '一/（一）', starts: '市水利局负责制定方案', responsible: ['市水利局'], deadlines: [0] })]],
   ])('%s', (_, body, expected) => { expect(read(body)).toEqual(expected); });
 
-  it.each<[sentence: string, bodies: string | readonly string[] | null]>([
-    ['车站、车辆段每月组织1次现场处置演练。', '车站 车辆段'],
-    ['乡镇（街道）明确专人负责，并于每年11月底前将扑火队伍名册报县应急局备案。', '乡镇（街道）'],
-    ['各县（市、区）、开发区参照建立工作机制，5月底前将工作方案报市链长办备案。', ['各县（市、区）', '开发区']],
-    ['专员每月至少走访企业1次，建立问题台账。', '专员'],
-    ['本办法施行前已经开业的民宿，应于2024年11月30日前补办核验手续。', '本办法施行前已经开业的民宿'],
-    ['今年六月三十日前，各窑应将库存数量登记造册。', '各窑'],
-    ['学校每学期至少组织1次演练。', '学校'],
-    ['各县（市）、区要于6月10日前上报实施方案。', '各县（市）、区'],
-    ['县水利局、县海事处要在7个工作日内出具涉河审批意见。', '县水利局 县海事处'],
-    ['指挥部办公室汛期每周召开一次会商会。', '指挥部办公室'],
-    ['电费补贴由市财政局按半年核拨。', '市财政局'],
-    ['市水利局、市委农办选择24个村开展示范，4月底前完成。', '市水利局 市委农办'],
-    ['2024年12月20日前，市评选工作领导小组办公室审议表彰建议名单。', '市评选工作领导小组办公室'],
-    ['整改措施：县住建局会同县自然资源局，5月底前完成清理。', '县住建局 县自然资源局'],
-    ['县审计局应当按照县人民政府的安排，受县政府委托，每年提出审计工作报告。', '县审计局'],
-    ['受理机关应当自收到申请之日起5个工作日内完成审查。', '受理机关'],
-    ['用人单位应当在15日内支付工资，其中包含用人单位支付的补贴。', '用人单位'],
-    ['2024年2月14日，市商务局印发通知，决定自2024年2月15日起调整补贴标准。', null],
-    ['由县人民政府负责，县公安局、县民政局配合，组织受威胁群众转移。', '县人民政府 县公安局 县民政局'],
-    ['保护重要目标。县公安局、县消防救援大队按照职责分工负责油库的安全保卫。', '县公安局 县消防救援大队'],
-    ['各成员单位按照职责分工负责本行业的有关工作。', null],
-    ['解决不了的，每月底前形成问题清单，提交市级工作专班协调解决。', null],
-    ['三是市国资委负责厘清产权，于8月底前提出意见。', '市国资委'],
-    ['12月7日前各县（区）还应完成对所辖乡镇的考核。', '各县（区）'],
-    ['违规收取的款项，执收单位限于八月末退还企业。', '执收单位'],
-    ['务必在6月底前通水，由坪山镇包干负责。', '坪山镇'],
-    ['乡村医生应当至少每2年接受一次培训。', '乡村医生'],
-    ['镇中心校五月三日至六日放假，教师不得提前离校。', null],
-    ['县级解决不了的，每月月底前形成问题清单，提交市级工作专班协调解决。', null],
-    ['移送机关应当在6月底前补充材料。', '移送机关'],
-    ['信息不完整的，审核部门将要求告知申请人，申请人按要求在2025年2月10日前补正有关信息。', '申请人'],
-    ['所报送数据原则上每月由县水利局核定一次。', '县水利局'],
-    ['用水单位由于改制、改组等原因，导致年用水量变动达到20%以上的情况，应当在一周内书面报告。', '用水单位'],
-    ['在实施限水前，青岚供水有限公司应组织各地供水企业通过公告等方式提前3日告知用户。', '青岚供水有限公司'],
-    ['各县水利局负责统计工作。组织用水企业按要求完成在线填报，并按月汇总报送市水利局。', '各县水利局'],
-    ['组织用水企业按要求完成在线填报，并按月汇总报送市水利局。', null],
-    ['县水利局核定的水价，三年内不得上调。', null],
-    ['使用河道的单位，其缴费义务发生时间为收到水利主管部门书面通知的当日，应于30日内缴费。', null],
-    ['县农业农村行业协会变更住所、组成人员，应当在变更后的10日内备案。', '县农业农村行业协会'],
-    ['供水机构报告前条所列事项的，应当于相关事项生效前至少30个自然日提交书面报告。', '供水机构'],
-    ['2024年底前各统筹地区均需开展即时结算。', '各统筹地区'],
-    ['各地水利部门应简化程序、优化流程，按季度或月组织专家对方案进行评议。', '各地水利部门'],
-    ['按季度或月组织专家对方案进行评议。', null],
-    ['申请人提交补助申请应当于2024年6月1日至8月31日之间。', '申请人'],
-    ['申请材料提交系统应当于2024年6月底前上线。', null],
-    ['项目单位应对供水项目各环节实施管理。供水系统投运前，应组织专项验收。', '项目单位'],
-    ['由属地水利部门会同有关部门及供水企业联合开展检查，每年1次。', '属地水利部门 有关部门 供水企业'],
-    ['对列入名单的企业，医院两年内不得购入其药品。', '医院'],
-    ['各省（区、市）要抓紧研究制定方案，2024年底前全面启动。', '各省（区、市）'],
-    ['各省、自治区、直辖市水利厅要在2024年底前完成清理。', '各省、自治区、直辖市水利厅'],
-    ['项目并网前，由属地水利部门会同有关部门开展检查。', '属地水利部门 有关部门'],
-    ['项目单位应落实责任。供水系统投运前，应组织专项验收。', '项目单位'],
-    ['各街镇、相关部门排查方案和问题台账（详见附表）于6月25日前报市水利局。', '各街镇 相关部门'],
-    ['各项问题台账（详见附表）于6月25日前报市水利局。', null],
-    ['设置3个月过渡期，过渡期内各统筹地区要做好衔接。', '各统筹地区'],
-    ['清淤计划由市水利局会同市财政局等有关单位于6月底前确定。', '市水利局 市财政局 有关单位'],
-    ['供水机构经营地主管机构应配合供水机构法人所在地主管机构做好相关工作。', '供水机构法人所在地主管机构 供水机构经营地主管机构'],
-    ['此次抽查由市水利局牵头组织，市公安局、市气象局作为联合部门共同参与。', '市水利局 市公安局 市气象局'],
-    ['市发展改革委为全市电网改造的总牵头单位，市林业局为责任单位。', '市发展改革委 市林业局'],
-  ])('%s', (sentence, bodies) => {
-    const read = recordOf(noticeOf(`一、工作安排\n\n${sentence}`)).duties;
-    expect(read.length < 2).toBe(true);
-    expect(read[0] ? [...read[0].lead, ...read[0].responsible, ...read[0].cooperating].join(' ') : null).toBe(typeof bodies === 'string' || bodies === null ? bodies : bodies.join(' '));
-  });
-
   it.each([
     '一、市水利局负责河道管理工作。', '一、要进一步加强领导（主要领导要负责），落实责任。', '一、开展排查（详见附件1）。', '一、充分发挥党员的带头作用，由点到面推进工作。',
     '一、强化专班机制，各项工作都要有时间表、任务书、责任人，每周调度。', '一、2024年度工作考核结果报市考核办，纳入年度考核。', '主办单位：青岚市人民政府办公室\n\n编辑出版：青岚市人民政府公报编辑部',
@@ -305,38 +235,6 @@ describe('duties', () => {
     '一、河道整治委员会\n\n主任：张三副市长\n\n成员单位：市水利局、市财政局',
     '附表\n\n指标\t单位\t本期\t增长\n一般公共预算收入\t亿元\t98.6\t13.2\n接待游客人数\t万人次\t310\t8.1',
   ])('none in: %s', (body) => { expect(read(body)).toEqual([]); });
-
-  it('reads whom a notice asks without naming them', () => {
-    const asked = (...body: string[]) => recordOf(notice('关于报送河道清淤材料的通知', body)).duties.map(({ responsible }) => responsible);
-    expect(asked('以上材料经单位负责人审核后，请于2023年6月28日前报送至市水利局。')).toEqual([['各县（市、区）人民政府', '市直各有关单位']]);
-    expect(asked('有5个事项需由你们承办。', '办理情况请于2023年6月1日前反馈。')).toEqual([['你们']]);
-    expect(asked('申报材料于2023年6月28日前公示完毕。', '请于2023年6月28日上午登录平台。')).toEqual([]);
-  });
-
-  it('reads in a plan for emergencies what each does on the scene', () => {
-    const plan = recordOf(notice('关于印发青岚市燃气事故应急预案的通知', ['一、现场处置', '（1）公安机关立即设置警戒，实施封闭。', '（2）消防救援机构组织力量抢救人员。', '（3）燃气企业及时判断停气的区域。']));
-    expect(plan.duties.map(({ path, responsible }) => [path, ...responsible])).toEqual([['一/（1）', '公安机关'], ['一/（2）', '消防救援机构'], ['一/（3）', '燃气企业']]);
-  });
-});
-
-describe('a table of tasks whose cells ran together', () => {
-  const table = '序号主要工作任务具体工作措施完成时限主要责任单位任务来源1推进节水1、建成望河水厂3月区水利局区财政局1、望河区2024年工作要点（望委〔2024〕5号）2、望河区节水实施方案（望办〔2023〕2号）2、每月巡查水库12月各乡镇人民政府3、组建水政支队全年区水利局望河水厂管理站4、出台《节水规定》6月区水利局、区司法局5、完成水网投资全年区财政局6、开展水政执法10月区水利局 注：主要责任单位第一个为牵头单位，其余为主要配合单位。';
-  const record = recordOf(noticeOf(`现将任务分解如下。\n\n${table}`));
-  it('gives its rows owners and limits, but none to a row that is not certain', () => {
-    expect(record.duties.map(({ text, lead, cooperating, deadlines }) => [text, lead, cooperating, deadlines.map((at) => record.deadlines[at]?.surface)])).toEqual([
-      ['建成望河水厂', ['区水利局'], ['区财政局'], ['3月']],
-      ['每月巡查水库', ['各乡镇人民政府'], [], ['每月', '12月']],
-      ['出台《节水规定》', ['区水利局'], ['区司法局'], ['6月']],
-      ['完成水网投资', ['区财政局'], [], ['全年']],
-      ['开展水政执法', ['区水利局'], [], ['10月']],
-    ]);
-  });
-  it('cites where its tasks come from', () => {
-    expect(record.relations.map(({ target }) => [target.number, target.title])).toEqual(expect.arrayContaining([['望委〔2024〕5号', '望河区2024年工作要点'], ['望办〔2023〕2号', '望河区节水实施方案']]));
-  });
-  it('is none where a sentence names the columns', () => {
-    expect(recordOf(noticeOf('表中要写明序号工作任务完成时限责任单位，1、任务要实；2、时限要明。')).duties).toEqual([]);
-  });
 });
 
 describe('the limit of a clause that leads to shares', () => {

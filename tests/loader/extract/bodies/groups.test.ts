@@ -1,6 +1,6 @@
 /** Leading groups as plans print them: short names, a second group, headings that are the name, offices in lines of their own. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { noticeOf, recordOf } from '../notice.ts';
 
 /** Each body as its name, the seat of its office, and role:person/post/org of its members. */
 const bodiesOf = (...lines: string[]): [name: string, officeAt: string | null, ...members: string[]][] =>

@@ -1,7 +1,7 @@
 /** Every department that the lexicon knows, and classes of bodies, where documents put them: before a limit, before 要, with a verb, under a label. Some begin or end as words of doing do. */
 import { describe, expect, it } from 'vitest';
-import { DEPARTMENTS } from '../../../loader/resolve/agency/lexicon/departments.ts';
-import { noticeOf, recordOf } from './notice.ts';
+import { DEPARTMENTS } from '../../../../loader/resolve/agency/lexicon/departments.ts';
+import { noticeOf, recordOf } from '../notice.ts';
 
 const NAMES = [...new Set(DEPARTMENTS.flatMap(({ rows }) => rows.flat()))].filter((name) => /[局委办部院会厅中心站队所社]$/u.test(name));
 /** Bodies of zones, towns and the state that lexicons of cities leave out, and classes. */

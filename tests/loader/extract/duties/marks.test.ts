@@ -1,6 +1,6 @@
 /** Marks as cities, provinces and ministries print them: the bracket that closes a task, and who has which part in it. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { noticeOf, recordOf } from '../notice.ts';
 
 type Roles = readonly [lead: string, responsible?: string, cooperating?: string, supervising?: string];
 

@@ -1,6 +1,6 @@
 /** Who shares a task beyond its own mark: clauses for all items, the order of names, divisions of work, groups, and running text without 牵头. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { noticeOf, recordOf } from '../notice.ts';
 
 interface Roles { readonly lead?: string[]; readonly responsible?: string[]; readonly cooperating?: string[]; readonly inherited?: string[] }
 

@@ -1,6 +1,6 @@
 /** Who made what a document names, what it passes on, and what is its own. */
 import { describe, expect, it } from 'vitest';
-import { noticeOf, recordOf } from './notice.ts';
+import { noticeOf, recordOf } from '../notice.ts';
 
 const relations = (text: string) => recordOf(text).relations.map(({ type, target }) => [type, target.title, target.number, target.issuer]);
 
