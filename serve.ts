@@ -6,7 +6,7 @@ import { glob } from 'tinyglobby';
 import { startServer } from './api/server.ts';
 import { loadInto } from './loader/commands/index.ts';
 import { namesFile, openStore } from './queries/open.ts';
-import { statistics } from './queries/questions/statistics.ts';
+import { statistics } from './queries/questions/sources/statistics.ts';
 
 export interface ServeOptions {
   /** The SQLite file, where one was named. */

@@ -13,7 +13,7 @@ import { agencyDutyTable, sharedDutyTable } from './api/tables/duty-table.ts';
 import { begun } from './api/tables/table.ts';
 import type { GraphNode } from './graph-schema/index.ts';
 import { UsageError } from './loader/commands/usage.ts';
-import { isoDay } from './queries/dates.ts';
+import { isoDay } from './queries/asked/dates.ts';
 import { QueryError } from './queries/errors.ts';
 import { openStore } from './queries/open.ts';
 import { agenciesByName } from './queries/questions/agencies.ts';

@@ -16,9 +16,9 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { QueryError } from '../queries/errors.ts';
-import { LARGEST_PAGE } from '../queries/page.ts';
-import { MOST_DOCUMENTS } from '../queries/questions/lineage.ts';
-import { LARGEST_NEIGHBOURHOOD } from '../queries/questions/neighbourhood.ts';
+import { LARGEST_PAGE } from '../queries/lists/page.ts';
+import { MOST_DOCUMENTS } from '../queries/questions/documents/lineage.ts';
+import { LARGEST_NEIGHBOURHOOD } from '../queries/questions/graph/neighbourhood.ts';
 import type { ApiContext } from './context.ts';
 import { refused, thrown } from './errors.ts';
 import { selectedFields } from './selected.ts';

@@ -1,5 +1,5 @@
 /** Lists of the store as pages with their length. */
-import type { Page, PageInput } from '../queries/page.ts';
+import type { Page, PageInput } from '../queries/lists/page.ts';
 import type { GraphStore, Question } from '../queries/store.ts';
 import type { Connection } from './models.ts';
 

@@ -2,10 +2,10 @@
 import DataLoader from 'dataloader';
 import { EDGE_TYPES, type EdgeType, type GraphEdge, type GraphNode } from '../graph-schema/index.ts';
 import { isOf } from '../queries/ends.ts';
-import { dutyCounts } from '../queries/questions/duty-counts.ts';
-import { edgesWithNodes } from '../queries/questions/edges-with-nodes.ts';
-import { edgesAt, type EdgesInput } from '../queries/questions/edges.ts';
-import { nodesByIds } from '../queries/questions/nodes.ts';
+import { dutyCounts } from '../queries/questions/duties/duty-counts.ts';
+import { edgesWithNodes } from '../queries/questions/graph/edges-with-nodes.ts';
+import { edgesAt, type EdgesInput } from '../queries/questions/graph/edges.ts';
+import { nodesByIds } from '../queries/questions/graph/nodes.ts';
 import type { GraphStore } from '../queries/store.ts';
 import type { Budget } from './budget.ts';
 

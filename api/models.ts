@@ -1,9 +1,9 @@
 /** What the resolvers pass on: nodes and edges of the graph, and pages of them. */
 import type { GraphEdge, GraphNode, Quotation, RoleEdge } from '../graph-schema/index.ts';
-import type { Page } from '../queries/page.ts';
-import type { Surroundings } from '../queries/questions/around.ts';
-import type { DocumentEdge, Relation } from '../queries/questions/relations.ts';
-import type { StatusAnswer, StatusReason } from '../queries/questions/status.ts';
+import type { Page } from '../queries/lists/page.ts';
+import type { Surroundings } from '../queries/questions/graph/around.ts';
+import type { DocumentEdge, Relation } from '../queries/questions/documents/relations.ts';
+import type { StatusAnswer, StatusReason } from '../queries/questions/documents/status.ts';
 
 export type DocumentModel = GraphNode<'Document'>;
 export type DutyModel = GraphNode<'Duty'>;

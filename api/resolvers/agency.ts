@@ -1,7 +1,7 @@
 /** An agency: its duties, the documents that it issued, and the bodies that it belongs to. */
-import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { documentCount, documents } from '../../queries/questions/documents/documents.ts';
 import { surfacesOf } from '../../queries/questions/agencies.ts';
-import { duties, dutyCount } from '../../queries/questions/duties.ts';
+import { duties, dutyCount } from '../../queries/questions/duties/duties.ts';
 import { nodeOfKind } from '../context.ts';
 import type { AgencyEdgeResolvers, AgencyResolvers, MembershipResolvers, SuccessionResolvers } from '../generated/resolvers.ts';
 import { counted } from '../lists.ts';

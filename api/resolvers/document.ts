@@ -1,12 +1,12 @@
 /** A document: its facts, what it does to others and they to it, who issued it, what it assigns, where it is printed. */
 import type { EdgeType, GraphNode } from '../../graph-schema/index.ts';
-import { isoDay } from '../../queries/dates.ts';
-import type { PageInput } from '../../queries/page.ts';
-import { documentCount, documents } from '../../queries/questions/documents.ts';
-import { duties, dutyCount } from '../../queries/questions/duties.ts';
-import type { EdgesWanted } from '../../queries/questions/document-with-edges.ts';
-import { type DocumentEdge as DocumentEdgeOf, relations } from '../../queries/questions/relations.ts';
-import { EFFECTS, isEffect, sinceOf, statusOf } from '../../queries/questions/status.ts';
+import { isoDay } from '../../queries/asked/dates.ts';
+import type { PageInput } from '../../queries/lists/page.ts';
+import { documentCount, documents } from '../../queries/questions/documents/documents.ts';
+import { duties, dutyCount } from '../../queries/questions/duties/duties.ts';
+import type { EdgesWanted } from '../../queries/questions/documents/document-with-edges.ts';
+import { type DocumentEdge as DocumentEdgeOf, relations } from '../../queries/questions/documents/relations.ts';
+import { EFFECTS, isEffect, sinceOf, statusOf } from '../../queries/questions/documents/status.ts';
 import { type ApiContext, nodeOfKind } from '../context.ts';
 import type { DocumentEdgeResolvers, DocumentResolvers, DocumentSourceResolvers, StatusReasonResolvers } from '../generated/resolvers.ts';
 import type { AgencyEdgeModel, Connection, DocumentEdgeModel, DocumentModel } from '../models.ts';

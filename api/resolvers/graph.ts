@@ -2,7 +2,7 @@
 import { DOCUMENT_EDGES, EDGES } from '../../graph-schema/index.ts';
 import { isOf } from '../../queries/ends.ts';
 import { QueryError } from '../../queries/errors.ts';
-import { documentCount, documents } from '../../queries/questions/documents.ts';
+import { documentCount, documents } from '../../queries/questions/documents/documents.ts';
 import { nodeOfKind } from '../context.ts';
 import type {
   GazetteResolvers,

@@ -1,9 +1,9 @@
 /** What the address of a table asks for, checked. What makes no sense is refused with a sentence, as the questions refuse it. */
 import type { GraphNode } from '../../graph-schema/index.ts';
 import { QueryError } from '../../queries/errors.ts';
-import type { DutyFilter } from '../../queries/questions/duties.ts';
-import { nodesByIds } from '../../queries/questions/nodes.ts';
-import type { DocumentStatus } from '../../queries/questions/status.ts';
+import type { DutyFilter } from '../../queries/questions/duties/duties.ts';
+import { nodesByIds } from '../../queries/questions/graph/nodes.ts';
+import type { DocumentStatus } from '../../queries/questions/documents/status.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import type { DutyRole } from '../generated/resolvers.ts';
 import { roleEdges } from '../values.ts';

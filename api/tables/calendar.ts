@@ -4,8 +4,8 @@
  */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { EDGES, type GraphNode, ROLE_EDGES } from '../../graph-schema/index.ts';
-import { dayRange } from '../../queries/dates.ts';
-import { duties, type DutyFilter } from '../../queries/questions/duties.ts';
+import { dayRange } from '../../queries/asked/dates.ts';
+import { duties, type DutyFilter } from '../../queries/questions/duties/duties.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { dueDays, yearAfter } from './due-days.ts';
 import { type DutyFacts, dutyFacts } from './duty-facts.ts';

@@ -1,8 +1,8 @@
 /** Documents by their status on a day as rows, each with what the status rests on. */
 import type { GraphNode } from '../../graph-schema/index.ts';
-import { documentsByStatus, type StatusFilter } from '../../queries/questions/documents-by-status.ts';
-import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
-import { EFFECTS, statusOf } from '../../queries/questions/status.ts';
+import { documentsByStatus, type StatusFilter } from '../../queries/questions/documents/documents-by-status.ts';
+import { edgesWithNodes } from '../../queries/questions/graph/edges-with-nodes.ts';
+import { EFFECTS, statusOf } from '../../queries/questions/documents/status.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { pagesOf, type Table } from './table.ts';
 import { SEPARATOR, STATUS_WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 /** Duties with all that a row of a table tells of them: who has which part, until when, which document says so and in which words. */
 import { compare, type GraphNode, ROLE_EDGES, type RoleEdge } from '../../graph-schema/index.ts';
-import { edgesWithNodes } from '../../queries/questions/edges-with-nodes.ts';
-import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { edgesWithNodes } from '../../queries/questions/graph/edges-with-nodes.ts';
+import { nodesByIds } from '../../queries/questions/graph/nodes.ts';
 import type { GraphStore } from '../../queries/store.ts';
 
 export interface DutyFacts {

@@ -1,8 +1,8 @@
 /** Duties as rows: those of an agency, and those that several agencies share. */
 import { EDGES, type GraphNode, ROLE_EDGES, type RoleEdge } from '../../graph-schema/index.ts';
-import { duties, type DutyFilter } from '../../queries/questions/duties.ts';
-import { sharedDuties, type SharedInput } from '../../queries/questions/shared-duties.ts';
-import { sharedWithoutLead } from '../../queries/questions/without-lead.ts';
+import { duties, type DutyFilter } from '../../queries/questions/duties/duties.ts';
+import { sharedDuties, type SharedInput } from '../../queries/questions/duties/shared-duties.ts';
+import { sharedWithoutLead } from '../../queries/questions/duties/without-lead.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { type DutyFacts, dutyFacts } from './duty-facts.ts';
 import { pagesOf, type Table } from './table.ts';

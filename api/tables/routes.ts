@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { QueryError, StoreError } from '../../queries/errors.ts';
-import { isoDay } from '../../queries/dates.ts';
+import { isoDay } from '../../queries/asked/dates.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import type { ErrorCode } from '../codes.ts';
 import { chinaToday } from '../context.ts';

@@ -1,5 +1,5 @@
 /** A table to take along: headings, and rows as they are read from the store, page by page, so that a long one is never held whole. */
-import { LARGEST_PAGE, type Page, type PageInput } from '../../queries/page.ts';
+import { LARGEST_PAGE, type Page, type PageInput } from '../../queries/lists/page.ts';
 
 export interface Table {
   readonly headings: readonly string[];

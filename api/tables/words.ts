@@ -1,5 +1,5 @@
 /** The Chinese words of tables and calendars; roles have their labels in the vocabulary. */
-import type { DocumentStatus } from '../../queries/questions/status.ts';
+import type { DocumentStatus } from '../../queries/questions/documents/status.ts';
 
 export const STATUS_WORDS: Readonly<Record<DocumentStatus, string>> = {
   IN_FORCE: '现行有效',

@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { StoreError } from '../../queries/errors.ts';
 import { openStore } from '../../queries/open.ts';
-import { statistics } from '../../queries/questions/statistics.ts';
+import { statistics } from '../../queries/questions/sources/statistics.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { expand, RECORDS } from './files.ts';
 import { interruptible } from './interrupt.ts';

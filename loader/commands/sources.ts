@@ -1,6 +1,6 @@
 /** The loaded sources as lines, and which of them a name means. */
 import { basename, resolve } from 'node:path';
-import { loadedPaths, type LoadedPath } from '../../queries/questions/loaded-paths.ts';
+import { loadedPaths, type LoadedPath } from '../../queries/questions/sources/loaded-paths.ts';
 import type { GraphStore } from '../../queries/store.ts';
 
 /** One line a path: the id of the source, its documents, the path. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readBy } from '../../queries/questions/read-by.ts';
+import { readBy } from '../../queries/questions/sources/read-by.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { readerId } from '../reader.ts';
 import { sourceId } from '../resolve/ids.ts';

@@ -1,6 +1,6 @@
 /** The sources of a store as readings, one at a time. */
-import { loadedPaths } from '../../queries/questions/loaded-paths.ts';
-import { storedRecords, storedSource } from '../../queries/questions/stored-source.ts';
+import { loadedPaths } from '../../queries/questions/sources/loaded-paths.ts';
+import { storedRecords, storedSource } from '../../queries/questions/sources/stored-source.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import type { Reading } from '../reading.ts';
 

@@ -5,7 +5,7 @@
  * makes: two cities each have their 《政府投资项目管理办法》.
  */
 import { plainNumber } from '../../graph-schema/number.ts';
-import { plainLetters } from '../../queries/letters.ts';
+import { plainLetters } from '../../queries/asked/letters.ts';
 import { NATION, placeNamed } from './agency/index.ts';
 
 /** Letters and digits only: brackets, quotes and OCR spaces do not tell titles apart. */

@@ -1,6 +1,6 @@
 /** Puts extracted sources into the store, or takes one out, and resolves again all that this can change. */
 import type { DocumentRecord, NodeProperties } from '../../graph-schema/index.ts';
-import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { nodesByIds } from '../../queries/questions/graph/nodes.ts';
 import { type GraphStore, type GraphWriter, NOTHING, type ReadBy, type StoredRecord } from '../../queries/store.ts';
 import type { Reading, ReadSource } from '../reading.ts';
 import { sourceId } from '../resolve/ids.ts';

@@ -3,13 +3,13 @@
  * and BAD_TEXT for a text that cannot be searched for.
  */
 import { byName, crowdOf, type GraphNode, indexKey } from '../../graph-schema/index.ts';
-import { Conditions } from '../conditions.ts';
-import { nodeValues } from '../cypher.ts';
-import { countCypher, LAST, listCypher } from '../cypher-list.ts';
-import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../page.ts';
+import { Conditions } from '../statements/conditions.ts';
+import { nodeValues } from '../cypher/columns.ts';
+import { countCypher, LAST, listCypher } from '../cypher/list.ts';
+import { ANY_TEXT, keysAfter, type Page, pageOf, pageSize, type PageInput } from '../lists/page.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { Question } from '../store.ts';
-import { countHolding, listHolding } from '../text.ts';
+import { countHolding, listHolding } from '../sql/text.ts';
 
 export interface AgencyFilter {
   /** A part of a name that texts use. */

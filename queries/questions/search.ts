@@ -4,14 +4,14 @@
  */
 import type { GraphNode, SearchedKind } from '../../graph-schema/index.ts';
 import { QueryError } from '../errors.ts';
-import { phrase, searchLetters } from '../grams.ts';
-import { numbersTyped } from '../number.ts';
-import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../page.ts';
+import { phrase, searchLetters } from '../asked/grams.ts';
+import { numbersTyped } from '../asked/number.ts';
+import { ANY_TEXT, cursorOf, keysAfter, type Page, pageSize, type PageInput } from '../lists/page.ts';
 import type { GraphStore, Question } from '../store.ts';
-import { rowsOfParts, togetherCypher, togetherSql } from '../together.ts';
+import { rowsOfParts, togetherCypher, togetherSql } from '../statements/together.ts';
 import { agencies, agencyCount } from './agencies.ts';
-import { documentCount, documents } from './documents.ts';
-import { duties, dutyCount } from './duties.ts';
+import { documentCount, documents } from './documents/documents.ts';
+import { duties, dutyCount } from './duties/duties.ts';
 
 export interface SearchInput extends PageInput {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** The SQLite store: one file, one writer at a time, readers in any number of processes. */
 import type Database from 'libsql';
 import { EDGE_TYPES, edgeCode, NODE_KINDS, quoted } from '../../graph-schema/index.ts';
-import { edgeJson, edgeOf } from '../ends.ts';
+import { edgeOf } from '../edge-rows.ts';
+import { edgeJson } from '../sql/edges.ts';
 import { nodeJson, nodeOf } from '../rows.ts';
 import type { GraphStore, GraphWriter, Parameter, Question, Row, Statement } from '../store.ts';
 import { explained } from './errors.ts';

@@ -7,7 +7,7 @@ import { createContext } from '../../api/context.ts';
 import { resolvers } from '../../api/resolvers/index.ts';
 import { expand } from '../../loader/commands/files.ts';
 import { loadFiles } from '../../loader/commands/load.ts';
-import { relations } from '../../queries/questions/relations.ts';
+import { relations } from '../../queries/questions/documents/relations.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { edge, node, state } from '../support/graph.ts';
 import { inStore, ROOT } from '../support/store.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expand } from '../../loader/commands/files.ts';
 import { loadFiles } from '../../loader/commands/load.ts';
-import { statistics } from '../../queries/questions/statistics.ts';
+import { statistics } from '../../queries/questions/sources/statistics.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
 import { corpusFiles } from '../support/gold.ts';
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { putReadings } from '../../loader/write/stream.ts';
 import { readText } from '../../loader/reading.ts';
 import { StoreError } from '../../queries/errors.ts';
-import { statistics } from '../../queries/questions/statistics.ts';
+import { statistics } from '../../queries/questions/sources/statistics.ts';
 import { explained } from '../../queries/sqlite/errors.ts';
 import { openSqlite } from '../../queries/sqlite/store.ts';
 import { NOTHING } from '../../queries/store.ts';

@@ -1,7 +1,7 @@
 /** Letters of a text are what the whole text, normalised, has of letters and digits: whichever way they are taken. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairsOf, plainLetters } from '../../queries/letters.ts';
+import { pairsOf, plainLetters } from '../../queries/asked/letters.ts';
 
 const CODES = 0x1_0000;
 const wholeText = (text: string): string =>

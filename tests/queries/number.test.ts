@@ -1,6 +1,6 @@
 /** Document numbers as people type them. */
 import { describe, expect, it } from 'vitest';
-import { numbersTyped, typedNumbers } from '../../queries/number.ts';
+import { numbersTyped, typedNumbers } from '../../queries/asked/number.ts';
 
 describe('a number', () => {
   it.each<[typed: string, number: string]>([

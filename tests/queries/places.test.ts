@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayPlaces, dueFirst, type GraphNode, listPlace, newestFirst } from '../../graph-schema/index.ts';
-import { documents } from '../../queries/questions/documents.ts';
-import { duties } from '../../queries/questions/duties.ts';
+import { documents } from '../../queries/questions/documents/documents.ts';
+import { duties } from '../../queries/questions/duties/duties.ts';
 import type { GraphStore } from '../../queries/store.ts';
 import { node, state } from '../support/graph.ts';
 import { inStore } from '../support/store.ts';

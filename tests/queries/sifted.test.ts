@@ -1,7 +1,7 @@
 /** Pages of what is wanted of a list: each once and in order, however the list is cut, and never more looked at than a page may. */
 import { describe, expect, it } from 'vitest';
-import { cursorOf, type Page, type PageInput } from '../../queries/page.ts';
-import { sifted } from '../../queries/sifted.ts';
+import { cursorOf, type Page, type PageInput } from '../../queries/lists/page.ts';
+import { sifted } from '../../queries/lists/sifted.ts';
 
 /** A list of so many numbers, and how many of them were given. */
 function numbers(count: number) {

@@ -1,7 +1,7 @@
 /** Whether a document is in force on a day: by its own terms, by what others do to it, and by the longer terms that they set. */
 import { describe, expect, it } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import { statusOf } from '../../queries/questions/status.ts';
+import { statusOf } from '../../queries/questions/documents/status.ts';
 import { edge, node } from '../support/graph.ts';
 
 const held = (id: string, properties: object) => node(`Document:${id}`, { held: true, ...properties }) as GraphNode<'Document'>;

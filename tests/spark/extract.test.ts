@@ -12,7 +12,7 @@ import { expand, RECORDS } from '../../loader/commands/files.ts';
 import { loadFiles } from '../../loader/commands/load.ts';
 import { readTask } from '../../loader/reading.ts';
 import { openNeo4j } from '../../queries/neo4j/store.ts';
-import { nodesByIds } from '../../queries/questions/nodes.ts';
+import { nodesByIds } from '../../queries/questions/graph/nodes.ts';
 import { cases, known } from '../bench/stores/cases.ts';
 import { Sampler } from '../bench/stores/sample.ts';
 import { inImported } from '../support/imported.ts';

@@ -1,6 +1,6 @@
 /** All of what is around a node, as who asks for everything gets it. */
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
-import type { Surroundings } from '../../queries/questions/around.ts';
+import type { Surroundings } from '../../queries/questions/graph/around.ts';
 
 export interface Whole {
   readonly nodes: readonly GraphNode[];

@@ -1,6 +1,6 @@
 /** The names by which agencies are found: their own, and those that texts print for them, each once with the number of edges that print it. */
 import { EDGES, indexKey, surfaceKey } from '../../../graph-schema/index.ts';
-import { searchLetters } from '../../grams.ts';
+import { searchLetters } from '../../asked/grams.ts';
 import type { Transaction } from '../transaction.ts';
 import { sent } from '../values.ts';
 import type { EdgeState } from './edges.ts';

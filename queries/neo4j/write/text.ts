@@ -7,7 +7,7 @@
  *
  * A text holds another exactly if its written form holds the other's.
  */
-import { searchLetters, searchWords } from '../../grams.ts';
+import { searchLetters, searchWords } from '../../asked/grams.ts';
 
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 

@@ -1,6 +1,6 @@
 /** By which words nodes are found: the names that texts print for agencies, and the full-text indexes. Collected, and written at the end. */
 import { compare, type PlacedKind, SEARCHED_KINDS, type SearchedKind, searchTable, SLOTS } from '../../../graph-schema/index.ts';
-import { grams, searchLetters } from '../../grams.ts';
+import { grams, searchLetters } from '../../asked/grams.ts';
 import type { PreparedSql, Value } from '../prepared.ts';
 
 /** Where a text is in the index: agencies have their row as slot of place 0. */

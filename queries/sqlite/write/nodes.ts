@@ -1,6 +1,6 @@
 /** The rows of nodes that several owners can state. */
 import { listPlace, NODE_KINDS, type NodeKind, type NodeProperties, quoted, type Variant } from '../../../graph-schema/index.ts';
-import { searchLetters } from '../../grams.ts';
+import { searchLetters } from '../../asked/grams.ts';
 import { mergeNodes } from '../../merge.ts';
 import type { PreparedSql, Value } from '../prepared.ts';
 import { COLUMNS, isOwn, nodeContent, nodeFrom, widthOf } from './elements.ts';

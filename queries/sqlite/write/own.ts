@@ -10,8 +10,9 @@ import {
   quoted,
   ROLE_EDGES,
 } from '../../../graph-schema/index.ts';
-import { codes, type End, idAt, isOfTypes } from '../../ends.ts';
-import { searchLetters } from '../../grams.ts';
+import type { End } from '../../ends.ts';
+import { codes, idAt, isOfTypes } from '../../sql/edges.ts';
+import { searchLetters } from '../../asked/grams.ts';
 import { kindOfId } from '../../rows.ts';
 import type { PreparedSql, Value } from '../prepared.ts';
 import { printed } from './edge-rows.ts';

@@ -9,7 +9,7 @@ import { resolvers } from '../../../api/resolvers/index.ts';
 import { searchIndex } from '../../../graph-schema/index.ts';
 import type { Neo4jConfig } from '../../../queries/neo4j/connection/config.ts';
 import { fulltextQuery } from '../../../queries/neo4j/write/text.ts';
-import { documentsByNumber } from '../../../queries/questions/document-by-name.ts';
+import { documentsByNumber } from '../../../queries/questions/documents/document-by-name.ts';
 import type { GraphStore } from '../../../queries/store.ts';
 import type { Known } from './cases.ts';
 import type { Sample } from './sample.ts';

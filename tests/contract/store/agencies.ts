@@ -1,7 +1,7 @@
 /** Agencies are found by their names, listed, filtered. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { agencies, agenciesByName, surfacesOf } from '../../../queries/questions/agencies.ts';
-import { dutyCounts } from '../../../queries/questions/duty-counts.ts';
+import { dutyCounts } from '../../../queries/questions/duties/duty-counts.ts';
 import { edge, state } from '../../support/graph.ts';
 import { fill, ids, type Held } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** Documents by their status on a day. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentsByStatus } from '../../../queries/questions/documents-by-status.ts';
+import { documentsByStatus } from '../../../queries/questions/documents/documents-by-status.ts';
 import { edge, node, state } from '../../support/graph.ts';
 import { fill, ids, type Held } from './world.ts';
 

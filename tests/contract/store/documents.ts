@@ -1,7 +1,7 @@
 /** Documents are found by number and title, listed, filtered. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentsByNumber, documentsByTitle } from '../../../queries/questions/document-by-name.ts';
-import { documentCount, documents } from '../../../queries/questions/documents.ts';
+import { documentsByNumber, documentsByTitle } from '../../../queries/questions/documents/document-by-name.ts';
+import { documentCount, documents } from '../../../queries/questions/documents/documents.ts';
 import { fill, ids, type Held } from './world.ts';
 
 export function askingDocuments(held: Held): void {

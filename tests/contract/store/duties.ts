@@ -1,8 +1,8 @@
 /** Duties are listed and filtered; those that agencies share, and that nobody leads. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { duties } from '../../../queries/questions/duties.ts';
-import { sharedDuties } from '../../../queries/questions/shared-duties.ts';
-import { sharedWithoutLead } from '../../../queries/questions/without-lead.ts';
+import { duties } from '../../../queries/questions/duties/duties.ts';
+import { sharedDuties } from '../../../queries/questions/duties/shared-duties.ts';
+import { sharedWithoutLead } from '../../../queries/questions/duties/without-lead.ts';
 import { edge, node, state } from '../../support/graph.ts';
 import { fill, ids, type Held } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** What several passages state of one edge is joined. */
 import { describe, expect, it } from 'vitest';
-import { edgesAt } from '../../../queries/questions/edges.ts';
+import { edgesAt } from '../../../queries/questions/graph/edges.ts';
 import { edge, state } from '../../support/graph.ts';
 import { DOCUMENTS, type Held } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** Lineages: found from any document, ended, cut. */
 import { describe, expect, it } from 'vitest';
-import { lineage } from '../../../queries/questions/lineage.ts';
+import { lineage } from '../../../queries/questions/documents/lineage.ts';
 import { chain, edge, node, state } from '../../support/graph.ts';
 import { whole } from '../../support/surroundings.ts';
 import { DOCUMENTS, fill, type Held } from './world.ts';

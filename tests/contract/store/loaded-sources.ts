@@ -1,7 +1,7 @@
 /** Sources are kept until their last path is gone, with who read them. */
 import { describe, expect, it } from 'vitest';
-import { readBy } from '../../../queries/questions/read-by.ts';
-import { passage, sources } from '../../../queries/questions/sources.ts';
+import { readBy } from '../../../queries/questions/sources/read-by.ts';
+import { passage, sources } from '../../../queries/questions/sources/sources.ts';
 import { type Held } from './world.ts';
 
 export function loadedSources(held: Held): void {

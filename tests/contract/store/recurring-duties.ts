@@ -1,6 +1,6 @@
 /** Duties that recur are found by their days. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { duties, dutyCount } from '../../../queries/questions/duties.ts';
+import { duties, dutyCount } from '../../../queries/questions/duties/duties.ts';
 import { edge, node, state } from '../../support/graph.ts';
 import { AGENCIES, DOCUMENTS, ids, type Held } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** Relations of a document with others, page by page. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { relations } from '../../../queries/questions/relations.ts';
+import { relations } from '../../../queries/questions/documents/relations.ts';
 import { edge, state } from '../../support/graph.ts';
 import { fill, type Held } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** What stands around a node: its neighbourhood, its edges. */
 import { describe, expect, it } from 'vitest';
-import { edgesAt } from '../../../queries/questions/edges.ts';
-import { neighbourhood } from '../../../queries/questions/neighbourhood.ts';
+import { edgesAt } from '../../../queries/questions/graph/edges.ts';
+import { neighbourhood } from '../../../queries/questions/graph/neighbourhood.ts';
 import { edge } from '../../support/graph.ts';
 import { whole } from '../../support/surroundings.ts';
 import { fill, type Held } from './world.ts';

@@ -1,7 +1,7 @@
 /** Writing keeps the contract: whole transactions, who states what, what names mean. */
 import { describe, expect, it } from 'vitest';
-import { nodesByIds } from '../../../queries/questions/nodes.ts';
-import { statistics } from '../../../queries/questions/statistics.ts';
+import { nodesByIds } from '../../../queries/questions/graph/nodes.ts';
+import { statistics } from '../../../queries/questions/sources/statistics.ts';
 import { NOTHING } from '../../../queries/store.ts';
 import { node, state } from '../../support/graph.ts';
 import { dumped } from '../../support/store.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReadings } from '../../../loader/commands/load.ts';
 import { type Reading, readText } from '../../../loader/reading.ts';
 import { batches } from '../../../loader/write/batches.ts';
-import { loadedPaths } from '../../../queries/questions/loaded-paths.ts';
+import { loadedPaths } from '../../../queries/questions/sources/loaded-paths.ts';
 import { dumped, inStore } from '../../support/store.ts';
 import { GAZETTES } from './gazettes.ts';
 

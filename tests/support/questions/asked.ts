@@ -1,5 +1,5 @@
 /** A question with its input, to be asked of any store: once, or page by page. */
-import type { Page } from '../../../queries/page.ts';
+import type { Page } from '../../../queries/lists/page.ts';
 import type { GraphStore, Question } from '../../../queries/store.ts';
 
 export interface Asked {

@@ -1,5 +1,5 @@
 /** What nobody should ask for, and somebody will: ids, texts, days, sizes, cursors and numbers as they never should be typed. */
-import { cursorOf } from '../../../queries/page.ts';
+import { cursorOf } from '../../../queries/lists/page.ts';
 
 export const ODD_IDS = [
   '',
