@@ -8,6 +8,9 @@ import { parseArgs } from 'node:util';
 import { isOf, METRICS, setOf, SETS } from './support/floors.ts';
 import { fixtures, goldSources, pooled, runScorer, score } from './support/gold.ts';
 
+/** More sources than these are shown together only; --source shows some of them one by one. */
+const MOST_COLUMNS = 20;
+
 const { values } = parseArgs({
   options: { fixtures: { type: 'boolean' }, source: { type: 'string' }, misses: { type: 'string' }, floors: { type: 'boolean' } },
 });
@@ -43,6 +46,8 @@ if (values.floors) {
 } else {
   const all = sources.map(score);
   const together = pooled(all);
+  /** Columns of single sources, as many as a line can hold. */
+  const columns = sources.length > MOST_COLUMNS ? [] : sources;
   // Many sources are named by their first letters: a-01.
   const head = (name: string): string => (sources.length > 6 ? name.split('-').slice(0, 2).join('-') : name);
   const width = (name: string): number => Math.max(sources.length > 6 ? 5 : 8, head(name).length + 1);
@@ -53,7 +58,7 @@ if (values.floors) {
     'F1'.padStart(6),
     'gold'.padStart(6),
     'pred'.padStart(6),
-    ...sources.map(({ name }) => head(name).padStart(width(name))),
+    ...columns.map(({ name }) => head(name).padStart(width(name))),
   );
   for (const [metric, m] of Object.entries(together))
     console.log(
@@ -61,6 +66,6 @@ if (values.floors) {
       ...[m.precision, m.recall, m.f1].map((v) => v.toFixed(3).padStart(6)),
       String(m.gold).padStart(6),
       String(m.predicted).padStart(6),
-      ...all.map((scores, i) => (scores[metric]?.f1.toFixed(sources.length > 6 ? 2 : 3) ?? '-').padStart(width(sources[i]?.name ?? ''))),
+      ...columns.map(({ name }, i) => (all[i]?.[metric]?.f1.toFixed(sources.length > 6 ? 2 : 3) ?? '-').padStart(width(name))),
     );
 }
