@@ -21,9 +21,9 @@ const SECTION = pattern(/^【[^】]{1,20}】$|^目\s*录$/u);
 /** PART 01 继续有效的文件: the head of a part of an article. */
 const PART_HEAD = pattern(/^PART\s*\.?\d{1,2}(?!\d)/iu);
 
-/** 人 事 任 免, 大事记（2024年4—6月）, 更正: the columns of a gazette. */
+/** 人 事 任 免, 大事记（2024年4—6月）, 更正, 勘误启事: the columns of a gazette. */
 const COLUMN_HEAD = pattern(
-  /^(?:人\s*事\s*任\s*免|任\s*免\s*事\s*项|(?:[\p{Script=Han}]{0,8}大\s*事\s*记)|更\s*正)(?:\s*[（(][^（）()]{2,20}[）)])?$/u,
+  /^(?:人\s*事\s*任\s*免|任\s*免\s*事\s*项|(?:[\p{Script=Han}]{0,8}大\s*事\s*记)|(?:更\s*正|勘\s*误)(?:\s*公\s*告|\s*启\s*事|\s*说\s*明)?)(?:\s*[（(][^（）()]{2,20}[）)])?$/u,
 );
 
 /** ——2024年8月30日在某市第七届人民代表大会常务委员会第六次会议上: when and where something was said, under its title. */

@@ -8,6 +8,7 @@ import type { Labelled } from '../blocks/index.ts';
 import type { ContentsEntry } from '../frames/gazette.ts';
 import { isAddressed } from '../names/addressees.ts';
 import { appointmentsAt } from './appointments.ts';
+import { columnAt, correctionAt, interpretationAt } from './columns.ts';
 import type { Head } from './head.ts';
 import { minutesAt } from './minutes.ts';
 import { numberedAt, numberOf } from './numbered.ts';
@@ -15,7 +16,7 @@ import { orderAt } from './order.ts';
 import { proclaimedAt } from './proclaimed.ts';
 import { resolvedAt } from './resolved.ts';
 import { speechAt } from './speech.ts';
-import { columnAt, interpretationAt, untitledAt } from './untitled.ts';
+import { untitledAt } from './untitled.ts';
 
 export type { Head } from './head.ts';
 
@@ -44,7 +45,9 @@ export function findHeads(
       proclaimedAt(blocks, i) ??
       resolvedAt(blocks, i) ??
       untitledAt(blocks, i, last, contents) ??
-      (inGazette ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i)) : last > 0 ? interpretationAt(blocks, i, last) : null);
+      (inGazette
+        ? (columnAt(blocks, i) ?? appointmentsAt(blocks, i))
+        : (correctionAt(blocks, i) ?? (last > 0 ? interpretationAt(blocks, i, last) : null)));
     if (!head) continue;
     let { after } = head;
     // The number printed twice, as web pages do, with the title behind it perhaps.

@@ -1,4 +1,4 @@
-/** Heads without a number: known by addressees, by the contents, by what the text calls itself; and what gazettes print beside documents. */
+/** Heads without a number: known by addressees, by the contents, by what the text calls itself. */
 import { findNumbers } from '../../../graph-schema/number.ts';
 import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
@@ -110,29 +110,3 @@ const LEADERS = /…{2}|·{3}|\.{4}/u;
 /** 关于…的通告 over a text that says so, with who issued it at its foot. */
 const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
 const ANNOUNCED = pattern(/(?:令|通告|公告|布告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);
-
-/** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
-const COLUMN = pattern(
-  /^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|【?(?:更正|勘误)(?:启事|说明)?】?)$/u,
-);
-
-/** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
-export const interpretationAt = (blocks: readonly Labelled[], i: number, last: number): Head | null =>
-  i > last &&
-  INTERPRETS.test(blocks[i]?.text ?? '') &&
-  blocks.slice(i + 1, i + 4).some(({ text }) => text.length > 24 && text.endsWith('。'))
-    ? columnAt(blocks, i)
-    : null;
-
-const INTERPRETS = /^(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读$/u;
-
-export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
-  const block = blocks[i];
-  if (!block || block.kind === 'row' || block.label !== null || !COLUMN.test(block.text)) return null;
-  const next = blocks[i + 1];
-  const dated = next !== undefined && /^（[^（）]*\d月[^（）]*）$/u.test(next.text);
-  // 【更正】
-  const plain = /^【(?<words>[^【】]+)】$/u.exec(block.text)?.groups?.['words'];
-  const title = plain === undefined ? block : { ...block, text: plain };
-  return { first: i, after: i + (dated ? 2 : 1), number: null, title: dated ? [title, next] : [title] };
-}

@@ -2,9 +2,13 @@
 import { extractSource } from '../../../loader/pipeline.ts';
 import type { DocumentRecord } from '../../../graph-schema/index.ts';
 
+/** The records of all documents in a text. */
+export const allRecordsOf = (text: string): readonly DocumentRecord[] =>
+  extractSource(new TextEncoder().encode(text), 'qinglan-2023-05.txt').records;
+
 /** The record of the first document in a text. */
 export function recordOf(text: string): DocumentRecord {
-  const record = extractSource(new TextEncoder().encode(text), 'qinglan-2023-05.txt').records[0];
+  const record = allRecordsOf(text)[0];
   if (!record) throw new Error('the text holds no document');
   return record;
 }

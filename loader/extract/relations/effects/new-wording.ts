@@ -7,11 +7,11 @@ import { pattern } from '../../../patterns/pattern.ts';
 import type { Block, Place } from '../../../text.ts';
 
 const OPENS = pattern(
-  /(?:修改|修订|改|调整|更正|表述)为(?:：“?|“)|(?:增加|增设|补充|新增)[^。；：“”]{0,40}(?:：“|“)|作为第[^。；：“”]{1,12}(?:：“?|“)/u,
+  /(?:修改|修订|改|调整|更正|表述)为(?:：“?|“)|”应为“|(?:增加|增设|补充|新增|漏印|漏排)[^。；：“”]{0,40}(?:：“|“)|作为第[^。；：“”]{1,12}(?:：“?|“)/u,
 );
 /** 将第五条第二款中的“《某规范》”修改为: the wording that goes. */
-const OLD = /中的?“[^“”]{1,160}”|(?:删去|删除)[^。；“”]{0,24}“[^“”]{1,160}”|“[^“”]{1,60}”(?=，?(?:统一)?(?:修改|改|更正)为“)/gu;
-const CHANGES = pattern(/(?:修改|改|调整|更正)为|删去|删除/u);
+const OLD = /中的?“[^“”]{1,160}”|(?:删去|删除)[^。；“”]{0,24}“[^“”]{1,160}”|“[^“”]{1,60}”(?=，?(?:统一)?(?:修改|改|更正|应)为“)/gu;
+const CHANGES = pattern(/(?:修改|改|调整|更正|应)为|删去|删除/u);
 /** Longer wording is a whole document that is printed in the marks, or a mark that was not closed. */
 const MOST = 40;
 

@@ -1,6 +1,6 @@
 /** The target of a relation: what the text does not name, its part, its issuer, and what is the document's own. */
 import { describe, expect, it } from 'vitest';
-import { notice, noticeOf, recordOf } from '../notice.ts';
+import { allRecordsOf, notice, noticeOf, recordOf } from '../notice.ts';
 
 describe('the title of a notice', () => {
   it('changes nothing that the notice carries', () => {
@@ -53,4 +53,18 @@ describe('what a document attaches', () => {
     expect(cites('河道水量曲线校核规则')).toEqual([]);
     expect(cites('河道流量曲线校核规则')).toEqual(['河道流量曲线校核规则']);
   });
+});
+
+describe('a correction', () => {
+  const correction = (name: string, text: string): string[][] =>
+    allRecordsOf(`${notice('青岚市人民政府办公室关于印发青岚市供水办法的通知', ['请认真执行。'])}\n${name}\n\n${text}\n\n青岚市水利局水政科\n2023年6月2日\n`)
+      .slice(1).map(({ title, issuers, relations }) => [title ?? '', issuers.join('、'), ...relations.map(({ type, target, part }) => `${type} ${target.title ?? ''} ${part ?? ''}`)]);
+  it('is a document of its own that amends what it puts right', () => {
+    expect(correction('更　正　公　告', '《青岚市采砂办法》第三条第二款“3日内”应为“5日内”；《青岚市公墓办法》第八条“十日内”系排印错误，应为“三十日内”。特此更正。'))
+      .toEqual([['更正公告', '青岚市水利局水政科', 'amends 青岚市采砂办法 第三条第二款', 'amends 青岚市公墓办法 第八条']]);
+  });
+  it('does nothing to what the wording names that was left out', () => {
+    expect(correction('勘误', '《青岚市采砂办法》第九条“有效期5年”后漏印“原《青岚市河沙规定》同时废止”一句。特此勘误。')[0]).not.toContain('repeals 青岚市河沙规定 ');
+  });
+  it('is none under words that only name one', () => { expect(correction('更正', '各单位要及时更正错误信息。')).toEqual([]); });
 });
