@@ -21,6 +21,7 @@ import { withGovernment } from './names/appointed-by.ts';
 import { inFull } from './names/issued-by.ts';
 import { issuersOf, signersOf } from './names/issuers.ts';
 import { reassignTails } from './tails.ts';
+import { cutTitleOn, withCutTitle } from './title/cut-short.ts';
 import { loneHead, namelessHead } from './title/lone.ts';
 import { rulesBefore } from './title/rules-before.ts';
 import { toldHead } from './title/title-elsewhere.ts';
@@ -46,7 +47,8 @@ export function segment(source: SourceText): Segmented {
 
 /** The documents of a text, or of one record of an export. */
 function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
-  const published = publishedOn(all);
+  const cut = cutTitleOn(all);
+  const published = publishedOn(cut.blocks);
   const index = readIndex(published.blocks);
   const blocks = index?.blocks ?? published.blocks;
   const gazette = readMasthead(blocks);
@@ -71,7 +73,9 @@ function segmentPage(source: SourceText, all: readonly Labelled[]): Segmented {
   const read = found.map((head, i) =>
     withIndex(documentAt({ source, gazette, blocks, entries, named: index?.title ?? null }, head, spans[i] ?? []), i === 0 ? index : null),
   );
-  const documents = withGovernment(read.map((one, i) => (i === 0 && one.date === null ? { ...one, date: published.date } : one)));
+  const documents = withGovernment(
+    read.map((one, i) => (i > 0 ? one : withCutTitle(one.date === null ? { ...one, date: published.date } : one, cut.words))),
+  );
   const missing = entries.filter((entry) => !documents.some((document) => printed(document, entry)));
   return {
     gazette,

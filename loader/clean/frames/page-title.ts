@@ -33,17 +33,18 @@ export function withoutPageTitle(lines: readonly Line[]): readonly Line[] {
     .some(({ text }, i) => HEADING.test(text) || (i < FRONT && (CUT.test(text) || OF_SITE.test(text) || OF_BODY.test(text))))
     ? gathered(lines, (line, i) => {
         if (i >= NEAR) return [line];
-        if (HEADING.test(line.text) || (i < FRONT && isCutShort(lines, i))) return [];
+        if (HEADING.test(line.text) || (i < FRONT && isPrintedWhole(lines, i))) return [];
+        const mark = i < FRONT && CUT.test(line.text) ? (MARK.exec(line.text)?.[0].length ?? 0) : 0;
+        if (mark) return [part(line, mark, line.text.length)];
         const site = i < FRONT ? siteBehind(line.text) : 0;
         return [site ? part(line, 0, line.text.length - site) : line];
       })
     : lines;
 }
 
-/** Whether a line is the beginning of what the lines under it print whole, or a title cut short over the heading of the text. */
-function isCutShort(lines: readonly Line[], at: number): boolean {
+/** Whether a line is the beginning of what the lines under it print whole. */
+function isPrintedWhole(lines: readonly Line[], at: number): boolean {
   const words = letters((CUT.exec(lines[at]?.text ?? '')?.groups?.['words'] ?? '').replace(MARK, ''));
-  if (words !== '' && HEADING.test(lines[at + 1]?.text ?? '')) return true;
   const under = lines.slice(at + 1, at + 1 + NEAR).map(({ text }) => text.replaceAll('**', ''));
   return words !== '' && letters(under.join('')).includes(words);
 }

@@ -7,6 +7,7 @@ import { BRACKETED_DATE, DATE_LINE, ISSUED_LINE } from './dates.ts';
 import { INDEX_LINE } from './index-keys.ts';
 import { BARE_ORDINAL, NUMBER_LINE, ORDER_LINE } from './numbers.ts';
 import { BRACKETED_FIELD, BULLET, DASHED, DATABASE_FIELD, FIELD, LABEL } from './openings.ts';
+import { CUT_TITLE } from './titles.ts';
 
 /** （此件公开发布）, 此复, 特此通知。 */
 const PUBLICITY = pattern(/^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u);
@@ -60,6 +61,7 @@ const STARTS = anyOf(
   SECTION_OPENS,
 );
 const ALONE = anyOf(
+  CUT_TITLE,
   LEFT_OUT,
   GIVEN,
   TO_ALL,

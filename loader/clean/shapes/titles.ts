@@ -17,3 +17,8 @@ const ISSUER_ABOUT = pattern(/^[\p{Script=Han}\s、]{3,60}?(?:政府|办公[室�
 
 /** 某市人民政府办公室 关于印发… on a line of its own: the title of the next document. */
 export const opensTitle = (text: string): boolean => ISSUER_ABOUT.test(text) && !/[。；]/u.test(text);
+
+/** 某省发展改革委关于印发《某省充电设施建设 ...: a title that its page cut short; an entry of a table of contents is whole before its dots. */
+export const CUT_TITLE = pattern(
+  /^(?:#{1,6}\s+)?[\p{Script=Han}〈〉《》、，（）“”\d\s-]{2,60}(?:关于|印发|转发)[^。；：…]{4,100}?(?<![通知决定意见批复函告案法划则]\s*)\s+(?:\.{3,6}|…{1,2})$/u,
+);

@@ -1,5 +1,6 @@
 /** Documents whose page prints their titles elsewhere. */
 import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../../loader/pipeline.ts';
 import { read } from './text.ts';
 
 const SIGNED = '青岚市人民政府\n2019年1月25日';
@@ -25,4 +26,11 @@ describe('a document without its title', () => {
     ['the number of an issue', '第4号\n青岚市河道简报介绍了各地清淤工作的经验和做法。\n一、望河县的做法\n2019年1月25日'],
     ['a chapter of rules', '为了加强管理，根据有关法律，制定本办法。\n本办法适用于本市。'],
   ])('is not %s', (_, text) => { expect(read(text).documents).toEqual([]); });
+});
+
+describe('a title that its page cuts short and prints nowhere whole', () => {
+  const titleOf = (cut: string): string | undefined =>
+    extractSource(Buffer.from(`---\ntitle: 通知\n---\n\n# ${cut}\n\n## 政策原文\n\n来源：省水利厅\n\n各市水利局，有关企业：\n\n根据《青岚省节水条例》，现将《青岚省水库改造实施方案》印发给你们，请认真执行。\n\n青岚省水利厅\n\n2024年4月2日\n\n青岚省水库改造实施方案\n\n一、工作要求\n\n各市要抓好落实。\n`), 'a.md').records[0]?.title;
+  it('is completed by what the document carries', () => { expect(titleOf('青岚省水利厅关于印发《青岚省水库改造 ...')).toBe('青岚省水利厅关于印发《青岚省水库改造实施方案》的通知'); });
+  it('keeps its dots where nothing completes it', () => { expect(titleOf('青岚省水利厅关于进一步做好水库改造和除险加固 ...')).toBe('青岚省水利厅关于进一步做好水库改造和除险加固…'); });
 });
