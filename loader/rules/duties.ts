@@ -13,7 +13,7 @@ export const DUTIES = {
   'duty/daily-work': { reads: '日常工作由…承担', example: '三、工作机构\n（一）河道清淤专项小组\n日常工作由市水利局牵头承担。' },
   'duty/division': { reads: '…负责…; one after the other under a heading of 职责分工', example: '二、职责分工\n市水利局负责河道清淤技术指导；市财政局负责资金保障；市公安局负责维护秩序。' },
   'duty/unit-line': { reads: 'A unit, a colon and what it is in charge of, in a list of duties', example: '三、成员单位职责\n市水利局：负责水情监测和预报预警。\n市财政局：负责防汛抗旱资金的筹措和监督。\n市公安局：负责维护抢险秩序。' },
-  'duty/items': { reads: 'Departments item by item, each with another body at its head: …部门要…', example: '三、健全协同机制\n（一）水利部门要统筹推进河道整治工作。\n（二）财政部门要按规定做好资金支持。\n（三）公安部门要维护河道整治秩序。' },
+  'duty/items': { reads: 'Departments item by item, each with another body at its head, …部门要…, or with who answers for it at its end, …由…负责', example: '三、健全协同机制\n（一）水利部门要统筹推进河道整治工作。\n（二）财政部门要按规定做好资金支持。\n（三）公安部门要维护河道整治秩序。' },
   'duty/table-row': { reads: 'A row of a table of tasks; an empty cell is as above', example: '任务分解表\n序号\t工作任务\t责任单位\t完成时限\n1\t河道清淤\t市水利局\t6月底前\n2\t管网改造\t市住建局\t9月底前' },
   'duty/group-block': { reads: 'A working group with its lead, members and task', example: '（一）抢险救援组\n牵头单位：市应急局\n成员单位：市水利局、市公安局\n主要职责：组织抢险救援，转移受威胁群众。' },
   'duty/team': { reads: 'A working group in running text: who leads and who takes part, then what it does', example: '（一）抢险救援组。由县应急局牵头，县水利局、县公安局参加。职责：组织抢险救援，转移受威胁群众。' },

@@ -2,12 +2,14 @@
 import type { RuleId } from '../../rules/index.ts';
 import type { DocumentText } from '../../text.ts';
 import { backwardTasks } from './marks/backward.ts';
+import { chargedItems } from './units/charged-items.ts';
 import { columnInOrder, type Order, orderIn } from './marks/first-leads.ts';
 import { flowOf } from './flow.ts';
 import { groupTasks } from './groups/group-tasks.ts';
 import { helpedTasks } from './running/helped.ts';
 import { inheritedByItems } from './marks/inherited.ts';
 import { itemTasks } from './units/items.ts';
+import { mannedTeams } from './groups/manned-teams.ts';
 import { markedTasks } from './marked.ts';
 import { memberLineTasks } from './groups/member-lines.ts';
 import type { Task } from './task.ts';
@@ -23,7 +25,7 @@ import { unmarkedItems } from './unmarked-item.ts';
 export function assignedTasks(document: DocumentText): Task[] {
   const flow = flowOf(document.blocks);
   const inherited = inheritedByItems(flow);
-  const teams = teamTasks(document.blocks);
+  const teams = [...teamTasks(document.blocks), ...mannedTeams(document.blocks)];
   const blocks = groupTasks(document).filter((one) => !teams.some((other) => overlaps(one, other)));
   const byMembers = memberLineTasks(document.blocks).filter((one) => ![...teams, ...blocks].some((other) => overlaps(one, other)));
   const groups = [...teams, ...blocks, ...byMembers];
@@ -43,7 +45,9 @@ export function assignedTasks(document: DocumentText): Task[] {
   ];
   const units = unitTasks(document).filter((one) => !firm.some((other) => overlaps(one, other)));
   const standing = standingTasks(document.blocks).filter((one) => ![...firm, ...units].some((other) => overlaps(one, other)));
-  const items = itemTasks(document).filter((one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)));
+  const items = [...itemTasks(document), ...chargedItems(document)].filter(
+    (one) => ![...firm, ...units, ...standing].some((other) => overlaps(one, other)),
+  );
   // Inside a task that is marked, who leads a part of it is no task of its own.
   const running = [...runningTasks(document.blocks), ...helpedTasks(document.blocks), ...unmarkedItems(document.blocks, marked)]
     .filter(

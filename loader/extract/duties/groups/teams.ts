@@ -4,10 +4,12 @@
  */
 import { gathered } from '../../../gathered.ts';
 import type { Block, Place } from '../../../text.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
+import { INTERNAL } from '../units/entries.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { assignedTo, type Task } from '../task.ts';
 import { hasLabel, withColons } from '../marks/labels.ts';
-import type { Roles } from '../marks/role-names.ts';
+import { emptyRoles, type Roles } from '../marks/role-names.ts';
 import { labelledRoles, verbRoles } from '../marks/roles.ts';
 
 const TEAM = /(?:组|专班|分队|小队|突击队|救援队)(?:（[^（）]{0,30}）)?$/u;
@@ -118,11 +120,14 @@ function byLabels(rest: string): Said | null {
   return roles ? { roles, duty: at < 0 ? '' : rest.slice(at + 1) } : null;
 }
 
+/** 后勤保障组由党政办公室负责车辆、餐饮等工作; 信息发布组由政法处按照要求发布信息: who does the work of the group, in one clause. */
+const CHARGED = /^由(?<who>[^，。；：由]{2,40}?)(?:负责(?!人|同志)|按照?(?!职责)|根据)[^，。；：]{4,}/u;
+
 /** 由某局牵头，某局、某局参加，…: as many clauses as say who has which part; what follows is the task. */
 function byVerbs(rest: string): Said | null {
   const stop = rest.search(/[。；]/u);
   const sentence = stop < 0 ? rest : rest.slice(0, stop);
-  if (!/牵头|负责|参加|组成|配合|协助|单位/u.test(sentence)) return null;
+  if (!/牵头|负责|参加|组成|配合|协助|单位|按照?|根据/u.test(sentence)) return null;
   const clauses = sentence.split(/(?<=，)/u);
   for (let count = clauses.length; count > 0; count--) {
     const said = clauses.slice(0, count).join('');
@@ -132,5 +137,9 @@ function byVerbs(rest: string): Said | null {
     if (roles && (roles.lead.length || roles.cooperating.length || /(?:负责|组成)，?$/u.test(said)))
       return { roles, duty: rest.slice(said.length).replace(/^[。；，]/u, '') };
   }
-  return null;
+  const charged = CHARGED.exec(rest)?.groups;
+  const units = splitAgencies(charged?.['who'] ?? '').agencies;
+  return charged && units.length && units.every((unit) => isAgency(unit) || INTERNAL.test(unit))
+    ? { roles: { ...emptyRoles(), responsible: [...units] }, duty: rest }
+    : null;
 }

@@ -17,7 +17,7 @@ const HELPS = pattern(
   /(?:^|，|；)(?:与|由|会同|并会同|(?:强化|加强)与)?(?<help>[^，；。：]{2,160}?)(?:作为[^，；。：、]{2,8}(?:部门|单位)|根据工作需要|按职责(?:分工)?|可提供[^，。；]{0,12}|等)*(?:政策|工作|业务|信息)?(?:协同|积极|密切|共同|做好|予以|给予|应当?|要|须)?(?:配合|参与|参加|协助|协作|协同|联动|为(?:成员|组成|参加)单位)/u,
 );
 const DOES = pattern(
-  /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别|分头)?(?:负责|落实|承担|代建|承建|具体实施|组织实施)/u,
+  /(?:^|，|；)(?:由)?(?<who>[^，；。：]{2,90}?)(?:具体|按职责(?:分工)?|分别|分头)?(?:负责|履行(?:相应|各自|相关|法定)?(?:的)?职责|落实|承担|代建|承建|具体实施|组织实施)/gu,
 );
 
 export function runningTasks(blocks: readonly Block[]): Task[] {
@@ -33,7 +33,7 @@ const IS =
   /(?<who>[^，。；：]{2,90}?)(?:共同)?(?:(?:为|作为)(?:[^，。；、为]{2,30}的)?总?(?<what>牵头|责任|主责|实施|配合|协办)(?:责任)?(?:单位|部门|主体)(?=[，。；、]|$)|是[^，。；]{2,40}的(?<lead>牵头)(?:责任)?(?:单位|部门)(?=，负责)|(?:是|为)[^，。；]{4,60}的(?:责任)?主体(?=，(?:统筹|同时|并)))/gu;
 /** 各县（区）人民政府为某整治的责任主体，负责本辖区的全面工作: who answers for a place is told, as by 负责 alone, and nobody tasked. */
 const ONLY_ANSWERS =
-  /^[^，。；：]{2,40}?(?:为|是|作为)(?:[^，。；：]{2,60}的)?责任主体(?:，负责(?![^。；]*(?:配合|协助|参与))[^。；]*)?[。；]?$/u;
+  /^[^，。；：]{2,40}?(?:为|是|作为)(?:[^，。；：]{2,60}的)?责任(?:主体|单位|部门)(?:，负责(?![^。；]*(?:配合|协助|参与))[^。；]*)?[。；]?$/u;
 const ROLE = {
   牵头: 'lead',
   责任: 'responsible',
@@ -119,7 +119,7 @@ function inBlock(block: Block): Task[] {
     const cooperating = [...new Set([...joinedBy(rest), ...bodies(HELPS.exec(rest)?.groups?.['help'] ?? '')])].filter(
       (name) => !names.agencies.includes(name),
     );
-    const responsible = bodies(DOES.exec(rest)?.groups?.['who'] ?? '').filter(
+    const responsible = [...new Set(gathered(DOES.all(rest), ({ groups }) => bodies(groups?.['who'] ?? '')))].filter(
       (name) => !names.agencies.includes(name) && !cooperating.includes(name),
     );
     const place: Place = [block.start + start, block.start + end];

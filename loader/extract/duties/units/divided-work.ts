@@ -19,7 +19,7 @@ export function divided(block: Block, heading: string, beside: readonly (Block |
   let from = block.body - block.start;
   for (const sentence of block.text.slice(from).split(/(?<=[。；])/u)) {
     const clause = CLAUSE.exec(sentence)?.groups;
-    const units = unitsOf((clause?.['units'] ?? '').replace(/[及和]$/u, ''), false);
+    const units = unitsOf((IS_BY.exec(sentence)?.groups?.['units'] ?? clause?.['units'] ?? '').replace(/[及和]$/u, ''), false);
     const task = units
       ? taskFor(block, units, sentence.replace(/[。；]$/u, ''), [block.start + from, block.start + from + sentence.length])
       : null;
@@ -32,6 +32,9 @@ export function divided(block: Block, heading: string, beside: readonly (Block |
   }
   return tasks.length >= 2 || beside.some((other) => other && tasks[0]?.at[0] === block.body && opensClause(other)) ? tasks : [];
 }
+
+/** 项目建设主体为某区应急局，统筹开展…: who it is, after what he is called. */
+const IS_BY = pattern(/^[^，。；：]{0,24}(?:建设|实施|责任|管理|主管)(?:主体|单位|部门)(?:为|是)(?<units>[^，。；：的]{2,40})(?=，)/u);
 
 /** 压实各方责任。县人民政府承担属地管理责任，…: who answers for what in general; no work is divided there. */
 const ANSWERS_FOR = pattern(/^[^，。；]{0,30}责任(?=[，。；]|$)/u);

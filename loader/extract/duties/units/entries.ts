@@ -20,7 +20,7 @@ const DIVIDES =
   /(?:职责|工作|任务|责任|部门)分工(?:(?:如下|为|是)?：)?$|(?:分工(?:与|和|及)职责|职责(?:与|和|及)分工)$|(?:单位|部门)(?:的)?(?:主要|工作)?职责/u;
 /** （二）市某局一是负责…；二是…, （三）市某局依法管理…. */
 const NUMBERED = pattern(
-  /^(?<units>[^，。；：]{2,60}?)(?:，(?=(?:主要|具体)?(?:负责|承担)))?(?:一是|主要|具体|按职责)*(?:负责|承担|将|做好|协助|配合|依法|牵头|组织|指导|监督|加强|按照职责)[^，。；]{3,}/u,
+  /^(?<units>[^，。；：]{2,60}?)(?:，(?=(?:主要|具体)?(?:负责|承担)))?(?:一是|主要|具体|按职责)*(?:负责|承担|将|做好|协助|配合|依法|牵头|组织|指导|监督(?!管理)|加强|按照|根据(?!地)|部署|安排|筹集|抓好|开展|督促|统筹|制定)[^，。；]{3,}/u,
 );
 
 export interface Entry {
@@ -34,13 +34,13 @@ export interface Entry {
 const APART = /^(?<units>[^。；：，]{2,80}?)(?:的?(?:主要|工作|具体)?职责(?:任务)?(?:是|为)?)?(?<by>：|——|—|。)(?<duty>.{4,})$/su;
 /** Posts and labels stand before a colon too. */
 const LABEL =
-  /^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|部门)$|^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
+  /^(?:组织|监督|指导)$|^(?:牵头|成员|组成|责任|配合|参加|协办)(?:单位|部门)$|^(?:(?:牵头|组长|责任|主责|成员|配合|参加|组成|协办)(?:单位|部门)|第一|常务|执行)?(?:副?总?指挥长?|副?组长|副?召集人|副?主任|副?会长|成员|副?队长|联系人|联络员|组成人员|联系电话|电话|地址|时间|地点|附|注|备注|例如|其中)$/u;
 /** An office or command by its kind alone. */
 const OF_KIND = /^(?:其|该|本)?(?:办公室|指挥部|领导小组|联席会议|专班|中心)$/u;
 /** Words of headings, never of names of units. */
 const TOPIC = /组织机构|职责|原则|目标|任务|要求|措施|依据|范围|程序|阶段|方式|内容|步骤|组成|包括|如下|机制|体系/u;
 /** Departments within a bureau, a street office or a school: 政工科, 总务处. */
-const INTERNAL = /^(?!.*[的由对在])\p{Script=Han}{2,8}(?:[科股]|(?<![查惩议论好坏益害用何此别到深高暗难长短妙之去出])处)$/u;
+export const INTERNAL = /^(?!.*[的由对在])\p{Script=Han}{2,8}(?:[科股]|(?<![查惩议论好坏益害用何此别到深高暗难长短妙之去出])处)$/u;
 const PLAIN = /^[\p{Script=Han}（）]{2,16}$/u;
 /** How far into a block the name of its units may reach. */
 const REACH = 80;
@@ -67,7 +67,7 @@ export function entryAt(block: Block, source: SourceText, section: string): Entr
     if (units) return { units, duty: '', from };
   }
   const clause =
-    block.label !== null && DIVIDES.test(section)
+    block.label !== null && DIVIDES.test(section) && !ARTICLE.test(block.label)
       ? NUMBERED.exec(words)?.groups
       : /单位|部门/u.test(section)
         ? CLAUSE.exec(words)?.groups
@@ -106,10 +106,21 @@ export function paragraphEntry(block: Block): Entry | null {
 export function unitsOf(words: string, anyKind: boolean): string[] | null {
   const { agencies } = splitAgencies(words.replace(/^[（(]?\d{1,2}[）).、]/u, ''));
   if (!agencies.length || TOPIC.test(words) || LABEL.test(words)) return null;
-  return agencies.every((name) => isAgency(name) || INTERNAL.test(name) || (anyKind && PLAIN.test(name))) ? [...agencies] : null;
+  return agencies.every((name) => isAgency(name) || INTERNAL.test(name) || isSection(name) || (anyKind && PLAIN.test(name)))
+    ? [...agencies]
+    : null;
 }
 
+/** 区委宣传部新闻与外宣处: a section behind the name of its body. */
+const isSection = (name: string): boolean => {
+  const { body = '', part = '' } = OF_BODY.exec(name)?.groups ?? {};
+  return INTERNAL.test(part) && isAgency(body);
+};
+const OF_BODY = /^(?<body>\p{Script=Han}{2,12}[部委局厅])(?<part>\p{Script=Han}{2,8}[处科股])$/u;
+
 const STOPS = '。；：，';
+/** 组 长：, 成 员：: white space that sets the words of a label apart. */
+const POST_APART = /^(?:[组队]长|[组成队]员|指挥)[：:]/u;
 
 /** Where white space of the original divides the name of a unit from what it does; 0 for nowhere. */
 function gapIn({ start, text }: Block, { map, raw }: SourceText, from: number): number {
@@ -119,6 +130,7 @@ function gapIn({ start, text }: Block, { map, raw }: SourceText, from: number): 
     if (
       here - before > 1 &&
       !raw.slice(before + 1, here).includes('\n') &&
+      !POST_APART.test(text.slice(i - 1, i + 3)) &&
       isAgency(splitAgencies(text.slice(from, i)).agencies.at(-1) ?? '')
     )
       return i;

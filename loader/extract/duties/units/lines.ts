@@ -21,15 +21,20 @@ export const isUnitLine = (block: Block | undefined): boolean => {
 
 /** 市某局：…。市某局：…: the units of a block; under a heading on units whatever they do. */
 export function unitLines(block: Block, headed: boolean, from = 0): Task[] {
+  let found = 0;
   return gathered(LINE.all(block.text.slice(from)), (match) => {
     const at = block.start + from + match.index;
     const unit = match.groups?.['unit'] ?? '';
     const duty = match.groups?.['duty'] ?? '';
-    const units = headed || DOES.test(duty) ? unitsOf(unit, false) : null;
+    const units = headed || DOES.test(duty) ? unitsOf(unit, found > 1 && EACH.test(unit)) : null;
+    if (units) found++;
     const task = units ? taskFor(block, units, duty, [at, at + match[0].length]) : null;
     return task ? [task] : [];
   });
 }
+
+/** 各村居：…, after units that are known: all of a kind. */
+const EACH = /^各(?!项|类|种|阶段|环节|方面)[\p{Script=Han}（）、]{2,12}$/u;
 
 /** 总务处：…, 团委：… on lines without a stop at their ends, which make one block: a line that begins with a name and a colon is a unit's. */
 export function printedLines({ path, start, text }: Block, from: number, { map, raw }: SourceText, anyKind: boolean): Task[] {

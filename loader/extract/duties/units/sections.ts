@@ -32,7 +32,7 @@ export function closes(block: Block, { depth }: Section): boolean {
 
 /** How a group is made up, not what it does. */
 const SET_UP =
-  /^[^。；]{0,80}?(?:设立|下设|设在|组成|成立|组建|(?<!责)任[^务][^。；，]{0,12}(?:长|人|主任)(?=[，。；])|担任)|^(?:副?总?指挥|副?组)长?[：:]/u;
+  /^[^。；]{0,80}?(?:设立|下设|设在|组成|成立|组建|(?<!责)任[^务][^。；，]{0,12}(?:长|人|主任)(?=[，。；])|担任)|^(?:副?总?指挥|副?组)长?[：:]|^[^。；：:]{0,20}(?:组长|队长|组员|队员)[：:]/u;
 
 /** What stands under the name of a unit: from its 职责：, where it has one; nothing where it tells how the unit is made up. */
 export function dutyBelow(blocks: readonly Block[]): string {
