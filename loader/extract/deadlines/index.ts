@@ -45,7 +45,7 @@ const ASSIGNED = /(?:责任|牵头)(?:单位|部门|领导)[：:]|（[^（）]{2
 function inBlock(block: Block, heading: string, setting: Setting): Deadline[] {
   const { context, slots, inStanding } = setting;
   const slot = slots.get(block);
-  if ((block.kind === 'line' && !slot && !/[：，]|阶段[^。；]{0,20}[（(]/u.test(block.text)) || /^附件\d*[：:]/u.test(block.text))
+  if ((block.kind === 'line' && !slot && !/[：，]|阶段[^。；]{0,20}[（(]/u.test(block.text)) || /^附[件表]\d*[：:]/u.test(block.text))
     return [];
   // What starts a clock does not reach into 第五条.
   const article = block.label?.startsWith('第') ? block.body - block.start : 0;

@@ -82,6 +82,9 @@ function join(text: string, a: Match, b: Match): Match | null {
       rule: a.rule,
       value: { ...a.value, end: b.value.end, inferred: a.value.inferred || b.value.inferred },
     };
+  // 2024年9月3日起50个工作日内: a length and the day that it runs from.
+  if (open && a.value.kind === 'period' && b.value.kind === 'duration' && b.value.from === null && gap === '')
+    return { ...b, start: a.start, value: { ...b.value, from: text.slice(a.start, a.end).replace(/^[自从]/u, '') } };
   // 每季度末当月15日前: one day of each.
   if (gap === '' && ROUNDS.has(a.value.recurrence ?? '') && THAT_MONTH.test(text.slice(b.start, b.end))) return { ...a, end: b.end };
   // 实行日报告制度，现场指挥部每日17时前续报: the day's hour says more.

@@ -12,6 +12,9 @@ const STAGE = pattern(/^[^。；]{2,14}阶段(?:（|：)?|^[^。；（《]{2,16}
 
 const UNNUMBERED = /^第[一二三四五六]阶段[：:、]?[^（）]{0,40}（[^（）]{2,40}）/u;
 
+/** 启动试点（2024年10月—11月）：试点县…: a step without a number, of one paragraph. */
+const STEP_LINE = /^[^。；，（）《》：\d]{2,12}（[^（）]{0,6}\d[^（）]{2,30}）：/u;
+
 /** The limits of the stage that each block belongs to, as indices of deadlines. */
 export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[]): Map<Block, number[]> {
   const stages = new Map<Block, number[]>();
@@ -34,7 +37,8 @@ export function stagesOf(blocks: readonly Block[], deadlines: readonly Deadline[
         ? { path: below && below.label !== null && below.path.length > 1 ? below.path.slice(0, -1).join('/') : null, limits }
         : null;
     }
-    const closing = closingLimits(block, deadlines);
+    const own = STEP_LINE.exec(block.label === null && block.kind === 'paragraph' ? block.text : '')?.[0].length ?? 0;
+    const closing = own ? limitsWithin([block.start, block.start + own], deadlines) : closingLimits(block, deadlines);
     if (open || closing.length) stages.set(block, [...(open?.limits ?? []), ...closing]);
     for (const above of itemAbove(blocks, i))
       stages.set(above, [...(stages.get(above) ?? []), ...limitsWithin([block.start, block.end], deadlines)]);

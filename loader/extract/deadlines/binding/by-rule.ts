@@ -11,9 +11,10 @@ const IN_YEAR = /^[，]?(?:力争|实现|按照|对|将|覆盖|进行|推出|全
 const ACT = /^，?(?:重点|集中|全面|分批|逐步)?(?:支持|推进|推动|实施|开展|改造|组织)[^，。；\d]{2,40}，/u;
 /** 到2027年更新替代100台老旧装置, in the task of somebody: so many things that he has to build or renew. */
 const COUNTED_ACT =
-  /^，?(?:在[^，。；\d]{2,10}?)?(?:累计)?(?:完成|新?改?建成?|建设|改造|更新|报废)(?:建设|改造|更新|替代|提升|淘汰)?[^，。；]{0,24}?\d+(?:\.\d+)?万?(?:余|多)?(?:家|个|座|台|套|辆|艘|条|处|公里|千米|栋|所|口)/u;
+  /^，?(?:在[^，。；\d]{2,10}?)?(?:累计)?(?:完成|新?改?建成?|建设|新?购置|添置|改造|升级|置换|更换|更新|报废|淘汰)(?:建设|改造|更新|替代|提升|淘汰)?[^，。；]{0,24}?\d+(?:\.\d+)?万?(?:余|多)?(?:家|个|座|台|套|辆|艘|条|处|公里|千米|栋|所|口)/u;
 /** Names that hold a time: 2021—2022年度…指挥部, 2023—2025年…任务分解表. */
-const NAMED = /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班)/u;
+const NAMED =
+  /^度?[\p{Script=Han}“”（）、]{2,24}?(?:分解表|指挥部|领导小组|一览表|汇总表|名单|工作专班|(?:计划|项目|任务|进度|安排|推进)表$)/u;
 /** What a length measures: training, opening hours, what a day brings; or what is drunk in one breath (7日内无理由退货). */
 const MEASURED =
   /^[^，。；]{0,8}(?:降雨|降水|雨量|降雪|气温|风力|能见度|水位|无理由)|^(?:生活圈|服务圈|经济圈|通勤|交通圈|都市圈|可达|步行|就医圈)/u;
@@ -42,8 +43,8 @@ const CAPPED = /^(?:累计|可|最高)?(?:奖[励补]|补[助贴]|资助|扶持|
 const OF_WHICH =
   /^(?:进行|开展|组织|举办|上缴|收取|产生|征收|结余|安排)的(?![^，。；]{0,30}(?:不少于|至少|不得少于))[^，。；]{2,20}(?:经费|费用|款|资金|收入|收益|支出)|^[^，。；]{2,24}的[^，。；的]{1,8}占比/u;
 /** 根据每日供需缺口, 结合每月销售情况; 制定每日执行计划: what something is of. */
-const OF_EACH = /(?:根据|依据|按照?|结合|参照|针对|比照)$/u;
-const EACH_ONE = /^[\p{Script=Han}]{2,12}(?:缺口|情况|数据|价格|均价|用量|需求|水平|指标|结果|变化)(?=[，。；、]|$)/u;
+const OF_EACH = /(?:根据|依据|按照?|结合|参照|针对|比照|(?:规定|核定|公布)的)$/u;
+const EACH_ONE = /^[\p{Script=Han}]{2,12}(?:缺口|情况|数据|价格|均价|用量|需求|水平|指标|结果|变化|幅度|限额)(?=[，。；、内]|$)/u;
 const MADE = /(?:制定|编制|拟定|拟订|形成|下达|分解)$/u;
 const PLAN = /^[\p{Script=Han}]{0,10}(?:计划|方案|曲线|清单|指标|目标)(?=[，。；、]|$)/u;
 /** 补贴上限为每年不超过2000小时: how much somebody gets. */
@@ -123,7 +124,8 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(
           after,
         ) &&
-        (CONCRETE.test(shortly(after)) ||
+        ((assigned && COUNTED_ACT.test(after)) ||
+          CONCRETE.test(shortly(after)) ||
           IN_YEAR.test(after) ||
           (/[本今]年/u.test(surface) && (BOUND.test(after) || /^再?新?[建增]\d/u.test(after))) ||
           (MUST.test(before) && /^在/u.test(surface)))
@@ -168,6 +170,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !(NAMED_REVIEW.test(surface) && CARRIED_OUT.test(before) && !/^、/u.test(after)) &&
         !(/年一/u.test(surface) && IN_QUOTES.test(before)) &&
         !(/^年度?报告/u.test(surface) && /^(?:编制|公示|披露|格式|模板|内容)/u.test(after)) &&
+        !/一遇$/u.test(surface) &&
         !/^(?:末|后|靠|前|第|居|落后|结果|(?:全部|均)?(?:达到|评为|获|优秀|良好|合格|等次))/u.test(after)
       );
     case 'deadline/event':

@@ -1,5 +1,5 @@
 /** Times that are part of a condition, a definition, a price, a name, or wording that goes: they limit nobody. */
-import { closesStep, type Found, isLimit } from './found.ts';
+import { closesStep, type Found, isLimit, MUST } from './found.ts';
 import { OUTPUT } from './figures.ts';
 
 /** Conditions on applicants and definitions of benefits. */
@@ -66,6 +66,9 @@ const SHORTENED =
 const SPED_UP =
   /(?:平均[\p{Script=Han}]{0,10}|(?:开办|通关|全流程|落地|接电|报装|获得电力|用电|建设|总|整体|环节)(?:审批|办理|办事)?(?:时间|用时|时长|周期|耗时))(?:[\p{Script=Han}]{0,6}?由[^，。；]{1,12})?(?:平均|再|进一步|全部|大幅)?(?:压缩|缩短|压减|精简|减少|降低?|提速)(?:至|到|为|在)$/u;
 
+const SHORTEST = /期限?(?:为)?(?:最短|不少于|不低于)[^，。；]{1,8}，$/u;
+const BOUGHT = /^(?:购[买置]|开具|交付)(?!.{0,30}(?:完成|办理))/u;
+
 /** Whether the time is part of such a thing. */
 export function isCase(found: Found): boolean {
   const { rule, value, before, after, surface } = found;
@@ -80,7 +83,13 @@ export function isCase(found: Found): boolean {
   )
     return true;
   // 1年内有3次违法行为记录的，: a case.
-  if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的，/u.test(after)) return true;
+  if (value.kind === 'duration' && /^(?:有|累计|发生|出现|受到)[^，。；]{1,40}的(?:[，。；]|$)/u.test(after)) return true;
+  // 登记期限最短1个月，最长不超过30年: what somebody may choose between; 未拆除前: as long as nothing has come about.
+  if (value.kind === 'duration' && SHORTEST.test(before)) return true;
+  if (value.kind === 'event' && /未$/u.test(before)) return true;
+  // （在2月16日前申报户口的）: who is meant; 须于1月1日起购买: what a grant asks for.
+  if (/[（(]在?$/u.test(before) && /^[^（）()。；，]{1,14}的[）)]/u.test(after)) return true;
+  if (value.kind === 'period' && MUST.test(before.replace(/[于在自]$/u, '')) && BOUGHT.test(after)) return true;
   // 将“每五年”修改为“每三年”, “5月30日前”应为“5月20日前”: a few words that come in the place of others.
   if (IN_PLACE.test(before) && /^[^“”。；]{0,8}”/u.test(after)) return true;
   if (

@@ -46,6 +46,10 @@ const OF_SPAN = new RegExp(`^的[\\p{Script=Han}]{0,8}${QUANTITY}`, 'u');
 /** 需体现1—12月份进销存情况: of which months a paper has to tell. */
 const TELLS_OF = /(?:体现|反映|包[含括]|涵盖|载明|填报|提供)$/u;
 
+/** 上月26日至当月25日: the end of a span of accounts; 当年1—6月的利润表: what a paper covers. */
+const SPAN_BEGUN = /[上前去][个]?[月年](?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}时|零时)?[至到—–-]$/u;
+const COVERED = /^的[\p{Script=Han}]{0,10}(?:[表账]|数据|情况|收支|损益)/u;
+
 /** Whether the time only measures something. */
 export function isMeasure({ rule, value, before, after, sentence, surface }: Found): boolean {
   if (value.recurrence !== null && EACH.test(surface)) {
@@ -53,6 +57,7 @@ export function isMeasure({ rule, value, before, after, sentence, surface }: Fou
     if (BY_WHAT.test(before) && GIVEN_BY_OTHERS.test(after)) return true;
     if (ENCOURAGED.test(before)) return true;
   }
+  if (SPAN_BEGUN.test(before) || (/[—–-]\d{1,2}月$/u.test(surface) && COVERED.test(after))) return true;
   if (rule === 'deadline/rhythm' && /[日月年]$/u.test(surface) && DIVIDED.test(after)) return true;
   if (value.recurrence === 'daily' && /\d/u.test(surface) && MEANS.test(before) && DURING_OF.test(after)) return true;
   if (rule === 'deadline/period' && !/日/u.test(surface) && TELLS_OF.test(before)) return true;

@@ -65,6 +65,7 @@ export function isTold({ rule, value, before, after, surface }: Found, context: 
     ).test(after)
   )
     return true;
+  if (sinceLong(value, before, context)) return true;
   if (rule !== 'deadline/before' && (BEFORE_PAST.test(before) || (value.kind !== 'duration' && HAPPENED.test(before)))) return true;
   // 听取关于1—10月税收情况的汇报, 1—7月累计: reports.
   if (/关于$/u.test(before) || (value.kind === 'period' && /^累计(?:$|[\t，])/u.test(after))) return true;
@@ -91,6 +92,14 @@ const isPast = ({ end }: TimeValue, { date }: Context): boolean => date !== null
 function isHistory({ end }: TimeValue, { date }: Context): boolean {
   return date !== null && end !== null && Date.parse(date) - Date.parse(end) > 31 * 86_400_000;
 }
+
+/** 我局自2019年开始每年开展评估, in a notice of 2026: what a body has done year by year. */
+const sinceLong = ({ kind, start }: TimeValue, before: string, { date }: Context): boolean =>
+  kind === 'recurring' &&
+  start !== null &&
+  date !== null &&
+  start.slice(0, 4) < date.slice(0, 4) &&
+  /[我本][市县区局委厅部办]$/u.test(before);
 
 /** 2005年起，我市已将煤层气用于…: what began long before the document was signed, and is told. */
 const begunBefore = ({ start, end, kind }: TimeValue, after: string, { date }: Context): boolean =>

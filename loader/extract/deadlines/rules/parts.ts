@@ -74,6 +74,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   日: ['daily', 'days'],
   天: ['daily', 'days'],
   工作日: ['daily', 'days'],
+  交易日: ['daily', 'days'],
   小时: ['hourly', 'hours'],
   分钟: ['every-minute', 'minutes'],
   周: ['weekly', 'weeks'],

@@ -19,10 +19,13 @@ export const onlyMay = (words: string): boolean => MAY.test(untilTime(words));
 
 const MAY = /^(?!.*(?:应当|必须|不得|须|(?<!^)要)).*可(?:以|(?=自|在|于|向|按|申请))/u;
 
-/** The words up to the first limit: what may be done after it, as 可以延长3日, takes nothing from the obligation. */
+/**
+ * The words up to the first limit, or the first clause where the limit is that of a stage: what may be done after it, as 可以延长3日, or by others, as
+ * 达标的场所可向县民政局申报, takes nothing from the obligation.
+ */
 const untilTime = (words: string): string => {
   const at = words.indexOf(TIME);
-  return at < 0 ? words : words.slice(0, words.indexOf('，', at) + 1 || words.length);
+  return at < 0 ? words.slice(0, words.indexOf('，') + 1 || words.length) : words.slice(0, words.indexOf('，', at) + 1 || words.length);
 };
 
 /** What only introduces, or tells why a document was made. */

@@ -6,7 +6,7 @@ import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { joinedWith } from '../running/acting-with.ts';
 import { GIVEN_WORDS, TIME } from './masked.ts';
 import { BUT_WHOM, nameIn } from './around-name.ts';
-import { isHolder, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';
+import { isHolder, isParty, takesPart, HOUSEHOLD, isAnswerable } from './holders.ts';
 import { DOES, MODAL } from './doing-words.ts';
 import { isNoBody, COUNTED, isGeneral } from './no-subjects.ts';
 
@@ -19,7 +19,7 @@ export interface Subject {
 }
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(
-  `^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|[从自]?(?:\\d{1,4}年|\\d{1,2}月(?:份|底)?|\\d{1,2}[日号]|[一二三四1-4]季度){1,3}(?:起|开始)，?|备注[：:]|\\d+[.、]|[一二三四五六七八九十]是(?!否)(?=[市省县区州盟旗镇乡由各请])|[①-⑳“]|由|请|建议|责成|并由|同时|原则上|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`,
+  `^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|[从自]?(?:\\d{1,4}年|\\d{1,2}月(?:份|底)?|\\d{1,2}[日号]|[一二三四1-4]季度){1,3}(?:起|开始)，?|备注[：:]|\\d+[.、]|[一二三四五六七八九十]是(?!否)(?=[市省县区州盟旗镇乡由各请])|[①-⑳“]|由|请|建议|责成|并由|同时|原则上，?|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`,
   'u',
 );
 /** What shows that the name before is not ended, or is no subject. */
@@ -38,7 +38,7 @@ export function subjectOf(clause: string, wide: boolean): Subject | null {
 /** The subject at the head of words; null where there is none. */
 function headOf(words: string): Subject | null {
   const head = words.slice(0, LONGEST);
-  const whose = (OF_WHOM.exec(head) ?? WHOSE_PAPER.exec(head))?.groups?.['who'];
+  const whose = (OF_WHOM.exec(head) ?? WHOSE_PAPER.exec(head) ?? WHOSE_WORK.exec(head))?.groups?.['who'];
   const owner = whose ? named(whose, '于', (name) => isAgency(name) || isHolder(name)) : null;
   if (owner) return owner;
   const meets = MEETING.exec(head)?.groups?.['who'];
@@ -47,7 +47,12 @@ function headOf(words: string): Subject | null {
     const found = named(
       head.slice(0, verb.index),
       words.slice(verb.index),
-      (name) => isAgency(name) || isHolder(name) || takesPart(name) || (verb[0] === '负责' && HOUSEHOLD.test(name)),
+      (name) =>
+        isAgency(name) ||
+        isHolder(name) ||
+        takesPart(name) ||
+        (verb[0] === '负责' && HOUSEHOLD.test(name)) ||
+        (isParty(name) && IN_TIME.test(words.slice(verb.index))),
     );
     if (found) return found;
   }
@@ -64,6 +69,9 @@ function headOf(words: string): Subject | null {
   return null;
 }
 
+/** 在收到通知之日起15日内, 于6月底前: a limit right behind the party. */
+const IN_TIME = new RegExp(`^(?:[在于自从接][^，。；${TIME}]{0,24})?${TIME}`, 'u');
+
 /** 指挥部会议每月召开一次: whose meeting it is. */
 const MEETING = new RegExp(
   `^(?<who>[^，。；：${TIME}]{0,24}?(?:领导小组|指挥部|委员会|专班|办公室))(?:全体|成员|工作|专题|办公|联络员)*会议(?=${TIME}+[^，。；]{0,12}(?:召开|举行))`,
@@ -79,6 +87,12 @@ const OF_WHOM = new RegExp(
 /** 各乡镇、有关部门排查台账（详见附件）于3月5日前报县安办: the same without 的, behind the last name. */
 const WHOSE_PAPER = new RegExp(
   `^(?<who>各[^，。；：的${TIME}]{1,40}(?:部门|单位|企业|机构|街道|乡镇|镇街|街镇|[县区市]|[局委办])(?:（[^（）]{1,12}）)?)(?=(?![要应须请])[\\p{Script=Han}、]{0,14}?(?:方案|计划|报告|总结|材料|名单|台账|清单|报表)(?:（[^（）]{2,16}）)?(?:请|务必|应|要|须)?于?${TIME}+，?(?:前|统一|书面|一并)?(?:报|送|上报|提交|反馈))`,
+  'u',
+);
+
+/** 各区初检于7月31日前完成: whose work it is. */
+const WHOSE_WORK = new RegExp(
+  `^(?<who>各[^，。；：的${TIME}]{0,16}?(?:[县区市旗镇乡）]|部门|单位|企业|街道|乡镇|镇街))(?=(?:自查自?[纠评]?|初[检审评]|复[查核审检]|自评|核查|检查|排查|整改|摸[底排]|普查|清查|考核|评审|验收|登记|申报|推荐|培训)(?:工作)?(?:应当?|要|须|请|务必)?(?:于|在)?${TIME}+，?(?:前)?(?:全部|全面)?(?:完成|结束))`,
   'u',
 );
 

@@ -94,7 +94,7 @@ const ofPrevious = ({ masked, previous }: Sentence, told: number): Opening | nul
     ? opening(told, subjectIn(previous, true) ?? namedParts(previous, 0)[0]?.subject ?? null)
     : null;
 const GOES_ON =
-  /^(?:要|应|(?:组织|督促|引导)[\p{Script=Han}]{2,12}(?:企业|单位|机构|部门)(?:按|在|于|及时|完成|通过)|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈|公布|通报|公示)(?!的|单位|部门|机关|人|时间|内容|要求|材料包))/u;
+  /^(?:要|应|(?:组织|督促|引导)[\p{Script=Han}]{2,12}(?:企业|单位|机构|部门)(?:按|在|于|及时|完成|通过)|须|并|需|对|将|\d|因|在|于|如|若|(?:报送|上报|填报|报告|反馈|公布|通报|公示)(?!的|单位|部门|机关|人|时间|内容|要求|材料包)|，?(?:全部|全面)?(?:完成|建成)(?!的|率|情况|时|后|前))/u;
 
 /** 由某区政府负责兜底；10月20日前落实接管单位: one obligation of whom the words before the stop charge. */
 function chargedBefore({ masked, previous }: Sentence): Opening | null {
