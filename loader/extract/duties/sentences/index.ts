@@ -63,7 +63,12 @@ export function sentenceTasks(
         };
         continue;
       }
-      if (before && before.at[1] === sentence.at[0] && limits.length && goesOn(sentence))
+      if (
+        before &&
+        before.at[1] === sentence.at[0] &&
+        limits.length &&
+        (goesOn(sentence) || (before.rule === 'duty/sentence' && completes(sentence)))
+      )
         tasks[tasks.length - 1] = longer(before, sentence, limits);
       else
         tasks.push(
@@ -79,6 +84,10 @@ const goesOn = ({ masked, previous }: Sentence): boolean =>
   (CASE.test(masked) || previous.endsWith('；') || REPORTS.test(masked)) &&
   (subjectIn(masked, true) === null || (HANDS_IN.test(masked) && previous.endsWith('；')));
 const REPORTS = new RegExp(`^${TIME}+(?:报送|上报|填报|报告|反馈)(?!单位|部门|机关|人|时间|内容|要求)`, 'u');
+
+/** 5月20日前完成动员，10月31日前完成总结, after a sentence with a limit of its own: the phases of what that one asks for. */
+const completes = ({ masked }: Sentence): boolean => COMPLETES.test(masked) && subjectIn(masked, true) === null;
+const COMPLETES = new RegExp(`^${TIME}+，?(?:全部|全面)?(?:完成|建成)(?!的|率|情况|时|后|前)`, 'u');
 
 /** …；次月3日前，将小结报市某局，…，市某局汇总: what the same body hands in next; whoever has a limit of his own there is named anew. */
 const HANDS_IN = new RegExp(`^${TIME}+，?将[^。]{2,60}(?:报|送)(?![^。]*，[^，。${TIME}]{2,16}(?:于|在)?${TIME})`, 'u');

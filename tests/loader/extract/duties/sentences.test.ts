@@ -91,4 +91,9 @@ describe('duties of sentences', () => {
     const plan = recordOf(notice('关于印发青岚市燃气事故应急预案的通知', ['一、现场处置', '（1）公安机关立即设置警戒，实施封闭。', '（2）消防救援机构组织力量抢救人员。', '（3）燃气企业及时判断停气的区域。']));
     expect(plan.duties.map(({ path, responsible }) => [path, ...responsible])).toEqual([['一/（1）', '公安机关'], ['一/（2）', '消防救援机构'], ['一/（3）', '燃气企业']]);
   });
+
+  it('holds the phases of an obligation that has a limit together with it', () => {
+    const { duties } = recordOf(noticeOf('一、自2024年5月至10月，各地水利部门开展专项整治。6月20日前完成动员部署，10月31日前完成总结。'));
+    expect(duties.map(({ responsible, deadlines }) => [responsible, deadlines.length])).toEqual([[['各地水利部门'], 3]]);
+  });
 });
