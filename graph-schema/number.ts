@@ -121,12 +121,24 @@ function behindSign(sign: string, words: string): number {
   return lead.exec(words)?.[0].length ?? 0;
 }
 
+/** 青政发〔2013〕8号和〔2014〕5号: the second has the code of the first. */
+const SHARES = /^(?:[、，和及与]|以及)$/u;
+
 /** All bracketed numbers of a text, in order. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let floor = 0;
   for (const match of text.includes('号') ? text.matchAll(FIND) : []) {
     const code = withoutSpaceBefore(text, match.index, floor);
+    const before = found.at(-1);
+    const shared = before && SHARES.test(text.slice(before.end, code)) ? parseNumber(before.number)?.code : undefined;
+    if (shared) {
+      const end = match.index + match[0].length;
+      const number = normalizeNumber(shared + text.slice(match.index, end));
+      if (number) found.push({ number, start: match.index, end });
+      floor = end;
+      continue;
+    }
     const from = runBefore(text, code, floor, 16);
     const words = text.slice(from, code);
     const cut = BEFORE_CODE.exec(words)?.[0].length ?? behindSign(text[from - 1] ?? '', words);

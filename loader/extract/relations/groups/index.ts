@@ -11,7 +11,7 @@ import { numberBeside } from './numbered.ts';
 /** 关于调整某领导小组成员的通知; several joined by 和 or 、. */
 const CHANGES = '(?:调整|充实|变更|增补|撤销|更名|优化)';
 const IN_TITLE = new RegExp(
-  `关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`,
+  `关于${CHANGES}(?:[、和及与]?${CHANGES})*(?!成立|组建|设立|建立)(?<names>.{4,160}?${GROUP}(?:[和、].{4,60}?${GROUP}){0,4})(?:等(?:\\d+|[一二三四五六七八九十]+)?个?[\\p{Script=Han}]{0,8}(?:机构|领导小组))?(?:的)?(?:组成人员|成员单位|成员|人员|办公室|领导|主要负责人|名单|及.{0,20})*(?:名称)?的(?:通知|决定|函|批复)`,
   'u',
 );
 /** 将“…领导小组”更名为“…”; 某领导小组更名为某委员会; 某小组改称某小组; 某小组→某小组. */
@@ -28,10 +28,10 @@ const ADJUSTED = pattern(
     'gu',
   ),
 );
-/** 某委员会组成人员调整如下. */
+/** 某委员会组成人员调整如下; 现将调整后的某领导小组成员名单通知如下. */
 const CHANGED = pattern(
   new RegExp(
-    `(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)`,
+    `(?:^|[，。；]|现将)(?<name>${NAME})(?:组成人员|成员单位|成员|人员|组成)(?:作|进行)?(?:相应|适当|部分)?(?:调整|充实|变更)(?:充实)?(?:如下|为)|现将调整后的(?<after>${NAME})(?:组成人员|成员单位|成员|人员|组成)*(?:名单)?(?:通知|公布|印发)如下`,
     'gu',
   ),
 );
@@ -111,7 +111,12 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
       for (const name of namesOf(match.groups?.['names'] ?? match.groups?.['name']))
         add(name, placeOf(match, block), 'effect/group-ended', text);
     for (const match of [...CHANGED.all(text), ...ADJUSTING.all(text)])
-      add(match.groups?.['name'] ?? match.groups?.['led'] ?? '', placeOf(match, block), 'effect/group-adjusted', text);
+      add(
+        match.groups?.['name'] ?? match.groups?.['led'] ?? match.groups?.['after'] ?? '',
+        placeOf(match, block),
+        'effect/group-adjusted',
+        text,
+      );
     for (const match of ADDED.all(text)) add(match.groups?.['name'] ?? '', placeOf(match, block), 'effect/group-member');
     for (const match of PLAN.all(text))
       found.set(match.groups?.['plan'] ?? '', relation(match.groups?.['plan'] ?? '', placeOf(match, block), 'effect/plan-adjusted'));
@@ -119,6 +124,8 @@ export function adjustedGroups(document: DocumentText): Finding<RelationValue>[]
   const names = IN_TITLE.exec(document.title)?.groups?.['names'];
   const first = names ? (document.blocks.find(({ text }) => /调整|充实/u.test(text)) ?? document.blocks[0]) : undefined;
   if (names && first)
-    for (const name of namesOf(names)) if (!renamed.has(name)) add(name, [first.start, first.end], 'effect/group-in-title');
+    for (const name of namesOf(names))
+      if (!renamed.has(name) && ![...found.keys()].some((known) => name.startsWith(level(known))))
+        add(name, [first.start, first.end], 'effect/group-in-title');
   return [...found.values()].filter(({ value }) => !renamed.has(value.target.title ?? ''));
 }

@@ -119,6 +119,10 @@ const MADE_FIRST =
 /** 甲办法（某政发〔2010〕3号）乙规定: a title holds no other document's number. */
 const TWO = /（[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号）\p{Script=Han}{4}/u;
 
+/** 删去第四条第二款中的“建立某机制”, 将“应急预案”修改为“应对预案”: a change of the document that stands over it names none. */
+const CHANGE =
+  /^(?:将|把|在|对|删[去除]|增加)?(?:原|其中)?(?:的)?(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款项目]|“[^”]{1,80}”(?:修改为|[前后]增加|[。，；]|$))/u;
+
 function plain(all: string, block: Block, stop: number): Item | null {
   const named = CHANGED_ROW.exec(all)?.groups?.['named'];
   const words = named ?? all;
@@ -129,7 +133,7 @@ function plain(all: string, block: Block, stop: number): Item | null {
   const numbered = /^(?<number>[\p{Script=Han}]{2,10}〔\d{4}〕\d{1,5}号)[，、：:]?(?<rest>.+)$/u.exec(line)?.groups;
   const { title, number, date, issuer, part } = titleOf(numbered?.['rest'] ?? line);
   const known = number ?? (numbered ? (findNumbers(numbered['number'] ?? '')[0]?.number ?? null) : null);
-  if (/^(?:根据|依据|按照|依照|为了?)/u.test(title)) return null;
+  if (/^(?:根据|依据|按照|依照|为了?)/u.test(title) || CHANGE.test(title)) return null;
   // Two lines that were set as one.
   if (TWO.test(title)) return null;
   if (

@@ -4,7 +4,7 @@ import type { DocumentText } from '../../../text.ts';
 
 /** Things that stand in 《》 without being instruments: forms, certificates, letters to parties, periodicals. */
 const NO_INSTRUMENT =
-  /(?:表|证|证书|证明|执照|许可证|批准书|承诺书|通知书|决定书|告知书|意见书|责任书|责任状|委托书|申请书|登记书|建议书|说明书|任务书|协议书|合同|合同书|日报|晚报|时报|周报|周刊|月刊|杂志|栏目|节目|台账|牌匾|图片|歌曲|单据|发票|样本|模板|档案|笔录|回执|工作报告书)(?:（[^（）]{1,20}）)?$/u;
+  /(?:表|证|证书|证明|执照|许可证|批准书|承诺书|通知书|决定书|告知书|意见书|责任书|责任状|委托书|申请书|登记书|建议书|说明书|任务书|协议书|合同|合同书|日报|晚报|时报|周报|周刊|月刊|杂志|栏目|节目|台账|牌匾|图片|歌曲|单据|发票|样本|模板|档案|笔录|回执|工作报告书|(?:鉴证|审计|检测|检验|体检|验收)报告)(?:（[^（）]{1,20}）)?$/u;
 /** A list or plan with so short a name is one that the document itself makes. */
 const OWN_LIST = /^(?:.{0,5}(?:清单|名单|台账|附件|简报|专报|图)|.{0,2}目录|[^关]{0,20}(?:公报|政报))$/u;
 /** What an instrument's name ends in; a title without any of these and without a number is a book, a song, a column. */

@@ -10,6 +10,9 @@ import type { Named } from './named.ts';
 /** 《中国药典》（2020年版）, 《…目录》（2024年本）, 《…办法》（试行）: what belongs to the name is printed outside its marks. */
 const EDITION = /^（(?:(?:19|20)\d{2}年?(?:版|本|修订版?|修正版?)|试行|暂行|修订版|第[一二三四五六七八九]版)）/u;
 
+/** 《某市“四水四定”[7]分区管控方案》: the sign of a note under the text. */
+const NOTE_MARK = /(?<=[\p{Script=Han}”])\[\d{1,3}\]/gu;
+
 /** 《商务部公告2025年第58号 关于对部分物项实施出口管制的决定》: a ministry prints the number within the marks. */
 const NUMBER_FIRST =
   /^(?<number>(?:(?!关于|废止|停止|修改)[\p{Script=Han}、 \u3000]){2,30}(?:公告|通告|令)(?:\d{4}年)?第\d{1,4}号)[ \u3000:：]?(?<rest>(?![\p{Script=Han}]{0,3}(?:修|公布施))[\p{Script=Han}]{2}.{4,})$/u;
@@ -19,7 +22,8 @@ export function marked(text: string): Named[] {
   const found: Named[] = [];
   let aside: Place | null = null;
   for (const { text: printed, start, end: closed } of text.includes('《') ? gathered(topTitles(text), parted) : []) {
-    const words = ISSUED.test(text.slice(0, start)) ? printed.replace(CLOSED_LATE, '') : printed;
+    const plain = printed.replace(NOTE_MARK, '');
+    const words = ISSUED.test(text.slice(0, start)) ? plain.replace(CLOSED_LATE, '') : plain;
     const edition = EDITION.exec(text.slice(closed, closed + 16))?.[0] ?? '';
     const title = words + edition;
     const end = closed + edition.length;

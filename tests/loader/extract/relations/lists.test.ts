@@ -28,6 +28,11 @@ describe('a list of documents set on one line', () => {
 });
 
 describe('clean-up lists', () => {
+  it('hold no changes of wording: those are of the document that stands over them', () => {
+    const changes = ['1.删去第九条、第十条第三款。', '2.对部分条文作以下修改：', '（1）删去第五条第一款中的“建立清淤协调机制”。', '（2）将第二十条中的“巡查”修改为“巡护”。', '（3）在第三十条中的“予以奖励”前增加“由市水利局”。'];
+    expect(relationsOf(['一、对《青岚市河道条例》作出修改', ...changes, '二、对《青岚市供水条例》作出修改', ...changes].join('\n\n'))).toEqual(['amends 青岚市河道条例', 'amends 青岚市供水条例']);
+  });
+
   it('take what they do from their own words, not from the name of a decision that they rest on', () => {
     expect(relationsOf('根据2024年5月6日市人民代表大会通过的关于修改青岚市节水条例的决定，市人民政府决定废止以下规章：\n\n一、青岚市用水管理办法（2001年6月13日青岚市人民政府令第9号公布）\n\n二、青岚市水费征收办法（2002年8月2日青岚市人民政府令第17号公布）').map((one) => one.split(' ')[0])).toEqual(['repeals', 'repeals']);
   });

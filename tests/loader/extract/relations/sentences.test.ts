@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { relationsOf } from './read.ts';
 
 const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+  // The second number has the code of the first; another code begins anew
+  ['请认真落实青岚办发〔2013〕8号和〔2014〕5号通告精神。', ['based_on 青岚办发〔2013〕8号', 'based_on 青岚办发〔2014〕5号']],
+  ['请认真落实青岚办发〔2013〕8号和和政办发〔2014〕5号通告精神。', ['based_on 青岚办发〔2013〕8号', 'based_on 和政办发〔2014〕5号']],
+  // A group by what it is after the change; the sign of a note in a title; what an examiner hands in is no instrument
+  ['经研究，现将调整后的青岚市防汛抗旱指挥部组成人员名单通知如下：', ['adjusts 青岚市防汛抗旱指挥部']],
+  ['落实《青岚市“四水四定”[7]分区管控实施方案》。', ['cites 青岚市“四水四定”分区管控实施方案']],
+  ['施工单位应当在完工时提交《河道清淤工程检测报告》。', []],
   // What the work is ruled by is cited; what the document rests on is its basis
   ['五、《规划》确需修改的，必须按照《柳泉古城保护条例》第十九条规定的程序报批。', ['cites 柳泉古城保护条例']],
   ['五、对整改不力的，按照《青岚市督查问责办法》有关规定严肃处理。', ['cites 青岚市督查问责办法']],
