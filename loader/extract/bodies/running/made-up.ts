@@ -43,6 +43,20 @@ export function composedOf(who: string): MemberRow[] {
   return found ? membersFrom(found['units'] ?? '', found['post'] ?? null) : [];
 }
 
+/** （以下简称“某委”），由市某局、市某局等组成, right behind the name of a body. */
+const COMPOSED_BEHIND = pattern(
+  new RegExp(
+    `^(?:（以下(?:简)?称[^（）]{1,30}）)?，?由(?<units>[^，。；由]{4,400}?)(?:等)?(?:\\d{1,3}个)?(?:部门|单位)?(?<post>${STAFF})?(?:共同)?组成(?=[，。；])`,
+    'u',
+  ),
+);
+
+/** The units that the words right behind the name of a body make it up of. */
+export function composedBehind(after: string): MemberRow[] {
+  const found = COMPOSED_BEHIND.exec(after)?.groups;
+  return found ? membersFrom(found['units'] ?? '', found['post'] ?? null) : [];
+}
+
 function membersFrom(words: string, post: string | null): MemberRow[] {
   const units = splitAgencies(words.replace(/[的中]$/u, '')).agencies;
   return UNNAMED.test(words) || !units.every(isAgency)

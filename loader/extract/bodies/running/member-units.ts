@@ -55,6 +55,9 @@ function membersCalled(words: string): MemberRow[] {
     : [];
 }
 
+/** 由园林、植物、土壤等方面的专家: people of a field, and no units. */
+const OF_FIELDS = /(?:方面|领域|专业|行业|学科)的?(?:专家|学者|人员|人士|代表)/u;
+
 /** 联席会议由市民政局、市教育局等12个部门组成，市民政局为牵头单位. */
 export function unitsIn(sentence: string): MemberRow[] {
   const called = HAS_MEMBERS.exec(sentence)?.groups?.['who'];
@@ -63,7 +66,12 @@ export function unitsIn(sentence: string): MemberRow[] {
   if (convener !== '' && isAgency(convener.replace(/（[^（）]*）$/u, '')))
     return [{ role: '召集单位', person: null, post: null, org: convener }];
   const made = MADE.exec(sentence)?.groups ?? LISTS.exec(sentence)?.groups;
-  if (!made?.['who'] || /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))) return [];
+  if (
+    !made?.['who'] ||
+    OF_FIELDS.test(made['who']) ||
+    /分管|负责人|负责同志|领导|任|代表/u.test(made['who'].replace(/人力资源|责任/gu, ''))
+  )
+    return [];
   const lead = LEAD_UNIT.exec(sentence)?.groups?.['who'];
   const units = unitList(made['who']).filter(({ org }) => org !== null);
   return [

@@ -5,7 +5,7 @@ import type { DocumentText, Place } from '../../../text.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import { assignmentsIn } from './assignments.ts';
 import { isSpecific, namesInTitle } from '../body-names.ts';
-import { composedOf } from './made-up.ts';
+import { composedBehind, composedOf } from './made-up.ts';
 import { leadsIn } from './member-units.ts';
 import { seatIn } from '../office.ts';
 import { type SetUp, setUpsIn } from './set-ups.ts';
@@ -47,7 +47,8 @@ export function openSetUps(sentence: string, following: string, at: Place, draft
 function membersIn({ who }: SetUp, after: string): MemberRow[] {
   if (who !== null)
     return [...gathered(assignmentsIn(`${who}。`, false, []), ({ members }) => members), ...leadsIn(who), ...composedOf(who)];
-  return /^(?:工作)?(?:制度|机制)?[，（]由/u.test(after) ? leadsIn(after) : [];
+  const led = /^(?:工作)?(?:制度|机制)?[，（]由/u.test(after) ? leadsIn(after) : [];
+  return led.length ? led : composedBehind(after);
 }
 
 /** 成立防汛指挥部，由县长任指挥长; 成立普查领导小组。组长由县长担任: whoever is told who leads it knows which body it is. */
