@@ -5,7 +5,7 @@ const ESCAPE = /\\(?:u(?<unit>[\da-fA-F]{4})|(?<sign>[nrt"'/\\]))/gu;
 /** Fewer are signs of the text: a path, a formula. */
 const FEWEST = 4;
 const SIGNS: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', '"': '"', "'": "'", '/': '/', '\\': '\\' };
-const TELLING = /\\(?:u[\da-fA-F]{4}|n)/gu;
+const TELLING = /\\(?:u[\da-fA-F]{4}|n|r)/gu;
 
 /** What such a text says, null for one that is none. */
 export function withoutEscapes(raw: string): Plain | null {

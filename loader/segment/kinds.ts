@@ -18,7 +18,7 @@ const END = new RegExp(
 );
 
 /** What rules are called beside: laws, and what offices give others to work by. Lines of a page end so too, so that only the text under them tells. */
-const RULES = /(规范|指引|导则|流程|法|准则|守则|须知|公约|手册|技术要求)(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$/u;
+const RULES = /(规范|指引|导则|流程|法|准则|守则|须知|公约|手册|(?:技术|操作)要求)(?:[（(【〔][^（）()【】〔〕]{1,40}[）)】〕])*$/u;
 
 /** The kind of rules that a title names at its end where it names no other kind. */
 export const rulesKindOf = (title: string): string | null => RULES.exec(title.replace(/[》〉”"]+$/u, ''))?.[1] ?? null;

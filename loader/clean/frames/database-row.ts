@@ -12,7 +12,10 @@ const OPENS = /^(?:INSERT\s+INTO\b.{1,200}?\bVALUES\s*)?[（(]\s*(?:'[^']{0,80}'
 const FIRST = /^(?:INSERT\s+INTO\b.{1,200}?\bVALUES\s*)?[（(]\s*(?:(?:-?\d{1,14}|NULL)\s*[，,]\s*){0,8}'/iu;
 /** The sign between two fields: ', ' and 'a', 3, 'b'. */
 const BETWEEN = /'\s*,\s*(?:(?:-?\d{1,14}|NULL)\s*,\s*){0,8}'/gu;
-const FEWEST = 3;
+/** A text that goes on in other lines ends the first of them: (20, '关于…的通知', '各单位：. */
+const FEWEST = 2;
+/** '通知', in a field of its own, is a class of documents. */
+const SHORTEST = 6;
 const HAN = /\p{Script=Han}/u;
 const ABRIDGED = /(?:…|\.{3})$/u;
 
@@ -24,7 +27,8 @@ export function withoutRow(lines: readonly Line[]): readonly Line[] {
 }
 
 const isRow = (text: string): boolean => OPENS.test(text) && (text.match(BETWEEN)?.length ?? 0) >= FEWEST;
-const closes = (text: string): boolean => /'\s*\)\s*[;,]?$/u.test(text) && text.search(BETWEEN) >= 0;
+const closes = (text: string): boolean =>
+  (/'\s*\)\s*[;,]?$/u.test(text) && text.search(BETWEEN) >= 0) || /^'\s*,[^\p{Script=Han}]{4,200}\)\s*[;,]?$/u.test(text);
 
 /** The title, and the words of the text that stand on the line: the longest field of all. */
 function fieldsOf(line: Line): Line[] {
@@ -36,7 +40,7 @@ function fieldsOf(line: Line): Line[] {
     .map((from, i) => ({ from, to: cuts[i]?.index ?? text.length }))
     .filter((_, i) => opens || i === 0)
     .filter(({ from, to }) => HAN.test(text.slice(from, to)) && !ABRIDGED.test(text.slice(from, to)));
-  const title = opens ? fields.find(({ from, to }) => endsAsTitle(text.slice(from, to))) : undefined;
+  const title = opens ? fields.find(({ from, to }) => to - from >= SHORTEST && endsAsTitle(text.slice(from, to))) : undefined;
   const longest = fields.filter((field) => field !== title).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   return [title, longest]
     .filter((field) => field !== undefined)

@@ -23,7 +23,7 @@ const OF_SITE = pattern(
 
 /** 某局关于…的通知_某市水利局: the body that the site is of, behind the title of a page. */
 const OF_BODY = pattern(
-  /^(?:#{1,6}\s+)?(?<title>[^。；|_]{8,140}?)\s*[_|]\s*[\p{Script=Han}]{3,24}(?:人民政府|委员会|办公[室厅]|[局厅部委院署])$/u,
+  /^(?:#{1,6}\s+)?(?<title>[^。；|_]{8,140}?)\s*(?:_\s*[\p{Script=Han}]{2,12}\s*){0,2}[_|]\s*[\p{Script=Han}]{3,24}(?:人民政府|委员会|办公[室厅]|[局厅部委院署])$/u,
 );
 
 /** Lines without what the page prints so. */

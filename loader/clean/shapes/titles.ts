@@ -4,7 +4,7 @@ import { pattern } from '../../patterns/pattern.ts';
 
 /** Kinds of documents and lists that a title ends with. */
 const TITLE_END = pattern(
-  /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|勘误|公约)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u,
+  /(?:方案|规划|纲要|预案|办法|细则|规定|规则|通知|决定|意见|批复|通告|公告|通报|措施|机制|制度|职责|名单|目录|清单|分级|流程|标准|计划|要点|说明|条例|章程|函|图|表|纪要|请示|报告|大事记|解读|勘误|公约|(?:技术|操作)要求)(?:[（(][^（）()]{1,30}[）)])*[》”]?$/u,
 );
 
 /** Whether a line ends as a title does, however long its issuers are: in a kind of document, without a stop or comma. */

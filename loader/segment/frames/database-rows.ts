@@ -6,8 +6,9 @@ import type { SourceText } from '../../text.ts';
 import type { Labelled } from '../blocks/index.ts';
 import { kindOf } from '../kinds.ts';
 
-/** What stands before the title on the line that opens a row: the statement and fields without a word of Chinese. */
-const OPENS = /^\s*(?:INSERT\s+INTO\b.{1,400}?\bVALUES\s*)?\(\s*(?:(?:'[^'\p{Script=Han}]{0,80}'|-?\d{1,14}|NULL)\s*,\s*){1,12}'\s*$/iu;
+/** What stands before the title on the line that opens a row: the statement and fields without a word of Chinese, or with the class alone. */
+const OPENS =
+  /^\s*(?:INSERT\s+INTO\b.{1,400}?\bVALUES\s*)?\(\s*(?:(?:'[^'\p{Script=Han}]{0,80}'|'\p{Script=Han}{1,6}'|-?\d{1,14}|NULL)\s*,\s*){1,12}'\s*$/iu;
 const LONGEST = 1000;
 
 /** The blocks of each row; of any other text all blocks as one. */

@@ -110,9 +110,12 @@ const isPageOf = (blocks: readonly Labelled[], page: Head, own: Head): boolean =
   page.number !== null &&
   own.number === null &&
   page.after === own.first &&
-  isAddressed(blocks[own.after]) &&
+  (isAddressed(blocks[own.after]) || (toAll(blocks[own.after]) && letters(words(page)).length >= LONG)) &&
   letters(words(own)).length > letters(words(page)).length &&
   letters(words(own)).endsWith(letters(words(page)) || '\n');
+/** What is made known to all has no addressees: its text begins under its title. A title so long is that of no other document. */
+const toAll = (block: Labelled | undefined): boolean => block?.kind === 'paragraph' && block.label === null && /[。：]$/u.test(block.text);
+const LONG = 12;
 
 /** Under the name of a page its title is printed again: of two heads with the same words and nothing of a text between them, the later one counts. */
 const withoutRepeats = (blocks: readonly Labelled[], heads: readonly Head[]): Head[] =>

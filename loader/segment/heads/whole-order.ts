@@ -40,7 +40,9 @@ function putOut(
 ): Head | null {
   const told = TITLE.exec(title)?.groups?.['words'] ?? '';
   if (!told || !topTitles(under).some(({ text }) => letters(text) === letters(told)) || !MADE_PUBLIC.test(under)) return null;
-  const number = normalizeNumber(printed);
+  // The names of two bodies are longer than any code.
+  const { name = '', ordinal = '' } = WHOLE.exec(printed)?.groups ?? {};
+  const number = normalizeNumber(printed) ?? (name === '' ? null : numbered(name, ordinal));
   const start = block.start + block.text.lastIndexOf(told);
   return number
     ? { first: i, after: i + 1, number, title: [{ ...block, text: told, start, body: start, end: start + told.length }] }

@@ -22,6 +22,9 @@ export interface Title extends Printed {
   readonly leading: string | null;
 }
 
+/** （失效）某市某局关于…的通知, 【已废止】…: what a page says of the document today. */
+const STATUS = /^[（【[](?:已|现已|全文)?(?:失效|废止|作废)[）】\]](?=[\p{Script=Han}《\d])/u;
+
 /** The title under a head; `named` is what the index of the page gives. */
 export function titleOf(head: Head, entries: readonly ContentsEntry[], named: string | null, source: SourceText): Title {
   const found = printedTitle(head, entries, source);
@@ -46,6 +49,7 @@ function printedTitle(head: Head, entries: readonly ContentsEntry[], source: Sou
     gaps.push(...bodiesApart(line, source).map((at) => text.length + at));
     text += line.text
       .replace(/^(?:标题|名称)[：:]/u, '')
+      .replace(STATUS, '')
       .replace(/^（[\p{Script=Han}]{2,8}(?:省|自治区)）(?=[\p{Script=Han}]{2,8}[市州盟县])/u, '')
       .replace(/（(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}）$/u, '')
       .replace(/^[^《》]{0,24}号《(.*)》$/u, '$1')

@@ -18,15 +18,16 @@ import { toldKind } from './title-elsewhere.ts';
 const FRONT = 60;
 const NUMBERED = /^(?<title>.{6,120}?)[（(](?<number>[^（）()]{2,20}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号)[）)]$/u;
 /** 2000年12月28日税委会〔2000〕17号; 1999年7月13日，国家海洋局: when, and by whom or under which number. */
-const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>[^。；]{0,40})$/u;
+const DATED = /^(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)，?(?<rest>(?!来源|浏览|阅读|点击)[^。；]{0,40})$/u;
 
 /** Null where no line of the front reads as a title. `named` is the title that the index of the page gives. */
 export function loneHead(blocks: readonly Labelled[], named: string | null): Head | null {
   const front = blocks.slice(0, FRONT);
   const wanted = named === null ? null : letters(named);
-  const first = front.findIndex(
+  const opening = front.findIndex(
     (block, i) => (isTitle(block) || opensRules(front, i)) && (wanted === null || letters(block.text) === wanted),
   );
+  const first = wanted === null ? wholeBelow(front, opening) : opening;
   const title = front[first];
   if (!title) return null;
   const words = letters(NUMBERED.exec(title.text)?.groups?.['title'] ?? title.text);
@@ -77,6 +78,15 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
     noted: signedOver(front, last),
   };
 }
+
+/** A page calls a document by a short name, and prints its title in full (关于…的意见) over the text: where that stands; else the place given. */
+function wholeBelow(front: readonly Labelled[], at: number): number {
+  if (at < 0 || (front[at]?.text ?? '').includes('关于')) return at;
+  const end = front.findIndex(({ text }, i) => i > at && /。$/u.test(text));
+  const whole = front.findIndex((block, i) => i > at && (end < 0 || i < end) && ABOUT.test(block.text) && isTitle(block));
+  return whole < 0 ? at : whole;
+}
+const ABOUT = /^关于.{6,100}的\p{Script=Han}{2,6}$/u;
 
 /** The body that a line names and nothing else. */
 function issuerOf(block: Labelled | undefined): string | null {

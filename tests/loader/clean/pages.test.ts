@@ -9,6 +9,7 @@ describe('titles of pages', () => {
     ['between 《》 with the name of the site behind it', '# 《青岚市推进资源枯竭地区转型行动计划》-青岚市发展改革委门户网站\n\n## 政策原文\n\n为推进资源枯竭地区转型，结合我市实际，制定本行动计划。\n\n一、总体要求\n\n（一）指导思想', ['青岚市推进资源枯竭地区转型行动计划']],
     ['with the names of a column and the site', '青岚市供水应急预案_应急管理_青岚市人民政府网\n\n第一章 总则\n\n第一条 为保障供水，制定本预案。', ['青岚市供水应急预案']],
     ['cut short over a heading of the page, the title printed nowhere whole', '# 青岚市发展改革委关于印发《青岚市 ...\n\n## 政策原文\n\n各区县发展改革局，有关单位：\n\n为引导储能有序发展，青岚市发展改革委制定了《青岚市储能电站建设运营实施方案》，在充分征求意见的基础上，经青岚市电力市场管理委员会会议审议通过，现予以印发，请遵照执行。\n\n青岚市发展改革委\n\n2025年6月9日\n\n青岚市储能电站建设运营实施方案\n\n为引导储能有序发展，制定本方案。\n\n一、总体要求', ['青岚市发展改革委关于印发《青岚市…']],
+    ['with the names of a column and a government, rules that are called requirements', '# 古树养护操作要求_办理情况_青岚区人民政府\n\n## 政策原文\n\n一、养护范围\n\n（一）一级古树\n\n古树应当挂牌。', ['古树养护操作要求']],
     ['cut short with nothing under it that tells the rest', '青岚市人民政府办公室关于2024年推进政务公开重点...\n\n各县（区）人民政府，市直有关单位：\n\n现将有关事项通知如下：', []],
   ])('%s', (_, raw, titles) => { expect(read(raw).documents.map(({ title }) => title)).toEqual(titles); });
   it('what a crawler tells of a page is parted from the text under it', () => {

@@ -46,6 +46,14 @@ describe('rows of a dump', () => {
     ]);
   });
 
+  it('may hold their class and the ends of lines as escapes', () => {
+    const noticed = (id: number, title: string, text: string): string => `(${id}, 0, '通知', 4, NULL, 0, ' ${title}', ' ${title}\\r \\r各县水利局：\\r${text}\\r \\r青岚市水利局办公室\\r2013年5月6日\\r', NULL, '2013-05-08 10:11:12', 35, 1, 0),`;
+    expect(titlesOf([noticed(20, '关于报送节水作品的通知', '请于5月22日前报送。'), noticed(27, '关于开展防汛演练的通知', '请于6月7日前完成。')].join('\n'))).toMatchObject([
+      { title: '关于报送节水作品的通知', date: '2013-05-06', addressees: ['各县水利局'] },
+      { title: '关于开展防汛演练的通知', date: '2013-05-06', addressees: ['各县水利局'] },
+    ]);
+  });
+
   it('of one row is one document', () => {
     expect(titlesOf(row(1, '关于开展消防月活动的通知', '各单位：现将有关事宜通知如下。请于2018年3月28日前报送材料。', '2017-11-04'))).toMatchObject([{ title: '关于开展消防月活动的通知' }]);
   });
