@@ -15,12 +15,13 @@ export interface AgencyList {
 /** A body's name: words without verbs that end as bodies do. */
 export const isAgency: (printed: string) => boolean = kept((printed) => {
   // 村“两委”, 市“扫黄打非”办公室: words in quotes within a name.
-  const name = printed.includes('“')
+  const unquoted = printed.includes('“')
     ? printed.replace(
         /(?<=[\p{Script=Han}）])“(\p{Script=Han}{2,8})”(?=(?:工作)?(?:办公室|办|(?:领导|协调|工作)?小组|指挥部|专班|委员会|联席会议)?$)/u,
         '$1',
       )
     : printed;
+  const name = unquoted.includes('推进') ? unquoted.replace(PROMOTES, '$1') : unquoted;
   return (
     name.length >= 2 &&
     name.length <= 36 &&
@@ -30,6 +31,9 @@ export const isAgency: (printed: string) => boolean = kept((printed) => {
     )
   );
 });
+
+/** 省推进某某工作领导小组, 市推进某某协调机制各成员单位: what a standing group is there for, in its name. */
+const PROMOTES = /^([省市县区州盟旗])推进(?=\p{Script=Han}{2,20}(?:小组|指挥部|专班|机制|联席会议|委员会)(?:办公室|各?成员单位)?$)/u;
 
 /** The names of a list, in the order in which they are printed, each once. */
 export const splitAgencies: (text: string) => AgencyList = kept((text) => {

@@ -8,6 +8,7 @@ import { HOW_LED, leaderBefore } from './head-leads.ts';
 import { isField } from '../../../patterns/agency/endings.ts';
 import { pattern } from '../../../patterns/pattern.ts';
 import { wasDone } from '../sentences/no-obligation.ts';
+import { subjectOf } from '../sentences/subject.ts';
 
 /** The bodies before 牵头, after 由 or at the head of the clause. */
 const LEADS = pattern(
@@ -150,10 +151,19 @@ const SECTION = /^(?!各|有关|相关|.*[的由对在])\p{Script=Han}{2,8}[处�
  */
 function joinedBy(rest: string): string[] {
   const { how, who } = TAKES_ALONG.exec(rest)?.groups ?? {};
-  const names = who ? bodies(who.replace(/和(?=[相有]关|各)/u, '、').replace(/等$/u, '')) : [];
+  if (!who) return joinedLater(rest);
+  const names = bodies(who.replace(/和(?=[相有]关|各)/u, '、').replace(/等$/u, ''));
   if (how === '组织' && names.some((name) => !(isAgency(name) || SECTION.test(name)) || NOT_TAKEN.test(name))) return [];
   return names.length || !/^，?(?:会同|联合)/u.test(rest) ? names : joinedWith(rest);
 }
+
+/** …牵头组织实施，制定政策，并会同有关部门建立…: whom the lead takes along in a later clause, where no other body acts in between. */
+function joinedLater(rest: string): string[] {
+  const at = ALSO_WITH.exec(rest)?.index ?? -1;
+  const between = at < 0 ? [] : rest.slice(0, at).split('，');
+  return at < 0 || between.some((clause) => subjectOf(clause, true) !== null) ? [] : joinedWith(rest.slice(at));
+}
+const ALSO_WITH = pattern(/，并(?:会同|联合)(?=[^，。；：]{2,80})/u);
 const TAKES_ALONG = /^，?(?<how>会同|联合|组织)(?<who>[^，。；：]{2,90}?)(?=，|[。；]|$)/u;
 const NOT_TAKEN =
   /^(?:召开|评选|清理|开展|编制|实施|举办|申报|修订|制定|参加|评估|检查|排查|成立|建设|各)|(?:会议|机构|企业|专家|医院|学校|社区|合作社|公司)$/u;

@@ -75,13 +75,10 @@ const longer = (task: Task, sentence: string): Task => {
   return { ...task, value: { ...task.value, text: task.value.text + sentence }, at, covers: at };
 };
 
-const GENERAL = /^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|方面)$/u;
-
 /** A task of units, with those whom its words join to them. */
 export function taskFor(block: Pick<Block, 'path'>, units: readonly string[], text: string, at: Place): Task | null {
-  const cooperating = joinedWith(text).filter((name) => !GENERAL.test(name));
   return {
-    value: assignedTo(block.path, text, { responsible: [...units], cooperating }),
+    value: assignedTo(block.path, text, { responsible: [...units], cooperating: joinedWith(text) }),
     at,
     covers: at,
     rule: 'duty/unit-line',
