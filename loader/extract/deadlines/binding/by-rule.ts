@@ -1,5 +1,6 @@
 /** What each rule of expressions asks of the words around: a year of a target, a length of a benefit, a rhythm in a heading bind nobody. */
 import type { Context } from '../calendar.ts';
+import { isExtendedCase } from './conditions.ts';
 import { BOUND, CONCRETE, DELIVERED, FIGURES, OF_TASKS, OUTPUT, VAGUE } from './figures.ts';
 import { closesStep, type Found, isLimit, MUST, shortly } from './found.ts';
 
@@ -44,7 +45,7 @@ const OF_WHICH =
   /^(?:进行|开展|组织|举办|上缴|收取|产生|征收|结余|安排)的(?![^，。；]{0,30}(?:不少于|至少|不得少于))[^，。；]{2,20}(?:经费|费用|款|资金|收入|收益|支出)|^[^，。；]{2,24}的[^，。；的]{1,8}占比/u;
 /** 根据每日供需缺口, 结合每月销售情况; 制定每日执行计划: what something is of. */
 const OF_EACH = /(?:根据|依据|按照?|结合|参照|针对|比照|(?:规定|核定|公布)的)$/u;
-const EACH_ONE = /^[\p{Script=Han}]{2,12}(?:缺口|情况|数据|价格|均价|用量|需求|水平|指标|结果|变化|幅度|限额)(?=[，。；、内]|$)/u;
+const EACH_ONE = /^[\p{Script=Han}]{2,12}(?:缺口|平衡|形势|情况|数据|价格|均价|用量|需求|水平|指标|结果|变化|幅度|限额)(?=[，。；、内]|$)/u;
 const MADE = /(?:制定|编制|拟定|拟订|形成|下达|分解)$/u;
 const PLAN = /^[\p{Script=Han}]{0,10}(?:计划|方案|曲线|清单|指标|目标)(?=[，。；、]|$)/u;
 /** 补贴上限为每年不超过2000小时: how much somebody gets. */
@@ -63,6 +64,10 @@ const INTEREST = /^(?:计息|结息|付息|为(?:\d{2,3}天|当月|公历)|余�
 /** 即日起，各县（区）要…; 即日起全面排查: who is bound from that day on, or what is to be done. */
 const BOUND_FROM =
   /^，?(?:[^，。；]{0,30}?(?:要(?![求素点件])|应(?!急|用|对)|须|必须|不得|严禁|禁止|一律|负责)|(?:由?[^，。；]{1,24}?(?:[局委厅办部府会院室]|单位|部门|企业|公司|机构|[省市县区州旗乡镇街道村])[^，。；]{0,6})?(?:从|对|将|全面|集中|立即|开展|组织|启动|实行|推行|停止|暂停|加强|落实|取消|淘汰|每))/u;
+
+/** 对某类主体年内新增…，省级财政给予贴息: for what somebody gets it. */
+const WHO_GETS = /(?:^|[，。；、）*])对[^，。；]{2,24}$/u;
+const GETS_FOR = /^(?:新增|新[建购签]|完成|达到|投资|贷款)[^。；]{2,100}(?:给予|予以|贴息|补[助贴]|奖[励补])/u;
 
 /** Whether an expression that a rule found binds somebody, as far as the rule itself can be mistaken. */
 export function bindsByRule(found: Found, context: Context): boolean {
@@ -85,13 +90,14 @@ export function bindsByRule(found: Found, context: Context): boolean {
           (assigned && COUNTED_ACT.test(after)) ||
           (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))) &&
         // 每年…，并在年内滚动清算: of each year, not of this one.
-        !(/^年内$/u.test(surface) && /每年/u.test(before))
+        !(/^年内$/u.test(surface) && (/每年/u.test(before) || (WHO_GETS.test(before) && GETS_FOR.test(after))))
       );
     case 'deadline/duration':
       return (
         !/(?:毕业|离校|出生|成立|注册|上市|任职|工作|近|过去|连续|满)$/u.test(before) &&
         !/^[，（(]/u.test(surface) &&
         (!/^[）)]/u.test(after) || /限期[（(]$/u.test(before) || closesStep(found)) &&
+        !isExtendedCase(found) &&
         !MEASURED.test(after) &&
         !STOCK.test(after) &&
         !(/^不得?少于/u.test(surface) && STOCKED.test(before)) &&
@@ -106,7 +112,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
     case 'deadline/in-advance':
       return !/^(?:完成|实现|达到|建成|竣工|投产|超额)/u.test(after);
     case 'deadline/extension':
-      return !/(?:有效|施行|执行|实施|合同|贷款|合作|产业|租)[期链限]?[^，。；]{0,4}$/u.test(before);
+      return !/(?:有效|施行|执行|实施|合同|贷款|合作|产业|租)[期链限]?[^，。；]{0,4}$/u.test(before) && !isExtendedCase(found);
     case 'deadline/month':
       return (
         !/^[^，。；]{0,14}的(?:会议|通知|要求|精神|基础|文件|专题)/u.test(after) &&

@@ -29,16 +29,29 @@ const CHANGED = /^，[^。；应须要]{2,50}?(?:发生|出现|变更|改变|变
 const HOLDS =
   /^，(?![^。；]{0,30}(?:应(?!急|用|对)|必?须|要(?![求素点件])))[^，。；]{2,20}(?:仍|暂|继续)?(?:按照?|执行)(?:本|原|现行|上述)[^，。；]{2,30}(?:执行|政策|标准|规定)/u;
 
+/** 由项目核准前调整为项目投产前: when something has to be done from now on, and had to be. */
+const MOVED_TO = /(?:调整|推迟|延后|延迟|后移|改|变更)[为至到]$/u;
+const MOVED_FROM = /^(?:调整|推迟|延后|延迟|后移|改|变更)[为至到]/u;
+
+/** 确有必要将时限延长至二十四小时的，: the case in which it may be longer; 不得直接延长至四十八小时: what may not be. */
+export const isExtendedCase = ({ before, after, surface }: Found): boolean =>
+  surface.includes('延长') &&
+  ((/^的(?:[，。；、]|$)/u.test(after) && !/可以?$/u.test(before)) || /不(?:得|能|准|予)[^，。；]{0,24}$/u.test(before));
+
+/** 6个月内未使用的设施判定为闲置设施: by what something is one of a kind. */
+const COUNTS_AS = /^未[^，。；应须要]{1,30}的[^，。；应须要]{0,12}(?:判定|认定|界定|视|视同|列|确定)为/u;
+
 /** Whether the time is part of such a condition. */
 export function isCondition({ rule, value, before, after, surface }: Found): boolean {
   const length = value.kind === 'duration';
   if (value.kind !== 'recurring' && UNABLE.test(before) && AS_CASE.test(after)) return true;
-  if (AGAIN.test(after)) return true;
+  if (AGAIN.test(after) || (length && COUNTS_AS.test(after))) return true;
   if (length && value.from === null && /[年月]/u.test(surface) && HAS_BEEN.test(after)) return true;
   if (length && /^不得?超过/u.test(surface) && IN_A_ROW.test(before)) return true;
   if (length && /^不超过/u.test(surface) && BOUNDED.test(after)) return true;
   if (length && KEPT.test(before) && !MUST.test(before)) return true;
   if (value.kind === 'event' && THIS_TEXT.test(before) && ITS_ISSUE.test(surface) && !TO_DO_BEFORE.test(after)) return true;
+  if (value.kind === 'event' && (MOVED_TO.test(before) || MOVED_FROM.test(after))) return true;
   if (value.kind === 'event' && (FORBIDDEN_UNTIL.test(after) || CHANGED.test(after) || HOLDS.test(after))) return true;
   return rule === 'deadline/that-day' && (before === '' || /[，）]$/u.test(before)) && COMES_ABOUT.test(after);
 }

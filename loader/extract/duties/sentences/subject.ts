@@ -97,10 +97,10 @@ const WHOSE_WORK = new RegExp(
 );
 
 /**
- * The bodies that the words `before` a verb name, `rest` being the verb and what follows; null where they name none. `isOne` tells what counts as a
+ * The bodies that the words `before` a verb name, `rest` being the verb and what follows; null where they name none. `isName` tells what counts as a
  * name; `lenient`, that of several only the last need be one.
  */
-function named(before: string, rest: string, isOne: (name: string) => boolean, lenient = false): Subject | null {
+function named(before: string, rest: string, isName: (name: string) => boolean, lenient = false): Subject | null {
   const head = nameIn(before);
   // 市审批局要: a verb within a name leaves its place behind.
   if (
@@ -129,6 +129,8 @@ function named(before: string, rest: string, isOne: (name: string) => boolean, l
       .replace(/（(?:设在[^（）]{2,30}|(?:名单)?详?见[^（）]{2,8})）/gu, '')
       .replace(/(?<=部门|单位|机构|政府|[局委厅])或者?(?=[省市县区州旗])/gu, '、'),
   );
+  // 各级、各有关部门: all levels, beside others.
+  const isOne = (name: string): boolean => isName(name) || (name === '各级' && agencies.length > 1);
   const known =
     agencies.every(isOne) ||
     (EACH.test(head) && agencies.every((name) => PLACE.test(name))) ||
@@ -158,7 +160,7 @@ const OTHERS_ACT =
   /(?<=公司|[局委厅]|部门|单位|企业|政府|机构)(?:应当?(?!急)|必?须|要(?![求素点件]))(?:组织|督促|指导|协调|引导|要求)[\p{Script=Han}]{2,}/u;
 /** 组织用水企业按要求填报: those whom the body of the sentence before has to set to work. */
 const ON_OTHERS =
-  /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司)(?:$|按|在|于|通过|对|及时)|^(?:组织|抽调)[\p{Script=Han}]{0,8}专家$/u;
+  /^(?:组织(?!部|人事|机构|单位|者|实施)|督促|引导|要求|鼓励)[\p{Script=Han}]{2,12}?(?:企业|单位|机构|部门|个人|公司|主体)(?:$|按|在|于|通过|对|及时)|^(?:组织|抽调)[\p{Script=Han}]{0,8}专家$/u;
 /** 跟踪并向有关部门: what is done, and to whom. */
 const AND_TO = /^[\p{Script=Han}]{1,10}并(?:及时|同时|分别|定期)?[向对将把报]/u;
 

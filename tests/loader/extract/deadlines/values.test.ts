@@ -1,5 +1,6 @@
 /** Time limits as texts print them, in a notice of 22 May 2024, and their values. */
 import { describe, expect, it } from 'vitest';
+import { noticeOf, recordOf } from '../notice.ts';
 import { read, value } from './read.ts';
 
 describe('deadlines', () => {
@@ -14,6 +15,8 @@ describe('deadlines', () => {
     ['结算公司应于每个交易日，及时向市场披露名单。', { kind: 'recurring', recurrence: 'daily' }],
     ['按用水量核定预付额度，按年清算。', { kind: 'recurring', recurrence: 'yearly' }],
     ['市财政局按月度拨付资金。', { kind: 'recurring', recurrence: 'monthly' }],
+    ['年内新增取水设施3座。', { end: '2024-12-31', inferred: true }],
+    ['确有困难的，可以延长至30日。', { kind: 'duration', duration: 'P30D' }],
     ['坚持周平衡机制。', { kind: 'recurring', recurrence: 'weekly' }],
     ['检查组应当在现场检查结束时形成书面报告。', { kind: 'event', from: '现场检查结束时' }],
     ['发行人应于债券到期日（遇节假日顺延）将本息划付。', { kind: 'event', from: '债券到期日' }],
@@ -259,4 +262,15 @@ describe('deadlines', () => {
     ['费用参照上一年损耗比例分摊，并根据实际情况按月清算。', { kind: 'recurring', recurrence: 'monthly' }],
     ['施工单位应避开高峰时段10:00—16:00作业。', { kind: 'recurring', recurrence: 'daily' }],
   ])('also reads: %s', (sentence, expected) => { expect(read(sentence)).toEqual([value(expected)]); });
+});
+
+describe('days of a round', () => {
+  it.each([
+    ['用水户于每年12月10—15日申报次年水量。', ['于每年12月10—15日 yearly']],
+    ['用水户于每月15—20日申报次月水量。', ['于每月15—20日 monthly']],
+    ['每月15日至20日，供水单位申报水量。', ['每月15日至20日 monthly']],
+    ['供水中心于每月25日前形成结果，月底前发布结果。', ['于每月25日前 monthly', '月底前 monthly']],
+  ])('%s', (sentence, rounds) => {
+    expect(recordOf(noticeOf(`一、工作要求\n\n${sentence}`)).deadlines.map(({ surface, recurrence }) => `${surface} ${recurrence ?? ''}`)).toEqual(rounds);
+  });
 });
