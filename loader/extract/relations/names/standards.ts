@@ -2,7 +2,7 @@
 import type { FoundNumber } from '../../../../graph-schema/number.ts';
 
 /** Marks of national, branch and local standards; T/ those of societies are left out, for 《…》 names them. */
-const MARK = '(?:GBZ|GB|DB\\d{4}|DB\\d{2}|DBJ|JGJ|JTG|CJJ|HJ|AQ|MH|NY|SL|TSG|YY|WS|GA|SZ|LY|CECS|JJG|JJF)';
+const MARK = '(?:GBZ|GB|DB\\d{4}|DB\\d{2}|DBJ\\d{2}(?=/)|DBJ|JGJ|JTG|CJJ|HJ|AQ|MH|NY|SL|TSG|YY|WS|GA|SZ|LY|CECS|JJG|JJF)';
 /** Marks of branches of trade that have other meanings too: with a year they are standards. */
 const BRANCH =
   '(?:BB|CB|CH|CJ|CY|DA|DL|DZ|EJ|FZ|GC|GH|GM|GY|HB|HG|HS|HY|JB|JC|JG|JR|JT|JY|LB|LD|LS|MT|MZ|NB|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WW|XB|XF|YB|YC|YD|YS|YZ)';
