@@ -38,6 +38,13 @@ const IMPRINT = pattern(
 );
 /** 此页无正文 and the like are no names. */
 const MAY_SIGN = pattern(new RegExp(`${DATE}(?:$|${SHOWN}|(?=${OPENS}))`, 'u'));
+/** …施行。总理高志远2024年3月5日青岚省供水条例: who signs an order, the day, and the title of what it puts out. */
+const ORDER_SIGNED = pattern(
+  new RegExp(
+    `(?<=。)(?<names>(?:总理|主席|主任|专员|署长|审计长|[省市县区州盟旗部局行]长)[\\p{Script=Han}·]{2,4})(?<date>${DATE})(?:$|(?=[\\p{Script=Han}（）]{4,60}(?:条例|办法|规定|细则|规则|决定)$))`,
+    'u',
+  ),
+);
 /** What a number glued to its addressees begins with. */
 const NUMBERED = /^[\p{Script=Han}]{2,12}[〔[（(](?:19|20)\d{2}[〕\]）)]第?\d{1,5}号(?=.)/u;
 
@@ -49,7 +56,8 @@ export const unglued = (blocks: readonly Labelled[]): readonly Labelled[] =>
   });
 
 const isGlued = ({ kind, text }: Labelled): boolean =>
-  kind !== 'row' && (NUMBERED.test(text) || MAY_SIGN.test(text) || IMPRINT.test(text) || (text.length > LONG && HEAD.test(text)));
+  kind !== 'row' &&
+  (NUMBERED.test(text) || MAY_SIGN.test(text) || ORDER_SIGNED.test(text) || IMPRINT.test(text) || (text.length > LONG && HEAD.test(text)));
 /** No title and addressees alone are so long. */
 const LONG = 200;
 
@@ -84,6 +92,8 @@ function afterNumber(text: string): number[] {
 
 /** Where the signature begins behind the last sentence, its date, the words on publicity, and what follows them. */
 function signature(text: string): number[] {
+  const order = ORDER_SIGNED.exec(text);
+  if (order) return [order.index, order.index + (order.groups?.['names'] ?? '').length, order.index + order[0].length];
   const found = SIGNED.exec(text);
   const { names = '', date = '', shown = '' } = found?.groups ?? {};
   if (!found || (names && signersOf([names]).join('').length !== names.replace(/、/gu, '').length)) return [];
