@@ -33,18 +33,25 @@ export function withoutPageTitle(lines: readonly Line[]): readonly Line[] {
     .some(({ text }, i) => HEADING.test(text) || (i < FRONT && (CUT.test(text) || OF_SITE.test(text) || OF_BODY.test(text))))
     ? gathered(lines, (line, i) => {
         if (i >= NEAR) return [line];
-        if (HEADING.test(line.text) || (i < FRONT && isPrintedWhole(lines, i))) return [];
-        const mark = i < FRONT && CUT.test(line.text) ? (MARK.exec(line.text)?.[0].length ?? 0) : 0;
-        if (mark) return [part(line, mark, line.text.length)];
-        const site = i < FRONT ? siteBehind(line.text) : 0;
+        if (HEADING.test(line.text)) return [];
+        if (i >= FRONT) return [line];
+        const cut = CUT.exec(line.text)?.groups?.['words'];
+        if (cut !== undefined) return isPrintedWhole(cut, lines, i) ? [] : [unmarked(line)];
+        const site = siteBehind(line.text);
         return [site ? part(line, 0, line.text.length - site) : line];
       })
     : lines;
 }
 
-/** Whether a line is the beginning of what the lines under it print whole. */
-function isPrintedWhole(lines: readonly Line[], at: number): boolean {
-  const words = letters((CUT.exec(lines[at]?.text ?? '')?.groups?.['words'] ?? '').replace(MARK, ''));
+/** A line without the mark of a heading. */
+function unmarked(line: Line): Line {
+  const mark = MARK.exec(line.text)?.[0].length ?? 0;
+  return mark ? part(line, mark, line.text.length) : line;
+}
+
+/** Whether the words of a line that was cut are the beginning of what the lines under it print whole. */
+function isPrintedWhole(cut: string, lines: readonly Line[], at: number): boolean {
+  const words = letters(cut.replace(MARK, ''));
   const under = lines.slice(at + 1, at + 1 + NEAR).map(({ text }) => text.replaceAll('**', ''));
   return words !== '' && letters(under.join('')).includes(words);
 }

@@ -3,9 +3,14 @@ import { pattern } from '../../patterns/pattern.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { Head } from './head.ts';
 
-/** What a gazette prints beside documents: a chronicle, an interpretation, a correction. */
+const INTERPRETATION = '(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读';
+const CORRECTION = '(?:更正|勘误)(?:启事|说明|公告|通告)?';
+/** A chronicle, an interpretation, a correction or a list of them. */
 const COLUMN = pattern(
-  /^(?:(?:(?:19|20)\d{2}年(?:\d{1,2}月)?)?[\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读|【?(?:更正|勘误)(?:启事|说明|公告|通告|表)?】?)$/u,
+  new RegExp(
+    `^(?:(?:(?:19|20)\\d{2}年(?:\\d{1,2}月)?)?[\\p{Script=Han}]{2,14}大事记(?:（[^（）]{4,20}）)?|大事记（[^（）]{4,20}）|${INTERPRETATION}|【?(?:${CORRECTION}|(?:更正|勘误)表)】?)$`,
+    'u',
+  ),
 );
 
 /** An interpretation on the page of what it interprets: its title alone on a line, over running text. */
@@ -16,16 +21,17 @@ export const interpretationAt = (blocks: readonly Labelled[], i: number, last: n
     ? columnAt(blocks, i)
     : null;
 
-const INTERPRETS = /^(?:关于[^《》，。；：]{0,16})?《[^《》]{4,60}》[^《》，。；：]{0,6}?的?(?:政策)?解读$/u;
+const INTERPRETS = new RegExp(`^${INTERPRETATION}$`, 'u');
 
 /** A correction: its name alone on a line, over the wording that it puts right. */
 export const correctionAt = (blocks: readonly Labelled[], i: number): Head | null =>
-  CORRECTION.test(blocks[i]?.text ?? '') && CORRECTS.test(blocks[i + 1]?.text ?? '') ? columnAt(blocks, i) : null;
+  IS_CORRECTION.test(blocks[i]?.text ?? '') && CORRECTS.test(blocks[i + 1]?.text ?? '') ? columnAt(blocks, i) : null;
 
-const CORRECTION = pattern(/^【?(?:更正|勘误)(?:启事|说明|公告|通告)?】?$/u);
+const IS_CORRECTION = pattern(new RegExp(`^【?${CORRECTION}】?$`, 'u'));
 /** “25”应为“35”, 特此更正. */
 const CORRECTS = pattern(/”[^“”。；]{0,20}应(?:更正|改|该)?为“|漏[印排]|特此(?:更正|勘误)/u);
 
+/** The head that a line opens which is the name of such a piece and nothing else; the days that it covers may stand under it. */
 export function columnAt(blocks: readonly Labelled[], i: number): Head | null {
   const block = blocks[i];
   if (!block || block.kind === 'row' || block.label !== null || !COLUMN.test(block.text)) return null;

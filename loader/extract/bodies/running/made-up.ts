@@ -32,15 +32,14 @@ export const DRAWS = [DRAWN_FROM, DRAWN] as const;
 export function drawnIn(sentence: string): Drawn | null {
   const found = DRAWN_FROM.exec(sentence) ?? DRAWN.exec(sentence);
   if (!found || othersDo(sentence.slice(0, found.index))) return null;
-  const members = membersFrom(found.groups?.['units'] ?? '', found.groups?.['post'] ?? null);
+  const members = membersIn(found);
   // One unit that people are drawn from is as often the object of what is done.
   return members.length > (found[0].startsWith('从') ? 0 : 1) ? { name: found.groups?.['name'] ?? '', members } : null;
 }
 
 /** The units at the end of the words on who is in a body, with whom they send. */
 export function composedOf(who: string): MemberRow[] {
-  const found = COMPOSED_OF.exec(who)?.groups;
-  return found ? membersFrom(found['units'] ?? '', found['post'] ?? null) : [];
+  return membersIn(COMPOSED_OF.exec(who));
 }
 
 /** （以下简称“某委”），由市某局、市某局等组成, right behind the name of a body. */
@@ -53,9 +52,12 @@ const COMPOSED_BEHIND = pattern(
 
 /** The units that the words right behind the name of a body make it up of. */
 export function composedBehind(after: string): MemberRow[] {
-  const found = COMPOSED_BEHIND.exec(after)?.groups;
-  return found ? membersFrom(found['units'] ?? '', found['post'] ?? null) : [];
+  return membersIn(COMPOSED_BEHIND.exec(after));
 }
+
+/** The members of a match that names their units and posts; none without one. */
+const membersIn = (found: RegExpExecArray | null): MemberRow[] =>
+  found ? membersFrom(found.groups?.['units'] ?? '', found.groups?.['post'] ?? null) : [];
 
 function membersFrom(words: string, post: string | null): MemberRow[] {
   const units = splitAgencies(words.replace(/[的中]$/u, '')).agencies;

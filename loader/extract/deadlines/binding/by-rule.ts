@@ -73,11 +73,12 @@ const GETS_FOR = /^(?:新增|新[建购签]|完成|达到|投资|贷款)[^。；
 export function bindsByRule(found: Found, context: Context): boolean {
   const { rule, value, before, after, sentence, surface, heading, assigned } = found;
   const limit = isLimit(surface);
+  const counts = (): boolean => assigned && COUNTED_ACT.test(after);
   switch (rule) {
     case 'deadline/by-year':
       return (
         (/^于/u.test(surface) && !/^，(?:目前|现已?|至今|截至|已)/u.test(after)) ||
-        (assigned && COUNTED_ACT.test(after)) ||
+        counts() ||
         (!/目标/u.test(heading) &&
           CONCRETE.test(shortly(after)) &&
           !FIGURES.test(sentence) &&
@@ -87,7 +88,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
     case 'deadline/year-end':
       return (
         (limit ||
-          (assigned && COUNTED_ACT.test(after)) ||
+          counts() ||
           (!LOOKED_AT.test(before) && !/目标/u.test(heading) && !FIGURES.test(shortly(after)) && !/^(?:时间|翘尾)/u.test(after))) &&
         // 每年…，并在年内滚动清算: of each year, not of this one.
         !(/^年内$/u.test(surface) && (/每年/u.test(before) || (WHO_GETS.test(before) && GETS_FOR.test(after))))
@@ -130,7 +131,7 @@ export function bindsByRule(found: Found, context: Context): boolean {
         !/^[，]?(?:全[市省县区国]|我[市省县区]|[\p{Script=Han}]{0,3}(?:预算|计划|指标|目标|任务|数据|名单|情况|工作要点|重点|投资|绩效|评价|述职|工作“))/u.test(
           after,
         ) &&
-        ((assigned && COUNTED_ACT.test(after)) ||
+        (counts() ||
           CONCRETE.test(shortly(after)) ||
           IN_YEAR.test(after) ||
           (/[本今]年/u.test(surface) && (BOUND.test(after) || /^再?新?[建增]\d/u.test(after))) ||

@@ -25,7 +25,7 @@ const MAY = /^(?!.*(?:应当|必须|不得|须|(?<!^)要)).*可(?:以|(?=自|在
  */
 const untilTime = (words: string): string => {
   const at = words.indexOf(TIME);
-  return at < 0 ? words.slice(0, words.indexOf('，') + 1 || words.length) : words.slice(0, words.indexOf('，', at) + 1 || words.length);
+  return words.slice(0, words.indexOf('，', at) + 1 || words.length);
 };
 
 /** What only introduces, or tells why a document was made. */
