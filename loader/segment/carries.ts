@@ -27,8 +27,8 @@ const withoutTitles = (text: string): string => blankTitles(text, '□');
 
 /** 关于同意建立…联席会议制度的函: the system that it agrees to is printed as its attachment. */
 const AGREED = /关于同意(?:建立|设立|成立|调整|完善)+(.{4,80}?)的(?:函|批复|复函)$/u;
-/** 《…办法》（试行）, 《…目录》（2025年版）: printed behind the mark, it belongs to the title. */
-const TRIAL = /》(（(?:试行|暂行|修订|草案|征求意见稿|(?:19|20)\d{2}年版?)）)/gu;
+/** 《…办法》（试行）, 《…目录》（2025年版）, 《…预案》（2019年修订）: printed behind the mark, it belongs to the title. */
+const TRIAL = /》(（(?:试行|暂行|修订[版稿]?|草案|征求意见稿|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:修[订正][版稿]?|版)?)）)/gu;
 const REPRINTED = /《[^。；]{2,120}?》[^。；《]{0,20}(?:根据|按照)本(?:决定|修正案)[^。；]{0,24}重新公布/gu;
 /** 宣布《…》等5件文件失效，现予公布: what is made public is the end of what is named. 现将清理结果公告如下：: what follows is a list and not what is put out. */
 const ENDED = /^[^《]{0,60}如下[：:]|》[^《》]{0,40}(?:废止|失效|停止执行|停止施行|不再执行)[^《》]*$/u;

@@ -40,8 +40,11 @@ const MARKUP = pattern(
 /** PAGE \* MERGEFORMAT - 1 -, HYPERLINK \l "_Toc168001" 第一章 总则 PAGEREF _Toc168001 \h 2: fields of a word processor, and the table of contents that they make. */
 const FIELD = pattern(/^(?:TOC|PAGE|NUMPAGES|SECTIONPAGES|HYPERLINK|PAGEREF)\s+\\[*\p{Alphabetic}].*$/u);
 
+/** 本作品是中华人民共和国的法律法规，…根据《中华人民共和国著作权法》第五条，…: what an open library says under a text. */
+const LICENCE = pattern(/^本作品(?:是|来自|属于).{4,160}著作权法/u);
+
 /** What is no text whatever its length. */
-const OUTRIGHT = anyOf(ROMANISED, MARKUP, FIELD);
+const OUTRIGHT = anyOf(ROMANISED, MARKUP, FIELD, LICENCE);
 
 /** 微博 qq 空间, • 分享到: what a page offers for passing it on. */
 const SHARED = pattern(

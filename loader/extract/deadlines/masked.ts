@@ -19,13 +19,14 @@ const STRUCK_OUT =
   /“[^“”]{1,400}”(?=，?(?:应?(?:修改|更正|改|调整|替换|变更)|应)为)|(?<=(?:删去|删除|删掉)[^“”。；]{0,40})“[^“”]{1,400}”/gu;
 
 const NUMBERED = pattern(NUMBER);
+const STRUCK = pattern(STRUCK_OUT);
 
 export function masked(text: string): string {
   let result = text;
   if (NUMBERED.test(text)) result = result.replace(NUMBERS, (number) => MASK.repeat(number.length));
   if (text.includes('—')) result = result.replace(DASHES, '一');
   if (text.includes('一')) result = result.replace(ONES, '—');
-  if (text.includes('”')) result = result.replace(STRUCK_OUT, (wording) => MASK.repeat(wording.length));
+  if (STRUCK.mayHold(text)) result = result.replace(STRUCK_OUT, (wording) => MASK.repeat(wording.length));
   if (!text.includes('《')) return result;
   const pieces: string[] = [];
   let from = 0;

@@ -31,8 +31,8 @@ const AS_STANDARD = /(?<!根据|依据)(?:国家|行业|地方|强制性|推荐�
 /** 按照以下标准执行：…符合《…》的: what follows is kept to, of which the document is a part. */
 const BY_WHAT_FOLLOWS = /(?:按照?|依照)(?:以下|下列|如下)[^《》]*$/u;
 
-/** 为贯彻会议精神，全面完成《…》确定的任务: the second purpose, a task. */
-const TO_COMPLETE = /，[^，。；《》贯落执]{0,12}(?:完成|兑现)好?$/u;
+/** 为贯彻会议精神，全面完成《…》确定的任务; 按照任务分工，确保省《…》确定的任务完成: the second purpose, a task. */
+const TO_COMPLETE = /，[^，。；《》贯落执]{0,12}(?:(?:完成|兑现)好?|确保)(?:[省市州盟县区旗]|今年|本年度?)?$/u;
 
 /** 根据工作需要，对《…》进行了修改: the object of the verb. */
 const OBJECT = /[，：](?:现|特|并|我[省市州县区旗局厅委])?(?:对|将|把)(?:原)?$/u;

@@ -88,9 +88,9 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const number = value(/发文[字文]号|^文号|文件编号/u)?.split('\t')[0] ?? null;
   const date =
     value(/成文|生成/u) ??
-    value(/发文日期|印发日期|签发|颁布日期|公布日期/u) ??
+    value(/发文(?:日期|时间)|印发日期|签发|颁布日期|公布日期/u) ??
     (value(OF_DATABASE) === null ? null : value(/^发布日期$/u));
-  const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
+  const issuer = value(/(?:发文|制发|制定)(?:机关|机构|单位|部门)/u) ?? value(/(?:发布|公开|颁布|公布)(?:机构|机关|单位|部门)/u);
   const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
   return {
     title: value(/标题|名称/u),

@@ -3,6 +3,7 @@ import { findNumbers } from '../../../graph-schema/number.ts';
 import { letters } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
 import { placeOf } from '../../patterns/place.ts';
+import { topTitles } from '../../patterns/title.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { ContentsEntry } from '../frames/gazette.ts';
 import { kindOf } from '../kinds.ts';
@@ -62,19 +63,29 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     const announced =
       /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) &&
       ANNOUNCED.test(title) &&
-      ((/的(?:通告|公告|布告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) || placeOf(title) !== null) &&
+      ((/的(?:通告|公告|布告|命令|禁?令)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(title) && WHOLE_LINE.test(title)) ||
+        placeOf(title) !== null) &&
       blocks
-        .slice(i + count, i + count + 12)
+        .slice(i + count, i + count + ANNOUNCES_WITHIN)
         .some(({ text }) =>
-          /(?:通告|公告|布告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告|布告)。?$|本(?:公告|通告|布告|令)/u.test(text),
+          /(?:通告|公告|布告|事项)如下[：:]?$|(?:如下|以下)(?:命令|禁令)|^特此(?:公告|通告|布告)。?$|本(?:公告|通告|布告|禁?令)/u.test(
+            text,
+          ),
         );
     const alone =
       ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
-    if (listed || opening || addressed || announced || alone)
+    if (listed || opening || addressed || announced || alone || (count === 1 && issues(title, blocks.slice(i + 1, i + 3))))
       return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
 }
+
+/** 某州地震应急预案 / 各县市人民政府：/ 《某州地震应急预案》已经…同意，现印发给你们: a notice that bears the title of what it issues. */
+function issues(title: string, [addressees, opening]: readonly Labelled[]): boolean {
+  if (!addressees || !opening || kindOf(title) === null || !isAddressed(addressees)) return false;
+  return ISSUES.test(opening.text) && topTitles(opening.text).some(({ text }) => letters(text) === letters(title));
+}
+const ISSUES = pattern(/现(?:予以?|将|就|转|公布|发布)?[^。；]{0,80}?(?:印发|转发|发布|公布|下发)/u);
 
 /** 接访信息详情 / 关于开展…的通知: the page's own words over a title that begins with what it is about. */
 function isUnderPage(lines: readonly Labelled[]): boolean {
@@ -109,4 +120,6 @@ const LEADERS = /…{2}|·{3}|\.{4}/u;
 
 /** 关于…的通告 over a text that says so, with who issued it at its foot. */
 const ALONE = /^关于[^。；：]{6,100}的(?:通告|公告)$/u;
+/** What is announced calls itself so within so many blocks: at its opening, or where it says what breaking it costs. */
+const ANNOUNCES_WITHIN = 20;
 const ANNOUNCED = pattern(/(?:令|通告|公告|布告)(?:（[^（）]{0,6}第\d{1,4}号）)?$/u);

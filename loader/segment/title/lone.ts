@@ -113,7 +113,7 @@ export function namelessHead(
   const first =
     addressed >= 0 || !titled
       ? addressed
-      : front.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 40 && text.includes('。'));
+      : front.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= 40 && /。|：$/u.test(text));
   return first < 0 ? null : { first, after: first, number, title: [] };
 }
 

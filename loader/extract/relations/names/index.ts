@@ -15,10 +15,13 @@ export function namesIn(text: string): Named[] {
   const titles = marked(text).filter(({ start }) => !inside(start, plain));
   const taken = [...plain, ...titles, ...gathered(titles, ({ start, from }) => (from === null ? [] : [{ start: from, end: start }]))];
   const bare = numbersIn(text)
-    .filter(({ start }) => !inside(start, taken))
+    .filter(({ start }) => !inside(start, taken) && !OF_PERMIT.test(text.slice(Math.max(0, start - 8), start)))
     .map(({ number, start, end }) => plainName('', number, start, end));
   return [...plain, ...titles, ...gathered(titles, (title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
 }
+
+/** 批准文号：卫食健字〔1997〕第348号: the number of a permit or a certificate. */
+const OF_PERMIT = /(?:批准文号|许可证?号?|执照号|证书(?:编?号)?|证号|注册(?:证)?号|登记(?:证)?号|备案(?:编)?号)[：:]?$/u;
 
 /** 《…法》及其实施条例: a second instrument, named by the first. */
 function implementing(text: string, { title, end }: Named): Named[] {

@@ -30,7 +30,8 @@ export function shortNamed(title: string, { shortNames }: DocumentText): string 
 }
 
 /** What is said behind the title of an attachment: …清单（2022年版）（见网络）. */
-const ASIDES = /(?:（(?:(?:19|20)\d{2}年?(?:版|本)?|样本|式样|样式|样表|模板|参考文本|见[^（）]{1,10}|略|另发|电子版)）)+$/u;
+const ASIDES =
+  /(?:（(?:(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:版|本|修[订正][版稿]?)?|样本|式样|样式|样表|模板|参考文本|见[^（）]{1,10}|略|另发|电子版)）)+$/u;
 
 const titles = new WeakMap<DocumentText, ReadonlySet<string>>();
 
@@ -72,6 +73,6 @@ export function isOwn(title: string | null, number: string | null, document: Doc
     (number === null && /^关于/u.test(title) && letters(document.title).endsWith(plain))
   );
 }
-const OF_YEAR = /（(?:19|20)\d{2}年版?）$/u;
+const OF_YEAR = /（(?:19|20)\d{2}年(?:\d{1,2}月)?(?:修[订正][版稿]?|版)?）$/u;
 const ofAnyYear = (title: string): string => letters(title.replace(OF_YEAR, ''));
 const DRAFT = /（[^（）]{0,4}(?:草案|送审稿|讨论稿|报批稿)[^（）]{0,6}）$/u;

@@ -8,6 +8,14 @@ describe('the title of a notice', () => {
   });
 });
 
+describe('what a notice carries, with the mark of its version behind the title', () => {
+  it('is not cited', () => {
+    const { relations, carries } = recordOf(notice('青岚市人民政府关于印发《青岚市火灾事故应急预案》的通知', ['现将《青岚市火灾事故应急预案》（2019年修订）印发给你们，请遵照执行。']));
+    expect(relations).toEqual([]);
+    expect(carries).toEqual(['青岚市火灾事故应急预案（2019年修订）']);
+  });
+});
+
 describe('what is not named in the text', () => {
   it('is the earlier version of what is put out', () => {
     const text = notice('关于印发青岚市工地管理规定的通知', ['现将《青岚市工地管理规定》印发给你们，自2023年6月1日起施行。原规定同时废止。'], ['青岚市工地管理规定', '第一条 为加强工地管理，制定本规定。']);
