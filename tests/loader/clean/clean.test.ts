@@ -103,7 +103,7 @@ describe('texts out of a word processor', () => {
 });
 
 describe('page furniture', () => {
-  it.each(['— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', '市政府文件    青岚市人民政府公报    2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
+  it.each(['本作品是中华人民共和国的法律法规，及其官方正式译文。根据《中华人民共和国著作权法》第五条，本作品不适用于该法。', '— 12 —', '-3-', '－ 5 －', '·5·', '第 3 页 共 9 页', '第3页', 'Page 3 of 9', '·市政府文件·', '5 / 2022 青岚市人民政府公报', '青岚市人民政府公报 2024年5期', '市政府文件    青岚市人民政府公报    2024年5期', 'QINGLANSHI RENMIN ZHENGFU GONGBAO', '|---|---|', '![](page1.png)', '<table>', '</tr>'])('%s goes', (line) => {
     expect(clean(`一、甲。\n${line}\n二、乙。`).text).toBe('一、甲。\n二、乙。');
   });
 
