@@ -4,6 +4,7 @@
  */
 import { type FoundDate, findDates } from '../patterns/date.ts';
 import { pattern } from '../patterns/pattern.ts';
+import { unsignedDay } from '../patterns/unsigned.ts';
 import type { SourceText } from '../text.ts';
 import type { Labelled } from './blocks/index.ts';
 import { isAddressed, readAddressees, splitAddressees } from './names/addressees.ts';
@@ -42,7 +43,7 @@ const UNDER_TITLE =
 /** 类别：A, over the addressee of a reply to a proposal. */
 const CLASSED = /^(?:类别|分类|签发人|办理结果|公开属性|是否公开)[：:].{0,12}$/u;
 /** So many lines of a page stand between title and addressees: its source, a registry number, when it was put there. */
-const CRUMBS = 5;
+const CRUMBS = 9;
 /** A short line that says nothing, or what a page tells of itself: 时间：2024-05-21 09:34来源：某市人民政府办公室访问量：. */
 const isCrumb = ({ kind, label, text }: Labelled): boolean =>
   kind !== 'row' && label === null && (PAGE_FACTS.test(text) || (text.length <= 40 && !/[。；《]|：$/u.test(text)));
@@ -84,6 +85,15 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
       noticeEnd = i + 1;
       continue;
     }
+    const bare = date === null && i > first ? unsignedDay(block.text) : null;
+    const over = bare === null ? -1 : signedAbove(blocks, i);
+    if (over >= 0) {
+      date = bare;
+      signers = signersOf(namesAbove(blocks, over + 1, set, source));
+      set.add(i);
+      noticeEnd = i + 1;
+      continue;
+    }
     const stated = PUBLICITY.exec(block.text);
     const shown = stated?.[1] ?? stated?.[2];
     if (shown && publicity === null) {
@@ -111,6 +121,13 @@ export function readZones(blocks: readonly Labelled[], source: SourceText): Zone
     textStart,
     note: notes?.note ?? null,
   };
+}
+
+/** The block over a day without signs that tells that it is one: who signed, with the bracket on publicity between perhaps, or the last sentence; -1 for none. */
+function signedAbove(blocks: readonly Labelled[], at: number): number {
+  const above = PUBLICITY.test(blocks[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const { text = '', label = null, kind = 'row' } = blocks[above] ?? {};
+  return kind !== 'row' && ((label === null && signersOf([text]).join('') === text && text !== '') || text.endsWith('。')) ? above : -1;
 }
 
 function namesAbove(blocks: readonly Labelled[], at: number, set: Set<number>, source: SourceText): string[] {

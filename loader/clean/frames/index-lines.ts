@@ -49,7 +49,8 @@ function indexRow(raw: string, line: Line, inside: boolean): Line | null {
   if (
     keys[0]?.from !== 0 ||
     (keys.length < 2 && !inside && !OPENS.test(line.text)) ||
-    keys.every(({ to }, i) => to + 1 >= (keys[i + 1]?.from ?? line.text.length))
+    // 主题分类 服务对象分类 within an index: keys whose values are blank.
+    (!(inside && keys.length > 1) && keys.every(({ to }, i) => to + 1 >= (keys[i + 1]?.from ?? line.text.length)))
   )
     return null;
   const cells = gathered(keys, ({ from, to }, i) => [

@@ -1,7 +1,7 @@
 /** Which lines make one paragraph: hard wraps and page turns are undone, headings and lists stay apart. */
 import { pattern } from '../../patterns/pattern.ts';
 import type { Line } from '../lines.ts';
-import { DATE_LINE, HISTORY_LINE } from '../shapes/dates.ts';
+import { HISTORY_LINE, isDateLine } from '../shapes/dates.ts';
 import { standsAlone, startsParagraph } from '../shapes/index.ts';
 import { isSignature, NAMES_LINE } from '../shapes/names.ts';
 import { BULLET, LABEL } from '../shapes/openings.ts';
@@ -65,7 +65,7 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
 function signatures(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   for (const [i, { text }] of lines.entries()) {
-    if (!DATE_LINE.test(text)) continue;
+    if (!isDateLine(text)) continue;
     for (let k = i - 1; k >= 0; k--) {
       const line = lines[k];
       if (!line || !NAMES_LINE.test(line.text)) break;

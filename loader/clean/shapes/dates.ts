@@ -1,6 +1,7 @@
 /** Lines that are a date, or say with one how a document came about. */
 import { CHINESE_DIGITS } from '../../patterns/numeral.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { unsignedDay } from '../../patterns/unsigned.ts';
 
 const CN = `[${CHINESE_DIGITS}]`;
 /** 2018年11月26日, 二〇一八年十一月二十六日. */
@@ -10,6 +11,9 @@ const DAY = `(?:(?:19|20)\\d{2}|[一二]${CN}{3})\\s*年\\s*(?:\\d{1,2}|${CN}{1,
 export const DATE_LINE = pattern(
   new RegExp(`^${DAY}$|^(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?$`, 'u'),
 );
+
+/** Whether a line is a date, that lost its signs perhaps: 2018525. */
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text) || unsignedDay(text) !== null;
 
 /** (2018年11月26日) under a title. */
 export const BRACKETED_DATE = pattern(new RegExp(`^[（(]\\s*${DAY}\\s*[)）]$`, 'u'));

@@ -2,6 +2,7 @@
 import { anyOf } from '../../patterns/any-of.ts';
 import { isSpace } from '../../patterns/letters.ts';
 import { pattern } from '../../patterns/pattern.ts';
+import { unsignedDay, unsignedNumber } from '../../patterns/unsigned.ts';
 import { isIssueHead } from '../frames/furniture.ts';
 import { BRACKETED_DATE, DATE_LINE, ISSUED_LINE } from './dates.ts';
 import { INDEX_LINE } from './index-keys.ts';
@@ -88,8 +89,13 @@ function endsInNumber(text: string): boolean {
 }
 
 /** Whether a line starts a paragraph whatever stands before it. */
-export const startsParagraph = (text: string): boolean => text.includes('\t') || DATABASE_FIELD.test(text) || STARTS.test(text);
+export const startsParagraph = (text: string): boolean =>
+  text.includes('\t') || DATABASE_FIELD.test(text) || STARTS.test(text) || isUnsigned(text);
+
+/** A day or a number that lost its signs: 2018525, 青政办发〔201746. */
+const isUnsigned = (text: string): boolean =>
+  (endsInNumber(text) || text.endsWith('号')) && (unsignedDay(text) !== null || unsignedNumber(text) !== null);
 
 /** Whether a line is complete in itself, so that nothing joins it. */
 export const standsAlone = (text: string): boolean =>
-  text.includes('\t') || ALONE.test(text) || (endsInNumber(text) && LEADERS.test(text)) || isIssueHead(text);
+  text.includes('\t') || ALONE.test(text) || (endsInNumber(text) && LEADERS.test(text)) || isUnsigned(text) || isIssueHead(text);

@@ -6,6 +6,7 @@ import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { INDEX_KEY, INDEX_LINE } from '../../clean/shapes/index-keys.ts';
 import { findDates } from '../../patterns/date.ts';
 import type { Labelled } from '../blocks/index.ts';
+import { numberOf } from '../heads/numbered.ts';
 import { kindOf } from '../kinds.ts';
 
 export interface PageIndex {
@@ -48,6 +49,7 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const used = new Set<Labelled>();
   const pairs = new Map<string, string>();
   let open: string | null = null;
+  let many = false;
   const front = blocks.slice(0, FRONT);
   for (const [i, block] of front.entries()) {
     if (!INDEX_LINE.test(block.text)) {
@@ -60,7 +62,8 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
         block.text.length <= LONGEST_VALUE &&
         !block.text.endsWith('：') &&
         !used.has(block) &&
-        (/标题|名称/u.test(open) || !isTitle(block.text))
+        (/标题|名称/u.test(open) || !isTitle(block.text)) &&
+        (/号|标题|名称/u.test(open) || numberOf(block) === null)
       ) {
         pairs.set(open, block.text);
         used.add(block);
@@ -72,14 +75,17 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
     }
     used.add(block);
     open = null;
-    for (const [key, value] of pairsOf(block.text)) {
+    const own = pairsOf(block.text);
+    // Keys whose values are blank, several on one line: an index all the same.
+    if (own.length >= FEWEST) many = true;
+    for (const [key, value] of own) {
       if (value && !pairs.get(key)) pairs.set(key, value);
       open = value ? null : key;
     }
   }
   if (
     used.size === 0 ||
-    pairs.size < FEWEST ||
+    (pairs.size < FEWEST && !many) ||
     ![...pairs.keys()].some((key) => /索引|文号|字号|机构|机关|[布发定文]单位|[布发定文]部门/u.test(key))
   )
     return null;

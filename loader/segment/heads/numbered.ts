@@ -3,6 +3,7 @@ import { normalizeNumber } from '../../../graph-schema/number.ts';
 import { findDates } from '../../patterns/date.ts';
 import { kept } from '../../patterns/kept.ts';
 import { letters } from '../../patterns/letters.ts';
+import { unsignedNumber } from '../../patterns/unsigned.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { ContentsEntry } from '../frames/gazette.ts';
 import { kindOf } from '../kinds.ts';
@@ -19,7 +20,8 @@ const BRACKET_DATE = /^[（(]((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]$/u;
 /** The number that a line consists of. Minutes and briefs print it without a code: 〔2026〕7号. */
 export function numberOf(block: Labelled): string | null {
   if (block.kind === 'row') return beside(block);
-  return block.text.length > 40 || !block.text.includes('号') ? null : numberIn(block.text);
+  if (block.text.length > 40) return null;
+  return (block.text.includes('号') ? numberIn(block.text) : null) ?? unsignedNumber(block.text);
 }
 
 /** 国家税务总局公告2010年第83号 2010-12-24 全文有效, 某府办函〔2003〕248号 2003年12月16日 某省: what a collection of rules says of the document, behind its number. */
@@ -109,12 +111,16 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   if (ANNOUNCES.test(words(above)) && /关于/u.test(words(below)) && isTitle(below))
     return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page, printed once more under its number.
-  if (below.length && isTitle(below) && words(above).startsWith(words(below)))
-    return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  if (below.length && isTitle(below) && words(above).startsWith(words(below))) {
+    // …的 under the number, where its last line was lost: the page has it whole.
+    const title = kindOf(words(below)) === null && kindOf(words(above)) !== null ? above : below;
+    return { first: i - above.length, after: i + 1 + below.length, number, title };
+  }
   // The same with the number before it: 青政办〔2025〕3号关于做好…的通知 / 青政办〔2025〕3号 / 青岚市人民政府办公室 / 关于做好…的通知.
   const own = letters(number);
-  if (above.length === 1 && isTitle(below) && words(above).startsWith(own) && words(below).endsWith(words(above).slice(own.length)))
-    return { first: i - 1, after: i + 1 + below.length, number, title: below };
+  const pageTitle = above.length && above.slice(1).every(({ text }) => signersOf([text]).join('') === text) ? words(above.slice(0, 1)) : '';
+  if (pageTitle.startsWith(own) && isTitle(below) && words(below).endsWith(pageTitle.slice(own.length)))
+    return { first: i - above.length, after: i + 1 + below.length, number, title: below };
   // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
   const page = above.findLast(({ text }) => WHOLE_LINE.test(text) && below.length > 0 && letters(text).endsWith(words(below)));
   if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0))

@@ -55,12 +55,15 @@ export function titleAbove(blocks: readonly Labelled[], i: number, last: number)
   const title = lines.slice(titleStart(lines));
   // The name of the page over the title.
   const lowest = title.at(-1);
-  return lowest &&
-    title.length > 1 &&
-    title.slice(0, -1).some(({ text }) => text.length > 10 && letters(text).endsWith(letters(lowest.text)))
-    ? [lowest]
-    : title;
+  const page =
+    lowest && title.slice(0, -1).find(({ text }) => text.length > 10 && letters(text.replace(NUMBERED, '')).endsWith(letters(lowest.text)));
+  if (!lowest || !page) return title;
+  // 人民政府关于…, which lost its first letter: the page has it whole.
+  return lowest.text.startsWith('人民政府') ? [{ ...page, text: page.text.replace(NUMBERED, '') }] : [lowest];
 }
+
+/** …的批复（青政函〔2016〕22号）: a page may print the number behind its title. */
+const NUMBERED = /（[^（）]{2,16}〔(?:19|20)\d{2}〕第?\d{1,5}号）$/u;
 
 /** 关于《某法》 / 第八十八条第一款 / 不溯及适用的批复: a provision that a title is about, on a line of its own. */
 const isProvision = ({ text }: Labelled, above: Labelled | undefined, below: readonly Labelled[]): boolean =>
