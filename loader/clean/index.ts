@@ -8,6 +8,7 @@ import { withoutFrontMatter } from './frames/front-matter.ts';
 import { withoutFurniture } from './frames/furniture.ts';
 import { splitIndexLines } from './frames/index-lines.ts';
 import { readColumns } from './frames/page-columns.ts';
+import { withoutPageHeading } from './frames/page-heading.ts';
 import { withoutPageTitle } from './frames/page-title.ts';
 import { withoutRecord } from './frames/record-export.ts';
 import { joinCounts } from './line-ends/broken-counts.ts';
@@ -53,6 +54,7 @@ const STEPS: readonly ((lines: readonly Line[], raw: string) => readonly Line[])
   withoutRecord,
   withoutRow,
   withoutPageTitle,
+  withoutPageHeading,
   (lines, raw) => readColumns(raw, lines),
   (lines, raw) => joinFigures(raw, lines),
   joinDates,

@@ -29,7 +29,7 @@ export interface Zones {
 
 /** （此件公开发布）, or the option of the disclosure rules: 信息公开选项：主动公开, in brackets perhaps. */
 const PUBLICITY = pattern(
-  /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发))[^（）()]{0,40})[）)]$|^[（(]?(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)[）)]?$/u,
+  /^[（(]((?:此件|附件[^（）()]{0,8}(?:详见|另发))[^（）()]{0,40})[）)](?:[—–-]\d{1,3}[—–-])?$|^[（(]?(?:信息)?公开(?:选项|方式|属性|形式)[：:](主动公开|依申请公开|不予公开|此件公开发布)[）)]?$/u,
 );
 const IMPRINT = pattern(/^(?:抄送|主题词|印发[：:]|公开方式|公开属性|信息公开选项)|印发(?:共印.{1,12})?$|^共印\d|^（?联系人|^责任编辑/u);
 /** 主送：… in the imprint, where ministries and their branches print whom a document goes to. */

@@ -26,63 +26,21 @@ const OF_BODY = pattern(
   /^(?:#{1,6}\s+)?(?<title>[^。；|_]{8,140}?)\s*(?:_\s*[\p{Script=Han}]{2,12}\s*){0,2}[_|]\s*[\p{Script=Han}]{3,24}(?:人民政府|委员会|办公[室厅]|[局厅部委院署])$/u,
 );
 
-/** 公告丨某局关于…的公告, [某省]某市人民政府关于…的批复: the column of a page or a forum before a title. */
-const COLUMN = pattern(
-  /^(?:[\p{Script=Han}]{2,6}\s?[丨｜|︱]\s?|\[(?!\p{Script=Han}{0,4}(?:题|名称))\p{Script=Han}{2,8}\]\s?)(?=[^。；丨｜|]{4,60}(?:关于|印发|转发)[^。；丨｜|]{6,120}$)/u,
-);
-/** What a forum sets behind the title of what was posted. */
-const COPIED = pattern(/\s*\[复制链接\]$/u);
-/** The path of a page before the title that the next line prints: 某网 法规首页 某局关于…的通知. */
-const SHORTEST_TITLE = 12;
-const PATH_ENDS = /[\s>＞»›:：|]$/u;
-
 /** Lines without what the page prints so. */
 export function withoutPageTitle(lines: readonly Line[]): readonly Line[] {
   return lines
     .slice(0, NEAR)
-    .some(
-      ({ text }, i) =>
-        HEADING.test(text) ||
-        (i < FRONT && (CUT.test(text) || OF_SITE.test(text) || OF_BODY.test(text) || isPosted(text) || leadsTo(lines, i))),
-    )
+    .some(({ text }, i) => HEADING.test(text) || (i < FRONT && (CUT.test(text) || OF_SITE.test(text) || OF_BODY.test(text))))
     ? gathered(lines, (line, i) => {
         if (i >= NEAR) return [line];
         if (HEADING.test(line.text)) return [];
         if (i >= FRONT) return [line];
-        if (leadsTo(lines, i)) return [];
-        if (isPosted(line.text)) return [posted(line)];
         const cut = CUT.exec(line.text)?.groups?.['words'];
         if (cut !== undefined) return isPrintedWhole(cut, lines, i) ? [] : [unmarked(line)];
         const site = siteBehind(line.text);
         return [site ? part(line, 0, line.text.length - site) : line];
       })
     : lines;
-}
-
-/** Whether a line ends in the whole title that the next one prints, with the path of the page before it. */
-function leadsTo(lines: readonly Line[], at: number): boolean {
-  const [text, title] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  return (
-    title.length >= SHORTEST_TITLE &&
-    text.length > title.length &&
-    text.length < title.length + LONGEST_PATH &&
-    text.endsWith(title) &&
-    WHOLE.test(title) &&
-    endsAsTitle(title) &&
-    PATH_ENDS.test(text.slice(0, text.length - title.length))
-  );
-}
-const LONGEST_PATH = 60;
-const WHOLE = /^(?!关于|印发|转发|批转)[^。；]{3,60}(?:关于|印发|转发|批转)/u;
-
-const isPosted = (text: string): boolean =>
-  text.length < LONGEST_POSTED && (COLUMN.test(text) || (text.includes('关于') && COPIED.test(text)));
-const LONGEST_POSTED = 160;
-
-/** A title without its column and what a forum sets behind it. */
-function posted(line: Line): Line {
-  const to = line.text.length - (COPIED.exec(line.text)?.[0].length ?? 0);
-  return part(line, COLUMN.exec(line.text.slice(0, to))?.[0].length ?? 0, to);
 }
 
 /** A line without the mark of a heading. */

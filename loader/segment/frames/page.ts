@@ -2,7 +2,7 @@
  * The index block of a web page (索引号、发文机关、成文日期、标题、发文字号、主题分类、有效性): facts about the one document of the page, on lines
  * of their own. They are no part of the document's text; its number is often printed nowhere else.
  */
-import { normalizeNumber } from '../../../graph-schema/number.ts';
+import { findNumbers, normalizeNumber } from '../../../graph-schema/number.ts';
 import { INDEX_KEY, INDEX_LINE } from '../../clean/shapes/index-keys.ts';
 import { findDates } from '../../patterns/date.ts';
 import type { Labelled } from '../blocks/index.ts';
@@ -100,13 +100,16 @@ export function readIndex(blocks: readonly Labelled[]): PageIndex | null {
   const ordinal = /^(?:令|公告|通告)?(?<ordinal>(?:(?:19|20)\d{2}年)?第\d{1,4}号)$/u.exec(number ?? '')?.groups?.['ordinal'] ?? null;
   return {
     title: value(/标题|名称/u),
-    number: number && normalizeNumber(number),
+    number: number && (normalizeNumber(number) ?? leading(number)),
     ordinal,
     date: date && dayOf(date),
     issuer,
     blocks: blocks.filter((block) => !used.has(block)),
   };
 }
+
+/** 青政办〔2023〕26号责任科室：, a key that no index has behind the number. */
+const leading = (value: string): string | null => findNumbers(value).find(({ start }) => start === 0)?.number ?? null;
 
 /** The day of a field, 19960812 too. */
 const dayOf = (value: string): string | null => findDates(value.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3'))[0]?.iso ?? null;

@@ -118,9 +118,8 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
   }
   // The same with the number before it: 青政办〔2025〕3号关于做好…的通知 / 青政办〔2025〕3号 / 青岚市人民政府办公室 / 关于做好…的通知.
   const own = letters(number);
-  const pageTitle = above.length && above.slice(1).every(({ text }) => signersOf([text]).join('') === text) ? words(above.slice(0, 1)) : '';
-  if (pageTitle.startsWith(own) && isTitle(below) && words(below).endsWith(pageTitle.slice(own.length)))
-    return { first: i - above.length, after: i + 1 + below.length, number, title: below };
+  if (above.length === 1 && isTitle(below) && words(above).startsWith(own) && words(below).endsWith(words(above).slice(own.length)))
+    return { first: i - 1, after: i + 1 + below.length, number, title: below };
   // The title of a page with its issuer, who issued it once more, the number, and the title without its issuer.
   const page = above.findLast(({ text }) => WHOLE_LINE.test(text) && below.length > 0 && letters(text).endsWith(words(below)));
   if (page && above.slice(above.indexOf(page) + 1).every(({ text }) => signersOf([text]).length > 0))
@@ -157,8 +156,8 @@ function headAt(blocks: readonly Labelled[], i: number, last: number, contents: 
     };
   }
   if (below.length && isTitle(below)) {
-    const issuer = above.length ? above : [];
-    return { first: i - issuer.length, after: i + 1 + below.length, number, title: below };
+    const issuer = signersOf([above.at(-1)?.text ?? ''])[0] ?? '';
+    return { first: i - above.length, after: i + 1 + below.length, number, title: below, issued: issuer ? { issuer, date: '' } : null };
   }
   // A title lost to damage: the contents have it, or the addressees show that a document begins here.
   const addressed = isAddressed(blocks[i + 1]);

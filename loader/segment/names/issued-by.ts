@@ -69,7 +69,8 @@ export function issuersBy(
 ): readonly string[] {
   const issued = head.issued?.issuer;
   if (kind === '纪要' && issued) return [issued];
-  if (inTitle.length) return inTitle;
+  // 市人民政府办公室关于…, under the name in full.
+  if (inTitle.length) return inFull(inTitle, issued ?? '') ?? inTitle;
   const ordering = orderBody(number);
   if (ordering) return ordering;
   if (zones.signers.length) return zones.signers;

@@ -7,7 +7,7 @@ import { findDates } from '../../patterns/date.ts';
 import { letters } from '../../patterns/letters.ts';
 import type { Labelled } from '../blocks/index.ts';
 import type { Head } from '../heads/index.ts';
-import { goesOn, isStage } from '../heads/title.ts';
+import { goesOn, isStage, WHOLE_LINE } from '../heads/title.ts';
 import { kindOf, rulesKindOf } from '../kinds.ts';
 import { isAddressed } from '../names/addressees.ts';
 import { signersOf } from '../names/issuers.ts';
@@ -79,14 +79,21 @@ export function loneHead(blocks: readonly Labelled[], named: string | null): Hea
   };
 }
 
-/** A page calls a document by a short name, and prints its title in full (关于…的意见) over the text: where that stands; else the place given. */
+/** A page calls a document by a short name, and prints its title in full (关于…的意见, 某局关于…的通告) over the text: where that stands; else the place given. */
 function wholeBelow(front: readonly Labelled[], at: number): number {
   if (at < 0 || (front[at]?.text ?? '').includes('关于')) return at;
   const end = front.findIndex(({ text }, i) => i > at && /。$/u.test(text));
-  const whole = front.findIndex((block, i) => i > at && (end < 0 || i < end) && ABOUT.test(block.text) && isTitle(block));
+  const whole = front.findIndex(
+    (block, i) =>
+      i > at &&
+      (end < 0 || i < end) &&
+      (((ABOUT.test(block.text) || WHOLE_LINE.test(block.text)) && isTitle(block)) || (BROKEN.test(block.text) && goesOn(front[i + 1]))),
+  );
   return whole < 0 ? at : whole;
 }
 const ABOUT = /^关于.{6,100}的\p{Script=Han}{2,6}$/u;
+/** 某县人民政府办公室关于, on a line of its own. */
+const BROKEN = /^[\p{Script=Han}（）]{2,40}(?:人民政府|办公[室厅]|委员会|[局厅部委])关于$/u;
 
 /** The body that a line names and nothing else. */
 function issuerOf(block: Labelled | undefined): string | null {

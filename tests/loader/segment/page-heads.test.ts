@@ -22,7 +22,21 @@ describe('heads under the words of a page', () => {
     ['the same with the hour first', page(`${TITLE}\n2024-06-18 00:00:00 来源: 本站原创\n【字体：`, '青政办发〔2024〕8号', TO, SAYS, SIGNED, PLAN), ['青政办发〔2024〕8号', TITLE, '2024-05-06']],
     ['an index whose last keys are blank', page('索 引 号 003110926/201510-00216 信息分类 其他\n发布机构 青岚市水利局 发布日期 2024-10-15\n主题分类 服务对象分类\n体裁分类 生命周期分类\n文 号 信息格式/语种\n信息名称 关于做好防汛工作的通知\n内容概述', '关于做好防汛工作的通知', TO, '现就有关事项通知如下，请遵照执行。'), [null, '关于做好防汛工作的通知', null]],
     ['the title in the index of a collection alone', page('发文标题: 青岚市水利局关于规范河道采砂的公告\n发文文号: 青岚市水利局公告2024年第6号\n发文部门: 青岚市水利局\n发文时间: 2024-4-22\n实施时间: 2024-5-1\n发文内容:', '为规范河道采砂，根据有关规定，现将河道采砂管理的有关事项公告如下，请各采砂单位遵照执行。', '一、采砂应当依法办理许可。'), ['青岚市水利局公告2024年第6号', '青岚市水利局关于规范河道采砂的公告', '2024-04-22']],
+    ['title and number of the page in one line', page('《青岚市人民政府关于修改部分规章的决定》青岚市人民政府令第27号\n浏览量：          时间:2024-11-13 11:05:29\n《青岚市人民政府关于修改部分规章的决定》', '青岚市人民政府令第27号', '《青岚市人民政府关于修改部分规章的决定》已经市人民政府第12次常务会议通过，现予公布，自发布之日起施行。', '市长 高志远', '2024年9月30日'), ['青岚市人民政府令第27号', '青岚市人民政府关于修改部分规章的决定', '2024-09-30']],
+    ['what an article calls a document, over its whole title', page('两地发布关于', '烟花爆竹的燃放管控通告', '一起往下看吧', '青岚县人民政府办公室关于', '加强烟花爆竹燃放管控的通告', '2026年全年。', '一、管控区域', '（一）城关镇全域；'), [null, '青岚县人民政府办公室关于加强烟花爆竹燃放管控的通告', null]],
+    ['the number of an index before a key that no index has', page('索引号: 7506-202306 主题分类: 县政府办公室文件\n发布机构:  青岚县人民政府 有效性:\n文号: 青政办〔2024〕26号 承办科室:\n名 称: 青岚县人民政府办公室关于印发防汛应急预案的通知', '青岚县人民政府办公室关于印发防汛应急预案的通知', TO, SAYS, SIGNED), ['青政办〔2024〕26号', '青岚县人民政府办公室关于印发防汛应急预案的通知', '2024-05-06']],
   ])('%s', (_, text, expected) => { expect(heads(text)).toEqual([expected]); });
+
+  it.each<[name: string, text: string, expected: object]>([
+    ['who it is, between the heading of a page and the number', page('青政办函〔2024〕8号市人民政府办公室关于做好防汛工作的通知', '青岚市人民政府办公室', '青政办函〔2024〕8号', '市人民政府办公室关于', '做好防汛工作的通知', TO, '现就有关事项通知如下。', '2024年5月6日'), { issuers: ['青岚市人民政府办公室'] }],
+    ['the number of a page behind the bracket on publicity', page(TITLE, TO, SAYS, SIGNED, '(此件主动公开)—2—', PLAN), { publicity: '此件主动公开' }],
+    ['streets and bureaus that share what they are', page(TITLE, '大河镇人民政府、东湖、北门街道办事处，青岚、临川市劳动局：', SAYS, SIGNED), { addressees: ['大河镇人民政府', '东湖街道办事处', '北门街道办事处', '青岚市劳动局', '临川市劳动局'] }],
+    ['a town beside a street', page(TITLE, '大河镇、北门街道办事处：', SAYS, SIGNED), { addressees: ['大河镇', '北门街道办事处'] }],
+  ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
+
+  it('a title with its number over another document stays', () => {
+    expect(clean('关于做好防汛工作的通知（青政发〔2024〕3号）\n青政发〔2024〕3号\n各县人民政府：').text.split('\n')).toHaveLength(3);
+  });
 
   it('a title before which nothing but its issuer stands is no path', () => {
     expect(clean('青岚市人民政府办公室 关于做好防汛工作的通知\n关于做好防汛工作的通知').text.split('\n')).toHaveLength(2);
