@@ -11,7 +11,7 @@ import { BRACKETED_FIELD, BULLET, DASHED, DATABASE_FIELD, FIELD, LABEL } from '.
 import { CUT_TITLE } from './titles.ts';
 
 /** （此件公开发布）, 此复, 特此通知。 */
-const PUBLICITY = pattern(/^[（(]\s*此件.{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u);
+const PUBLICITY = pattern(/^[（(]\s*此(?:件|文件?).{1,40}[）)]$|^此\s*复\s*[。.]?$|^特此(?:通知|公告|通告|批复|函复)[。.]?$/u);
 
 /** An entry of a table of contents: dot leaders with the page. */
 const LEADERS = pattern(/(?:[.·・]{4,}|[…⋯]+|(?<=[通知决定意见方案办法批复函告令读事记单要]\s*)[\u3000 ]+)\s*[（(]?\s*\d{1,4}\s*[）)]?$/u);

@@ -78,8 +78,14 @@ export function issuersBy(
   const told = zones.note?.issuer ?? MEETING.exec(own.slice(0, 3).find(({ text }) => MEETING.test(text))?.text ?? '')?.groups?.['body'];
   if (told) return [plainName(told)];
   const school = INSTITUTION.exec(title)?.groups?.['body'];
-  return head.red ? signersOf([head.red]) : school !== undefined && placeOf(school) !== null ? [school] : [];
+  if (head.red) return signersOf([head.red]);
+  return school !== undefined && placeOf(school) !== null ? [school] : ofState(number);
 }
+/** Whose number 国函〔2015〕141号 is, of a text that names nobody: these codes are of one body each. */
+const ofState = (number: string | null): readonly string[] => {
+  const code = /^国(?<office>办)?(?:发|函|发明电)〔/u.exec(number ?? '');
+  return code ? [code.groups?.['office'] ? '国务院办公厅' : '国务院'] : [];
+};
 /** 青岚市望河区第十五届人民代表大会常务委员会第八次会议决定：, in a decision whose title does not name who took it. */
 const MEETING = pattern(
   /(?:^|，)(?<body>[\p{Script=Han}]{2,16}第[一二三四五六七八九十\d]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十\d]{1,3}次会议(?:表决)?决定[：:，]/u,

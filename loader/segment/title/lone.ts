@@ -104,10 +104,14 @@ function issuerOf(block: Labelled | undefined): string | null {
 /** 省长 高志远 / 2016年4月15日 over the title: the order that put it out, of which only the end is named so. */
 function signedOver(blocks: readonly Labelled[], at: number): string | null {
   const [who, when] = [blocks[at - 2]?.text ?? '', blocks[at - 1]?.text ?? ''];
-  return /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who) && when.length <= 14
+  // 最高人民法院 / 2016年8月1日, under the words that make it public.
+  const isPutOut = PUT_OUT.test(blocks[at - 3]?.text ?? '') && who !== '' && signersOf([who]).join('') === who;
+  return (isPutOut || /^(?:[省市县区州盟旗部局]长|主席|主任|专员|署长)[：:]?[\p{Script=Han}·]{2,8}$/u.test(who)) && when.length <= 14
     ? (findDates(when)[0]?.iso ?? null)
     : null;
 }
+
+const PUT_OUT = /^《[^《》]{4,120}》.{0,160}现予?(?:以)?(?:公布|发布|颁布|印发)/u;
 
 /** A page that prints no title over its text: its index tells the number or the title. The text begins with its addressees or, under a title, with a sentence. */
 export function namelessHead(

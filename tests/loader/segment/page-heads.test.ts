@@ -31,6 +31,10 @@ describe('heads under the words of a page', () => {
     ['who it is, between the heading of a page and the number', page('青政办函〔2024〕8号市人民政府办公室关于做好防汛工作的通知', '青岚市人民政府办公室', '青政办函〔2024〕8号', '市人民政府办公室关于', '做好防汛工作的通知', TO, '现就有关事项通知如下。', '2024年5月6日'), { issuers: ['青岚市人民政府办公室'] }],
     ['the number of a page behind the bracket on publicity', page(TITLE, TO, SAYS, SIGNED, '(此件主动公开)—2—', PLAN), { publicity: '此件主动公开' }],
     ['streets and bureaus that share what they are', page(TITLE, '大河镇人民政府、东湖、北门街道办事处，青岚、临川市劳动局：', SAYS, SIGNED), { addressees: ['大河镇人民政府', '东湖街道办事处', '北门街道办事处', '青岚市劳动局', '临川市劳动局'] }],
+    ['whose code its number bears, where nobody is named', page('关于同意设立青岚新区的批复', '国函〔2015〕141号', '云岭省人民政府：', '你省《关于设立青岚新区的请示》（云政报〔2014〕48号）收悉。现批复如下：', '一、同意设立青岚新区。'), { issuers: ['国务院'] }],
+    ['a code of a province that begins so', page('关于同意设立青岚新区的批复', '国营函〔2015〕141号', '云岭省人民政府：', '你省《关于设立青岚新区的请示》收悉。现批复如下：', '一、同意设立青岚新区。'), { issuers: [] }],
+    ['who made rules public and when, over the rules', page('《青岚市高级人民法院关于审理海域案件的规定》已于2015年12月28日由审判委员会第1674次会议通过，现予公布，自2016年8月2日起施行。', '青岚市高级人民法院', '2016年8月1日', '青岚市高级人民法院关于审理海域案件的规定', '为保护海洋权益，制定本规定。', '第一条 本规定所称海域，是指内水。'), { title: '青岚市高级人民法院关于审理海域案件的规定', date: '2016-08-01' }],
+    ['what a page prints over the addressees', page(`# ${TITLE}`, '###### 信息来源：青岚市水利局信息提供日期：2024-06-24 14:54 【字体：大中小 】 _视力保护色：_', '日期：', '大\\|中\\|小', '各有关单位：', SAYS, SIGNED, '（此文主动公开）'), { addressees: ['各有关单位'], publicity: '此文主动公开' }],
     ['a town beside a street', page(TITLE, '大河镇、北门街道办事处：', SAYS, SIGNED), { addressees: ['大河镇', '北门街道办事处'] }],
   ])('%s', (_, text, expected) => { expect(read(text).documents).toMatchObject([expected]); });
 
