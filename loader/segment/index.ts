@@ -94,9 +94,13 @@ function withIndex(document: DocumentText, index: PageIndex | null): DocumentTex
     date: document.date ?? index.date,
     issuers:
       inFull(document.issuers, index.issuer ?? '') ??
-      (document.issuers.length || !index.issuer ? document.issuers : signersOf([index.issuer])),
+      (document.issuers.length || !index.issuer || isAbove(document, index.issuer) ? document.issuers : signersOf([index.issuer])),
   };
 }
+
+/** 市政府各部门 are addressed by the government or its office: a bureau that the index names only put the page on its site. */
+const isAbove = ({ addressees }: DocumentText, issuer: string): boolean =>
+  /[局委厅]$/u.test(issuer) && addressees.some((name) => /^[省市县区州旗]?(?:人民)?政府各/u.test(name));
 
 /** 公告 of 某部 by the 2012年第16号 of its index: 某部公告2012年第16号. */
 const orderNumber = ({ kind, issuers }: DocumentText, ordinal: string | null): string | null =>

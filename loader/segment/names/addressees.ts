@@ -112,6 +112,8 @@ function withCommon(printed: readonly string[]): string[] {
     const board = ALL_PLACES.test(name) ? OPEN_BOARD.exec(names[i + 1] ?? '')?.groups?.['board'] : undefined;
     if (board) return `${name}${board}`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
+    const organ = PLACE.test(name) ? OWN_ORGAN.exec(next)?.groups?.['organ'] : undefined;
+    if (organ) return `${name}${organ}`;
     return PLACE.test(name) && GOVERNMENT.test(next) ? `${name}人民政府` : name;
   });
 }
@@ -123,6 +125,8 @@ const ZONE_BOARD =
 const ALL_PLACES = /^各(?:县（市）区|县（市、区）|县市区|市县区|区县)$/u;
 const OPEN_BOARD =
   /^[\p{Script=Han}]{0,6}(?:开发区|高新区|经开区|新区)(?<board>(?!管理?委)[\p{Script=Han}]{1,8}(?:委员会|委|领导小组|指挥部)(?:办公室)?)$/u;
+/** 青河市、安宁县发展改革局: places share the bureau of the last one. */
+const OWN_ORGAN = /^(?![各全本])[\p{Script=Han}]{2,3}[县区市旗](?<organ>[\p{Script=Han}]{2,8}[局委])$/u;
 const GOVERNMENT = /^(?![各省市县区本])[\p{Script=Han}]{2,7}[省县区市旗]人民政府$/u;
 const PLACE = /^(?![各本全])(?:[\p{Script=Han}]{2,5}[县区市旗]|[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,5}自治区)$/u;
 

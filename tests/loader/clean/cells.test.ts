@@ -7,6 +7,12 @@ const textOf = (raw: string): string[] => clean(raw).text.split('\n').map((line)
 /** Cells apart by blank lines; / is the end of a line within one. */
 const apart = (...cells: string[]): string => cells.map((cell) => cell.replaceAll('/', '\n')).join('\n\n');
 
+describe('a stroke left alone by the index of a page', () => {
+  it('takes no text under it into a cell', () => {
+    expect(textOf('索引号:115 | 发布机构:青岚州人民政府办公室 |\n标 题:\n青岚州地震应急预案\n|\n成文日期:2018年10月11日 |\n青岚州地震应急预案\n各县市人民政府:\n现印发给你们。').slice(-3)).toEqual(['青岚州地震应急预案', '各县市人民政府：', '现印发给你们。']);
+  });
+});
+
 describe('tables set cell by cell', () => {
   it('joins wrapped cells that blank lines part, over pages whose header is printed again', () => {
     expect(textOf(apart(

@@ -5,6 +5,7 @@ import { notice, read } from './text.ts';
 describe('addressees', () => {
   it.each<[name: string, line: string, expected: readonly string[]]>([
     ['nouns of every sort', '各区交通行政管理部门，委属相关单位，各有关行业协会，各相关市场主体：', ['各区交通行政管理部门', '委属相关单位', '各有关行业协会', '各相关市场主体']],
+    ['a bureau of two counties', '各设区市发展改革委，青河市、安宁县发展改革局：', ['各设区市发展改革委', '青河市发展改革局', '安宁县发展改革局']],
     ['candidates', '各考点、各报名点，广大考生：', ['各考点', '各报名点', '广大考生']],
     ['one noun alone', '各位考生：', ['各位考生']],
     ['nouns without 各', '各旅行社，A级旅游景区，星级饭店：', ['各旅行社', 'A级旅游景区', '星级饭店']],

@@ -10,6 +10,7 @@ describe('head', () => {
     ['a notice under the title of what it issues', '青岚州地震应急预案\n各县市人民政府，州直各部门：\n《青岚州地震应急预案》已经州人民政府同意，现印发给你们，请认真组织实施。\n青岚州人民政府办公室\n2014年8月5日', null, '青岚州地震应急预案'],
     ['an order by its title, that calls itself a ban', '第3号\n为加强草原管理，现予发布。\n青岚县人民政府关于全面做好草原禁牧\n工作的令\n为扎实推进禁牧工作，制定以下规定。\n一、禁牧期限\n自2024年9月1日至2025年12月31日止。\n二、违反本禁令的，依法处罚。', null, '青岚县人民政府关于全面做好草原禁牧工作的令'],
     ['a page of a collection of laws, whose index alone tells title and number', '发文标题: 云岭省税务局关于简化发票申领的公告\n发文文号: 云岭省税务局公告2016年第6号\n发文部门: 云岭省税务局\n发文时间: 2016-4-22\n法规类型: 征收管理\n所属区域: 云岭\n发文内容:\n为保障改革顺利实施，根据《云岭省发票管理办法》等规定，现将有关税收征收管理事项公告如下：\n一、发票每季申领一次。', '云岭省税务局公告2016年第6号', '云岭省税务局关于简化发票申领的公告'],
+    ['who put a page on the web, one blank between, over a title', '查看内容\n返回\n发布者:教务处 发布时间:2018-5-10\n关于做好毕业论文检查工作的\n通 知\n各二级学院：\n为保证毕业论文工作顺利开展，现将有关事项通知如下。\n一、检查内容\n1.各学院要在2018年4月20日前成立小组。\n教 务 处\n2018年4月13日', null, '关于做好毕业论文检查工作的通知'],
     ['title over number', notice(), '青政发〔2024〕5号', TITLE],
     ['title of one line', notice({ issuer: '', subject: TITLE }), '青政发〔2024〕5号', TITLE],
     ['what a page says of itself over a title', '来信办理详情\n\t关于立即开展河道清淤自查的通知\n发布人：李明        联络点：青岚镇        时间：7月8号\n\t各县（区）人民政府，市直各部门：\n现就有关工作通知如下。', null, '关于立即开展河道清淤自查的通知'],

@@ -11,6 +11,8 @@ describe('signers', () => {
     ['bodies of the state with spaces between', signed('民政部 国家发展改革委 教育部', '财政部 人力资源社会保障部', '住房城乡建设部 国家卫生健康委', '应急管理部 市场监管总局', '国家医保局'), ['民政部', '国家发展改革委', '教育部', '财政部', '人力资源社会保障部', '住房城乡建设部', '国家卫生健康委', '应急管理部', '市场监管总局', '国家医保局']],
     ['by their level alone, with branches among them', signed('省民政厅  省财政厅', '国家税务总局云岭省税务局 中国人民银行云岭省分行', '省残联'), ['省民政厅', '省财政厅', '国家税务总局云岭省税务局', '中国人民银行云岭省分行', '省残联']],
     ['run together, a youth league among them', signed('青岚市教育局青岚市公安局', '共青团青岚市委员会青岚市妇女联合会'), ['青岚市教育局', '青岚市公安局', '共青团青岚市委员会', '青岚市妇女联合会']],
+    ['bodies of the state by their short names, run together', signed('住房和城乡建设部人民银行银保监会'), ['住房和城乡建设部', '人民银行', '银保监会']],
+    ['nobody where the index names a bureau that put the page on its site', '标题：关于印发青岚市供水工作规则的通知\n索引号：01/2024\n发布机构：市水利局\n发布日期：2024-05-06\n\n关于印发青岚市供水工作规则的通知\n\n各县（市）、区人民政府，市政府各部门、各直属机构：\n\n现将《供水工作规则》印发给你们。', []],
     ['letters set apart', signed('青 岚 市 民 政 局', '青 岚 市 财 政 局'), ['青岚市民政局', '青岚市财政局']],
     ['of whom the title names the first', signed('青岚市民政局', '青岚市财政局', '青岚市残疾人联合会').replace('关于做好', '青岚市民政局等三部门关于做好'), ['青岚市民政局', '青岚市财政局', '青岚市残疾人联合会']],
     ['the government that the title calls 市政府', signed('青岚市人民政府办公室').replace('关于做好', '市政府办公室关于做好'), ['青岚市人民政府办公室']],

@@ -67,7 +67,9 @@ function setOutAt(raw: string, lines: readonly Line[], at: number, first: Line):
     // A blank line, or the stroke of the next row.
     if (!line || line.cells || line.gap > 0 || line.text === STROKE) break;
   }
-  // Two cells at least; what comes behind the last stroke is one more.
+  // Two cells at least; what comes behind the last stroke is one more where it is a line: several are the text under the table.
+  const stroked = lines.slice(at, end).findLastIndex(({ text }) => text.includes(STROKE));
+  if (end - at - stroked > 2) end = at + stroked + 1;
   const cells = cellsOf(lines.slice(at, end), false);
   if (cells.length < 2) return null;
   const filled = cells
