@@ -30,16 +30,21 @@ export interface Piece {
 /** Writes the pieces; `raw` is the original. */
 export function layOut(pieces: readonly Piece[], writer: PlainWriter, raw: string): void {
   let column = 0;
+  /** Whether the row has a cell yet: white space before its first one would hide that cells in front of it are blank. */
+  let inCells = false;
   let last = 0;
   for (const { is, at, row, words = '', end = at, columns = 1, rows = 1 } of pieces) {
     const isData = row !== null && !row.isLayout && row.cells > 1;
-    if (is === 'words') write(words, at, end, isData);
-    else if (!isData) writer.put(is === 'line' || is === 'row' ? '\n' : '\n\n', at);
+    if (is === 'words') {
+      if (!isData || inCells || words.trim() !== '') write(words, at, end, isData);
+    } else if (!isData) writer.put(is === 'line' || is === 'row' ? '\n' : '\n\n', at);
     else if (is === 'row') {
       column = last = 0;
+      inCells = false;
       writer.put('\n', at);
     } else if (is === 'cell') {
       const { pending } = row.table;
+      inCells = true;
       while (covered(pending, column)) column++;
       writer.put('\t'.repeat(column - last), at);
       last = column;

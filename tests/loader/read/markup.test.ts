@@ -24,7 +24,8 @@ const PAGE = `<!DOCTYPE html><html><head><title>青岚市人民政府</title><st
 <tr><th>序号</th><th colspan="2">任务</th><th>责任单位</th></tr>
 <tr><td rowspan="2">1</td><td>河道</td><td>清淤
   疏浚</td><td><p>市水务局</p></td></tr>
-<tr><td>堤防</td><td>加固</td><td>市应急局</td></tr>
+<tr>
+  <td>堤防</td><td>加固</td><td>市应急局</td></tr>
 </tbody></table>
 <p>青岚市水务局</p><p>2024年5月20日</p>
 </td></tr></table></body></html>`;

@@ -7,6 +7,9 @@ import { roleOfLabel } from '../marks/labels.ts';
 
 export type Column = { readonly is: 'unit' | 'assessed' | 'task' | 'deadline' | 'other' } | { readonly is: 'role'; readonly role: Role };
 
+/** Where a row of an assessment names whom it assesses; -1 for a table of another kind. */
+export const assessedIn = (columns: readonly Column[]): number => columns.findIndex(({ is }) => is === 'assessed');
+
 const UNIT = /^(?:成员|相关|责任|有关|部门|单位|机构|组成|主管|应急|指挥|抢险|救援|处置)*(?:单位|部门|机构|队伍|县市区|县区)(?:名称)?$/u;
 const TASK = /职责|任务|内容|措施|事项|举措|分工|项目名称|要求|^(?:指标|目标|项目)(?:名称|内容)?$|^(?:主要|重点|具体|年度)工作$/u;
 const WHEN = /时限|时间|期限|节点|进度/u;
@@ -24,8 +27,11 @@ export function headerOf({ cells: printed }: Block, plans: boolean): Column[] | 
   // A last column without a name is none.
   const cells = printed.length > 3 && printed.at(-1)?.text === '' && printed.at(-2)?.text !== '' ? printed.slice(0, -1) : printed;
   if (cells.length < 2 || cells.some(({ text }) => text.length > 14 || /[。；]/u.test(text))) return null;
-  if (cells.some(({ text }) => POINTS.test(text)) && cells.some(({ text }) => STANDARD.test(text)) && ASSESSED.test(cells[1]?.text ?? ''))
-    return cells.map(({ text }, i): Column => ({ is: i === 1 ? 'assessed' : STANDARD.test(text) ? 'task' : 'other' }));
+  if (cells.some(({ text }) => POINTS.test(text)) && cells.some(({ text }) => STANDARD.test(text)) && ASSESSED.test(cells[1]?.text ?? '')) {
+    // 考核项目||分值: a head over two columns, a kind of units and the unit.
+    const assessed = cells[2]?.text === '' ? 2 : 1;
+    return cells.map(({ text }, i): Column => ({ is: i === assessed ? 'assessed' : STANDARD.test(text) ? 'task' : 'other' }));
+  }
   const read = cells.map(({ text }): Column => (!plans && text.startsWith('起草') ? { is: 'other' } : columnOf(text)));
   // Beside a column of leaders, the units of a group help.
   const leads = read.some((column) => column.is === 'role' && column.role === 'lead');

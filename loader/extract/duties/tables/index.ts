@@ -8,7 +8,9 @@ import type { Block, Place } from '../../../text.ts';
 import { assignedTo, type Task } from '../task.ts';
 import { DRAFTING_PLAN } from '../marks/index.ts';
 import { joinedWith } from '../running/acting-with.ts';
-import { type Column, headerOf } from './columns.ts';
+import { isOfNobody, partOf } from './assessed.ts';
+import { assessedIn, type Column, headerOf } from './columns.ts';
+import { namesSection } from './sections.ts';
 import { emptyRoles, ownPart } from '../marks/role-names.ts';
 import { type Ragged, ragged } from './ragged.ts';
 import { firstLeading, partsByClause } from './cell-roles.ts';
@@ -19,6 +21,7 @@ export function tableTasks(blocks: readonly Block[], ranked: string | null = nul
   const tasks: Task[] = [];
   let columns: Column[] | null = null;
   let above: string[] = [];
+  let counted: readonly string[] = [];
   let named = false;
   let due: Place | null = null;
   let first = -1;
@@ -29,7 +32,7 @@ export function tableTasks(blocks: readonly Block[], ranked: string | null = nul
     const block = blocks[i];
     if (!block) continue;
     if (block.kind !== 'row') {
-      if (columns && namesSection(blocks, i, columns.length)) continue;
+      if (columns && namesSection(blocks, i, columns.length, last)) continue;
       cut = true;
       if (block.label !== null || block.kind !== 'paragraph') named = /职责|分工/u.test(block.text) || (named && /续表/u.test(block.text));
       continue;
@@ -44,31 +47,29 @@ export function tableTasks(blocks: readonly Block[], ranked: string | null = nul
       columns = header;
       first = ranked === null ? -1 : block.cells.findIndex(({ text }) => text === ranked);
       above = [];
+      counted = [];
       due = null;
       continue;
     }
     if (!columns) continue;
+    const part = partOf(block.cells, columns);
+    if (part) {
+      counted = part;
+      above = [];
+      continue;
+    }
     if (isPart(block, columns)) continue;
     const row = ragged(block.cells, columns);
-    const cells = filled(block, columns, above, row?.texts ?? null);
+    const cells = filled(block, columns, isOfNobody(block.cells, columns) ? [] : above, row?.texts ?? null);
     above = cells;
     const when = columns.findIndex(({ is }) => is === 'deadline');
     const cell = block.cells[when - (row?.shift ?? 0)];
     const own = cell !== undefined && cell.text.trim() !== '';
     if (cell && own) due = [cell.start, cell.end];
-    const task = taskOf(block, columns, cells, first);
+    const task = taskOf(block, columns, cells, first, counted);
     if (task) tasks.push(when >= 0 && !own ? { ...task, shares: due } : task);
   }
   return tasks;
-}
-
-/** 一、提升政务服务效能, （一）优化流程: whether a row of a single cell, or two of them, name a section of the table. */
-function namesSection(blocks: readonly Block[], at: number, width: number): boolean {
-  const [block, next, after] = [blocks[at], blocks[at + 1], blocks[at + 2]];
-  const isName = (one: Block | undefined): boolean =>
-    one !== undefined && one.kind !== 'row' && one.text.length <= SECTION && !/[。；：]/u.test(one.text);
-  const row = next?.kind === 'row' ? next : isName(next) && next?.label != null && block?.label != null ? after : undefined;
-  return isName(block) && row?.kind === 'row' && row.cells.length > width - 3;
 }
 
 /** Whether a row goes on with the numbers of the last one, one or two of which may be missing. */
@@ -89,9 +90,6 @@ function isPart({ cells }: Block, columns: readonly Column[]): boolean {
     columns.length > 3
   );
 }
-
-/** A section of a table is named in no more characters. */
-const SECTION = 40;
 
 /** Under a heading on duties, rows of a unit and what it does need no header. */
 const PAIR: Column[] = [{ is: 'unit' }, { is: 'task' }];
@@ -125,14 +123,20 @@ const NO_UNIT =
 
 /** 2.完成河道清淤: one measure of several, without its number; a cell that holds several keeps theirs. */
 const unnumbered = (text: string): string =>
-  /^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) && !/[；。][（(]?\d{1,2}[.．、）)](?!\d)/u.test(text)
+  /^[（(]?\d{1,2}[.．、）)](?!\d)/u.test(text) && !/[；。）][（(]?\d{1,2}[.．、）)](?!\d)/u.test(text)
     ? text.replace(/^[（(]?\d{1,2}[.．、）)]/u, '')
     : text;
 
 /** What a cell of bodies may say of them. */
 const VERBS = /(?:牵头|负责|配合|参加|参与|落实|协助)(?:$|[，；。、）])/u;
 
-function taskOf(block: Block, columns: readonly Column[], cells: readonly string[], first: number): Task | null {
+function taskOf(
+  block: Block,
+  columns: readonly Column[],
+  cells: readonly string[],
+  first: number,
+  counted: readonly string[],
+): Task | null {
   const text = gathered(columns, ({ is }, i) =>
     is === 'task' && cells[i] && !/^\d{1,3}$/u.test(cells[i]) ? [unnumbered(cells[i])] : [],
   ).join('：');
@@ -164,6 +168,7 @@ function taskOf(block: Block, columns: readonly Column[], cells: readonly string
     own.openEnded = openEnded;
     merge(value, i === first ? firstLeading(own) : own);
   });
+  if (assessedIn(columns) >= 0 && !value.responsible.length) value.responsible.push(...counted);
   if (!value.cooperating.length && value.responsible.length) value.cooperating.push(...joinedWith(text));
   if (!value.lead.length && !value.responsible.length && !value.cooperating.length && !value.supervising.length) return null;
   const at: Place = [block.start, block.end];

@@ -45,6 +45,8 @@ describe('a division of work', () => {
     ['numbered units with what they do right behind their names', '二、各成员单位工作职责\n\n1.区林业办部署苗圃的抗旱工作。\n\n2.区委宣传部新闻与外宣处\n\n（1）向公众发布旱情。\n\n（2）组织开展打井工作。', [by('二/1', { responsible: ['区林业办'] }), by('二/2', { responsible: ['区委宣传部新闻与外宣处'] })]],
     ['units in one paragraph, one of them all of a kind', '二、成员工作职责\n\n市民政局：负责受灾群众生活保障。市公安局：负责维持秩序。各村居：加强宣传，做好值守工作。', [by('二', { responsible: ['市民政局'] }), by('二', { responsible: ['市公安局'] }), by('二', { responsible: ['各村居'] })]],
     ['who is called what he is', '三、职责分工\n\n该项目建设主体为市应急局，统筹开展工程验收工作。市财政局负责落实经费。', [by('三', { responsible: ['市应急局'] }), by('三', { responsible: ['市财政局'] })]],
+    ['clause after clause of one sentence', '二、核查组织分工\n\n市交通局负责统筹全市核查工作，市港航中心负责具体实施，临江新区管委会、各区交通主管部门负责本辖区核查工作。', [by('二', { responsible: ['市交通局'] }), by('二', { responsible: ['市港航中心'] }), by('二', { responsible: ['临江新区管委会', '各区交通主管部门'] })]],
+    ['such a sentence under another heading', '二、核查组织\n\n市交通局负责统筹全市核查工作，市港航中心负责具体实施，各区交通主管部门负责本辖区核查工作。', []],
     ['articles on the division of work', '第二章 职责分工\n\n第四条 市文物局将保护要求书面告知管理单位。\n\n第五条 各街道为责任部门，负责辖区内文物的保护工作。', []],
     ['who fulfils his functions beside a lead', '一、市人防办牵头，市财政局、市教育局等部门履行相应职责，各县（区）人民政府落实主体责任。', [by('一', { lead: ['市人防办'], responsible: ['市财政局', '市教育局', '各县（区）人民政府'] })]],
     ['who carries out and who helps', '一、巡查工作由市水政支队具体实施，市水政支队所属中队密切配合，部分事项联合开展。', [by('一', { responsible: ['市水政支队'], cooperating: ['市水政支队所属中队'] })]],
