@@ -60,6 +60,8 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
     // 增加某科诊疗科目的通知: without 关于, where the source begins.
     const opening = i === 0 && count === 1 && SENT.test(title) && isAddressed(next);
     const addressed = isAddressed(next) && /^[^《]{2,40}关于.{2,100}/u.test(title) && kindOf(title) !== null;
+    // 关于做好毕业论文检查工作的 / 通 知: nothing but a title is broken so.
+    const broken = count === 2 && ABOUT_WHAT.test(blocks[i]?.text ?? '') && BARE_KIND.test(tail.text) && isAddressed(next);
     const announced =
       /[令告](?:（[^（）]{0,6}第\d{1,4}号）)?$/u.test(tail.text) &&
       ANNOUNCED.test(title) &&
@@ -74,7 +76,7 @@ export function untitledAt(blocks: readonly Labelled[], i: number, last: number,
         );
     const alone =
       ALONE.test(title) && blocks.slice(i + count, i + count + 2).some(({ text }) => /现?(?:就[^。]{2,60})?(?:通告|公告)如下/u.test(text));
-    if (listed || opening || addressed || announced || alone || (count === 1 && issues(title, blocks.slice(i + 1, i + 3))))
+    if (listed || opening || addressed || broken || announced || alone || (count === 1 && issues(title, blocks.slice(i + 1, i + 3))))
       return { first: i, after: i + count, number: null, title: blocks.slice(i, i + count) };
   }
   return null;
@@ -114,6 +116,9 @@ const ABOUT = /^(?:关于|印发|转发|批转)/u;
 const GOES_ON = /[、和与及的》]$|[局委办厅部院署会]$|关于|印发|转发|批转|对|就/u;
 
 const SENT = /^[^，。；：]{4,80}的(?:通知|通报|决定|意见|批复|函)$/u;
+
+const ABOUT_WHAT = /^关于[^。；：]{4,100}的$/u;
+const BARE_KIND = /^(?:紧急|补充)?(?:通知|通报|决定|意见|批复|函|公告|通告)$/u;
 
 /** The dots of a table of contents. */
 const LEADERS = /…{2}|·{3}|\.{4}/u;
