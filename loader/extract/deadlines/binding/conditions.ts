@@ -23,6 +23,8 @@ const TO_DO_BEFORE = /^，(?!有关|相关|原)[^，。；的]{2,24}(?:应当?(?
 const FORBIDDEN_UNTIL = /^，?(?:一律|均|原则上|暂)*(?:不得|不准|严禁|禁止|暂缓|暂不)/u;
 /** 当日上午6时前气象台发布红色预警信号，且仍维持的，学校停课: what happens by then is a case. */
 const COMES_ABOUT = /^[^，。；应须要]{0,12}(?:发布|发生|出现|收到|遇)[^。；应须要]{1,60}?的，/u;
+/** （一）编制规划或者进行土地出让前；: one of the cases of a clause over it, which says what is to be done in them. */
+const LISTED = /^[（(][一二三四五六七八九十]{1,3}[）)][^，。；：应须要将]{4,60}$/u;
 /** 项目开工前，投资主体发生变化的，应当…: what comes about before then is a case, too. */
 const CHANGED = /^，[^。；应须要]{2,50}?(?:发生|出现|变更|改变|变化|调整|终止)[^。；应须要]{0,20}的，/u;
 /** 在市场正式运行前，电费按本通知执行: what holds until then. */
@@ -38,19 +40,25 @@ export const isExtendedCase = ({ before, after, surface }: Found): boolean =>
   surface.includes('延长') &&
   ((/^的(?:[，。；、]|$)/u.test(after) && !/可以?$/u.test(before)) || /不(?:得|能|准|予)[^，。；]{0,24}$/u.test(before));
 
+/** 对1年内违法超过3次的车辆，吊销…; 一年内被投诉的车辆超过总数10%的，责令…: what was counted over a span, and is over a bound. */
+const OVER_BOUND =
+  /^(?![^，。；]{0,6}(?:完成|整改|组织|开展|建成|建设|改造|落实|排查|实现))[^，。；应须要]{2,40}?(?:超过|达到?|满|累计)[^，。；应须要\d]{0,14}?(?:\d{1,3}|[二三四五六七八九十两])(?:次|起|件|宗|%)(?:以?上)?的[^，。；应须要]{0,14}，/u;
+
 /** 6个月内未使用的设施判定为闲置设施: by what something is one of a kind. */
 const COUNTS_AS = /^未[^，。；应须要]{1,30}的[^，。；应须要]{0,12}(?:判定|认定|界定|视|视同|列|确定)为/u;
 
 /** Whether the time is part of such a condition. */
-export function isCondition({ rule, value, before, after, surface }: Found): boolean {
+export function isCondition({ rule, value, before, after, surface, leading }: Found): boolean {
   const length = value.kind === 'duration';
   if (value.kind !== 'recurring' && UNABLE.test(before) && AS_CASE.test(after)) return true;
+  if (length && value.from === null && /[年月]/u.test(surface) && OVER_BOUND.test(after)) return true;
   if (AGAIN.test(after) || (length && COUNTS_AS.test(after))) return true;
   if (length && value.from === null && /[年月]/u.test(surface) && HAS_BEEN.test(after)) return true;
   if (length && /^不得?超过/u.test(surface) && IN_A_ROW.test(before)) return true;
   if (length && /^不超过/u.test(surface) && BOUNDED.test(after)) return true;
   if (length && KEPT.test(before) && !MUST.test(before)) return true;
   if (value.kind === 'event' && THIS_TEXT.test(before) && ITS_ISSUE.test(surface) && !TO_DO_BEFORE.test(after)) return true;
+  if (value.kind === 'event' && /^；?$/u.test(after) && LISTED.test(leading)) return true;
   if (value.kind === 'event' && (MOVED_TO.test(before) || MOVED_FROM.test(after))) return true;
   if (value.kind === 'event' && (FORBIDDEN_UNTIL.test(after) || CHANGED.test(after) || HOLDS.test(after))) return true;
   return rule === 'deadline/that-day' && (before === '' || /[，）]$/u.test(before)) && COMES_ABOUT.test(after);

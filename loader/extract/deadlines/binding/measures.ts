@@ -50,6 +50,13 @@ const TELLS_OF = /(?:体现|反映|包[含括]|涵盖|载明|填报|提供)$/u;
 const SPAN_BEGUN = /[上前去][个]?[月年](?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}时|零时)?[至到—–-]$/u;
 const COVERED = /^的[\p{Script=Han}]{0,10}(?:[表账]|数据|情况|收支|损益)/u;
 
+/** 用户年均停电时间不超过1小时, 平均等待时间控制在30分钟以内: a mean over a year or many cases, which no single act keeps. */
+const MEAN_TIME =
+  /(?:平均|[年月日户人次]均|累计)[^，。；]{0,8}(?:停[电水气热机运]|断[电网]|中断|故障|延误|等[待候]|候[车诊]|响应|抢修|恢复供[电水气热])(?:的)?(?:时间|时长)(?:应当?|要|须|需)?(?:控制在?|保持在?|降至|降到|缩短至|压缩至|为)?$/u;
+/** 3个月内有计划重新启用的设施数量, 半年内拟报废的车辆总数（辆）: which ones are counted. */
+const COUNTED_OF =
+  /^(?:已?有|没有|无|拟|计划|可|能|已|新增|实际)[^，。；：]{1,16}的[^，。；：]{1,20}(?:数量|个数|总数|数目|比例|占比)(?:（[^（）]{1,8}）)?(?:[：:，。；]|$)/u;
+
 /** Whether the time only measures something. */
 export function isMeasure({ rule, value, before, after, sentence, surface }: Found): boolean {
   if (value.recurrence !== null && EACH.test(surface)) {
@@ -57,6 +64,7 @@ export function isMeasure({ rule, value, before, after, sentence, surface }: Fou
     if (BY_WHAT.test(before) && GIVEN_BY_OTHERS.test(after)) return true;
     if (ENCOURAGED.test(before)) return true;
   }
+  if (value.kind === 'duration' && value.from === null && (MEAN_TIME.test(before) || COUNTED_OF.test(after))) return true;
   if (SPAN_BEGUN.test(before) || (/[—–-]\d{1,2}月$/u.test(surface) && COVERED.test(after))) return true;
   if (rule === 'deadline/rhythm' && /[日月年]$/u.test(surface) && DIVIDED.test(after)) return true;
   if (value.recurrence === 'daily' && /\d/u.test(surface) && MEANS.test(before) && DURING_OF.test(after)) return true;

@@ -38,6 +38,18 @@ export const LENGTHS: readonly TimeRule[] = [
     },
   },
   {
+    // 自公示之日起届满三个月的，停止公示: how long something is kept up that a body has to end
+    id: 'deadline/duration',
+    pattern: pattern(
+      new RegExp(
+        `(?<from>自[^，。；：\\d]{2,20}之日起)(?:届满|满)${N}(?=的?，[\\p{Script=Han}]{0,12}?(?:(?:停止|终止|不再|结束)(?:公示|公开|公布|展示)|移[出除]|撤[下除]|删除|解除|屏蔽|销毁))`,
+        'gu',
+      ),
+      /日起届?满/u,
+    ),
+    read: ({ from, n, of, unit }) => (unit === '月' && !of ? null : duration(durationOf(n, unit ?? ''), from ?? null)),
+  },
+  {
     // 最迟不得晚于事发后2小时, 不迟于接报后1小时
     id: 'deadline/no-later',
     pattern: pattern(
@@ -168,8 +180,11 @@ export const LENGTHS: readonly TimeRule[] = [
     // 给予6个月整改期, 设置3个月过渡期
     id: 'deadline/duration',
     pattern: pattern(
-      new RegExp(`(?<=(?:给予|给|设置|设|设定|限定)(?:其|不超过|最长)?)${N}(?=的?(?:整改|过渡|缓冲|宽限)期)`, 'gu'),
-      /[改渡冲限]期/u,
+      new RegExp(
+        `(?<=(?:给予|给|设置|设立?|设定|限定)(?:其|不超过|最长)?)${N}(?=的?(?:政策)?(?:整改|过渡|缓冲|宽限|辅导|观察|适应|磨合)期)`,
+        'gu',
+      ),
+      /[改渡冲限导察应合]期/u,
     ),
     read: ({ n, unit }) => duration(durationOf(n, unit ?? ''), null),
   },
