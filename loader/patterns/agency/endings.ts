@@ -36,6 +36,9 @@ export function shareEnding(names: readonly string[], rest: string): string[] {
     else if (/^[\p{Script=Han}]{2}单位$/u.test(name)) result = withEnding(result, i, '单位', isBareTrade);
     else if (ZONE_COMMITTEE.test(name)) result = withEnding(result, i, '管委会', (bare) => ZONE.test(bare));
     else if (carrier) result = withEnding(result, i, carrier, (bare) => /^(?:中国)?(?:移动|联通|电信|铁塔|广电)$/u.test(bare));
+    // 交通运输、公安交通管理主管部门; 市级、县级能源主管部门 are levels of one kind.
+    else if (/^[\p{Script=Han}]{2,12}主管部门$/u.test(name) && !/(?:有关|相关|各|级|业)主管部门$/u.test(name))
+      result = withEnding(result, i, '主管部门', (bare) => /(?<![级业类])$/u.test(bare) && (!AGENCY_END.test(bare) || FIELD.test(bare)));
     else if (/部门$/u.test(name) && !/(?:有关|相关|各|职能|主管)部门$/u.test(name))
       result = withEnding(result, i, '部门', (bare) => !AGENCY_END.test(bare) || FIELD.test(bare));
   }

@@ -9,6 +9,7 @@ export const bindsNobody = ({ block, at, masked }: Sentence): boolean =>
   SHARED_COST.test(masked) ||
   (QUANTITY.test(masked) && !OBLIGES.test(masked)) ||
   onlyOfWhatIsUsed(masked) ||
+  PUBLISHES.test(masked) ||
   INTRODUCES.test(masked.replace(/[。；]$/u, ''));
 
 /** 市某局牵头，会同市某局起草了…: whether words only tell of what was done. */
@@ -31,6 +32,8 @@ const untilTime = (words: string): string => {
 /** What only introduces, or tells why a document was made. */
 const INTRODUCES =
   /^(?:为|根据|按照|依据|近年来|现将|现就|经(?![开信济贸发管营]))[^。]{0,200}?(?:如下|通知|方案|制定|决定|要求|特此|印发)[^。]{0,12}$|如下[：。]?$/u;
+/** 根据…要求，现将我委…完成情况予以公示，公示期为…: what is published by the document itself. */
+const PUBLISHES = /^[^。；]{0,80}现将[^。；]{2,160}?(?:予以|进行)公[示布](?![^。；]*(?:请|应(?!急|用|对)|要(?![求素点件])|须))/u;
 /** 近年来，市某局每年组织培训; 去年…完成了: what was done. */
 const HISTORY = /^(?:近(?:几|些|两|三|五)?年来?|去年|上年|前几年|多年来|一直以来|长期以来|此前|(?:自)?(?:19|20)\d{2}年以来)/u;
 /** 6月3日至14日，督查组进行了实地督查: what was done, where nothing is to be. */

@@ -19,7 +19,7 @@ export interface Subject {
 }
 /** What may stand before the subject in its clause. */
 const OPENING = new RegExp(
-  `^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|[从自]?(?:\\d{1,4}年|\\d{1,2}月(?:份|底)?|\\d{1,2}[日号]|[一二三四1-4]季度){1,3}(?:起|开始)，?|备注[：:]|\\d+[.、]|[一二三四五六七八九十]是(?!否)(?=[市省县区州盟旗镇乡由各请])|[①-⑳“]|由|请|建议|责成|并由|同时|原则上，?|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`,
+  `^(?:（[^（）]{0,20}）|(?:整改|工作|具体|主要|对应|应对|下一步)?(?:措施|举措|打算|安排)[：:]|(?:今年|明年|每年|年内|近期|届时|下一步|今后)，?|[从自]?(?:\\d{1,4}年|\\d{1,2}月(?:份|底)?|\\d{1,2}[日号]|[一二三四1-4]季度){1,3}(?:起|开始)，?|备注[：:]|\\d+[.、]|[一二三四五六七八九十]是(?!否)(?=[市省县区州盟旗镇乡由各请])|[①-⑳“]|由|请|建议|责成|并由|同时|原则上，?|其中|此外|各级|凡|对于|汛期(?:内|期间)?|${TIME}+(?:内|为[^，]{2,12})?)+`,
   'u',
 );
 /** What shows that the name before is not ended, or is no subject. */
@@ -130,7 +130,7 @@ function named(before: string, rest: string, isName: (name: string) => boolean, 
       .replace(/(?<=部门|单位|机构|政府|[局委厅])或者?(?=[省市县区州旗])/gu, '、'),
   );
   // 各级、各有关部门: all levels, beside others.
-  const isOne = (name: string): boolean => isName(name) || (name === '各级' && agencies.length > 1);
+  const isOne = (name: string): boolean => isName(name.replace(/^设区的市/u, '设区市')) || (name === '各级' && agencies.length > 1);
   const known =
     agencies.every(isOne) ||
     (EACH.test(head) && agencies.every((name) => PLACE.test(name))) ||

@@ -1,5 +1,5 @@
 /** Which bodies a sentence binds, and where the words on each begin: named in its clauses, spoken to, or told by the words before it. */
-import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
+import { isAgency, onlyAgencies, splitAgencies } from '../../../patterns/agency/index.ts';
 import { asksThem } from './addressees.ts';
 import { takesPart } from './holders.ts';
 import { PAUSE, type Sentence, TIME } from './masked.ts';
@@ -39,6 +39,8 @@ export function openings(
   const { masked } = sentence;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   if (addressed) return [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }];
+  const decided = dated ? campaignIn(masked) : null;
+  if (decided) return [decided];
   const parts = namedParts(masked, told);
   // 专班办公室设在市某局，实行周调度，每周五由市某局汇总: one obligation, of the seat.
   const [office, acting, ...others] = parts;
@@ -49,12 +51,27 @@ export function openings(
     ofPrevious(sentence, told) ??
     chargedBefore(sentence) ??
     handedIn(sentence) ??
+    joining(sentence) ??
     opening(told, whoeverOf(masked)) ??
     opening(told, leadIn) ??
     caseOf(sentence) ??
     (asksThem(masked) ? opening(told, addressees) : null);
   return one ? [one] : [];
 }
+
+/** 市公安局、市交通运输局决定，自7月1日起至9月底，联合开展专项行动: several bodies that bind themselves to a campaign. */
+function campaignIn(masked: string): Opening | null {
+  const found = CAMPAIGN.exec(masked);
+  const who = found?.groups?.['who'] ?? '';
+  const names = onlyAgencies(who);
+  return found && names.length > 1 && names.every((name) => isAgency(name))
+    ? { from: found.index + (found.groups?.['before']?.length ?? 0), subject: { names: [...names], withOthers: [], openEnded: false } }
+    : null;
+}
+const CAMPAIGN = new RegExp(
+  `(?<before>^|，)(?<who>[^，。；：的${TIME}]{4,80}?)(?:研究|联合|共同)?决定，?${TIME}+，?(?:在[^，。；]{2,16}?)?(?:联合|共同)(?:在[^，。；]{2,16}?)?(?:组织)?开展[^，。；]{2,40}(?:行动|活动|整治|治理|检查|执法)`,
+  'u',
+);
 
 /** The one body of a sentence whose words begin at an offset; null for none. */
 const opening = (from: number, subject: Subject | null): Opening | null => subject && { from, subject };
@@ -69,7 +86,8 @@ function namedParts(masked: string, told: number): Opening[] {
     const helping = last ? helpersOf(clause) : [];
     const subject = helping.length
       ? null
-      : subjectOf(clause, parts.length === 0 || clause.includes(TIME) || (last?.shares === true && SHARES.test(clause)));
+      : (receiverIn(clause, masked.slice(told, from)) ??
+        subjectOf(clause, parts.length === 0 || clause.includes(TIME) || (last?.shares === true && SHARES.test(clause))));
     // 当地气象台发布红色预警，且在6时仍维持的，学校…: the case, and whom it binds.
     if (last && subject && parts.length === 1 && IN_CASE.test(masked.slice(told, from))) {
       parts.pop();
@@ -84,6 +102,14 @@ function namedParts(masked: string, told: number): Opening[] {
   }
   return parts;
 }
+
+/** …将信息推送至所在地某部门，由其在收到之日起10日内公示: who was sent something, and is to act on it. */
+function receiverIn(clause: string, before: string): Subject | null {
+  const who = clause.includes(TIME) && BY_THEM.test(clause) ? (SENT_TO.exec(before)?.groups?.['who'] ?? '') : '';
+  return who && isAgency(who) ? { names: [who], withOthers: [], openEnded: false } : null;
+}
+const BY_THEM = /^由其(?![他它余中实])/u;
+const SENT_TO = /(?:推送|移送|移交|转交|转送|转办|报送|抄送|送交|提交|交办|交由|函告)(?:至|给|到)?(?<who>[^，。；《》]{2,36})，$/u;
 
 /** Words up to the last comma that tell of a case: nothing in them obliges, and they go on to 且…的，. */
 const IN_CASE = /^(?!.*(?:应当|应(?!急)|须|必须|要(?![求素点件])|务必))[^。；]*，(?:且|并且|又|或者?|仍)[^，。；]{2,30}的，$/u;
@@ -104,11 +130,23 @@ function chargedBefore({ masked, previous }: Sentence): Opening | null {
 
 /** 各县人民政府要划分网格；划分方案要于5月底前报市人民政府备案: one obligation of whom the words before the stop bind, whose paper it is. */
 const handedIn = ({ masked, previous }: Sentence): Opening | null =>
-  previous.endsWith('；') && HANDED_IN.test(masked) ? opening(-previous.length, subjectIn(previous, false)) : null;
+  previous.endsWith('；') && (HANDED_IN.test(masked) || (THEREAFTER.test(masked) && HANDS_IN.test(previous)))
+    ? opening(-previous.length, subjectIn(previous, false))
+    : null;
+/** 各镇上报汇总表；此后，请于每季度末前更新报送. */
+const THEREAFTER = new RegExp(`^(?:此|之|其|以|今)后，?请?(?:在|于)?${TIME}`, 'u');
+const HANDS_IN = /上报|报送|填报|报告|提交/u;
 const HANDED_IN = new RegExp(
   `^[^，。；：${TIME}]{0,16}(?:方案|计划|报告|名单|清单|总结|台账|情况|结果)(?:要|应当?|须)?于?${TIME}+[^，。；]{0,2}(?:报|送|印发|公布)`,
   'u',
 );
+
+/** 由居委会纳入名册，定期提醒；会同物业每周巡查: what those do with others whom the words before the stop charge. */
+function joining({ masked, previous }: Sentence): Opening | null {
+  const charged = masked.startsWith('会同') && previous.endsWith('；') && BY_WHOM.test(previous) ? subjectIn(previous, false) : null;
+  return charged && opening(-previous.length, withHelp(charged, joinedWith(masked.replaceAll(TIME, '，'))));
+}
+const BY_WHOM = /^(?:[^，。；：]{2,8}：)?由/u;
 
 /** 确需修改的，应当提前3个月…, after an obligation without a limit: one obligation from where that one began. */
 const caseOf = ({ masked, previous }: Sentence): Opening | null =>
