@@ -1,5 +1,5 @@
 /** Which bodies a sentence binds, and where the words on each begin: named in its clauses, spoken to, or told by the words before it. */
-import { isAgency, onlyAgencies, splitAgencies } from '../../../patterns/agency/index.ts';
+import { isAgency, splitAgencies } from '../../../patterns/agency/index.ts';
 import { asksThem } from './addressees.ts';
 import { takesPart } from './holders.ts';
 import { PAUSE, type Sentence, TIME } from './masked.ts';
@@ -39,8 +39,6 @@ export function openings(
   const { masked } = sentence;
   const addressed = dated ? ADDRESSED.exec(masked)?.groups?.['who'] : undefined;
   if (addressed) return [{ from: told, subject: { names: [addressed], withOthers: [], openEnded: false } }];
-  const decided = dated ? campaignIn(masked) : null;
-  if (decided) return [decided];
   const parts = namedParts(masked, told);
   // 专班办公室设在市某局，实行周调度，每周五由市某局汇总: one obligation, of the seat.
   const [office, acting, ...others] = parts;
@@ -58,20 +56,6 @@ export function openings(
     (asksThem(masked) ? opening(told, addressees) : null);
   return one ? [one] : [];
 }
-
-/** 市公安局、市交通运输局决定，自7月1日起至9月底，联合开展专项行动: several bodies that bind themselves to a campaign. */
-function campaignIn(masked: string): Opening | null {
-  const found = CAMPAIGN.exec(masked);
-  const who = found?.groups?.['who'] ?? '';
-  const names = onlyAgencies(who);
-  return found && names.length > 1 && names.every((name) => isAgency(name))
-    ? { from: found.index + (found.groups?.['before']?.length ?? 0), subject: { names: [...names], withOthers: [], openEnded: false } }
-    : null;
-}
-const CAMPAIGN = new RegExp(
-  `(?<before>^|，)(?<who>[^，。；：的${TIME}]{4,80}?)(?:研究|联合|共同)?决定，?${TIME}+，?(?:在[^，。；]{2,16}?)?(?:联合|共同)(?:在[^，。；]{2,16}?)?(?:组织)?开展[^，。；]{2,40}(?:行动|活动|整治|治理|检查|执法)`,
-  'u',
-);
 
 /** The one body of a sentence whose words begin at an offset; null for none. */
 const opening = (from: number, subject: Subject | null): Opening | null => subject && { from, subject };
