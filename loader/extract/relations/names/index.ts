@@ -20,7 +20,7 @@ export function namesIn(text: string): Named[] {
   return [...plain, ...titles, ...gathered(titles, (title) => implementing(text, title)), ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** 批准文号：卫食健字〔1997〕第348号: the number of a permit or a certificate. */
+/** 批准文号：青食健字〔1998〕第12号: the number of a permit or a certificate. */
 const OF_PERMIT = /(?:批准文号|许可证?号?|执照号|证书(?:编?号)?|证号|注册(?:证)?号|登记(?:证)?号|备案(?:编)?号)[：:]?$/u;
 
 /** 《…法》及其实施条例: a second instrument, named by the first. */

@@ -4,7 +4,7 @@ import { relationsOf } from './read.ts';
 
 const SENTENCES: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
   // The number of a permit; a second purpose, behind what the work goes by
-  ['决定撤销该公司的保健食品批准证书（批准文号：卫食健字〔1997〕第348号）。', []],
+  ['决定撤销该公司的保健食品批准证书（批准文号：青食健字〔1998〕第12号）。', []],
   ['请各单位严格按照任务分工，明确责任人，确保省《政府工作报告》中确定的任务得到落实。', ['cites 政府工作报告']],
   // The second number has the code of the first; another code begins anew
   ['请认真落实青岚办发〔2013〕8号和〔2014〕5号通告精神。', ['based_on 青岚办发〔2013〕8号', 'based_on 青岚办发〔2014〕5号']],
