@@ -112,9 +112,8 @@ function withCommon(printed: readonly string[]): string[] {
     const board = ALL_PLACES.test(name) ? OPEN_BOARD.exec(names[i + 1] ?? '')?.groups?.['board'] : undefined;
     if (board) return `${name}${board}`;
     const next = names.slice(i).find((one) => !PLACE.test(one)) ?? '';
-    const organ = PLACE.test(name) ? OWN_ORGAN.exec(next)?.groups?.['organ'] : undefined;
-    if (organ) return `${name}${organ}`;
-    return PLACE.test(name) && GOVERNMENT.test(next) ? `${name}人民政府` : name;
+    if (!PLACE.test(name)) return name;
+    return `${name}${GOVERNMENT.test(next) ? '人民政府' : (OWN_ORGAN.exec(next)?.groups?.['organ'] ?? '')}`;
   });
 }
 const OPEN_COMMITTEE = /等(管委会|管理委员会)$/u;
